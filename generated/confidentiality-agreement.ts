@@ -274,7 +274,7 @@ export const ConfidentialityAgreementDescriptor = {
   service: "ess",
   version: "2020-11-11",
   spec: "specs/confidentiality-agreement.flow.yaml",
-  fingerprint: "c31ef7df0fbf4d115d810c7c7fd9feb8c7bb806fadf432f7f2233af47f01999d",
+  fingerprint: "08bb8004283b1b5ffa9fa21e46426af7a6a6e29687032910e12165828850406c",
 } as const;
 
 /** The variables of confidentiality-agreement in each environment. */
@@ -352,16 +352,16 @@ function judgement(): runtime.Judgement {
               $as: "sign-component",
               at: { keyword: "甲方盖章", align: "right" },
               type: "seal",
-              sealId: { $param: "vars.contractSealId" },
               size: [119.06, 119.06],
+              sealId: { $param: "vars.contractSealId" },
             },
             {
               $as: "sign-component",
-              $aliases: { sealId: "/approvers/1/sign/0/sealId", size: "/approvers/1/sign/0/size" },
+              $aliases: { size: "/approvers/1/sign/0/size", sealId: "/approvers/1/sign/0/sealId" },
               type: "paging-seal",
               at: { y: 340.16 },
-              sealId: { $param: "vars.contractSealId" },
               size: [119.06, 119.06],
+              sealId: { $param: "vars.contractSealId" },
             },
           ],
           role: "甲方",

@@ -441,7 +441,7 @@ export const DistributionAgreementDescriptor = {
   service: "ess",
   version: "2020-11-11",
   spec: "specs/distribution-agreement.flow.yaml",
-  fingerprint: "6d4818698f079521005fb943f396d2d0bc10045b84d2dcea7c5dd4584925e2fb",
+  fingerprint: "6488419d18595d63a0494ba14024972a9e6b6df1e7aaf17c39638f205b8972fa",
 } as const;
 
 /** The variables of distribution-agreement in each environment. */
@@ -611,8 +611,8 @@ function judgement(): runtime.Judgement {
               $as: "sign-component",
               at: { keyword: "甲方盖章", occurrence: "last", align: "right" },
               type: "seal",
-              sealId: { $param: "vars.contractSealId" },
               size: [119.06, 119.06],
+              sealId: { $param: "vars.contractSealId" },
             },
           ],
         },

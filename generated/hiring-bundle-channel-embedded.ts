@@ -384,7 +384,7 @@ export const HiringBundleChannelEmbeddedDescriptor = {
   service: "essbasic",
   version: "2021-05-26",
   spec: "specs/hiring-bundle-channel-embedded.flow.yaml",
-  fingerprint: "094184266703799349ea3cbdcd6991a902d10b427b7007993d6b690955785710",
+  fingerprint: "c451fac17ee1375455a37e33b2fd876ebee67bc2259b7c4a3a1948e36ca9607a",
 } as const;
 
 /** What is left to judge of hiring-bundle-channel-embedded once its parameters are known. */
@@ -441,14 +441,11 @@ function judgement(): runtime.Judgement {
         deadline: { $by: runtime.unixSeconds, $of: "+3d", $clock: true },
         othersSignEach: true,
       },
-      embed: { canEditTitle: false, canEditCategory: false, showPreviewButton: true },
+      page: { canEditTitle: false, canEditCategory: false, showPreviewButton: true },
       flows: [
         {
           $as: "flow",
-          title: { $text: ["劳动合同-", { $param: "employee" }] },
-          order: "sequential",
           deadline: { $by: runtime.unixSeconds, $of: "+3d", $clock: true },
-          files: [{ $as: "file", id: { $param: "contractFileId" } }],
           approvers: [
             {
               $as: "approver",
@@ -468,12 +465,12 @@ function judgement(): runtime.Judgement {
             },
             {
               $as: "approver",
-              type: "company",
-              organization: "星河示例科技有限公司",
               organizationOpenId: { $param: "organizationOpenId" },
               openId: { $param: "operatorOpenId" },
               name: { $param: "operatorName" },
               mobile: { $param: "operatorMobile" },
+              type: "company",
+              organization: "星河示例科技有限公司",
               sign: [
                 {
                   type: "seal",
@@ -483,13 +480,13 @@ function judgement(): runtime.Judgement {
               ],
             },
           ],
+          title: { $text: ["劳动合同-", { $param: "employee" }] },
+          order: "sequential",
+          files: [{ $as: "file", id: { $param: "contractFileId" } }],
         },
         {
           $as: "flow",
-          title: { $text: ["保密协议-", { $param: "employee" }] },
-          order: "sequential",
           deadline: { $by: runtime.unixSeconds, $of: "+3d", $clock: true },
-          files: [{ $as: "file", id: { $param: "secrecyFileId" } }],
           approvers: [
             {
               $as: "approver",
@@ -519,20 +516,20 @@ function judgement(): runtime.Judgement {
               $as: "approver",
               $aliases: {
                 "": "/flows/0/approvers/1",
-                type: "/flows/0/approvers/1/type",
-                organization: "/flows/0/approvers/1/organization",
                 organizationOpenId: "/flows/0/approvers/1/organizationOpenId",
                 openId: "/flows/0/approvers/1/openId",
                 name: "/flows/0/approvers/1/name",
                 mobile: "/flows/0/approvers/1/mobile",
+                type: "/flows/0/approvers/1/type",
+                organization: "/flows/0/approvers/1/organization",
                 sign: "/flows/0/approvers/1/sign",
               },
-              type: "company",
-              organization: "星河示例科技有限公司",
               organizationOpenId: { $param: "organizationOpenId" },
               openId: { $param: "operatorOpenId" },
               name: { $param: "operatorName" },
               mobile: { $param: "operatorMobile" },
+              type: "company",
+              organization: "星河示例科技有限公司",
               sign: [
                 {
                   type: "seal",
@@ -542,6 +539,9 @@ function judgement(): runtime.Judgement {
               ],
             },
           ],
+          title: { $text: ["保密协议-", { $param: "employee" }] },
+          order: "sequential",
+          files: [{ $as: "file", id: { $param: "secrecyFileId" } }],
         },
       ],
     },

@@ -523,7 +523,7 @@ export const HiringBundleChannelDescriptor = {
   service: "essbasic",
   version: "2021-05-26",
   spec: "specs/hiring-bundle-channel.flow.yaml",
-  fingerprint: "2152d45890e6f4822a3e94e8b9cce3dcb528f0a6ddf020bf7919237adb30ef8b",
+  fingerprint: "82e20692f0637021db9f7d2470d836427b7d0c8e92dff075a35837cdce70b7a1",
 } as const;
 
 /** What is left to judge of hiring-bundle-channel once its parameters are known. */
@@ -596,19 +596,16 @@ function judgement(): runtime.Judgement {
       flows: [
         {
           $as: "flow",
-          title: { $text: ["劳动合同-", { $param: "employee" }] },
           category: "劳动合同",
-          order: "sequential",
           deadline: { $by: runtime.unixSeconds, $of: "+3d", $clock: true },
-          files: [{ $as: "file", id: { $param: "contractFileId" } }],
           approvers: [
             {
               $as: "approver",
               role: "乙方",
+              idCardNumber: { $param: "employeeIdCard" },
               type: "person",
               name: { $param: "employee" },
               mobile: { $param: "employeeMobile" },
-              idCardNumber: { $param: "employeeIdCard" },
               signCheck: ["face"],
               sign: [
                 { type: "signature", at: { keyword: "乙方签字", occurrence: "last", align: "right" } },
@@ -623,12 +620,12 @@ function judgement(): runtime.Judgement {
             {
               $as: "approver",
               role: "甲方",
-              type: "company",
-              organization: "星河示例科技有限公司",
               organizationOpenId: { $param: "organizationOpenId" },
               openId: { $param: "operatorOpenId" },
               name: { $param: "operatorName" },
               mobile: { $param: "operatorMobile" },
+              type: "company",
+              organization: "星河示例科技有限公司",
               sign: [
                 {
                   type: "seal",
@@ -638,33 +635,33 @@ function judgement(): runtime.Judgement {
               ],
             },
           ],
+          title: { $text: ["劳动合同-", { $param: "employee" }] },
+          order: "sequential",
+          files: [{ $as: "file", id: { $param: "contractFileId" } }],
         },
         {
           $as: "flow",
-          title: { $text: ["保密协议-", { $param: "employee" }] },
           category: "保密协议",
-          order: "sequential",
           deadline: { $by: runtime.unixSeconds, $of: "+3d", $clock: true },
           displayAs: "agreement",
-          files: [{ $as: "file", id: { $param: "secrecyFileId" } }],
           approvers: [
             {
               $as: "approver",
               $aliases: {
                 "": "/flows/0/approvers/0",
                 role: "/flows/0/approvers/0/role",
+                idCardNumber: "/flows/0/approvers/0/idCardNumber",
                 type: "/flows/0/approvers/0/type",
                 name: "/flows/0/approvers/0/name",
                 mobile: "/flows/0/approvers/0/mobile",
-                idCardNumber: "/flows/0/approvers/0/idCardNumber",
                 signCheck: "/flows/0/approvers/0/signCheck",
                 sign: "/flows/0/approvers/0/sign",
               },
               role: "乙方",
+              idCardNumber: { $param: "employeeIdCard" },
               type: "person",
               name: { $param: "employee" },
               mobile: { $param: "employeeMobile" },
-              idCardNumber: { $param: "employeeIdCard" },
               signCheck: ["face"],
               sign: [
                 { type: "signature", at: { keyword: "乙方签字", occurrence: "last", align: "right" } },
@@ -681,21 +678,21 @@ function judgement(): runtime.Judgement {
               $aliases: {
                 "": "/flows/0/approvers/1",
                 role: "/flows/0/approvers/1/role",
-                type: "/flows/0/approvers/1/type",
-                organization: "/flows/0/approvers/1/organization",
                 organizationOpenId: "/flows/0/approvers/1/organizationOpenId",
                 openId: "/flows/0/approvers/1/openId",
                 name: "/flows/0/approvers/1/name",
                 mobile: "/flows/0/approvers/1/mobile",
+                type: "/flows/0/approvers/1/type",
+                organization: "/flows/0/approvers/1/organization",
                 sign: "/flows/0/approvers/1/sign",
               },
               role: "甲方",
-              type: "company",
-              organization: "星河示例科技有限公司",
               organizationOpenId: { $param: "organizationOpenId" },
               openId: { $param: "operatorOpenId" },
               name: { $param: "operatorName" },
               mobile: { $param: "operatorMobile" },
+              type: "company",
+              organization: "星河示例科技有限公司",
               sign: [
                 {
                   type: "seal",
@@ -705,6 +702,9 @@ function judgement(): runtime.Judgement {
               ],
             },
           ],
+          title: { $text: ["保密协议-", { $param: "employee" }] },
+          order: "sequential",
+          files: [{ $as: "file", id: { $param: "secrecyFileId" } }],
         },
         {
           $as: "flow",
@@ -717,20 +717,18 @@ function judgement(): runtime.Judgement {
             {
               $as: "approver",
               $aliases: {
-                role: "/flows/0/approvers/0/role",
                 type: "/flows/0/approvers/0/type",
                 name: "/flows/0/approvers/0/name",
                 mobile: "/flows/0/approvers/0/mobile",
-                idCardNumber: "/flows/0/approvers/0/idCardNumber",
                 signCheck: "/flows/0/approvers/0/signCheck",
                 sign: "/flows/0/approvers/0/sign",
               },
-              readSeconds: 60,
               role: "乙方",
+              idCardNumber: { $param: "employeeIdCard" },
+              readSeconds: 60,
               type: "person",
               name: { $param: "employee" },
               mobile: { $param: "employeeMobile" },
-              idCardNumber: { $param: "employeeIdCard" },
               signCheck: ["face"],
               sign: [
                 { type: "signature", at: { keyword: "乙方签字", occurrence: "last", align: "right" } },

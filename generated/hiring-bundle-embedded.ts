@@ -392,7 +392,7 @@ export const HiringBundleEmbeddedDescriptor = {
   service: "ess",
   version: "2020-11-11",
   spec: "specs/hiring-bundle-embedded.flow.yaml",
-  fingerprint: "3f03e2c7dadb92a97fbd8d2ab16cb28e17d42ebd266f7dd7a92df1db71b67b93",
+  fingerprint: "b7ff74c3cd7727f9f7ccb5356c51316085c458ba781a04bf2ba06c7694001d5c",
 } as const;
 
 /** What is left to judge of hiring-bundle-embedded once its parameters are known. */
@@ -441,21 +441,18 @@ function judgement(): runtime.Judgement {
         viewCheck: "mobile",
         notifyOwn: "none",
       },
-      embed: { canEditTitle: false, canEditCategory: false, showPreviewButton: true },
+      page: { canEditTitle: false, canEditCategory: false, showPreviewButton: true },
       flows: [
         {
           $as: "flow",
-          title: { $text: ["劳动合同-", { $param: "employee" }] },
-          order: "sequential",
-          files: [{ $as: "file", id: { $param: "contractFileId" } }],
           approvers: [
             {
               $as: "approver",
               role: "乙方",
+              idCardNumber: { $param: "employeeIdCard" },
               type: "person",
               name: { $param: "employee" },
               mobile: { $param: "employeeMobile" },
-              idCardNumber: { $param: "employeeIdCard" },
               signCheck: ["face"],
               sign: [
                 { type: "signature", at: { keyword: "乙方签字", occurrence: "last", align: "right" } },
@@ -470,9 +467,9 @@ function judgement(): runtime.Judgement {
             {
               $as: "approver",
               role: "甲方",
+              userId: { $param: "operatorId" },
               type: "company",
               organization: "星河示例科技有限公司",
-              userId: { $param: "operatorId" },
               sign: [
                 {
                   type: "seal",
@@ -482,30 +479,30 @@ function judgement(): runtime.Judgement {
               ],
             },
           ],
+          title: { $text: ["劳动合同-", { $param: "employee" }] },
+          order: "sequential",
+          files: [{ $as: "file", id: { $param: "contractFileId" } }],
         },
         {
           $as: "flow",
-          title: { $text: ["保密协议-", { $param: "employee" }] },
-          order: "sequential",
-          files: [{ $as: "file", id: { $param: "secrecyFileId" } }],
           approvers: [
             {
               $as: "approver",
               $aliases: {
                 "": "/flows/0/approvers/0",
                 role: "/flows/0/approvers/0/role",
+                idCardNumber: "/flows/0/approvers/0/idCardNumber",
                 type: "/flows/0/approvers/0/type",
                 name: "/flows/0/approvers/0/name",
                 mobile: "/flows/0/approvers/0/mobile",
-                idCardNumber: "/flows/0/approvers/0/idCardNumber",
                 signCheck: "/flows/0/approvers/0/signCheck",
                 sign: "/flows/0/approvers/0/sign",
               },
               role: "乙方",
+              idCardNumber: { $param: "employeeIdCard" },
               type: "person",
               name: { $param: "employee" },
               mobile: { $param: "employeeMobile" },
-              idCardNumber: { $param: "employeeIdCard" },
               signCheck: ["face"],
               sign: [
                 { type: "signature", at: { keyword: "乙方签字", occurrence: "last", align: "right" } },
@@ -522,15 +519,15 @@ function judgement(): runtime.Judgement {
               $aliases: {
                 "": "/flows/0/approvers/1",
                 role: "/flows/0/approvers/1/role",
+                userId: "/flows/0/approvers/1/userId",
                 type: "/flows/0/approvers/1/type",
                 organization: "/flows/0/approvers/1/organization",
-                userId: "/flows/0/approvers/1/userId",
                 sign: "/flows/0/approvers/1/sign",
               },
               role: "甲方",
+              userId: { $param: "operatorId" },
               type: "company",
               organization: "星河示例科技有限公司",
-              userId: { $param: "operatorId" },
               sign: [
                 {
                   type: "seal",
@@ -540,6 +537,9 @@ function judgement(): runtime.Judgement {
               ],
             },
           ],
+          title: { $text: ["保密协议-", { $param: "employee" }] },
+          order: "sequential",
+          files: [{ $as: "file", id: { $param: "secrecyFileId" } }],
         },
       ],
     },

@@ -521,7 +521,7 @@ export const HiringBundleDescriptor = {
   service: "ess",
   version: "2020-11-11",
   spec: "specs/hiring-bundle.flow.yaml",
-  fingerprint: "6b9479d406097a370971afd502526620d28c4d5f6dcaa5f8f25761c529fb96ee",
+  fingerprint: "314c3bfbbf419650d7c6c782fbb1eddad50cabb73ce63483f73c022009563209",
 } as const;
 
 /** What is left to judge of hiring-bundle once its parameters are known. */
@@ -578,19 +578,16 @@ function judgement(): runtime.Judgement {
       flows: [
         {
           $as: "flow",
-          title: { $text: ["劳动合同-", { $param: "employee" }] },
           category: "劳动合同",
-          order: "sequential",
           deadline: { $by: runtime.unixSeconds, $of: "+3d", $clock: true },
-          files: [{ $as: "file", id: { $param: "contractFileId" } }],
           approvers: [
             {
               $as: "approver",
               role: "乙方",
+              idCardNumber: { $param: "employeeIdCard" },
               type: "person",
               name: { $param: "employee" },
               mobile: { $param: "employeeMobile" },
-              idCardNumber: { $param: "employeeIdCard" },
               signCheck: ["face"],
               sign: [
                 { type: "signature", at: { keyword: "乙方签字", occurrence: "last", align: "right" } },
@@ -605,9 +602,9 @@ function judgement(): runtime.Judgement {
             {
               $as: "approver",
               role: "甲方",
+              userId: { $param: "operatorId" },
               type: "company",
               organization: "星河示例科技有限公司",
-              userId: { $param: "operatorId" },
               sign: [
                 {
                   type: "seal",
@@ -617,33 +614,33 @@ function judgement(): runtime.Judgement {
               ],
             },
           ],
+          title: { $text: ["劳动合同-", { $param: "employee" }] },
+          order: "sequential",
+          files: [{ $as: "file", id: { $param: "contractFileId" } }],
         },
         {
           $as: "flow",
-          title: { $text: ["保密协议-", { $param: "employee" }] },
           category: "保密协议",
-          order: "sequential",
           deadline: { $by: runtime.unixSeconds, $of: "+3d", $clock: true },
           displayAs: "agreement",
-          files: [{ $as: "file", id: { $param: "secrecyFileId" } }],
           approvers: [
             {
               $as: "approver",
               $aliases: {
                 "": "/flows/0/approvers/0",
                 role: "/flows/0/approvers/0/role",
+                idCardNumber: "/flows/0/approvers/0/idCardNumber",
                 type: "/flows/0/approvers/0/type",
                 name: "/flows/0/approvers/0/name",
                 mobile: "/flows/0/approvers/0/mobile",
-                idCardNumber: "/flows/0/approvers/0/idCardNumber",
                 signCheck: "/flows/0/approvers/0/signCheck",
                 sign: "/flows/0/approvers/0/sign",
               },
               role: "乙方",
+              idCardNumber: { $param: "employeeIdCard" },
               type: "person",
               name: { $param: "employee" },
               mobile: { $param: "employeeMobile" },
-              idCardNumber: { $param: "employeeIdCard" },
               signCheck: ["face"],
               sign: [
                 { type: "signature", at: { keyword: "乙方签字", occurrence: "last", align: "right" } },
@@ -660,15 +657,15 @@ function judgement(): runtime.Judgement {
               $aliases: {
                 "": "/flows/0/approvers/1",
                 role: "/flows/0/approvers/1/role",
+                userId: "/flows/0/approvers/1/userId",
                 type: "/flows/0/approvers/1/type",
                 organization: "/flows/0/approvers/1/organization",
-                userId: "/flows/0/approvers/1/userId",
                 sign: "/flows/0/approvers/1/sign",
               },
               role: "甲方",
+              userId: { $param: "operatorId" },
               type: "company",
               organization: "星河示例科技有限公司",
-              userId: { $param: "operatorId" },
               sign: [
                 {
                   type: "seal",
@@ -678,6 +675,9 @@ function judgement(): runtime.Judgement {
               ],
             },
           ],
+          title: { $text: ["保密协议-", { $param: "employee" }] },
+          order: "sequential",
+          files: [{ $as: "file", id: { $param: "secrecyFileId" } }],
         },
         {
           $as: "flow",
@@ -690,20 +690,18 @@ function judgement(): runtime.Judgement {
             {
               $as: "approver",
               $aliases: {
-                role: "/flows/0/approvers/0/role",
                 type: "/flows/0/approvers/0/type",
                 name: "/flows/0/approvers/0/name",
                 mobile: "/flows/0/approvers/0/mobile",
-                idCardNumber: "/flows/0/approvers/0/idCardNumber",
                 signCheck: "/flows/0/approvers/0/signCheck",
                 sign: "/flows/0/approvers/0/sign",
               },
-              readSeconds: 60,
               role: "乙方",
+              idCardNumber: { $param: "employeeIdCard" },
+              readSeconds: 60,
               type: "person",
               name: { $param: "employee" },
               mobile: { $param: "employeeMobile" },
-              idCardNumber: { $param: "employeeIdCard" },
               signCheck: ["face"],
               sign: [
                 { type: "signature", at: { keyword: "乙方签字", occurrence: "last", align: "right" } },

@@ -365,7 +365,7 @@ export const SupplierFrameworkChannelEmbeddedDescriptor = {
   service: "essbasic",
   version: "2021-05-26",
   spec: "specs/supplier-framework-channel-embedded.flow.yaml",
-  fingerprint: "30e25e82e8e9c9031bcc78ac84beda7f34489f9e68d5f65ea09f054526d39a34",
+  fingerprint: "b4fd9b0d9228e9f5ebf4b26b8e814528389d45356d6475ca7b2a76e99f208099",
 } as const;
 
 /** What is left to judge of supplier-framework-channel-embedded once its parameters are known. */

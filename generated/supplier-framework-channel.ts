@@ -363,7 +363,7 @@ export const SupplierFrameworkChannelDescriptor = {
   service: "essbasic",
   version: "2021-05-26",
   spec: "specs/supplier-framework-channel.flow.yaml",
-  fingerprint: "74eb3005a1f7710472c067e55af6baa4397e47313812bb7150802d0dd0f5b5d3",
+  fingerprint: "bdd5cb07e558040f61961b59ff59f93438f3ea343651d0f394a89f56350bec5d",
 } as const;
 
 /** What is left to judge of supplier-framework-channel once its parameters are known. */

@@ -360,7 +360,7 @@ export const SupplierFrameworkEmbeddedDescriptor = {
   service: "ess",
   version: "2020-11-11",
   spec: "specs/supplier-framework-embedded.flow.yaml",
-  fingerprint: "1d59c1b9c282633826e049707ec353541fb62108d9209de649aa118333646e40",
+  fingerprint: "b095ecd2f989f9a01a2a5d1ac44704f2ea14ddb22753feb127acda010bed5d60",
 } as const;
 
 /** What is left to judge of supplier-framework-embedded once its parameters are known. */

@@ -363,7 +363,7 @@ export const SupplierFrameworkDescriptor = {
   service: "ess",
   version: "2020-11-11",
   spec: "specs/supplier-framework.flow.yaml",
-  fingerprint: "c62ca1c2b368a56edca5179cc6d56379ab215872b7aad5fd3c47996b9e05e716",
+  fingerprint: "64eb364d24cdc84d0bd92698c197a713ab46449107179ea5ad389dc0fc5ad51c",
 } as const;
 
 /** What is left to judge of supplier-framework once its parameters are known. */

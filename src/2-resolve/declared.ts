@@ -1,12 +1,9 @@
 import { declarationsAgree, usedFiles } from "../codes/uses.ts";
-import { topKeys } from "../language/tables/frame.ts";
+import { declaredKeys, topKeys } from "../language/tables/frame.ts";
 import { diagnostic, type Diagnostic } from "../model/diagnostic.ts";
 import { type DocumentNode, type Entry, isUnread, type MapNode, movedTo, pointerTo } from "../model/document.ts";
 import type { Use } from "../model/files.ts";
 import { isAlike, isDeclaration } from "./alike.ts";
-
-/** Keys of used files that are the contract's wherever the file is used. */
-const declaredKeys = ["params", "samples"] as const;
 
 type DeclaredKey = (typeof declaredKeys)[number];
 

@@ -1,5 +1,6 @@
 import { type Construct, rowsOf, type Slot } from "../language/tables/construct.ts";
 import { wholeContract } from "../language/tables/contract.ts";
+import { ownKeys } from "../language/tables/frame.ts";
 import { diagnostic, type Diagnostic, type Result, type WordsOf } from "../model/diagnostic.ts";
 import { child, type DocumentNode, type Entry, type MapNode, movedTo, pointerTo, type ScalarNode, withItems } from "../model/document.ts";
 import { type Need, type Refusal, type Use, usersOf } from "../model/files.ts";
@@ -31,9 +32,6 @@ export interface Reused {
 
 /** How much a contract may take from other files. */
 const limits = { uses: 2_000, values: 50_000 } as const;
-
-/** What only a contract itself may say. */
-const ownKeys: readonly string[] = ["flowspec", "name", "action"];
 
 interface State {
   readonly read: ReadFile;

@@ -1,17 +1,20 @@
 import { type Construct, rowsOf, type Slot } from "../language/tables/construct.ts";
 import { wholeContract } from "../language/tables/contract.ts";
-import { declarationKeys, elementKeys, overrideKeys, reuseKeys, topKeys } from "../language/tables/frame.ts";
+import { constructOfKeys } from "./construct-of-keys.ts";
+import { declarationKeys, declaredKeys, elementKeys, overrideKeys, reuseKeys, topKeys } from "../language/tables/frame.ts";
 import type { Collection, Entry, Piece } from "./tree.ts";
 
 /** What says where a construct comes from, how often it is there, and what people call it. */
 const firstKeys = ["<<", ...reuseKeys, ...elementKeys, "role"];
 
 /**
- * A contract with the keys of each construct in the order of its table, lists of constructs behind the others. Data of the author's
- * own, and parameters, keep their order, and so do the keys of maps that are kept as they are.
+ * A contract, or a file that contracts use, with the keys of each construct in the order of its table, lists of constructs behind the others. Data of
+ * the author's own, and parameters, keep their order, and so do the keys of maps that are kept as they are.
  */
 export function inOrder(root: Collection): Collection {
-  return mapped(constructInOrder(root, wholeContract, topKeys), {
+  const construct = constructOfKeys(root.entries.map(({ key }) => String(key?.value)));
+  const before = construct === wholeContract ? topKeys : declaredKeys;
+  return mapped(constructInOrder(root, construct, before), {
     params: declarations,
     samples: (samples) => each(samples, (sample) => sorted(sample, ["<<", "now"])),
   });

@@ -82,7 +82,8 @@ function reuse(): Frame<typeof reuseKeys> {
   return {
     use: {
       type: "string",
-      description: "Path of a YAML file, relative to this one, that holds further keys of this place; the keys beside it win.",
+      description:
+        "Path of a YAML file, relative to this one, that holds further keys of this place, and may hold `params` and `samples` that become the contract's; what stands here wins.",
     },
   };
 }

@@ -3,6 +3,12 @@ import { paramKeys } from "./params.ts";
 /** Keys at the top of a contract that are no rows of its table: they are the frame around what is sent. */
 export const topKeys = ["flowspec", "name", "action", "summary", "params", "samples"] as const;
 
+/** What a contract alone says: which it is. */
+export const ownKeys = ["flowspec", "name", "action"] as const;
+
+/** Keys that are the contract's wherever a used file has them. */
+export const declaredKeys = ["params", "samples"] as const;
+
 /** Keys that every construct takes beside its rows. */
 export const reuseKeys = ["use"] as const;
 
