@@ -124,7 +124,7 @@ describe("parameters of used files", () => {
 
   test("fields and words in another order are the same", () => {
     const list = (items: string): Parts => ({
-      contract: `${all}`,
+      contract: all,
       base: `params: { lines: { type: list, items: ${items}, minItems: 0 }, kind: { type: enum, values: [甲, 乙] } }\ncategory: "{{kind}}"\n`,
       party: "params: { lines: { type: list, items: { a: text, b: { type: text, label: B } } }, kind: { values: [乙, 甲], type: enum } }\n",
     });
@@ -240,7 +240,7 @@ function splitBy(text: string, { keys, params, values }: Split): Readonly<Record
   const isFrame = (key: string): boolean => (topKeys as readonly string[]).includes(key);
   const entries = Object.entries(given).filter(([key]) => !isFrame(key));
   const [own, base] = [true, false].map((side) => Object.fromEntries(entries.filter((_, index) => keys[index % keys.length] === side)));
-  const declared = Object.entries((given["params"] ?? {}) as object);
+  const declared = Object.entries(given["params"] ?? {});
   const samples = Object.entries((given["samples"] ?? {}) as Record<string, object>);
   const half = (side: boolean): object =>
     Object.fromEntries(
