@@ -31,7 +31,7 @@ function saidOf(node: DocumentNode, type: ParamType | undefined): readonly unkno
   if (node.kind !== "map") return [];
   return [...node.entries]
     .filter(([name]) => name !== "type" && !forPeople.has(name))
-    .map(([name, { value }]) => [name, name === "items" ? itemsOf(value) : name === "values" ? sortedData(value) : dataOf(value)] as const)
+    .map(([name, { value }]) => [name, name === "items" ? itemsOf(value) : name === "values" ? wordsOf(value) : dataOf(value)] as const)
     .filter(([name, value]) => !isUnsaid(name, value, type))
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
@@ -51,7 +51,7 @@ function itemsOf(node: DocumentNode): unknown {
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
-function sortedData(node: DocumentNode): unknown {
-  const data = dataOf(node);
-  return Array.isArray(data) ? data.toSorted() : data;
+/** Words in whatever order. */
+function wordsOf(node: DocumentNode): unknown {
+  return node.kind === "list" ? node.items.map((item) => JSON.stringify(dataOf(item))).toSorted() : dataOf(node);
 }

@@ -31,6 +31,7 @@ async function projectWith(name: string, specs: readonly string[]): Promise<stri
   await mkdir(join(project, "node_modules"));
   for (const each of [".bin", "flowspec"]) await symlink(join(started, "node_modules", each), join(project, "node_modules", each));
   for (const spec of specs) await cp(join(root, `specs/${spec}.flow.yaml`), join(project, `specs/${spec}.flow.yaml`));
+  await cp(join(root, "specs/bases"), join(project, "specs/bases"), { recursive: true });
   return project;
 }
 
