@@ -179,8 +179,13 @@ export function buildDeliveryNote(params: DeliveryNoteParams, options: runtime.B
               "备注",
             ],
             rows: [
-              ...params.lines.map((item) => [item.goods, "" + item.count, "" + item.weight, item.remark ?? ""]),
-              ...((params.isSummed ?? false) ? [["合计", "" + (params.total ?? 0), "", ""]] : []),
+              ...params.lines.map((item) => [
+                item.goods,
+                runtime.inText(item.count),
+                runtime.sure(runtime.figures(item.weight, "0,0.00")),
+                item.remark ?? "",
+              ]),
+              ...((params.isSummed ?? false) ? [["合计", runtime.inText(params.total ?? 0), "", ""]] : []),
             ],
           }),
         ),
@@ -247,7 +252,7 @@ export const DeliveryNoteDescriptor = {
   service: "ess",
   version: "2020-11-11",
   spec: "specs/delivery-note.flow.yaml",
-  fingerprint: "431e10e829f270ecdd62396dab3d140538ca03c4bd90cee6616c6efd42f17883",
+  fingerprint: "fc49669127339e5fe3fcdb2a318e4f00d61b26676401e38b9a35e59bfb044ed3",
 } as const;
 
 /** What is left to judge of delivery-note once its parameters are known. */
@@ -325,12 +330,12 @@ function judgement(): runtime.Judgement {
                 $value: [
                   { $text: [{ $param: "lines[].goods" }] },
                   { $text: [{ $param: "lines[].count" }] },
-                  { $text: [{ $param: "lines[].weight" }] },
+                  { $text: [{ $by: runtime.figures, $of: { $param: "lines[].weight" }, $with: "0,0.00" }] },
                   { $text: [{ $param: "lines[].remark" }] },
                 ],
               },
               {
-                $when: "isSummed",
+                $when: [{ $param: "isSummed" }],
                 $value: [runtime.hole, { $text: [{ $param: "total" }] }, runtime.hole, runtime.hole],
               },
             ],

@@ -384,7 +384,7 @@ export const HiringBundleChannelEmbeddedDescriptor = {
   service: "essbasic",
   version: "2021-05-26",
   spec: "specs/hiring-bundle-channel-embedded.flow.yaml",
-  fingerprint: "c451fac17ee1375455a37e33b2fd876ebee67bc2259b7c4a3a1948e36ca9607a",
+  fingerprint: "e136eb5618b94c70b6e62f8e97db715a02233e3c96ffb533d2877b7b11ef3fe2",
 } as const;
 
 /** What is left to judge of hiring-bundle-channel-embedded once its parameters are known. */
@@ -441,7 +441,7 @@ function judgement(): runtime.Judgement {
         deadline: { $by: runtime.unixSeconds, $of: "+3d", $clock: true },
         othersSignEach: true,
       },
-      page: { canEditTitle: false, canEditCategory: false, showPreviewButton: true },
+      embed: { canEditTitle: false, canEditCategory: false, showPreviewButton: true },
       flows: [
         {
           $as: "flow",

@@ -392,7 +392,7 @@ export const HiringBundleEmbeddedDescriptor = {
   service: "ess",
   version: "2020-11-11",
   spec: "specs/hiring-bundle-embedded.flow.yaml",
-  fingerprint: "b7ff74c3cd7727f9f7ccb5356c51316085c458ba781a04bf2ba06c7694001d5c",
+  fingerprint: "d35a3d0b822dc742035879ba14f3afb24b03502804a9cc561a0eef268fd2ff5c",
 } as const;
 
 /** What is left to judge of hiring-bundle-embedded once its parameters are known. */
@@ -441,7 +441,7 @@ function judgement(): runtime.Judgement {
         viewCheck: "mobile",
         notifyOwn: "none",
       },
-      page: { canEditTitle: false, canEditCategory: false, showPreviewButton: true },
+      embed: { canEditTitle: false, canEditCategory: false, showPreviewButton: true },
       flows: [
         {
           $as: "flow",

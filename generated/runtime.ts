@@ -4119,7 +4119,7 @@ export function tableText(value: unknown): string | undefined {
       const [line, column] = [rowIndex + 1, columnIndex + 1];
       return content === ""
         ? []
-        : [{ rowStart: line, rowEnd: line, columnStart: column, columnEnd: column, content: String(content) }];
+        : [{ rowStart: line, rowEnd: line, columnStart: column, columnEnd: column, content: inText(content) }];
     }),
   );
   return JSON.stringify({ headers, rowCount: rows.length, body: { cells } });
@@ -4227,6 +4227,36 @@ export async function digestOf(bytes: unknown): Promise<string | undefined> {
 /** Whether a value is bytes, of whichever realm. */
 function isBytes(value: unknown): value is ArrayBuffer | ArrayBufferView {
   return ArrayBuffer.isView(value) || attempt(() => Object.prototype.toString.call(value)) === "[object ArrayBuffer]";
+}
+
+/**
+ * A number in `0`, `0.00`, `0,0` or `0,0.00`: with two decimals or none, halves rounded away from zero, thousands set
+ * off or not.
+ */
+export function figures(value: unknown, format: unknown): string | undefined {
+  if (typeof value !== "number" || !Number.isFinite(value)) return undefined;
+  const { sign, whole, fraction } = digitsOf(value);
+  const decimals = String(format).endsWith(".00") ? 2 : 0;
+  const kept = whole + fraction.slice(0, decimals).padEnd(decimals, "0");
+  const rounded = fraction.charAt(decimals) >= "5" ? successor(kept) : kept;
+  const before = rounded.slice(0, rounded.length - decimals);
+  const behind = decimals === 0 ? "" : `.${rounded.slice(-decimals)}`;
+  const isZero = /^0*$/u.test(rounded);
+  return `${isZero ? "" : sign}${String(format).startsWith("0,0") ? inThousands(before) : before}${behind}`;
+}
+
+/** The number after a whole one, both in digits. */
+function successor(digits: string): string {
+  let nines = 0;
+  while (digits.charAt(digits.length - 1 - nines) === "9") nines += 1;
+  const at = digits.length - 1 - nines;
+  return `${digits.slice(0, Math.max(0, at))}${Number(digits.charAt(at)) + 1}${"0".repeat(nines)}`;
+}
+
+function inThousands(digits: string): string {
+  const groups: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end));
+  return groups.join(",");
 }
 
 const givenIdMessages: Messages = {

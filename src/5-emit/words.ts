@@ -10,7 +10,6 @@ import {
   type Term,
   type Tree,
   placeholderOf,
-  writtenPart,
   type Apply,
   placeholderIn,
 } from "../model/tree.ts";

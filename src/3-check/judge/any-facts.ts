@@ -80,6 +80,8 @@ function anyValue(making: Making, slot: Slot, targets: readonly Site[]): unknown
       return anyValue(making, chance() < 0.5 ? slot.one : slot.many, targets);
     case "data":
       return oneOf<unknown>(making, [{ orderNo: "A-1" }, "A-1", {}]);
+    case "table-rows":
+      return some(making, () => anyValue(making, slot.cells, targets));
     case "record":
       return anyConstruct(making, slot.construct, targets, [slot.construct.name]);
     case "records":

@@ -18,6 +18,8 @@ export function exampleValue(slot: Slot): Json {
       return exampleValue(slot.one);
     case "data":
       return { orderNo: "A-1001" };
+    case "table-rows":
+      return [exampleValue(slot.cells)];
     case "record":
       return {};
     case "records":

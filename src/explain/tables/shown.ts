@@ -34,6 +34,8 @@ export function takes(slot: Slot): string {
       return `${takes(slot.one)}; or a list`;
     case "data":
       return slot.accepts === "map" ? "a map" : "a text or a map";
+    case "table-rows":
+      return `lists of cells, and maps: ${slot.construct.name}`;
     case "record":
       return `a map: ${slot.construct.name}`;
     case "records":

@@ -27,6 +27,7 @@ export function valueOtherwise(node: DocumentNode, row: Row, slot: Slot, place: 
     case "tuple":
     case "either":
     case "data":
+    case "table-rows":
       return node;
   }
 }
