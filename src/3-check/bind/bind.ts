@@ -129,7 +129,8 @@ function bindRow(
 ): Tree {
   const origin: Origin = { span: node.span, pointer: node.pointer, key };
   if (binding.shape.broken.has(node.pointer)) return { kind: "unknown", origin };
-  const supported = targets === undefined || construct.bare ? targets : judgeSupport(binding, name, row, node, key, construct, targets);
+  const supported =
+    targets === undefined || row.columns.length === 0 ? targets : judgeSupport(binding, name, row, node, key, construct, targets);
   const value = bindSlot(binding, row.slot, node, supported && (innerOf(row.columns, supported)?.targets ?? supported));
   return { ...value, origin };
 }

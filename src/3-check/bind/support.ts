@@ -5,6 +5,7 @@ import { placesOf } from "../../language/readers/places-of.ts";
 import type { DocumentNode } from "../../model/document.ts";
 import type { Span } from "../../model/source.ts";
 import { supportedKeys, supportedWords } from "../../codes/shape.ts";
+import type { Shape } from "../shape/shape.ts";
 import { add, at, type Collector } from "../../diagnostics/collector.ts";
 
 /**
@@ -12,7 +13,7 @@ import { add, at, type Collector } from "../../diagnostics/collector.ts";
  * the key is refused, so that nothing inside it is refused again.
  */
 export function judgeSupport(
-  { collector, action }: { collector: Collector; action: Action },
+  { collector, action, shape }: { collector: Collector; action: Action; shape: Pick<Shape, "broken"> },
   name: string,
   row: Row,
   node: DocumentNode,
@@ -33,6 +34,7 @@ export function judgeSupport(
   for (const item of node.kind === "list" ? node.items : [node]) {
     if (
       words === undefined ||
+      shape.broken.has(item.pointer) ||
       item.kind !== "scalar" ||
       typeof item.value !== "string" ||
       item.value.includes("{{") ||
