@@ -1,5 +1,6 @@
 import * as parseCodes from "./codes/text.ts";
 import * as environmentCodes from "./codes/environment.ts";
+import * as conditionCodes from "./codes/conditions.ts";
 import * as formatCodes from "./codes/formats.ts";
 import * as paramCodes from "./codes/params.ts";
 import * as sampleCodes from "./codes/samples.ts";
@@ -23,7 +24,12 @@ const byName = (codes: readonly Code[]): readonly Code[] => codes.toSorted((a, b
 export const families: Readonly<Record<string, readonly Code[]>> = {
   "The text of a file": byName(Object.values(parseCodes)),
   "The language": byName(Object.values(shapeCodes)),
-  "Parameters and samples": byName([...Object.values(paramCodes), ...Object.values(formatCodes), ...Object.values(sampleCodes)]),
+  "Parameters and samples": byName([
+    ...Object.values(paramCodes),
+    ...Object.values(formatCodes),
+    ...Object.values(conditionCodes),
+    ...Object.values(sampleCodes),
+  ]),
   "Rows of values": byName(Object.values(rowCodes)),
   "Personal data": byName(Object.values(personalCodes)),
   "Comments that suppress findings": byName(Object.values(suppressionCodes)),

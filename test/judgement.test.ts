@@ -105,7 +105,10 @@ samples: {}
         {
           kind: "elements",
           each: { kind: "param", name: "people" },
-          unless: { kind: "item", depth: 0, name: "leads" },
+          when: [
+            { value: { kind: "item", depth: 0, name: "leads" }, negated: true },
+            { value: { kind: "param", name: "kind" }, word: "a and b", negated: false },
+          ],
           value: {
             kind: "record",
             fields: { of: { kind: "item", depth: 0, name: "name" }, name: { kind: "item", depth: 1, name: "name" } },

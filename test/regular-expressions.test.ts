@@ -88,6 +88,12 @@ const rows: readonly Row[] = [
     baits: [run("&"), run("&a "), run("&", "", ","), run("! "), run(" ", "&a", ",")],
   },
   { text: String.raw`/["']?\s*$/u`, why: "reads at most 200 characters", baits: [] },
+  ...[
+    "/\\bis (not )?([\"'`“‘「])([^\"'`”’」]*)[\"'`”’」]/gu",
+    String.raw`/([A-Za-z][\w.]*) (?:is )?(not )?in ?[[(]([^\])]*)[\])]/giu`,
+    'new RegExp(`([A-Za-z][\\\\w.]*) (?:is not ?(?:${absent})?|is (?:${there})|exists)${end}`, "gu")',
+    'new RegExp(`([A-Za-z][\\\\w.]*) is ?(?:not (?:${there})|${absent})?${end}`, "gu")',
+  ].map((text) => ({ text, why: "reads at most 500 characters", baits: [] })),
   {
     text: String.raw`/[^\s,:：[\]{}"'](?:[^,:：[\]{}"'\n]*[^\s,:：[\]{}"'])?/gu`,
     why: "a run is taken to its last word, and blanks begin nothing",

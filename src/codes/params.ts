@@ -21,7 +21,7 @@ const placeholderSyntaxWords = {
   helps: {
     colon: "Write `:` in its place.",
     braces: "Write `{{name}}`, `{{item.field}}` or `{{name:format}}`; where braces are meant literally, write `\\{{` in plain text or single quotes.",
-    "bare-name": "Write a name without braces; `when` also takes `not` and a name.",
+    "bare-name": "Write a name without braces.",
   },
 } as const;
 

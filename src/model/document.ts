@@ -20,7 +20,7 @@ export interface MapNode extends Positioned {
   readonly entries: ReadonlyMap<string, Entry>;
 }
 
-interface ListNode extends Positioned {
+export interface ListNode extends Positioned {
   readonly kind: "list";
   readonly items: readonly DocumentNode[];
 }

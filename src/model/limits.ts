@@ -6,6 +6,8 @@ export const judgedLimits = {
   values: 2000,
   /** Placeholders in one text. */
   placeholders: 500,
+  /** Terms of one condition. */
+  terms: 50,
   /** Errors in one file, and warnings. */
   findings: 1000,
 } as const;

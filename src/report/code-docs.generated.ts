@@ -541,6 +541,27 @@ export const codeDocs: Readonly<Record<string, CodeDocs>> = {
     "wrong": "[{ type: signature, at: { keyword: 签字 } }, { type: date, at: { keyword: 签字 }, size: [80, 20] }]",
     "right": "[{ type: signature, at: { keyword: 签字, align: right } }, { type: date, at: { keyword: 日期, align: right }, size: [80, 20] }]"
   },
+  "condition-params": {
+    "what": "A condition names a boolean, a parameter that may be left out, or compares an enum by `is`.",
+    "why": "Of anything else the condition would always hold. What may be left out counts as given unless it is an empty text or an empty list.",
+    "fix": "Declare the parameter with `optional: true`, or as an enum, or name a boolean.",
+    "wrong": "params: { guarantor: person-name }\napprovers:\n  - { type: person, name: \"{{guarantor}}\", when: guarantor }",
+    "right": "params: { guarantor: { type: person-name, optional: true } }\napprovers:\n  - { type: person, name: \"{{guarantor}}\", when: guarantor }"
+  },
+  "condition-syntax": {
+    "what": "`when` names a boolean parameter, one that may be left out, or an enum with one of its words after `is`; `not` says the opposite, and `and` joins several.",
+    "why": "There are no expressions: what a contract says must be readable in the contract, by people who do not program.",
+    "fix": "Write it in these words. In place of `or` write two elements; what is computed is a boolean parameter.",
+    "wrong": "params: { kind: { values: [person, company] } }\napprovers:\n  - { type: company, when: kind == company }",
+    "right": "params: { kind: { values: [person, company] } }\napprovers:\n  - { type: company, when: kind is company }"
+  },
+  "condition-words": {
+    "what": "After `is` and `is not` stands one of the words of the enum.",
+    "why": "With a word that the enum does not have, the condition never holds, or always.",
+    "fix": "Correct the word, or add it to the `values` of the parameter.",
+    "wrong": "params: { kind: { values: [person, company] } }\napprovers:\n  - { type: company, when: kind is compnay }",
+    "right": "params: { kind: { values: [person, company] } }\napprovers:\n  - { type: company, when: kind is company }"
+  },
   "config-paths": {
     "what": "`specs` and `out` of a configuration name files and folders of its own folder, by relative paths.",
     "why": "A configuration comes with the project: one that reads or writes elsewhere does so on every machine where the project is checked.",
@@ -554,6 +575,13 @@ export const codeDocs: Readonly<Record<string, CodeDocs>> = {
     "fix": "Rename the contract.",
     "wrong": "name: Tomato Purchase",
     "right": "name: tomato-purchase"
+  },
+  "covered-words": {
+    "what": "Elements of one list that are there for several words of an enum are there for each of its words.",
+    "why": "Who adds a word to an enum easily forgets a list: then a contract may be sent without a party or a clause.",
+    "fix": "Add an element for the word that is missing, or `is not` to one of them. A word that says that there is nothing, like `none`, needs none.",
+    "wrong": "params: { kind: { values: [person, company, agency] } }\napprovers:\n  - { type: person, when: kind is person }\n  - { type: company, when: kind is company }",
+    "right": "params: { kind: { values: [person, company, agency] } }\napprovers:\n  - { type: person, when: kind is person }\n  - { type: company, when: kind is not person }"
   },
   "custom-approver-tag-length": {
     "what": "The name of a group of which one signs for all has at most 64 characters.",

@@ -20,10 +20,10 @@ import { encodings } from "../../language/trees/encodings.ts";
 import { literalTree } from "../../language/trees/literal.ts";
 import { innerOf } from "../../language/readers/lower.ts";
 import { pieces, varsOf } from "../../language/trees/template.ts";
-import { child, type DocumentNode, type Entry, type MapNode } from "../../model/document.ts";
+import { child, type DocumentNode, type Entry, type ListNode, type MapNode } from "../../model/document.ts";
 import type { Span } from "../../model/source.ts";
 import { isIn } from "../../wire/actions.ts";
-import { type Item, list, literal, type Origin, record, type RecordTree, type Tree } from "../../model/tree.ts";
+import { type Item, list, type ListTree, literal, type Origin, record, type RecordTree, type Tree } from "../../model/tree.ts";
 import { varsLikeParams } from "../../codes/environment.ts";
 import { writtenValues } from "../../codes/params.ts";
 import { supportedKeys, valueForms } from "../../codes/shape.ts";
@@ -32,6 +32,7 @@ import { bindMoment } from "./moments.ts";
 import { bindRepetition } from "./repetition.ts";
 import { add, at } from "../../diagnostics/collector.ts";
 import type { Shape } from "../shape/shape.ts";
+import { judgeCovered } from "./covered.ts";
 import { judgeSupport } from "./support.ts";
 import { bindTableRows, judgeCells } from "./table.ts";
 
@@ -192,9 +193,7 @@ function bindSlot(binding: Binding, slot: Slot, node: DocumentNode, inner: reado
     case "record":
       return node.kind === "map" ? closed(node, bindConstruct(binding, node, slot.construct, inner)) : unknown;
     case "records":
-      return node.kind === "list"
-        ? { kind: "list", items: node.items.map((item) => bindItem(binding, slot, item, inner)), origin }
-        : unknown;
+      return node.kind === "list" ? bindItems(binding, slot, node, inner) : unknown;
   }
 }
 
@@ -202,6 +201,12 @@ function bindSlot(binding: Binding, slot: Slot, node: DocumentNode, inner: reado
 function isListParam({ params }: Binding, node: DocumentNode): boolean {
   const [only, ...more] = node.kind === "scalar" && typeof node.value === "string" ? pieces(node.value) : [];
   return more.length === 0 && only?.kind === "placeholder" && only.format === undefined && params?.get(only.name)?.type === "list";
+}
+
+function bindItems(binding: Binding, slot: RecordsSlot, node: ListNode, inner: readonly Site[] | undefined): ListTree {
+  const items = node.items.map((item) => bindItem(binding, slot, item, inner));
+  judgeCovered(binding, items, node.items);
+  return { kind: "list", items, origin: { span: node.span, pointer: node.pointer } };
 }
 
 /** An element of a list of constructs: it may be repeated, and may depend on a condition. */
@@ -214,7 +219,7 @@ function bindItem(binding: Binding, slot: RecordsSlot, node: DocumentNode, inner
     return { value };
   }
   const { scope, each, when } = bindRepetition(binding, node);
-  const value = closed(node, bindConstruct({ ...binding, loops: scope.loops }, node, slot.construct, inner));
+  const value = closed(node, bindConstruct({ ...binding, ...scope }, node, slot.construct, inner));
   return { value, ...(each ? { each } : {}), ...(when ? { when } : {}) };
 }
 

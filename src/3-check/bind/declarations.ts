@@ -38,6 +38,15 @@ export interface Use {
   readonly slot?: Slot;
   /** What it wants of the value beside its type. */
   readonly wants?: "amount";
+  /** What a condition asks there. */
+  readonly asked?: Asked;
+}
+
+/** What a condition asks of a parameter: whether it is a word or, without one, whether it is true or given. */
+export interface Asked {
+  /** How the condition names it. */
+  readonly name: string;
+  readonly word?: string;
 }
 
 /** Reads `params`. What is wrong in one declaration does not hide the others. */

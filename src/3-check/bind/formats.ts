@@ -3,14 +3,7 @@ import { nearest } from "../../diagnostics/suggest.ts";
 import { knownFormats } from "../../codes/formats.ts";
 import { apply } from "../../language/trees/apply.ts";
 import type { Slot } from "../../language/tables/construct.ts";
-import {
-  dateFormat,
-  type Format,
-  formatsOfKinds,
-  type KindFormats,
-  meantFormat,
-  numberFormat,
-} from "../../language/tables/formats.ts";
+import { dateFormat, type Format, formatsOfKinds, type KindFormats, meantFormat, numberFormat } from "../../language/tables/formats.ts";
 import { calendarDate, decimal } from "../../language/tables/slots.ts";
 import { decodingOf, kindsInTexts } from "../../language/tables/value-kinds.ts";
 import type { ParamType } from "../../model/contract.ts";
@@ -136,7 +129,9 @@ function unknownFormat({ name, format, where }: Formatted, type: ParamType, kind
       ? ({ message: "empty", data: { name } } as const)
       : ({ message: "unknown", data: { format: shortened(written), name, type } } as const);
   const help =
-    guess === undefined ? ({ message: "its-formats", data: { forms } } as const) : ({ message: "did-you-mean", data: { guess, forms } } as const);
+    guess === undefined
+      ? ({ message: "its-formats", data: { forms } } as const)
+      : ({ message: "did-you-mean", data: { guess, forms } } as const);
   const fixes = guess === undefined ? [] : writing(where.span, format, guess, meant !== undefined);
   add(collector, knownFormats, { ...said, help, fixes, span: where.span, pointer: where.pointer });
 }

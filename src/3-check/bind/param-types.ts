@@ -2,10 +2,10 @@ import { kindsInTexts, writtenKinds, textKinds } from "../../language/tables/val
 import { paramTypeRows, valueKind } from "../../runtime/param-types.ts";
 import type { ListItems, Param, ParamType } from "../../model/contract.ts";
 import { hasErrors } from "../../model/diagnostic.ts";
-import { child } from "../../model/document.ts";
 import type { Slot } from "../../language/tables/construct.ts";
 import { isParamName } from "../../language/tables/names.ts";
 import { knownParams, paramTypesAgree, paramTypesFit, usedParams } from "../../codes/params.ts";
+import { judgeAsked, listedWords } from "./asked.ts";
 import { type Declaration, finish, type Use } from "./declarations.ts";
 import { add, type Collector } from "../../diagnostics/collector.ts";
 
@@ -56,19 +56,16 @@ function isMentioned({ name, node }: Declaration): boolean {
 
 function settle(declaration: Declaration, collector: Collector): { type: ParamType; words?: readonly string[] } {
   const { type, words } =
-    declaration.type === undefined ? infer(declaration, collector) : { type: declaration.type, words: valuesOf(declaration) };
+    declaration.type === undefined ? infer(declaration, collector) : { type: declaration.type, words: listedWords(declaration) };
   for (const use of declaration.uses) {
-    if (!fits(use.slot, type, words)) misfit(declaration, use, type, words, collector);
+    const { asked } = use;
+    if (asked) judgeAsked(declaration, { ...use, asked }, type, words, collector);
+    else if (!fits(use.slot, type, words)) misfit(declaration, use, type, words, collector);
     else if (use.slot?.kind === "list" && declaration.items) judgeItems(declaration, use, declaration.items, use.slot.item, collector);
     else if (valueKind(type) === "time" && declaration.type === undefined && use.slot?.kind === "data")
       undeclaredTime(declaration, use, collector);
   }
   return { type, ...(words ? { words } : {}) };
-}
-
-function valuesOf(declaration: Declaration): readonly string[] | undefined {
-  const values = child(declaration.node, "values");
-  return values?.kind === "list" ? values.items.flatMap((item) => (item.kind === "scalar" ? [String(item.value)] : [])) : undefined;
 }
 
 /** The kind of value that most exactly fits all places of use. */
@@ -78,7 +75,11 @@ function infer(declaration: Declaration, collector: Collector): { type: ParamTyp
     return type === undefined || type === "text" ? [] : [{ use, type }];
   });
   const [first] = exact;
-  if (first === undefined) return { type: "text" };
+  // What is only asked whether it is there is something that is so or not.
+  if (first === undefined) {
+    const isFlag = declaration.uses.length > 0 && declaration.uses.every(({ asked }) => asked && asked.word === undefined);
+    return { type: isFlag ? "boolean" : "text" };
+  }
   const second = exact.find(({ type }) => type !== first.type);
   if (second) {
     add(collector, paramTypesAgree, {

@@ -39,6 +39,8 @@ export interface Scope {
   readonly home: string;
   /** Enclosing repetitions, the outermost first. */
   readonly loops: readonly LoopScope[];
+  /** What conditions around the place say to be given: it has a value there, though it may be absent elsewhere. */
+  readonly given?: readonly Declaration[];
 }
 
 interface LoopScope {
@@ -69,7 +71,8 @@ export function bindText(scope: Scope, node: ScalarNode, slot?: Slot): Tree {
   const parts: TextPart[] = [];
   for (const piece of found) {
     if (piece.kind === "broken") broken(scope, node, piece);
-    const part = piece.kind === "text" ? literal(piece.text, origin) : piece.kind === "broken" ? undefined : bindPlaceholder(scope, node, piece);
+    const part =
+      piece.kind === "text" ? literal(piece.text, origin) : piece.kind === "broken" ? undefined : bindPlaceholder(scope, node, piece);
     if (part) parts.push(part);
   }
   if (parts.length < found.length) return { kind: "unknown", origin };
@@ -110,9 +113,10 @@ function resolved(scope: Scope, tree: Tree): Tree {
   return decode ? apply(decode, tree) : tree;
 }
 
-function declarationOf({ params, loops }: Scope, { loop, name }: Reference): Declaration | undefined {
-  if (loop === undefined) return params?.get(name ?? "");
-  const items = loops.find((each) => each.loop === loop)?.list?.items;
+/** The declaration of what a reference means; `undefined` where it is not declared. */
+export function declarationOf(scope: Scope, { loop, name }: Reference): Declaration | undefined {
+  if (loop === undefined) return scope.params?.get(name ?? "");
+  const items = declarationOf(scope, loop.list)?.items;
   return items?.kind === "fields" ? items.fields.get(name ?? "") : items?.value;
 }
 
@@ -137,7 +141,9 @@ function wideColon(place: Span, text: string): readonly Fix[] | undefined {
   const index = place.source.text.slice(place.start, place.end).indexOf("：");
   const at = place.start + index;
   if (index < 0) return [];
-  return [{ title: { message: "write-code", data: { text: ":" } }, safe: true, edits: [{ span: span(place.source, at, at + 1), text: ":" }] }];
+  return [
+    { title: { message: "write-code", data: { text: ":" } }, safe: true, edits: [{ span: span(place.source, at, at + 1), text: ":" }] },
+  ];
 }
 
 /** Where a pair of braces stands in the source, given its index in the text; the whole text where escapes or variables hide it. */
@@ -175,7 +181,8 @@ export function bindPlaceholder(scope: Scope, node: ScalarNode, placeholder: Pla
   // A number alone where a text belongs is written out.
   const isWrittenOut = format === undefined && isFigure && slot?.kind === "scalar" && takesAnyText(slot);
   if (format === undefined) declaration?.uses.push({ origin: where, ...(isWrittenOut ? { slot: anyValue } : slot ? { slot } : {}) });
-  if (slot === undefined && found.reference.optional) {
+  const isGiven = declaration !== undefined && scope.given?.includes(declaration);
+  if (slot === undefined && found.reference.optional && !isGiven) {
     add(scope.collector, optionalInText, {
       message: "hole",
       data: { name: placeholder.name },
@@ -184,7 +191,8 @@ export function bindPlaceholder(scope: Scope, node: ScalarNode, placeholder: Pla
       pointer: where.pointer,
     });
   }
-  if (format !== undefined) return bindFormat({ name, format, where, ...(slot ? { slot } : {}) }, found.reference, declaration, scope.collector);
+  if (format !== undefined)
+    return bindFormat({ name, format, where, ...(slot ? { slot } : {}) }, found.reference, declaration, scope.collector);
   // Nothing is known of what it is applied to, so that it makes a node.
   return isWrittenOut ? (apply("decimal", found.reference) as Apply) : found.reference;
 }

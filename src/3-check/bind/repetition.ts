@@ -1,11 +1,11 @@
 import { child, type MapNode, type ScalarNode } from "../../model/document.ts";
-import type { Condition, Loop } from "../../model/tree.ts";
+import type { Condition, Loop, Origin, Reference } from "../../model/tree.ts";
 import { varsLikeParams } from "../../codes/environment.ts";
 import { paramNames, placeholderSyntax } from "../../codes/params.ts";
 import { isParamName } from "../../language/tables/names.ts";
+import { bindCondition } from "./conditions.ts";
 import { lookUp, type Scope } from "./placeholders.ts";
 import { add, at } from "../../diagnostics/collector.ts";
-import { boolean } from "../../language/tables/slots.ts";
 
 /** The slot that a repetition wants its parameter for. */
 const anyList = { kind: "list", item: { kind: "data", accepts: "map" } } as const;
@@ -14,8 +14,17 @@ const anyList = { kind: "list", item: { kind: "data", accepts: "map" } } as cons
 export function bindRepetition(scope: Scope, node: MapNode): { scope: Scope; each?: Loop; when?: Condition } {
   const each = bindEach(scope, node);
   const when = child(node, "when");
-  const condition = when?.kind === "scalar" ? bindWhen(each.scope, when) : undefined;
-  return { scope: each.scope, ...(each.loop ? { each: each.loop } : {}), ...(condition ? { when: condition } : {}) };
+  const loop = each.loop ? { each: each.loop } : {};
+  if (when === undefined) return { scope: each.scope, ...loop };
+  const bound = when.kind === "scalar" ? bindCondition(each.scope, when) : undefined;
+  const { condition = unreadable(at(when)), given = [] } = bound ?? {};
+  return { scope: { ...each.scope, given: [...(each.scope.given ?? []), ...given] }, ...loop, when: condition };
+}
+
+/** The condition of an element of which nobody knows when it is there: it asks for the item of a repetition that there is none of. */
+function unreadable(origin: Origin): Condition {
+  const list: Reference = { kind: "reference", optional: false, origin };
+  return [{ value: { ...list, loop: { name: "", list } }, negated: false }];
 }
 
 function bindEach(scope: Scope, node: MapNode): { scope: Scope; loop?: Loop } {
@@ -40,22 +49,13 @@ function bindEach(scope: Scope, node: MapNode): { scope: Scope; loop?: Loop } {
   return { scope: { ...scope, loops: [...scope.loops, { loop, list: found?.declaration }] }, ...(found ? { loop } : {}) };
 }
 
-function bindWhen(scope: Scope, node: ScalarNode): Condition | undefined {
-  if (typeof node.value !== "string") return undefined;
-  const text = node.value.trim();
-  const negated = /^not\s/u.test(text);
-  const found = find(scope, { ...node, value: negated ? text.slice(3).trim() : text });
-  found?.declaration?.uses.push({ origin: at(node), slot: boolean });
-  return found && [{ value: found.reference, negated }];
-}
-
-/** The parameter that a bare name means, as `each` and `when` write it. */
+/** The parameter that a bare name means, as `each` writes it. */
 function find(scope: Scope, node: ScalarNode): ReturnType<typeof lookUp> {
   if (node.vars || /^vars\b|\{\{\s*vars\b/u.test(String(node.value))) {
     add(scope.collector, varsLikeParams, { message: "no-place", help: "fix", ...at(node) });
     return undefined;
   }
-  const match = /^(?!not$)([A-Za-z]\w*)(?:\.([A-Za-z]\w*))?$/u.exec(String(node.value));
+  const match = /^([A-Za-z]\w*)(?:\.([A-Za-z]\w*))?$/u.exec(String(node.value));
   if (match?.[1]) return lookUp(scope, match[2] === undefined ? [match[1]] : [match[1], match[2]], at(node));
   add(scope.collector, placeholderSyntax, {
     message: "not-a-name",

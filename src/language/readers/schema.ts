@@ -103,7 +103,11 @@ function repetition(): Frame<typeof elementKeys> {
       anyOf: [{ type: "string" }, { type: "object", additionalProperties: { type: "string" }, minProperties: 1, maxProperties: 1 }],
       description: "A list parameter: the element is there once for each item, which placeholders call `item`, or the name given here.",
     },
-    when: { type: "string", description: "A boolean parameter, or `not` and one: the element is there only then." },
+    when: {
+      type: "string",
+      description:
+        "A condition: a boolean parameter, or one that may be left out; `not` and one; `kind is word` or `kind is not word` of an enum; several of these, joined by `and`. The element is there only then.",
+    },
   };
 }
 
