@@ -29,8 +29,14 @@ function value(slot: Slot, depth: number): fc.Arbitrary<unknown> {
       return fc.tuple(...slot.items.map((item) => value(item, depth)));
     case "either":
       return fc.oneof(value(slot.one, depth), value(slot.many, depth));
-    case "data":
-      return fc.dictionary(fc.constantFrom("a", "b"), fc.constantFrom(...texts), { maxKeys: 2 });
+    case "data": {
+      const own = fc.dictionary(fc.constantFrom("a", "b"), fc.constantFrom(...texts), { maxKeys: 2 });
+      return slot.construct === undefined ? own : fc.oneof(own, constructed(slot.construct, depth));
+    }
+    case "table-rows": {
+      const row = constructed(slot.construct, depth);
+      return fc.oneof(row, fc.array(fc.oneof(value(slot.cells, depth), row), { maxLength: 3 }));
+    }
     case "record":
       return constructed(slot.construct, depth);
     case "records":
