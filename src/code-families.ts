@@ -1,4 +1,5 @@
 import * as parseCodes from "./codes/text.ts";
+import * as importCodes from "./codes/imports.ts";
 import * as environmentCodes from "./codes/environment.ts";
 import * as conditionCodes from "./codes/conditions.ts";
 import * as formatCodes from "./codes/formats.ts";
@@ -30,6 +31,7 @@ export const families: Readonly<Record<string, readonly Code[]>> = {
     ...Object.values(conditionCodes),
     ...Object.values(sampleCodes),
   ]),
+  "What is imported": byName(Object.values(importCodes)),
   "Rows of values": byName(Object.values(rowCodes)),
   "Personal data": byName(Object.values(personalCodes)),
   "Comments that suppress findings": byName(Object.values(suppressionCodes)),

@@ -84,6 +84,7 @@ describe("codes", () => {
       "row-columns",
       "request-body",
       "request-json",
+      "bodies-alike",
     ];
     const special = ["size-limit", "collection-limit", "findings-limit", "use-limit", ...elsewhere];
     expect(folders.toSorted()).toEqual(codes.map(({ name }) => name).filter((name) => !special.includes(name)));

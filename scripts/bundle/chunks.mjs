@@ -20,7 +20,7 @@ export const chunks = {
   ...Object.fromEntries(runtimeParts.map((name) => [`runtime-${name}`, [runtimePart(name)]])),
   emit: [command("compile"), "src/5-emit/emit.ts", "scripts/bundle/no-templates.mjs"],
   fix: ["src/format/format.ts", "src/cli/fixing.ts", "src/cli/diff.ts", "src/cli/output/diffs.ts"],
-  lift: ["src/lift/import.ts"],
+  lift: ["src/lift/import.ts", "src/lift/together.ts"],
   pdf: ["src/pdf/read.ts", "src/pdf/facts.ts", "src/pdf/failure.ts"],
   docs: ["src/report/code-docs.ts"],
   sarif: ["src/report/sarif.ts"],

@@ -16,9 +16,10 @@ export function importRequest(document: MapNode, name: string, action: ActionNam
   const { construct, targets } = actions[action];
   const body = literalRecord(document);
   const root = liftConstruct(body, construct, targets) ?? record([["wire", body]], body.origin);
-  const moment = momentBefore(root);
-  const now = moment === undefined ? undefined : new Date(moment * 1000).toISOString().replace(".000Z", "Z");
-  return printContract(name, action, parametrize(root, construct, targets), now, [
+  const now = momentBefore(root);
+  const { values, ...lifted } = parametrize(root, construct, targets);
+  const sample = { name: "imported", values, ...(now === undefined ? {} : { now }) };
+  return printContract(name, action, { ...lifted, samples: [sample] }, [
     `Imported from a request of ${action}. Names of parameters are guessed.`,
   ]);
 }
@@ -30,7 +31,7 @@ const milliseconds = 100_000_000_000;
 const anyMoment = Date.UTC(2026, 0, 5, 1) / 1000;
 
 /** A month before the earliest time that a contract speaks of, in Unix seconds; `undefined` where it speaks of none, and needs no moment. */
-function momentBefore(root: RecordTree): number | undefined {
+export function momentBefore(root: RecordTree): number | undefined {
   const times = [...timesIn(root)].map((time) => Math.floor(time >= milliseconds ? time / 1000 : time));
   if (times.length === 0) return undefined;
   const plausible = times.filter((seconds) => seconds > 0 && seconds < milliseconds);

@@ -52,11 +52,16 @@ const kinds: Readonly<Record<string, string>> = {
   "person-auto": "autoSigner",
 };
 
+/** What a party of a type is called. */
+export function partyKind(type: unknown): string {
+  return kinds[String(type)] ?? "party";
+}
+
 /** Every approver's name: what it is, numbered where there are several. The same party in several contracts of a group has one name. */
 export function numberParties(root: RecordTree): ReadonlyMap<RecordTree, string> {
   const numbers = new Map<string, Map<string, number>>();
   const parties = approversOf(root).map((party) => {
-    const kind = kinds[String(literalOf(party.fields.get("type")))] ?? "party";
+    const kind = partyKind(literalOf(party.fields.get("type")));
     const known = numbers.get(kind) ?? new Map<string, number>();
     numbers.set(kind, known);
     const identity = JSON.stringify(

@@ -6,24 +6,18 @@ import { type Construct, rowsOf, type ScalarSlot, type Slot } from "../language/
 import { innerOf } from "../language/readers/lower.ts";
 import type { ParamType } from "../model/contract.ts";
 import { type Literal, literalOf, type Origin, type RecordTree, type Reference, type Tree } from "../model/tree.ts";
+import type { Lifted, LiftedParam } from "./lifted.ts";
 import { type Known, mentioning } from "./mentions.ts";
 import { baseName, numberParties } from "./param-names.ts";
 
-/** A parameter that stands for values of an imported request. */
-interface LiftedParam {
-  readonly name: string;
-  readonly type: ParamType;
-  /** Whose it is, in the words of the request. */
-  readonly label?: string;
+/** A parameter that stands for values of an imported request, all of them the same. */
+interface ValuedParam extends LiftedParam {
   readonly value: string;
-  /** Whether it identifies a person though its type does not say so. */
-  readonly pii?: true;
 }
 
-/** An imported contract with its ids and personal values taken out. */
-export interface Parametrized {
-  readonly root: RecordTree;
-  readonly params: readonly LiftedParam[];
+/** An imported contract with its ids and personal values taken out, and these by the names of their parameters. */
+interface Parametrized extends Omit<Lifted, "samples"> {
+  readonly values: ReadonlyMap<string, string>;
 }
 
 /**
@@ -31,7 +25,7 @@ export interface Parametrized {
  * (a title with the signer's name in it) get a placeholder there.
  */
 export function parametrize(root: RecordTree, construct: Construct, targets: readonly Site[]): Parametrized {
-  const params = new Map<string, LiftedParam>();
+  const params = new Map<string, ValuedParam>();
   const known: Known[] = [];
   const parties = numberParties(root);
   const named = liftRecord({ parties, leaf: naming(params, known), free: (tree) => tree }, root, construct, targets, undefined);
@@ -49,7 +43,11 @@ export function parametrize(root: RecordTree, construct: Construct, targets: rea
     leaf: (tree, slot) => (takesText(slot) ? mention(tree) : worded(tree, slot)),
     free: (tree) => everyLiteral(tree, mention),
   };
-  return { root: liftRecord(walk, named, construct, targets, undefined), params: [...params.values()] };
+  return {
+    root: liftRecord(walk, named, construct, targets, undefined),
+    params: [...params.values()],
+    values: new Map([...params.values()].map((param) => [param.name, param.value])),
+  };
 }
 
 /** What happens to the values of a contract, construct by construct. */
@@ -128,7 +126,7 @@ function liftValue(walk: Walk, value: Tree, slot: Slot, place: ValueContext, tar
 }
 
 /** Makes a parameter of each id and each personal value. */
-function naming(params: Map<string, LiftedParam>, known: Known[]): Walk["leaf"] {
+function naming(params: Map<string, ValuedParam>, known: Known[]): Walk["leaf"] {
   return (tree, slot, place) => {
     const { value } = tree;
     if (!(slot.personal || slot.identifier) || typeof value !== "string" || value === "") return tree;
@@ -149,7 +147,7 @@ function naming(params: Map<string, LiftedParam>, known: Known[]): Walk["leaf"] 
 }
 
 /** Makes parameters of what identifies somebody inside of texts and is no value of a key. */
-function foundIn(params: Map<string, LiftedParam>, known: Known[]): (tree: Literal) => Literal {
+function foundIn(params: Map<string, ValuedParam>, known: Known[]): (tree: Literal) => Literal {
   return (tree) => {
     if (typeof tree.value !== "string") return tree;
     for (const { kind, value } of personalIn(tree.value)) {

@@ -1,18 +1,22 @@
 import { Document, isMap, isPair, isScalar, Pair, Scalar, YAMLMap, YAMLSeq } from "yaml";
 import { escaped, type Piece, written } from "../language/trees/template.ts";
 import type { ActionName } from "../model/contract.ts";
-import { childrenOf, isExpression, type RecordTree, type TextPart, type Tree } from "../model/tree.ts";
-import type { Parametrized } from "./parametrize.ts";
+import type { Json } from "../model/json.ts";
+import {
+  childrenOf,
+  isExpression,
+  type Item,
+  placeholderOf,
+  type RecordTree,
+  type Reference,
+  type TextPart,
+  type Tree,
+} from "../model/tree.ts";
+import type { Lifted, LiftedParam, LiftedSample } from "./lifted.ts";
 import { textScalar } from "./scalar.ts";
 
-/** A contract as YAML, for an import: its parameters declared, their values in the sample `imported`. Its layout is left to the formatter. */
-export function printContract(
-  name: string,
-  action: ActionName,
-  { root, params }: Parametrized,
-  now: string | undefined,
-  comments: readonly string[],
-): string {
+/** A contract as YAML, for an import: its parameters declared, their values in its samples. Its layout is left to the formatter. */
+export function printContract(name: string, action: ActionName, { root, params, samples }: Lifted, comments: readonly string[]): string {
   const document = new Document(null);
   const top = new YAMLMap();
   const add = (key: string, value: unknown, space = false): void => {
@@ -24,13 +28,7 @@ export function printContract(
   add("name", new Scalar(name));
   add("action", new Scalar(action));
   if (params.length > 0) add("params", mapOf(params.map((param) => [param.name, declaration(param)])), true);
-  const sample = mapOf([
-    ...(now === undefined ? [] : [["now", new Scalar(now)] as const]),
-    ...params.map((param) => [param.name, textScalar(param.value)] as const),
-  ]);
-  if (now !== undefined) comment(sample, "now", " guessed: a moment at which the times of the request lie ahead");
-  if (sample.items.length === 0) sample.flow = true;
-  add("samples", mapOf([["imported", sample]]), true);
+  if (samples.length > 0) add("samples", mapOf(samples.map((sample) => [sample.name, sampleNode(sample)])), true);
   let first = true;
   for (const [key, value] of root.fields) {
     add(key, valueNode(value, key), first || longKeys.has(key));
@@ -42,18 +40,48 @@ export function printContract(
   return document.toString({ lineWidth: 0 });
 }
 
+function sampleNode({ now, values }: LiftedSample): YAMLMap {
+  const moment = now === undefined ? [] : [["now", new Scalar(new Date(now * 1000).toISOString().replace(".000Z", "Z"))] as const];
+  const sample = mapOf([...moment, ...[...values].map(([name, value]) => [name, jsonNode(value)] as const)]);
+  if (now !== undefined) comment(sample, "now", " guessed: a moment at which the times of the request lie ahead");
+  if (sample.items.length === 0) sample.flow = true;
+  return sample;
+}
+
+/** A value of a sample; the maps in a list on a line each. */
+function jsonNode(value: Json): Scalar | YAMLMap | YAMLSeq {
+  if (typeof value === "string") return textScalar(value);
+  if (typeof value !== "object" || value === null) return new Scalar(value);
+  if (!Array.isArray(value)) {
+    const map = mapOf(Object.entries(value).map(([name, inner]) => [name, jsonNode(inner)]));
+    map.flow = true;
+    return map;
+  }
+  const list = new YAMLSeq();
+  list.items = value.map((item: Json) => jsonNode(item));
+  if (value.every((item) => typeof item !== "object" || item === null)) list.flow = true;
+  return list;
+}
+
 /** Keys whose values take many lines, and begin a paragraph. */
 const longKeys: ReadonlySet<string> = new Set(["approvers", "fill", "flows", "group", "embed", "wire", "cc", "formFields"]);
 
-function declaration({ type, label, pii }: Parametrized["params"][number]): Scalar | YAMLMap {
-  if (label === undefined && pii === undefined) return new Scalar(type);
-  const map = mapOf([
-    ["type", new Scalar(type)],
+function declaration({ type, label, pii, optional, values, items }: LiftedParam): Scalar | YAMLMap {
+  const facts = [
     ...(label === undefined ? [] : [["label", textScalar(label)] as const]),
     ...(pii === undefined ? [] : [["pii", new Scalar(pii)] as const]),
-  ]);
-  map.flow = true;
+    ...(optional === undefined ? [] : [["optional", new Scalar(optional)] as const]),
+    ...(values === undefined ? [] : [["values", jsonNode(values)] as const]),
+    ...(items === undefined ? [] : [["items", itemsNode(items)] as const]),
+  ];
+  if (facts.length === 0) return new Scalar(type);
+  const map = mapOf([["type", new Scalar(type)], ...facts]);
+  map.flow = typeof items !== "object";
   return map;
+}
+
+function itemsNode(items: NonNullable<LiftedParam["items"]>): Scalar | YAMLMap {
+  return typeof items === "string" ? new Scalar(items) : mapOf(items.map((field) => [field.name, declaration(field)]));
 }
 
 function mapOf(entries: readonly (readonly [string, unknown])[]): YAMLMap {
@@ -67,12 +95,12 @@ const lineWidth = 100;
 
 /** A tree as YAML: small maps on one line, placeholders in double braces, literal braces escaped. */
 function valueNode(tree: Tree, key: string): Scalar | YAMLMap | YAMLSeq {
-  if (tree.kind === "reference") return textScalar(`{{${tree.name ?? ""}}}`);
+  if (tree.kind === "reference") return textScalar(placeholderOf(tree));
   if (tree.kind === "literal") return typeof tree.value === "string" ? textScalar(escaped(tree.value)) : new Scalar(tree.value);
-  if (tree.kind === "record") return compact(mapOf([...tree.fields].map(([name, value]) => [name, valueNode(value, name)])), tree, key);
+  if (tree.kind === "record") return recordNode(tree, key);
   if (tree.kind === "list") {
     const list = new YAMLSeq();
-    list.items = tree.items.map((item) => valueNode(item.value, key));
+    list.items = tree.items.map((item) => (item.value.kind === "record" ? recordNode(item.value, key, item) : valueNode(item.value, key)));
     const leaves = tree.items.every(({ value }) => value.kind === "literal" || isExpression(value));
     if (leaves && widthOf(tree) <= lineWidth) list.flow = true;
     return list;
@@ -81,11 +109,24 @@ function valueNode(tree: Tree, key: string): Scalar | YAMLMap | YAMLSeq {
   throw new Error(`an imported request has a ${tree.kind} in it`);
 }
 
+/** A record as a map, that of an element of a list with how often and when the element is there. */
+function recordNode(tree: RecordTree, key: string, { each, when }: Omit<Item, "value"> = {}): YAMLMap {
+  const there = [
+    ...(each === undefined ? [] : [["each", new Scalar(each.list.name)] as const]),
+    ...(when === undefined ? [] : [["when", new Scalar(`${when.negated ? "not " : ""}${nameOf(when.value)}`)] as const]),
+  ];
+  return compact(mapOf([...there, ...[...tree.fields].map(([name, value]) => [name, valueNode(value, name)] as const)]), tree, key);
+}
+
+/** A reference as conditions and placeholders name it: `guarantor`, `item.married`. */
+function nameOf({ loop, name }: Reference): string {
+  return [loop?.name, name].filter((part) => part !== undefined).join(".");
+}
+
 function pieceOf(part: TextPart, index: number): Piece {
   if (part.kind === "literal") return { kind: "text", text: String(part.value) };
   if (part.kind === "apply") throw new Error("an imported text has a format in it");
-  const name = part.name ?? "";
-  return { kind: "placeholder", name, path: [name], index };
+  return { kind: "placeholder", name: nameOf(part), path: [nameOf(part)], index };
 }
 
 /** Keys whose elements are read as a block, however short. */

@@ -2,6 +2,7 @@
 export const relatedNotes = {
   "the-error": "the error",
   "the-first": "the first",
+  "compared-with": "what it is compared with",
   "first-one": "the first one",
   "other-one": "the other one",
   "this-one": "this one",

@@ -57,6 +57,7 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
     cli: [
       "workspace",
       "compile.ts",
+      "imports.ts",
       "requests.ts",
       "render.ts",
       "targets.ts",
@@ -109,6 +110,7 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
     ],
   },
   { record: ["host"] },
+  { "imports.ts": ["requests.ts", "resolve.ts", "finish", "format", "lift", "4-lower", "3-check", "1-parse", "codes", "model"] },
   {
     workspace: [
       "meaning.ts",

@@ -1,10 +1,15 @@
 import { basename, resolve } from "node:path";
 import { checkSource } from "../../compile.ts";
+import { importTogether } from "../../imports.ts";
+import { nameLength } from "../../language/tables/names.ts";
+import type { Checked } from "../../model/findings.ts";
+import type { Source } from "../../model/source.ts";
 import { importSource } from "../../requests.ts";
+import type { Settings } from "../../resolve.ts";
 import { destinations, displayPath, readSource, writeFile } from "../../host.ts";
 import { openProject } from "../config.ts";
 import { tellFindings } from "../findings.ts";
-import { exit, type ExitCode, type Io, streamFiles } from "../io.ts";
+import { exit, type ExitCode, type Io, streamFiles, UsageError } from "../io.ts";
 import { settingsOf } from "../project.ts";
 import { actionOf, type CommonFlags } from "../settings.ts";
 import { namedSource } from "../sources.ts";
@@ -16,35 +21,70 @@ export interface ImportFlags extends CommonFlags {
   readonly name?: string;
 }
 
-/** `flowspec import <request.json> --action A`: the contract to a file or to stdout, what is to be said of it to stderr. */
-export async function importCommand(path: string, flags: ImportFlags, io: Io): Promise<ExitCode> {
-  const action = actionOf(flags.action);
-  const source = await namedSource(path, io, async () => readSource(io.cwd, path));
+/** What was imported, and what is to be said of the files. */
+type Imported = Checked<string>;
+
+/** `flowspec import <file...>`: the contract to a file or to stdout, what is to be said of it to stderr. */
+export async function importCommand(paths: readonly string[], flags: ImportFlags, io: Io): Promise<ExitCode> {
+  const [path = ""] = paths;
+  const sources: Source[] = [];
+  for (const each of paths) sources.push(await namedSource(each, io, async () => readSource(io.cwd, each)));
   const out = flags.out === undefined ? [] : [{ flag: "--out", path: flags.out }];
   const [file] = destinations(io.cwd, out, flags.overwrite ? "anything" : "nothing", streamFiles(io));
   const name = flags.name ?? nameFrom(flags.out ?? path);
   const { clock: _, ...settings } = settingsOf(await openProject(io), flags, io, "one");
-  const { value: text, ...wrong } = await importSource(source, name, action, settings);
-  if (text === undefined) {
-    tellFindings(wrong, flags, io);
-    return exit.findings;
-  }
+  const { value: text, ...wrong } = await imported(sources, name, flags, settings);
+  if (text === undefined || wrong.diagnostics.length > 0) tellFindings(wrong, flags, io);
+  if (text === undefined) return exit.findings;
   const target = flags.out === undefined ? undefined : resolve(io.cwd, flags.out);
   if (file) await writeFile(file, text);
   else io.stdout.write(text);
-  const imported = { path: target === undefined ? "imported.flow.yaml" : displayPath(io.cwd, target), text };
-  tellFindings(checkSource(imported, settings), flags, io);
+  const contract = { path: target === undefined ? "imported.flow.yaml" : displayPath(io.cwd, target), text };
+  tellFindings(checkSource(contract, settings), flags, io);
   return exit.ok;
+}
+
+async function imported(sources: readonly Source[], name: string, flags: ImportFlags, settings: Settings): Promise<Imported> {
+  const action = actionOf(flags.action);
+  const [first, ...others] = sources;
+  if (first === undefined) throw new UsageError("import takes a file");
+  if (others.length === 0) return importSource(first, name, action, settings);
+  const samples = sampleNames(sources.map(({ path }) => path));
+  return importTogether(
+    sources.map((source, index) => ({ source, sample: samples[index] ?? "" })),
+    name,
+    action,
+    settings,
+  );
+}
+
+/** A name for the sample of each file, no two the same. */
+function sampleNames(paths: readonly string[]): readonly string[] {
+  const names: string[] = [];
+  for (const path of paths) {
+    const base =
+      wordsOf(path)
+        .join("-")
+        .slice(0, nameLength - 5) || "request";
+    let name = base;
+    for (let count = 2; names.includes(name); count++) name = `${base}-${count}`;
+    names.push(name);
+  }
+  return names;
 }
 
 /** A contract's name from that of a file. */
 function nameFrom(path: string): string {
-  const words = basename(path)
+  const name = wordsOf(path).join("-");
+  return /^[a-z]/u.test(name) ? name : `imported${name === "" ? "" : `-${name}`}`;
+}
+
+/** The words of a file's name. */
+function wordsOf(path: string): readonly string[] {
+  return basename(path)
     .replace(/(\.flow)?\.\w+$/u, "")
     .replaceAll(/([a-z0-9])([A-Z])/gu, "$1-$2")
     .toLowerCase()
     .split(/[^a-z0-9]+/u)
     .filter((word) => word !== "");
-  const name = words.join("-");
-  return /^[a-z]/u.test(name) ? name : `imported${name === "" ? "" : `-${name}`}`;
 }

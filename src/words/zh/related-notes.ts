@@ -6,6 +6,7 @@ import { translatedMessages } from "../translated.ts";
 export const relatedNotes: Messages = translatedMessages(english, {
   "the-error": "这个错误",
   "the-first": "第一处",
+  "compared-with": "与它比较的一处",
   "first-one": "第一个",
   "other-one": "另一个",
   "this-one": "这一个",

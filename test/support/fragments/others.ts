@@ -1,4 +1,5 @@
 import { checkRequestSource, type Code, formatSource } from "../../../src/index.ts";
+import { importTogether } from "../../../src/imports.ts";
 import { flowspec } from "../cli.ts";
 import { fixtureSource } from "../fixtures.ts";
 import { folderWith } from "../folder.ts";
@@ -13,6 +14,7 @@ export const others: Readonly<Record<string, (fragment: Fragment) => Found | Pro
   "kept-layout": ({ text }) => formatSource({ path: "example.flow.yaml", text }).diagnostics,
   "request-body": inRequest,
   "request-json": inRequest,
+  "bodies-alike": inBodies,
   "readable-rows": inRows,
   "row-columns": inRows,
   "pdf-readable": inProject,
@@ -32,6 +34,15 @@ const members = {
 function inRequest({ text }: Fragment): Found {
   const whole = text.replace('"FlowName"', `${JSON.stringify(members).slice(1, -1)}, "FlowName"`);
   return checkRequestSource({ path: "request.json", text: whole }, "CreateFlowByFiles", { now: 1_767_600_000, guessed: false });
+}
+
+/** Bodies that are imported together, each below a comment that names its file. */
+async function inBodies({ text }: Fragment): Promise<Found> {
+  const bodies = text.split(/^# (.*)\n/mu).slice(1);
+  const requests = bodies.flatMap((path, index) =>
+    index % 2 === 0 ? [{ source: { path, text: bodies[index + 1] ?? "" }, sample: `sample-${index}` }] : [],
+  );
+  return (await importTogether(requests, "example", "CreateFlowByFiles")).diagnostics;
 }
 
 /** A table with the name and the mobile number of persons, below a comment that names its file. */
