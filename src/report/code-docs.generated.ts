@@ -198,6 +198,13 @@ export const codeDocs: Readonly<Record<string, CodeDocs>> = {
     "wrong": "approvers:\n  - { type: person-auto, name: \"{{name}}\", mobile: \"{{mobile}}\" }",
     "right": "autoSignScene: prescription\napprovers:\n  - { type: person-auto, name: \"{{name}}\", mobile: \"{{mobile}}\" }"
   },
+  "bodies-alike": {
+    "what": "Bodies that are imported together are of one kind: they differ in values, in how often an element is there, or in what is left out.",
+    "why": "One contract makes all of them, and what differs becomes its parameters. A parameter is a value: it cannot stand for another type of party, or another order.",
+    "fix": "Import what is of another kind by itself.",
+    "wrong": "# a.json\n{ \"Approvers\": [{ \"ApproverType\": 1 }] }\n# b.json\n{ \"Approvers\": [{ \"ApproverType\": 0 }] }",
+    "right": "# a.json\n{ \"FlowName\": \"采购合同一\" }\n# b.json\n{ \"FlowName\": \"采购合同二\" }"
+  },
   "cc-duplicate": {
     "what": "Nobody stands among the copy recipients twice, with the same name and mobile number.",
     "why": "The service refuses the request.",
