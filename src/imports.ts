@@ -3,8 +3,10 @@ import { whole } from "./1-parse/parsed.ts";
 import { check } from "./3-check/check.ts";
 import { lower } from "./4-lower/lower.ts";
 import { render } from "./4-lower/render.ts";
-import { bodiesAlike } from "./codes/imports.ts";
+import type { Call } from "./calls/read.ts";
+import { bodiesAlike, readableCalls } from "./codes/imports.ts";
 import { finish } from "./finish.ts";
+import type { Unsaid } from "./lift/code.ts";
 import type { Different } from "./lift/different.ts";
 import type { ActionName } from "./model/contract.ts";
 import { type Diagnostic, diagnostic, hasErrors } from "./model/diagnostic.ts";
@@ -75,4 +77,33 @@ function tooDifferent({ why, origin, other, member }: Different): Diagnostic {
 function otherwise(document: MapNode, first: MapNode | undefined): Diagnostic {
   const { span, pointer } = document;
   return diagnostic(bodiesAlike, { message: "otherwise", data: { other: first?.span.source.path ?? "" }, help: "apart", span, pointer });
+}
+
+/** The calls of actions in the text of a TypeScript or JavaScript file, each with what it sends; nothing of it is run. */
+export async function callsOf(source: Source, settings: Settings = {}): Promise<Checked<readonly Call[]>> {
+  const { callsIn } = await import("./calls/read.ts");
+  const { value, diagnostics } = callsIn(source);
+  return { ...(value ? { value } : {}), ...finish(diagnostics, [], settings) };
+}
+
+/**
+ * A call in code as the text of a contract definition: what it says is written there, what it computes is a parameter of the type that its place
+ * wants. There is none where code decides what no parameter can stand for.
+ */
+export async function importCall(call: Call, source: Source, name: string, settings: Settings = {}): Promise<Checked<string>> {
+  const { value: body, diagnostics } = call.read();
+  if (body === undefined || hasErrors(diagnostics)) return finish(diagnostics, [], settings);
+  const [{ importCode }, { formatSource }] = await Promise.all([import("./lift/code.ts"), import("./format/format.ts")]);
+  const made = importCode(body, name, `${source.path}:${call.line}`);
+  if (typeof made !== "string") return finish([...diagnostics, ...made.map(unsaid)], [], settings);
+  const text = formatSource({ path: `${name}.flow.yaml`, text: made }).value ?? made;
+  return { value: text, ...finish(diagnostics, [], settings) };
+}
+
+function unsaid({ why, member, origin }: Unsaid): Diagnostic {
+  const data = { member };
+  const place = { span: origin.span, pointer: "" };
+  return why === "unsaid"
+    ? diagnostic(readableCalls, { message: why, help: "literal", ...place })
+    : diagnostic(readableCalls, { message: why, data, help: "literal", ...place });
 }

@@ -45,3 +45,16 @@ function* timesIn(tree: RecordTree): Generator<number> {
     if (value.kind === "list") for (const item of value.items) if (item.value.kind === "record") yield* timesIn(item.value);
   }
 }
+
+/** A moment for a contract that counts times from now on; nothing where it counts none. */
+export function momentOfTests(root: RecordTree): number | undefined {
+  return hasRelative(root) ? anyMoment : undefined;
+}
+
+function hasRelative(tree: RecordTree): boolean {
+  return [...tree.fields].some(([key, value]) => {
+    if (value.kind === "record") return hasRelative(value);
+    if (value.kind === "list") return value.items.some((item) => item.value.kind === "record" && hasRelative(item.value));
+    return timeKeys().has(key) && value.kind === "literal" && typeof value.value === "string";
+  });
+}

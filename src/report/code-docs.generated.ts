@@ -359,6 +359,13 @@ export const codeDocs: Readonly<Record<string, CodeDocs>> = {
     "wrong": "environments:\n  production: { vars: { sealId: yDRsealId00000000000000000000001 } }\n  test: { vars: { sealId: yDRsealId00000000000000000000002 } }",
     "right": "env: production\nenvironments:\n  production: { vars: { sealId: yDRsealId00000000000000000000001 } }\n  test: { vars: { sealId: yDRsealId00000000000000000000002 } }"
   },
+  "code-syntax": {
+    "what": "Code that is imported is TypeScript or JavaScript without a mistake of syntax.",
+    "why": "What stands behind a mistake may be read as something else, and another request would be imported.",
+    "fix": "Correct what your editor marks there.",
+    "wrong": "client.CreateFlowByFiles({ FlowName: \"采购合同\", );",
+    "right": "client.CreateFlowByFiles({ FlowName: \"采购合同\" });"
+  },
   "collection-limit": {
     "what": "A list or a map holds at most 2,000 values.",
     "why": "No list of the service holds more than a few hundred; a longer one is data, not a contract, and would hold up everybody's pipeline.",
@@ -1835,6 +1842,13 @@ export const codeDocs: Readonly<Record<string, CodeDocs>> = {
     "fix": "Put the value in quotes.",
     "wrong": "title: {{title}}",
     "right": "title: \"{{title}}\""
+  },
+  "readable-calls": {
+    "what": "The request that code sends is written in its file: an object literal with literals, constants and functions of the file, and expressions where a value differs from run to run.",
+    "why": "Code that is imported is read and never run. What it would do to a request is not guessed: an expression in the place of a value becomes a parameter, and what may change the structure of the request is said.",
+    "fix": "Write the object where it is sent, or import bodies that were sent.",
+    "wrong": "import { base } from \"./base.js\";\nclient.CreateFlowByFiles({ ...base, FlowName: \"采购合同\" });",
+    "right": "const base = { FlowType: \"采购\" };\nclient.CreateFlowByFiles({ ...base, FlowName: \"采购合同\" });"
   },
   "readable-rows": {
     "what": "Rows are UTF-8: CSV in which each row has as many cells as the header, or JSON Lines, a map on each line.",

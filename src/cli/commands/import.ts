@@ -8,6 +8,7 @@ import { importSource } from "../../requests.ts";
 import type { Settings } from "../../resolve.ts";
 import { destinations, displayPath, readSource, writeFile } from "../../host.ts";
 import { openProject } from "../config.ts";
+import { importedCode, isCode, lineIn } from "../code.ts";
 import { tellFindings } from "../findings.ts";
 import { exit, type ExitCode, type Io, streamFiles, UsageError } from "../io.ts";
 import { settingsOf } from "../project.ts";
@@ -15,7 +16,7 @@ import { actionOf, type CommonFlags } from "../settings.ts";
 import { namedSource } from "../sources.ts";
 
 export interface ImportFlags extends CommonFlags {
-  readonly action: string;
+  readonly action?: string;
   readonly out?: string;
   readonly overwrite?: boolean;
   readonly name?: string;
@@ -26,14 +27,14 @@ type Imported = Checked<string>;
 
 /** `flowspec import <file...>`: the contract to a file or to stdout, what is to be said of it to stderr. */
 export async function importCommand(paths: readonly string[], flags: ImportFlags, io: Io): Promise<ExitCode> {
-  const [path = ""] = paths;
+  const { path, line } = lineIn(paths[0] ?? "");
   const sources: Source[] = [];
-  for (const each of paths) sources.push(await namedSource(each, io, async () => readSource(io.cwd, each)));
+  for (const each of [path, ...paths.slice(1)]) sources.push(await namedSource(each, io, async () => readSource(io.cwd, each)));
   const out = flags.out === undefined ? [] : [{ flag: "--out", path: flags.out }];
   const [file] = destinations(io.cwd, out, flags.overwrite ? "anything" : "nothing", streamFiles(io));
   const name = flags.name ?? nameFrom(flags.out ?? path);
   const { clock: _, ...settings } = settingsOf(await openProject(io), flags, io, "one");
-  const { value: text, ...wrong } = await imported(sources, name, flags, settings);
+  const { value: text, ...wrong } = await imported(sources, line, name, flags, settings);
   if (text === undefined || wrong.diagnostics.length > 0) tellFindings(wrong, flags, io);
   if (text === undefined) return exit.findings;
   const target = flags.out === undefined ? undefined : resolve(io.cwd, flags.out);
@@ -44,18 +45,26 @@ export async function importCommand(paths: readonly string[], flags: ImportFlags
   return exit.ok;
 }
 
-async function imported(sources: readonly Source[], name: string, flags: ImportFlags, settings: Settings): Promise<Imported> {
-  const action = actionOf(flags.action);
+async function imported(
+  sources: readonly Source[],
+  line: number | undefined,
+  name: string,
+  flags: ImportFlags,
+  settings: Settings,
+): Promise<Imported> {
   const [first, ...others] = sources;
   if (first === undefined) throw new UsageError("import takes a file");
+  if (isCode(first)) {
+    if (others.length > 0) throw new UsageError("one file of code is imported at a time");
+    const action = flags.action === undefined ? {} : { action: actionOf(flags.action) };
+    return importedCode(first, name, { ...action, ...(line === undefined ? {} : { line }) }, settings);
+  }
+  if (flags.action === undefined) throw new UsageError("import takes `--action`: which action the body is for");
+  const action = actionOf(flags.action);
   if (others.length === 0) return importSource(first, name, action, settings);
   const samples = sampleNames(sources.map(({ path }) => path));
-  return importTogether(
-    sources.map((source, index) => ({ source, sample: samples[index] ?? "" })),
-    name,
-    action,
-    settings,
-  );
+  const requests = sources.map((source, index) => ({ source, sample: samples[index] ?? "" }));
+  return importTogether(requests, name, action, settings);
 }
 
 /** A name for the sample of each file, no two the same. */

@@ -2,11 +2,11 @@ import type { ImportFlags } from "../commands/import.ts";
 import { type Command, command, common, option } from "../command.ts";
 
 export const importEntry: Command = command(
-  "import <request...>",
-  "turn a request body, or several of one kind, into a contract whose samples render to equal bodies",
+  "import <file...>",
+  "turn a request body, several of one kind, or a call in TypeScript or JavaScript into a contract",
   [
     ...common,
-    option("--action <action>", "the action the body is for", { isRequired: true }),
+    option("--action <action>", "the action a body is for; of code, which call is meant, where it has several"),
     option("-o, --out <spec>", "the file to write; otherwise stdout"),
     option("--overwrite", "with --out: replace a file that is there already"),
     option("--name <name>", "the contract's name; by default that of the file"),

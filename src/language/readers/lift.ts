@@ -110,6 +110,8 @@ function liftColumn(readAt: Read, column: Column, target: Site, mode: Mode): Tre
   if (value === undefined || column.reads?.(value) === false) return undefined;
   if (codec.kind === "value") {
     if (!hasType(value, structure, member)) return undefined;
+    // What an encoding was applied to is what people write.
+    if (mode === "exact" && value.kind === "apply" && sameTree(codec.lower(value.value), value)) return value.value;
     const lifted = codec.lift(value);
     return lifted && (mode === "loose" || sameTree(codec.lower(lifted), value)) ? lifted : undefined;
   }

@@ -1,0 +1,44 @@
+import { callsOf, importCall } from "../imports.ts";
+import type { ActionName } from "../model/contract.ts";
+import type { Checked } from "../model/findings.ts";
+import type { Source } from "../model/source.ts";
+import type { Settings } from "../resolve.ts";
+import { UsageError } from "./io.ts";
+
+const extension = /\.[cm]?[jt]sx?$/u;
+
+/** Whether a file holds TypeScript or JavaScript, by its name. */
+export function isCode({ path }: Pick<Source, "path">): boolean {
+  return extension.test(path);
+}
+
+/** A path with the line that is meant of a file of code: `app.ts:42`. */
+export function lineIn(path: string): { readonly path: string; readonly line?: number } {
+  const [, file, line] = /^(.*\.[cm]?[jt]sx?):(\d{1,7})$/u.exec(path) ?? [];
+  return file === undefined ? { path } : { path: file, line: Number(line) };
+}
+
+/** Which call of a file is meant. */
+export interface Choice {
+  readonly action?: ActionName;
+  readonly line?: number;
+}
+
+/**
+ * The one call that is meant in a file of code, as a contract.
+ * @throws UsageError where there is none, or several: it lists them.
+ */
+export async function importedCode(source: Source, name: string, { action, line }: Choice, settings: Settings): Promise<Checked<string>> {
+  const { value: calls, ...wrong } = await callsOf(source, settings);
+  if (calls === undefined) return wrong;
+  if (calls.length === 0) throw new UsageError(`nothing in ${source.path} calls an action with a request: client.CreateFlowByFiles({ … })`);
+  const meant = calls.filter((call) => (action === undefined || call.action === action) && (line === undefined || call.line === line));
+  const [call, ...others] = meant;
+  if (call !== undefined && others.length === 0) return importCall(call, source, name, settings);
+  const listed = (call === undefined ? calls : meant).map((each) => `\n  ${source.path}:${each.line} ${each.action}`).join("");
+  throw new UsageError(
+    call === undefined
+      ? `no call in ${source.path} is the one that is asked for; there are:${listed}`
+      : `${source.path} has ${meant.length} calls, and one is imported at a time: name its line, or its \`--action\`:${listed}`,
+  );
+}
