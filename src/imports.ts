@@ -92,10 +92,12 @@ export async function callsOf(source: Source, settings: Settings = {}): Promise<
  */
 export async function importCall(call: Call, source: Source, name: string, settings: Settings = {}): Promise<Checked<string>> {
   const { value: body, diagnostics } = call.read();
-  if (body === undefined || hasErrors(diagnostics)) return finish(diagnostics, [], settings);
+  // Of what is not written nothing is a parameter.
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  if (body === undefined || errors.length > 0) return finish(errors, [], settings);
   const [{ importCode }, { formatSource }] = await Promise.all([import("./lift/code.ts"), import("./format/format.ts")]);
   const made = importCode(body, name, `${source.path}:${call.line}`);
-  if (typeof made !== "string") return finish([...diagnostics, ...made.map(unsaid)], [], settings);
+  if (typeof made !== "string") return finish(made.map(unsaid), [], settings);
   const text = formatSource({ path: `${name}.flow.yaml`, text: made }).value ?? made;
   return { value: text, ...finish(diagnostics, [], settings) };
 }

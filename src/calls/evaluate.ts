@@ -7,12 +7,13 @@ import { bare, numberOf, relativeTime } from "./clock.ts";
 import { elementsFor, listOf } from "./lists.ts";
 import { nameOf } from "./names.ts";
 import { merged, recordOf } from "./objects.ts";
-import { holeFor, originOf, type Reading, unread } from "./reading.ts";
-import { functionOf, resultOf, symbolOf, withChanges } from "./variables.ts";
+import { holeFor, originOf, type Reading, symbolOf, unread } from "./reading.ts";
+import { functionOf, resultOf, withChanges } from "./variables.ts";
 
 /** What an expression of code comes to, as far as its text says; `undefined` for what is not sent at all. It is never run. */
 export function valueOf(reading: Reading, given: ts.Expression): Tree | undefined {
   const node = bare(given);
+  if ((reading.budget.left -= 1) < 0) return unread(reading, node, { message: "body", help: "literal" });
   const origin = originOf(reading, node);
   if (ts.isStringLiteralLike(node)) return literal(node.text, origin);
   if (node.kind === ts.SyntaxKind.TrueKeyword || node.kind === ts.SyntaxKind.FalseKeyword)
@@ -46,7 +47,7 @@ function ofIdentifier(reading: Reading, node: ts.Identifier): Tree | undefined {
   if (node.text === "undefined") return undefined;
   const symbol = symbolOf(reading, node);
   const bound = symbol && reading.bound.get(symbol);
-  if (bound) return bound.tree;
+  if (bound) return bound.tree?.kind === "reference" ? { ...bound.tree, origin: originOf(reading, node) } : bound.tree;
   const declared = symbol?.valueDeclaration ?? symbol?.declarations?.[0];
   const hole = (initial?: Json): Tree => holeFor(reading, node, { name: nameOf(node), initial });
   if (symbol === undefined || declared === undefined) return hole();
@@ -81,7 +82,8 @@ function initialOf(reading: Reading, node: ts.Expression | undefined): Json | un
   if (ts.isStringLiteralLike(inner)) return inner.text;
   if (inner.kind === ts.SyntaxKind.TrueKeyword || inner.kind === ts.SyntaxKind.FalseKeyword)
     return inner.kind === ts.SyntaxKind.TrueKeyword;
-  return numberOf(inner, (each) => constantOf(reading, each));
+  const isOr = ts.isBinaryExpression(inner) && /^(?:\?\?|\|\|)$/u.test(inner.operatorToken.getText());
+  return isOr ? initialOf(reading, inner.right) : numberOf(inner, (each) => constantOf(reading, each));
 }
 
 /** `const { name, mobile: phone } = user`, and the same of the item that a function is given. */
@@ -107,8 +109,12 @@ function ofMember(reading: Reading, node: ts.PropertyAccessExpression | ts.Eleme
   const whole = isReadable && key !== undefined && !isMadeElsewhere(reading, owner) ? valueOf(reading, owner) : undefined;
   if (whole?.kind === "record" && key !== undefined && whole.fields.has(key)) return whole.fields.get(key);
   if (whole?.kind === "list" && key !== undefined && /^\d+$/u.test(key)) return whole.items[Number(key)]?.value;
-  if (whole?.kind === "reference" && whole.loop && key !== undefined) return memberOf(whole, key);
-  return holeFor(reading, node, { name: nameOf(node), initial: initialOf(reading, propertyOf(reading, node)) });
+  if (whole?.kind === "reference" && whole.loop && key !== undefined) return memberOf({ ...whole, origin: originOf(reading, node) }, key);
+  const property = propertyOf(reading, node);
+  const isFixed = property?.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ReadonlyKeyword) ?? false;
+  if (isFixed && property?.initializer && initialOf(reading, property.initializer) !== undefined)
+    return valueOf(reading, property.initializer);
+  return holeFor(reading, node, { name: nameOf(node), initial: initialOf(reading, property?.initializer) });
 }
 
 /** Whether nothing of an object is said here, so that it is no hole by itself: only its member is. */
@@ -134,10 +140,10 @@ function keyOf(node: ts.PropertyAccessExpression | ts.ElementAccessExpression): 
   return ts.isStringLiteralLike(key) || ts.isNumericLiteral(key) ? key.text : undefined;
 }
 
-/** What a property of a class is at first. */
-function propertyOf(reading: Reading, node: ts.PropertyAccessExpression | ts.ElementAccessExpression): ts.Expression | undefined {
+/** The property of a class of this file. */
+function propertyOf(reading: Reading, node: ts.PropertyAccessExpression | ts.ElementAccessExpression): ts.PropertyDeclaration | undefined {
   const declared = ts.isPropertyAccessExpression(node) ? reading.checker.getSymbolAtLocation(node.name)?.valueDeclaration : undefined;
-  return declared && ts.isPropertyDeclaration(declared) ? declared.initializer : undefined;
+  return declared && ts.isPropertyDeclaration(declared) ? declared : undefined;
 }
 
 /** A member of the item that a repetition is at. */
@@ -188,7 +194,33 @@ function ofBinary(reading: Reading, node: ts.BinaryExpression): Tree | undefined
     const isText = parts.some((part) => part?.kind === "text" || typeof literalOf(part) === "string");
     if (isText && parts.every((part) => part !== undefined)) return textOf(reading, node, parts);
   }
+  const computed = computedOf(reading, node);
+  if (computed !== undefined) return literal(computed, originOf(reading, node));
   return holeFor(reading, node, { name: undefined, isUnread: true });
+}
+
+/** What numbers that are known come to. */
+function computedOf(reading: Reading, { left, right, operatorToken: { kind } }: ts.BinaryExpression): number | undefined {
+  const isArithmetic = [ts.SyntaxKind.PlusToken, ts.SyntaxKind.MinusToken, ts.SyntaxKind.AsteriskToken, ts.SyntaxKind.SlashToken].includes(
+    kind,
+  );
+  const parts = [left, right].map(bare);
+  const couldBe = parts.every(
+    (part) => ts.isIdentifier(part) || ts.isNumericLiteral(part) || ts.isBinaryExpression(part) || ts.isPropertyAccessExpression(part),
+  );
+  if (!isArithmetic || !couldBe) return undefined;
+  const quiet = { ...reading, holes: new Map(reading.holes), diagnostics: [] };
+  const [first, second] = parts.map((part) => literalOf(valueOf(quiet, part)));
+  if (typeof first !== "number" || typeof second !== "number") return undefined;
+  const value =
+    kind === ts.SyntaxKind.PlusToken
+      ? first + second
+      : kind === ts.SyntaxKind.MinusToken
+        ? first - second
+        : kind === ts.SyntaxKind.AsteriskToken
+          ? first * second
+          : first / second;
+  return Number.isFinite(value) ? value : undefined;
 }
 
 /** `a ? b : c`: a value that is one of two. */

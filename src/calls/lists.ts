@@ -1,8 +1,7 @@
 import { ts } from "ts-morph";
 import { type Item, type Loop, type Reference, type Tree } from "../model/tree.ts";
-import { capital } from "../runtime/phrases.ts";
 import { bare } from "./clock.ts";
-import { nameOf } from "./names.ts";
+import { flagNameOf, nameOf } from "./names.ts";
 import { choiceOf, type ValueOf } from "./objects.ts";
 import { holeFor, originOf, type Reading, unread } from "./reading.ts";
 import { functionOf, resultOf } from "./variables.ts";
@@ -31,11 +30,8 @@ function flagFor(reading: Reading, { condition, negated }: NonNullable<ReturnTyp
   const node = bare(condition);
   if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
     return flagFor(reading, { condition: node.operand, negated: !negated, value: node });
-  const name = nameOf(node);
-  const isFlag = name !== undefined && /^(?:is|has|need|should|can|with|enable|include|use)[A-Z]/u.test(name);
   const isPlain = ts.isIdentifier(node) || ts.isPropertyAccessExpression(node);
-  const flag = name === undefined || isFlag ? name : `has${capital(name)}`;
-  const hole = holeFor(reading, node, { name: flag, isUnread: !isPlain });
+  const hole = holeFor(reading, node, { name: flagNameOf(node), isUnread: !isPlain });
   return { value: hole, negated };
 }
 

@@ -9,16 +9,28 @@ const around: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What an expression may be called as a parameter: the words of its last names; nothing where it has none. */
-export function nameOf(node: ts.Node): string | undefined {
+/**
+ * What an expression may be called as a parameter: the words of its last names; nothing where it has none. `items` are names of what it is a field
+ * of, which its own name does not repeat.
+ */
+export function nameOf(node: ts.Node, items: readonly string[] = []): string | undefined {
   const path = pathOf(node);
   const last = path.at(-1);
   if (last === undefined) return undefined;
   const before = path.at(-2);
   const word = lowered(last);
-  const isEnough = before === undefined || around.has(before) || isSaid(lowered(before), word) || path.length === 1;
+  const isEnough =
+    before === undefined || around.has(before) || items.includes(before) || isSaid(lowered(before), word) || path.length === 1;
   const name = isEnough ? word : `${lowered(before)}${capital(word)}`;
   return isParamName(name) ? name : undefined;
+}
+
+/** What a condition may be called as a parameter: `hasGuarantor` of `order.hasGuarantor`, and of `guarantor`. */
+export function flagNameOf(node: ts.Node): string | undefined {
+  const last = lowered(pathOf(node).at(-1) ?? "");
+  if (/^(?:is|has|need|needs|should|can|with|enable|include|use)[A-Z]/u.test(last) && isParamName(last)) return last;
+  const name = nameOf(node);
+  return name && `has${capital(name)}`;
 }
 
 /** Whether a name says already whose it is: `userId` of a user. */

@@ -5,14 +5,15 @@ import type { CodeBody, Hole } from "../model/code-body.ts";
 import { type Diagnostic, diagnostic, type Result } from "../model/diagnostic.ts";
 import { type Source, span } from "../model/source.ts";
 import { valueOf } from "./evaluate.ts";
-import { type Reading, unread } from "./reading.ts";
-import { symbolOf } from "./variables.ts";
+import { type Reading, symbolOf, unread } from "./reading.ts";
 
 /** A call of an action in code. */
 export interface Call {
   readonly action: ActionName;
   /** Where it stands, counted from 1. */
   readonly line: number;
+  /** The lines of the statement that it is in. */
+  readonly lines: { readonly first: number; readonly last: number };
   /** What is passed to it, with what cannot be read of that. */
   readonly read: () => Result<CodeBody>;
 }
@@ -28,14 +29,29 @@ export function callsIn(source: Source): Result<readonly Call[]> {
     if (ts.isCallExpression(node)) {
       const called = calledBy(node);
       if (called) {
-        const line = file.getLineAndCharacterOfPosition(node.getStart()).line + 1;
-        calls.push({ action: called.action, line, read: () => readCall(source, checker, uses, node, called) });
+        const lineOf = (at: number): number => file.getLineAndCharacterOfPosition(at).line + 1;
+        const lines = { first: lineOf(statementOf(node).getStart()), last: lineOf(node.getEnd()) };
+        calls.push({
+          action: called.action,
+          line: lineOf(nameOf(node).getStart()),
+          lines,
+          read: () => readCall(source, checker, uses, node, called),
+        });
       }
     }
     ts.forEachChild(node, visit);
   };
   visit(file);
   return { value: calls, diagnostics: [] };
+}
+
+function statementOf(node: ts.Node): ts.Node {
+  return ts.isStatement(node) || ts.isSourceFile(node.parent) ? node : statementOf(node.parent);
+}
+
+/** What people look for when they look for a call. */
+function nameOf({ expression }: ts.CallExpression): ts.Node {
+  return ts.isPropertyAccessExpression(expression) ? expression.name : expression;
 }
 
 interface Called {
@@ -53,6 +69,9 @@ function calledBy({ expression, arguments: [first, second] }: ts.CallExpression)
   return named && second ? { action: named, body: second } : undefined;
 }
 
+/** Of a request with thousands of members each is read once or twice. */
+const mostSteps = 200_000;
+
 function readCall(
   source: Source,
   checker: ts.TypeChecker,
@@ -62,7 +81,18 @@ function readCall(
 ): Result<CodeBody> {
   const holes = new Map<string, Hole>();
   const diagnostics: Diagnostic[] = [];
-  const reading: Reading = { source, checker, call, holes, diagnostics, bound: new Map(), functions: new Set(), open: new Set(), usesOf };
+  const reading: Reading = {
+    source,
+    checker,
+    call,
+    holes,
+    diagnostics,
+    bound: new Map(),
+    functions: new Set(),
+    open: new Set(),
+    budget: { left: mostSteps },
+    usesOf,
+  };
   const root = valueOf(reading, body);
   if (root?.kind === "record") return { value: { action, root, holes }, diagnostics };
   if (root?.kind !== "unknown") unread(reading, body, { message: "body", help: "literal" });

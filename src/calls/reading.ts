@@ -1,10 +1,11 @@
 import { ts } from "ts-morph";
 import { readableCalls } from "../codes/imports.ts";
+import { nameOf } from "./names.ts";
 import type { Hole } from "../model/code-body.ts";
 import { type Diagnostic, diagnostic, type WordsOf } from "../model/diagnostic.ts";
 import type { Json } from "../model/json.ts";
 import { type Source, span } from "../model/source.ts";
-import type { Origin, Reference, Tree } from "../model/tree.ts";
+import { type Loop, type Origin, type Reference, referencesIn, type Tree } from "../model/tree.ts";
 
 /** What is read of one call, and what was found while it was. */
 export interface Reading {
@@ -20,6 +21,8 @@ export interface Reading {
   readonly functions: ReadonlySet<ts.Node>;
   /** The variables that are being read, lest one is read inside of itself. */
   readonly open: Set<ts.Symbol>;
+  /** How much may still be read: functions that call each other can be worth more than any request. */
+  readonly budget: { left: number };
   /** Where a variable is used. */
   readonly usesOf: (symbol: ts.Symbol) => readonly ts.Identifier[];
 }
@@ -48,9 +51,10 @@ export interface HoleFacts {
   readonly isUnread?: boolean;
 }
 
-/** A hole for an expression; the same for the same expression. */
+/** A hole for an expression; the same for the same expression. What depends on the item of a repetition is a field of that. */
 export function holeFor(reading: Reading, node: ts.Node, { name, initial, relative, isUnread }: HoleFacts): Reference {
-  const id = identityOf(reading, node);
+  const { id, loop, items } = identityOf(reading, node);
+  const called = loop ? nameOf(node, items) : name;
   const origin = reading.holes.get(id)?.origin ?? originOf(reading, node);
   if (isUnread && !reading.holes.has(id)) {
     const place = { span: origin.span, pointer: "", severity: "warning" } as const;
@@ -59,22 +63,47 @@ export function holeFor(reading: Reading, node: ts.Node, { name, initial, relati
   reading.holes.set(id, {
     id,
     origin,
-    ...(name === undefined ? {} : { name }),
+    ...(called === undefined ? {} : { name: called }),
     ...(initial === undefined ? {} : { initial }),
     ...(relative === undefined ? {} : { relative }),
   });
-  return { kind: "reference", name: id, optional: false, origin };
+  return { kind: "reference", name: id, optional: false, origin, ...(loop ? { loop } : {}) };
 }
 
-/** What tells an expression from others: its text, and where the names in it are declared. */
-function identityOf({ checker }: Reading, node: ts.Node): string {
-  const places: number[] = [];
+/** What tells an expression from others: its text, and what the names in it are; with the repetition whose item it depends on. */
+function identityOf(
+  { checker, bound }: Reading,
+  node: ts.Node,
+): { readonly id: string; readonly loop?: Loop; readonly items: readonly string[] } {
+  const names: string[] = [];
+  const items: string[] = [];
+  let loop: Loop | undefined;
   const visit = (inner: ts.Node): void => {
-    if (ts.isIdentifier(inner)) places.push(checker.getSymbolAtLocation(inner)?.declarations?.[0]?.pos ?? -1);
+    const symbol = ts.isIdentifier(inner) ? symbolOf({ checker }, inner) : undefined;
+    const given = symbol && bound.get(symbol)?.tree;
+    if (given) {
+      names.push(toldOf(given));
+      for (const reference of referencesIn(given)) loop ??= reference.loop;
+      items.push(inner.getText());
+    } else if (ts.isIdentifier(inner)) names.push(String(symbol?.declarations?.[0]?.pos ?? -1));
     ts.forEachChild(inner, visit);
   };
   visit(node);
   // Two calls of one function need not come to the same.
   const isPure = !/[()]/u.test(node.getText());
-  return `${node.getText()} ${places.join(",")}${isPure ? "" : ` ${node.pos}`}`;
+  const id = `${node.getText()} ${names.join(",")}${isPure ? "" : ` ${node.pos}`}`;
+  return { id, items, ...(loop ? { loop } : {}) };
+}
+
+/** What tells the argument of a function from others. */
+function toldOf(tree: Tree): string {
+  if (tree.kind === "literal") return JSON.stringify(tree.value);
+  return tree.kind === "reference" ? `${tree.loop?.list.name ?? ""} ${tree.name ?? ""}` : `at ${tree.origin.span.start}`;
+}
+
+/** What a name means where it stands. */
+export function symbolOf({ checker }: Pick<Reading, "checker">, node: ts.Identifier): ts.Symbol | undefined {
+  return ts.isShorthandPropertyAssignment(node.parent)
+    ? checker.getShorthandAssignmentValueSymbol(node.parent)
+    : checker.getSymbolAtLocation(node);
 }

@@ -3,14 +3,7 @@ import { list, record, type Tree } from "../model/tree.ts";
 import { bare } from "./clock.ts";
 import { nameOf } from "./names.ts";
 import type { ValueOf } from "./objects.ts";
-import { holeFor, type Reading, unread } from "./reading.ts";
-
-/** What a name means where it stands. */
-export function symbolOf({ checker }: Pick<Reading, "checker">, node: ts.Identifier): ts.Symbol | undefined {
-  return ts.isShorthandPropertyAssignment(node.parent)
-    ? checker.getShorthandAssignmentValueSymbol(node.parent)
-    : checker.getSymbolAtLocation(node);
-}
+import { holeFor, type Reading, symbolOf, unread } from "./reading.ts";
 
 /** A function of this file that does nothing but return an expression. */
 export interface Made {

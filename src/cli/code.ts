@@ -32,7 +32,10 @@ export async function importedCode(source: Source, name: string, { action, line 
   const { value: calls, ...wrong } = await callsOf(source, settings);
   if (calls === undefined) return wrong;
   if (calls.length === 0) throw new UsageError(`nothing in ${source.path} calls an action with a request: client.CreateFlowByFiles({ … })`);
-  const meant = calls.filter((call) => (action === undefined || call.action === action) && (line === undefined || call.line === line));
+  const meant = calls.filter(
+    (call) =>
+      (action === undefined || call.action === action) && (line === undefined || (call.lines.first <= line && line <= call.lines.last)),
+  );
   const [call, ...others] = meant;
   if (call !== undefined && others.length === 0) return importCall(call, source, name, settings);
   const listed = (call === undefined ? calls : meant).map((each) => `\n  ${source.path}:${each.line} ${each.action}`).join("");

@@ -35,7 +35,7 @@ export function importCode({ action: name, root, holes }: CodeBody, contract: st
   const gather: OnHole = (tree, spot) => {
     const used = usedAs(tree, holes);
     const why = used ? whyNot(spot) : "unsaid";
-    if (why !== undefined) unsaid.push({ why, member: spot.key, origin: tree.origin });
+    if (why !== undefined) unsaid.push({ why, member: spot.member, origin: tree.origin });
     else if (used && !isRelative(used, spot, holes)) uses.set(keyOf(used), [...(uses.get(keyOf(used)) ?? []), { ...used, spot }]);
     return tree;
   };
@@ -98,14 +98,14 @@ interface Named {
 function namesOf(uses: ReadonlyMap<string, readonly Use[]>, holes: ReadonlyMap<string, Hole>): Named {
   const names = new Map<string, string>();
   const params = new Map<string, LiftedParam>();
-  const fields = fieldsOf(uses, names);
+  const fields = fieldsOf(uses, holes, names);
   for (const [key, all] of uses) {
     const [first] = all;
     if (first === undefined || first.reference.loop) continue;
     const { reference, negated, spot } = first;
     const hole = negated ? undefined : holes.get(reference.name ?? "")?.name;
-    const isTexts = all.every(({ spot: { as } }) => as === "text");
-    const name = unused(hole ?? (isTexts ? wordOf(spot.key) : nameFor(spot)), params);
+    const isData = all.every(({ spot: { slot } }) => slot === undefined || slot.kind === "data");
+    const name = unused(hole ?? (isData ? wordOf(spot.key) : nameFor(spot)), params);
     names.set(key, name);
     const items = fields.get(reference.name ?? "");
     params.set(name, { ...declared(name, all), ...(items ? { items } : {}) });
@@ -116,6 +116,7 @@ function namesOf(uses: ReadonlyMap<string, readonly Use[]>, holes: ReadonlyMap<s
 /** What the items of lists are, by the holes of these: their fields, or the one type of values. */
 function fieldsOf(
   uses: ReadonlyMap<string, readonly Use[]>,
+  holes: ReadonlyMap<string, Hole>,
   names: Map<string, string>,
 ): ReadonlyMap<string, NonNullable<LiftedParam["items"]>> {
   const lists = new Map<string, Map<string, LiftedParam>>();
@@ -130,7 +131,9 @@ function fieldsOf(
     }
     const fields = lists.get(list) ?? new Map<string, LiftedParam>();
     lists.set(list, fields);
-    const field = unused(isParamName(name) ? name : `${wordOf(name)}Value`, fields);
+    const spot = all[0]?.spot;
+    const wish = holes.has(name) && spot ? (holes.get(name)?.name ?? spot.key) : name;
+    const field = unused(wish, fields);
     names.set(key, field);
     fields.set(field, declared(field, all));
   }
@@ -154,7 +157,8 @@ function declared(name: string, uses: readonly Use[]): LiftedParam {
   const chosen = types.size > 1 && areTexts ? { type: "text" as const } : (exact[0] ?? { type: "text" as const });
   const words = exact.flatMap(({ values }) => (values ? [values] : []));
   const values = words[0]?.filter((word) => words.every((others) => others.includes(word)));
-  const isOptional = uses.some(({ reference }) => reference.optional) && uses.every(({ spot: { as } }) => as !== "text");
+  const mayLack = uses.some(({ reference }) => reference.optional) || uses.every(({ spot }) => spot.onCondition);
+  const isOptional = mayLack && uses.every(({ spot: { as } }) => as !== "text");
   const isPersonal = chosen.type === "text" && exact.some(({ type }) => paramTypeRows[type].identifies === "person");
   return {
     name,
@@ -174,11 +178,11 @@ const memberTypes: Readonly<Record<MemberType, ParamType>> = {
 };
 
 /** The type that a place wants; nothing where any will do. */
-function typeAt({ spot: { slot, as, words } }: Use): Pick<LiftedParam, "type" | "values" | "items"> | undefined {
+function typeAt({ spot: { slot, as, words, isList } }: Use): Pick<LiftedParam, "type" | "values" | "items"> | undefined {
   if (as === "text") return undefined;
   if (as === "flag") return { type: "boolean" };
   if (as === "list") return { type: "list" };
-  if (as !== undefined) return { type: memberTypes[as] };
+  if (as !== undefined) return isList ? { type: "list", items: memberTypes[as] } : { type: memberTypes[as] };
   if (slot?.kind === "word") return { type: "enum", values: slot.words.filter((word) => words?.includes(word) ?? true) };
   if (slot?.kind === "list") return { type: "list", items: slot.item.kind === "scalar" ? slot.item.param : "text" };
   return slot?.kind === "scalar" ? { type: slot.param } : undefined;

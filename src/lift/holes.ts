@@ -10,12 +10,18 @@ export interface Spot {
   readonly slot?: Slot;
   /** What is wanted in place of that. */
   readonly as?: "text" | "list" | "flag" | MemberType;
+  /** Whether a list of that is wanted. */
+  readonly isList?: boolean;
   /** The words that the structure has codes for. */
   readonly words?: readonly string[];
   readonly construct: Construct;
   readonly key: string;
+  /** The member that it writes. */
+  readonly member: string;
   /** What the parameters of an approver are named after. */
   readonly prefix: string | undefined;
+  /** Whether it stands in an element that is there on a condition only. */
+  readonly onCondition?: boolean;
 }
 
 /** The kind of a member that no key writes; `structure` takes no parameter. */
@@ -28,6 +34,8 @@ export type OnHole = (tree: Tree, spot: Spot) => Tree;
 interface Walk {
   readonly onHole: OnHole;
   readonly parties: ReadonlyMap<RecordTree, string>;
+  /** Whether what is walked through is there on a condition only. */
+  readonly onCondition?: boolean;
 }
 
 /** A construct with something made of each of its holes. */
@@ -36,9 +44,10 @@ export function mapHoles(walk: Walk, tree: RecordTree, construct: Construct, tar
   const rows = rowsOf(construct, construct.variants && literalOf(tree.fields.get(construct.variants.key)));
   const fields = [...tree.fields].map(([key, value]): [string, Tree] => {
     const row = rows.get(key);
-    const place = { construct, key, prefix: own };
+    const column = row && targets.map(({ structure }) => columnFor(row, structure)).find((each) => each !== undefined);
+    const member = column?.members[0]?.split(".").at(-1) ?? key;
+    const place = { construct, key, member, prefix: own, onCondition: walk.onCondition === true };
     if (row === undefined) return [key, key === "wire" ? inWire(walk, value, targets[0]?.structure ?? "", "", place) : value];
-    const column = targets.map(({ structure }) => columnFor(row, structure)).find((each) => each !== undefined);
     const words = column?.codec.kind === "value" ? column.codec.words : undefined;
     const inner = innerOf(row.columns, targets)?.targets ?? targets;
     return [key, inSlot(walk, value, { ...place, slot: row.slot, ...(words ? { words } : {}) }, row.slot, inner)];
@@ -54,11 +63,13 @@ function inSlot(walk: Walk, value: Tree, spot: Spot, slot: Slot, targets: readon
     const itemSlot: Slot =
       of.kind === "list" ? of.item : of.kind === "records" ? { kind: "record", construct: of.construct } : { kind: "data", accepts: "map" };
     const slotAt = (index: number): Slot => (of.kind === "tuple" ? (of.items[index] ?? itemSlot) : itemSlot);
-    return eachItem(walk, value, spot, (each, index) => inSlot(walk, each, { ...spot, slot: slotAt(index) }, slotAt(index), targets));
+    return eachItem(walk, value, spot, (inner, each, index) =>
+      inSlot(inner, each, { ...spot, slot: slotAt(index) }, slotAt(index), targets),
+    );
   }
   if (value.kind === "record" && slot.kind === "record") return mapHoles(walk, value, slot.construct, targets, spot.prefix);
   if (value.kind === "record")
-    return inData(value, (each, key) => inSlot(walk, each, { ...spot, key }, { kind: "data", accepts: "map" }, targets));
+    return inData(value, (each, key) => inSlot(walk, each, { ...spot, key, member: key }, { kind: "data", accepts: "map" }, targets));
   return walk.onHole(value, { ...spot, slot: slot.kind === "either" ? slot.one : slot });
 }
 
@@ -76,7 +87,12 @@ function inText(walk: Walk, value: Tree & { readonly kind: "text" }, spot: Spot)
 }
 
 /** The elements of a list, with how often and when they are there. */
-function eachItem(walk: Walk, value: Tree & { readonly kind: "list" }, spot: Spot, map: (tree: Tree, index: number) => Tree): Tree {
+function eachItem(
+  walk: Walk,
+  value: Tree & { readonly kind: "list" },
+  spot: Spot,
+  map: (walk: Walk, tree: Tree, index: number) => Tree,
+): Tree {
   const { slot: _, ...place } = spot;
   const reference = (of: Reference, as: "list" | "flag"): Reference => {
     const made = walk.onHole(of, { ...place, as });
@@ -85,19 +101,21 @@ function eachItem(walk: Walk, value: Tree & { readonly kind: "list" }, spot: Spo
   const items = value.items.map((item, index): Item => ({
     ...(item.each ? { each: { ...item.each, list: reference(item.each.list, "list") } } : {}),
     ...(item.when ? { when: { ...item.when, value: reference(item.when.value, "flag") } } : {}),
-    value: map(item.value, index),
+    value: map(item.when ? { ...walk, onCondition: true } : walk, item.value, index),
   }));
   return { ...value, items };
 }
 
 /** What no key writes: the type of each value is that of its member. */
-function inWire(walk: Walk, value: Tree, structure: string, path: string, place: Omit<Spot, "slot">): Tree {
+function inWire(walk: Walk, value: Tree, structure: string, path: string, place: Omit<Spot, "slot">, isItem = false): Tree {
   if (value.kind === "literal") return value;
   if (value.kind === "text") return inText(walk, value, place);
   if (value.kind === "record")
-    return inData(value, (each, key) => inWire(walk, each, structure, path === "" ? key : `${path}.${key}`, { ...place, key }));
-  if (value.kind === "list") return eachItem(walk, value, place, (each) => inWire(walk, each, structure, path, place));
-  return walk.onHole(value, { ...place, as: memberType(structure, path) });
+    return inData(value, (each, key) =>
+      inWire(walk, each, structure, path === "" ? key : `${path}.${key}`, { ...place, key, member: key }),
+    );
+  if (value.kind === "list") return eachItem(walk, value, place, (inner, each) => inWire(inner, each, structure, path, place, true));
+  return walk.onHole(value, { ...place, as: memberType(structure, path), isList: !isItem && memberAt(structure, path)?.list === true });
 }
 
 function memberType(structure: string, path: string): MemberType {
