@@ -146,7 +146,10 @@ test.each(["12.22.12", "18.20.8", "20.18.3"])("Node %s is too old, and is told s
   });
 });
 
-test("--version prints the version of the package", async () => {
-  const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string };
-  for (const flag of ["--version", "-V"]) expect(await run({}, [flag])).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
+test("--version prints the version of the package, and the release of the SDK that the facts were reviewed against", async () => {
+  const versionIn = (path: string): string =>
+    (JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8")) as { readonly version: string }).version;
+  const sdk = versionIn("../node_modules/tencentcloud-sdk-nodejs/package.json");
+  const stdout = `${versionIn("../package.json")}\nfacts on the service as of tencentcloud-sdk-nodejs ${sdk}\n`;
+  for (const flag of ["--version", "-V"]) expect(await run({}, [flag])).toEqual({ code: 0, stdout, stderr: "" });
 });

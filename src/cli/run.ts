@@ -1,6 +1,7 @@
 import { readPlain } from "../1-parse/plain.ts";
 import { reader } from "../1-parse/reader.ts";
 import { asRun } from "../host.ts";
+import { reviewedSdk } from "../model/sdk.generated.ts";
 import { plainCall } from "./arguments.ts";
 import { tellFailure } from "./failure.ts";
 import { exit, type ExitCode, type Io } from "./io.ts";
@@ -22,9 +23,10 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   }
 }
 
+/** The version, and below it the release of the SDK that its facts on the service were reviewed against. */
 async function printVersion(io: Io): Promise<ExitCode> {
   const { readAsset } = await import("../host.ts");
   const { version } = JSON.parse(await readAsset("package.json")) as { version: string };
-  io.stdout.write(`${version}\n`);
+  io.stdout.write(`${version}\nfacts on the service as of ${reviewedSdk}\n`);
   return exit.ok;
 }

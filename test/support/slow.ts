@@ -4,8 +4,9 @@
  */
 export const slow: readonly string[] = [
   "test/{after,browser,doubling,editor,examples,formats,fuzz,held-back,leaks,leaks-values,matrix,paths,preflight,preview}.test.ts",
-  "test/{explain,patterns,reading,regular-expressions,runtimes,sources,streams,suppressed-errors,types,validator}.test.ts",
+  "test/{patterns,reading,regular-expressions,runtimes,sources,streams,suppressed-errors,sync-wire,types,validator}.test.ts",
   "test/cache/code.test.ts",
+  "test/explain/*.test.ts",
   "test/emit/{agreement,bundled,hostile,runtime,shapes,structures}.test.ts",
   "test/output/*.test.ts",
   "test/pdf/{agreement,apart,draw,facts-file,fonts,hostile,kept,locate,place,read}.test.ts",
