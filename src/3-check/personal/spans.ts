@@ -1,11 +1,11 @@
 import { type Action, actions } from "../../language/tables/actions.ts";
 import { rowsOf } from "../../language/tables/construct.ts";
 import { factsOf } from "../../language/readers/facts.ts";
-import { call } from "../../language/trees/apply.ts";
 import type { Contract, Param } from "../../model/contract.ts";
 import type { DocumentNode, MapNode } from "../../model/document.ts";
 import type { Source, Span } from "../../model/source.ts";
 import { type Apply, childrenOf, isExpression, type RecordTree, type Tree } from "../../model/tree.ts";
+import { dateText, figures, rmb } from "../../runtime/formats.ts";
 import { identifies, isPersonalParam, personalParams } from "./keys.ts";
 
 /** Where a text holds a value that names somebody, and that value, which messages may quote. */
@@ -37,8 +37,8 @@ function formatted(root: RecordTree, places: readonly PersonalPlace[]): readonly
   const formats = new Map([...formatsIn(root)].map((format) => [`${format.fn} ${String(format.option)}`, format]));
   return places.flatMap(({ span, value }) =>
     [...formats.values()].flatMap(({ fn, option }) => {
-      const text = fn === "dateText" ? call(fn, value, option) : call(fn, Number(value), option);
-      return typeof text === "string" && text !== "" ? [{ span, value: text }] : [];
+      const text = fn === "dateText" ? dateText(value, option) : fn === "rmb" ? rmb(Number(value)) : figures(Number(value), option);
+      return text === undefined || text === "" ? [] : [{ span, value: text }];
     }),
   );
 }

@@ -52,7 +52,7 @@ export function dateFormat(text: string): Format | undefined {
   return { fn: "dateText", option: text.trim(), ...(hasTime ? { hasTime } : {}) };
 }
 
-/** What separates the values of a list: any text that looks like no format of anything else. */
+/** What separates the values of a list, which is each text that looks like no format of anything else. */
 function separator(text: string): Format | undefined {
   return text === "" || numberFormat(text) || dateFormat(text) ? undefined : { fn: "joined", option: text };
 }
