@@ -32,7 +32,7 @@ function flagFor(reading: Reading, { condition, negated }: NonNullable<ReturnTyp
     return flagFor(reading, { condition: node.operand, negated: !negated, value: node });
   const isPlain = ts.isIdentifier(node) || ts.isPropertyAccessExpression(node);
   const hole = holeFor(reading, node, { name: flagNameOf(node), isUnread: !isPlain });
-  return { value: hole, negated };
+  return [{ value: hole, negated }];
 }
 
 /** `people.map((each) => ({ … }))`: an element for each, of what the code says or of what it is given. */

@@ -100,7 +100,7 @@ function eachItem(
   };
   const items = value.items.map((item, index): Item => ({
     ...(item.each ? { each: { ...item.each, list: reference(item.each.list, "list") } } : {}),
-    ...(item.when ? { when: { ...item.when, value: reference(item.when.value, "flag") } } : {}),
+    ...(item.when ? { when: item.when.map((term) => ({ ...term, value: reference(term.value, "flag") })) } : {}),
     value: map(item.when ? { ...walk, onCondition: true } : walk, item.value, index),
   }));
   return { ...value, items };

@@ -129,7 +129,7 @@ function flagged(value: Tree, parts: Run["parts"], base: string, scope: Scope): 
     const flags = parts.map(({ length }) => length > index);
     if (flags.every(Boolean)) return { value };
     const flag = scope.declare({ name: `has${capital(base)}`, type: "boolean" }, flags, value.origin);
-    return { value, when: { value: flag, negated: false } };
+    return { value, when: [{ value: flag, negated: false }] };
   });
 }
 

@@ -65,6 +65,7 @@ export function mergeTrees(trees: Several, slot: Slot, place: MergePlace, scope:
       return elementwise(lists, (index) => slot.items[index] ?? slot, place, scope, mergeTrees);
     }
     case "data":
+    case "table-rows":
       return mergeData(trees, place, scope);
     case "word":
       return mergeWord(trees, slot, place, scope);

@@ -9,6 +9,7 @@ import {
   placeholderOf,
   type RecordTree,
   type Reference,
+  type Term,
   type TextPart,
   type Tree,
 } from "../model/tree.ts";
@@ -113,9 +114,15 @@ function valueNode(tree: Tree, key: string): Scalar | YAMLMap | YAMLSeq {
 function recordNode(tree: RecordTree, key: string, { each, when }: Omit<Item, "value"> = {}): YAMLMap {
   const there = [
     ...(each === undefined ? [] : [["each", new Scalar(each.list.name)] as const]),
-    ...(when === undefined ? [] : [["when", new Scalar(`${when.negated ? "not " : ""}${nameOf(when.value)}`)] as const]),
+    ...(when === undefined ? [] : [["when", new Scalar(when.map(termText).join(" and "))] as const]),
   ];
   return compact(mapOf([...there, ...[...tree.fields].map(([name, value]) => [name, valueNode(value, name)] as const)]), tree, key);
+}
+
+/** A term of a condition, as it is written. */
+function termText({ value, word, negated }: Term): string {
+  const name = nameOf(value);
+  return word === undefined ? `${negated ? "not " : ""}${name}` : `${name} is ${negated ? "not " : ""}${word}`;
 }
 
 /** A reference as conditions and placeholders name it: `guarantor`, `item.married`. */

@@ -4,7 +4,7 @@ import { paramTypeRows } from "../runtime/param-types.ts";
 import { literalRecord } from "../language/trees/literal.ts";
 import type { ActionName } from "../model/contract.ts";
 import type { MapNode } from "../model/document.ts";
-import { literal, record, type RecordTree, type Reference, type Text, type Tree } from "../model/tree.ts";
+import { literal, record, type RecordTree, type Reference, type Text, type Tree, placeholderIn } from "../model/tree.ts";
 import { Different } from "./different.ts";
 import { momentBefore } from "./import.ts";
 import type { Lifted } from "./lifted.ts";
@@ -85,7 +85,7 @@ function sameText(tree: Tree, other: Text): boolean {
 }
 
 function partOf(part: Text["parts"][number]): unknown {
-  return part.kind === "literal" ? [part.value] : part.name;
+  return part.kind === "literal" ? [part.value] : placeholderIn(part);
 }
 
 /** A tree with something else for each of its references. */

@@ -94,6 +94,8 @@ function samples(slot: Slot): readonly unknown[] {
       return [...samples(slot.one), ...samples(slot.many)];
     case "data":
       return [{ a: 1 }];
+    case "table-rows":
+      return [[["甲", "乙"]]];
     case "record":
       if (slot.construct.name === "placement") return placements;
       return [least(slot.construct)];
