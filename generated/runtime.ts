@@ -5838,13 +5838,6 @@ function withinDocuments(value: number): Wrong<Messages> {
   return { message: "too-late", data: { moment: value, latest } };
 }
 
-function yearsAfter(seconds: number, years: number): number {
-  const date = new Date(seconds * 1000);
-  return date.setUTCFullYear(date.getUTCFullYear() + years) / 1000;
-}
-
-const reminderYears = 10;
-
 function saysNothing(title: string | Hole | undefined): boolean {
   return title !== hole && isBlank(title ?? "");
 }
@@ -7660,29 +7653,6 @@ export const recipientIdNotForFilesLaw: Law = /* @__PURE__ */ constructLaw(
       if (isPresent(approver.recipientId)) yield { on: approver, key: "recipientId", message: "role" };
     }
   },
-);
-
-export const remindedOnRangeLaw: Law = /* @__PURE__ */ numberLaw(
-  {
-    name: "reminded-on-range",
-    severity: "error",
-    claims: [{ code: "InvalidParameter.ParamError" }],
-    messages: {
-      ...secondsMessages,
-      "before-sending": "{key:key} is {moment:moment}, which is before the moment of sending.",
-      "too-late": "{key:key} is {moment:moment}, more than ten years after sending.",
-    },
-  },
-  { flow: ["expiryReminderAt"] },
-  (value, { now }) => {
-    const wrong = inSeconds(value);
-    if (wrong !== undefined || value === 0 || now === undefined) return wrong;
-    if (value < now) return { message: "before-sending", data: { moment: value } };
-    // So many years have at least so many days, whichever they are.
-    if (value <= now + reminderYears * 365 * secondsOfDay) return undefined;
-    return value > yearsAfter(now, reminderYears) ? { message: "too-late", data: { moment: value } } : undefined;
-  },
-  soon,
 );
 
 export const signComponentsNeedRealOneLaw: Law = /* @__PURE__ */ constructLaw(

@@ -120,7 +120,7 @@ describe("a former key", () => {
   });
 
   test("beside the new one is not renamed", () => {
-    const [found] = check(single("CreateFlowByFiles", ["workflow: true", "platformApproval: true"])).filter(isFormer);
+    const found = check(single("CreateFlowByFiles", ["workflow: true", "platformApproval: true"])).find(isFormer);
     expect([found?.help, found?.fixes.length]).toEqual([
       "Did you mean `platformApproval`, which is there already? Remove one of the two.",
       0,

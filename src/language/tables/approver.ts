@@ -68,7 +68,7 @@ export const approver: Construct = construct(
     ),
     outsideApp: key(
       boolean,
-      "Whether the company is outside the application. Default: no.",
+      "The company is outside the application. Default: no.",
       to("NotChannelOrganization", flowApproverInfo, commonFlowApprover),
     ),
     userId: key(
@@ -116,7 +116,7 @@ export const approver: Construct = construct(
     ),
     eitherSign: key(
       text,
-      "Name of a group of which one signs for all, at most 64 characters.",
+      "Name of the party in a group of which one signs for all, at most 64 characters and another for each; in WeCom only.",
       to("CustomApproverTag", approverInfo, flowCreateApprover),
     ),
     source: enumerated(
@@ -155,10 +155,10 @@ export const approver: Construct = construct(
     ),
     readSeconds: key(
       slot.between(slot.integer, 0, 300),
-      "Seconds the contract must be read before signing, 3 to 300. Default, and 0: by the number of pages.",
+      "Seconds the contract must be read before signing, 3 to 300. Default, and 0: 3, 5 or 10 by the number of pages; 10 in ChannelCreatePrepareFlowGroup.",
       to("PreReadTime", approverInfo, flowCreateApprover, flowApproverInfo, commonFlowApprover),
     ),
-    readToEnd: key(boolean, "Whether it must be read to the end. Default: no.", to("IsFullText", commonFlowApprover)),
+    readToEnd: key(boolean, "It must be read to the end. Default: no.", to("IsFullText", commonFlowApprover)),
     viewCheck: enumerated(
       key(
         listOf(words(...Object.keys(viewChecks))),
@@ -178,14 +178,14 @@ export const approver: Construct = construct(
     signCheckChoice: enumerated(
       key(
         words("free", "recommend-first"),
-        "Whether the party chooses among them freely. Default: free.",
+        "How they are offered: the party chooses freely, or the first is recommended. Default: free.",
         coded("SignTypeSelector", { free: 0, "recommend-first": 1 }, flowCreateApprover, flowApproverInfo),
       ),
       "sign-type-selector-enum",
     ),
     ownApproval: key(
       words(...Object.keys(approvals)),
-      "Whether this party waits until the sending company has approved the contract in a process of its own. Default: none.",
+      "What waits until the sending company has approved it in a process of its own: this party's signing, or nothing. Default: none.",
       coded("ApproverNeedSignReview", approvals, approverInfo, flowCreateApprover, flowApproverInfo),
     ),
     signEndpoints: enumerated(
@@ -210,7 +210,11 @@ export const approver: Construct = construct(
       "What the party is told before signing: rich text, at most 500 Chinese characters.",
       to("SignInstructionContent", approverInfo),
     ),
-    saveContact: key(boolean, "Is the party saved as a contact. Default: yes.", not("NotSaveContact", approverInfo, flowCreateApprover)),
+    saveContact: key(
+      boolean,
+      "A party of another company is saved as a contact of the sender. Default: yes.",
+      not("NotSaveContact", approverInfo, flowCreateApprover),
+    ),
     returnUrl: key(
       slot.url,
       "Where the party's browser goes after signing; ask the service before using it.",
@@ -218,33 +222,33 @@ export const approver: Construct = construct(
     ),
     canRefuse: key(
       boolean,
-      "May the party refuse to sign. Default: yes.",
+      "The party may refuse to sign. Default: yes.",
       not(option("NoRefuse"), approverInfo, flowCreateApprover, flowApproverInfo, commonFlowApprover),
     ),
     canTransfer: key(
       boolean,
-      "May the party hand the signing over. Default: yes.",
+      "The party may hand the signing over. Default: yes.",
       not(option("NoTransfer"), approverInfo, flowCreateApprover, flowApproverInfo, commonFlowApprover),
     ),
     signDate: key(
       boolean,
-      "Does a date stand beside sign components that the party adds. Default: yes.",
+      "A date stands beside sign components that the party adds. Default: yes.",
       not(option("ForbidAddSignDate"), approverInfo, flowCreateApprover, flowApproverInfo, commonFlowApprover),
     ),
     canEdit: key(
       boolean,
-      "May the party's data be changed on the embedded page.",
+      "The party's data may be changed on the embedded page. Default: yes on ess; essbasic names none.",
       to(option("CanEditApprover"), approverInfo, flowCreateApprover, commonFlowApprover),
     ),
     canEditSeal: key(
       boolean,
-      "May kind and id of the seal be changed on the embedded page.",
+      "Kind and id of the seal may be changed on the embedded page. The member's name forbids it and its text asks whether it is possible: try it before relying on it.",
       not(option("ForbidModifySealInfos"), approverInfo, flowCreateApprover, commonFlowApprover),
     ),
     namedLater: enumerated(
       key(
         boolean,
-        "Whether the person is named after sending. Default: no.",
+        "The person is named after sending. Default: no.",
         flag(option("FillType"), 1, 0, approverInfo, flowCreateApprover, flowApproverInfo),
       ),
       "fill-type-enum",
@@ -259,7 +263,7 @@ export const approver: Construct = construct(
     ),
     showOneClickSign: key(
       boolean,
-      "Is the button shown that signs everything at once. Default: yes.",
+      "The button that signs everything at once is shown. Default: yes.",
       not(option("HideOneKeySign"), flowApproverInfo, commonFlowApprover),
     ),
     mobileMode: enumerated(
@@ -273,7 +277,7 @@ export const approver: Construct = construct(
     useSealSize: enumerated(
       key(
         words(...Object.keys(sealSizes)),
-        "Are seals that the party adds as large as the real ones: off or on, and whether the party may switch it. Default: off.",
+        "Seals that the party adds are as large as the real ones, on or off; with `-fixed` the party cannot switch it. Default: off.",
         coded(option("AddSignComponentUseSealSize"), sealSizes, approverInfo, flowCreateApprover, flowApproverInfo),
       ),
       "add-sign-use-seal-size-enum",
@@ -285,7 +289,7 @@ export const approver: Construct = construct(
     ),
     intention: key(
       slot.one(intention),
-      "The recorded declaration of will.",
+      "The recorded declaration of will; the account must be allowed to use it.",
       into("Intention", intention, flowCreateApprover, flowApproverInfo),
     ),
     sign: key(

@@ -12,7 +12,7 @@ export const cc: Construct = construct("cc", "Somebody who gets a copy of the co
   type: enumerated(
     key(
       slot.words("person", "employee"),
-      "Whether a person of its own or an employee of a company.",
+      "A person of its own, or an employee of a company.",
       coded("CcType", { person: 0, employee: 1 }, ...both),
     ),
     "cc-type-enum",
@@ -20,7 +20,7 @@ export const cc: Construct = construct("cc", "Somebody who gets a copy of the co
   permission: enumerated(
     key(
       slot.words("view", "download"),
-      "May only view the contract, or download it too.",
+      "What the recipient may do: only view the contract, or download it too.",
       coded("CcPermission", { view: 0, download: 1 }, ...both),
     ),
     "cc-permission-enum",

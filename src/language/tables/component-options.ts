@@ -45,7 +45,7 @@ export const textStyle: Rows = {
     key(slot.color, "Colour of the text.", encoded(extra("FontColor"), "rgb", undefined, ...everywhere)),
     "extra-font-color",
   ),
-  bold: enumerated(key(boolean, "Whether the text is bold. Default: no.", option("Bold")), "extra-bold-boolean"),
+  bold: enumerated(key(boolean, "The text is bold. Default: no.", option("Bold")), "extra-bold-boolean"),
 };
 
 const pages: Row = {
@@ -58,7 +58,7 @@ const pages: Row = {
 const opacity = key(decimal, "How opaque it is, 0.6 to 1: 1 hides what is below.", option("Opacity"));
 const useSealSize: Row = {
   ...enumerated(
-    key(boolean, "Whether it is as large as the real seal, not as its box. Default: no.", option("UseSealSize")),
+    key(boolean, "It is as large as the real seal, not as its box. Default: no.", option("UseSealSize")),
     "extra-use-seal-size",
   ),
   onlyOn: "extra-use-seal-size",
@@ -174,7 +174,7 @@ export const opinionOptions: Rows = {
   ),
 };
 
-const multiple = key(boolean, "Whether more than one may be chosen. Default: no.", option("MultiSelect"));
+const multiple = key(boolean, "More than one may be chosen. Default: no.", option("MultiSelect"));
 
 /** What `SubType` can be for a type of component. */
 function subtype(codes: Readonly<Record<string, string>>, ...domain: readonly string[]): Row {
@@ -185,7 +185,7 @@ export const selectorOptions: Rows = {
   ...textStyle,
   options: key(listOf(slot.text), "What can be chosen.", option("Values")),
   multiple,
-  wrap: enumerated(key(boolean, "Whether a long choice is broken into lines. Default: no.", option("WordWrap")), "extra-selector-wordwrap"),
+  wrap: enumerated(key(boolean, "A long choice is broken into lines. Default: no.", option("WordWrap")), "extra-selector-wordwrap"),
   subtype: subtype(capitals("education", "gender"), "extra-subtype-by-type"),
 };
 
@@ -212,7 +212,7 @@ export const textOptions: Rows = { ...textStyle, autofill, subtype: subtype(text
 
 export const fillDateOptions: Rows = {
   ...textStyle,
-  manual: key(boolean, "Whether the party picks the date; otherwise it is today's.", option("ManualFill")),
+  manual: key(boolean, "The party picks the date; otherwise it is today's.", option("ManualFill")),
 };
 
 export const imageOptions: Rows = {
@@ -225,7 +225,7 @@ export const imageOptions: Rows = {
     "extra-image-fill-method",
   ),
   centered: enumerated(
-    key(boolean, "Whether it stands in the middle. Default: yes.", not(extra("NotMakeImageCenter"), ...everywhere)),
+    key(boolean, "It stands in the middle of its box. Default: yes.", not(extra("NotMakeImageCenter"), ...everywhere)),
     "extra-image-center-boolean",
   ),
 };

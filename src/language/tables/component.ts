@@ -47,7 +47,7 @@ const selector: Rows = {
 const styledText: Rows = { ...options.textOptions, ...textValue };
 const checkbox: ComponentType = {
   code: "CHECK_BOX",
-  rows: value(boolean, "Whether it is ticked.", encoded("ComponentValue", "asText", undefined, ...everywhere), "value-check-box"),
+  rows: value(boolean, "It is ticked.", encoded("ComponentValue", "asText", undefined, ...everywhere), "value-check-box"),
 };
 
 const signature: ComponentType = { code: "SIGN_SIGNATURE", rows: { ...options.signatureOptions, ...textValue } };
@@ -104,9 +104,13 @@ const common: Rows = {
   name: key(text, "Its name, at most 20 characters.", nameColumn("ComponentName", "FIELD")),
   at,
   size,
-  required: key(boolean, "Must it be filled in. Default: no.", to("ComponentRequired", ...both)),
-  canEdit: key(boolean, "May its value be changed on the embedded page. Default: yes.", not("LockComponentValue", ...both)),
-  canMove: key(boolean, "May it be moved or deleted on the embedded page. Default: yes.", not("ForbidMoveAndDelete", ...both)),
+  required: key(
+    boolean,
+    "It must be filled in. Default: no; of a sign component it matters only in combinations.",
+    to("ComponentRequired", ...both),
+  ),
+  canEdit: key(boolean, "Its value may be changed on the embedded page. Default: yes.", not("LockComponentValue", ...both)),
+  canMove: key(boolean, "It may be moved or deleted on the embedded page. Default: yes.", not("ForbidMoveAndDelete", ...both)),
   placeholder: key(text, "A hint that is shown while it is empty.", to("Placeholder", basic.component)),
   recipientId: key(text, "What the service says of it in replies; leave it out.", to("ComponentRecipientId", ...both)),
   isFormField: key(boolean, "What the service says of it in replies; leave it out.", to("IsFormType", ess.component)),

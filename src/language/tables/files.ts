@@ -13,7 +13,7 @@ export const file: Construct = construct(
     pdf: key(slot.text, "The local original, relative to this file: for pre-flight and preview, not sent."),
     sealed: key(
       slot.fixed(slot.boolean),
-      "Whether builders take only ids of files that were uploaded as `pdf` was reviewed. Default: as the configuration says, no. Not sent.",
+      "Builders take only ids of files that were uploaded as `pdf` was reviewed. Default: as the configuration says, no. Not sent.",
     ),
   },
   { required: ["id"], bare: true },

@@ -66,13 +66,17 @@ export const flow: Construct = construct(
     order: enumerated(
       key(
         slot.words("sequential", "parallel"),
-        "Whether approvers sign one after the other, in the order of the list, or in any order. Default: sequential.",
+        "How approvers sign: one after the other, in the order of the list, or in any order. Default: sequential.",
         coded("Unordered", { sequential: false, parallel: true }, byFiles, child, prepare, channelByFiles, channelChild, base),
       ),
       "unordered-boolean",
     ),
     deadline: key(slot.time, "Until when it can be signed. Default, and 0: 365 days after it was sent.", to("Deadline", ...all)),
-    expiryReminderAt: key(slot.reminder, "When the sender is reminded, at most ten years ahead.", to("RemindedOn", byFiles)),
+    expiryReminderAt: key(
+      slot.reminder,
+      "When the sending company is told that the contract's matter ends, such as for a renewal: at most ten years ahead. No reminder to sign.",
+      to("RemindedOn", byFiles),
+    ),
     approvers: key(
       slot.many(approver),
       "Who signs, in the order of signing; 1 to 50.",
@@ -134,7 +138,7 @@ export const flow: Construct = construct(
     autoSignScene: enumerated(
       key(
         slot.words("prescription", "other"),
-        "The scene in which a person signs automatically; needed for `person-auto`.",
+        "The scene in which a person signs automatically; needed for `person-auto`, which the account must be allowed to use.",
         coded("AutoSignScene", { prescription: "E_PRESCRIPTION_AUTO_SIGN", other: "OTHER" }, byFiles, child, channelByFiles, template),
       ),
       "auto-sign-scene-enum",
@@ -150,7 +154,7 @@ export const flow: Construct = construct(
     ),
     approversLater: key(
       slot.boolean,
-      "Whether approvers are added after sending, so that the list may be left out. Default: no.",
+      "Approvers are added after sending, so that the list may be left out. Default: no.",
       to("OpenDynamicSignFlow", byFiles, channelByFiles),
     ),
     ...previewKeys(byFiles, channelByFiles),
@@ -162,13 +166,13 @@ export const flow: Construct = construct(
     ),
     canRelease: key(
       slot.boolean,
-      "Whether the contract may later be released by agreement. Default: yes.",
+      "The contract may be released by an agreement after it is signed; without effect in PrepareFlows. Default: yes.",
       not("FlowOperateLimit.NoRelease", byFiles, channelByFiles, template),
     ),
     smartFields: enumerated(
       key(
         slot.boolean,
-        "Whether the page proposes fill areas it recognises. Default: yes.",
+        "The page proposes fill areas it recognises. Default: yes.",
         flag("IntelligentStatus", "OPEN", "CLOSE", prepare, base),
       ),
       "prepare-intelligent-status-enum",

@@ -10,5 +10,5 @@ export const formField: Construct = construct("form-field", "The value of one co
   id: key(slot.text, "Id of the component in the template.", to("ComponentId", field)),
   name: key(slot.text, "Name of the component, in place of its id.", to("ComponentName", field)),
   value: key(slot.text, "What it holds, as text.", to("ComponentValue", field)),
-  canEdit: key(slot.boolean, "May the value be changed on the embedded page. Default: yes.", not("LockComponentValue", field)),
+  canEdit: key(slot.boolean, "The value may be changed on the embedded page. Default: yes.", not("LockComponentValue", field)),
 });

@@ -48,12 +48,12 @@ export const group: Construct = construct("group", "What holds for all contracts
   ),
   ownSignEach: key(
     slot.boolean,
-    "Whether approvers of the own company confirm each contract by itself. Default: no.",
+    "Approvers of the own company confirm each contract by itself. Default: no.",
     to(`${options}.SelfOrganizationApproverSignEach`, r, t),
   ),
   othersSignEach: key(
     slot.boolean,
-    "Whether all others confirm each contract by itself. Default: no.",
+    "All others confirm each contract by itself. Default: no.",
     to(`${options}.OtherApproverSignEach`, r, t),
   ),
 });

@@ -22,7 +22,7 @@ const ofLists: ParamKey["only"] = { kinds: new Set(["list"]), message: "for-list
 export const paramKeyRows: Readonly<Record<string, ParamKey>> = {
   label: { schema: { type: "string", description: "Its name for people; a column of rows may bear it." } },
   description: { schema: { type: "string", description: "What it is for." } },
-  optional: { schema: { type: "boolean", description: "Whether it may be left out; what holds only this is then left out too." } },
+  optional: { schema: { type: "boolean", description: "It may be left out; what holds only this is then left out too." } },
   default: { schema: { description: "The value where none is given." } },
   maxLength: {
     schema: {
@@ -52,7 +52,7 @@ export const paramKeyRows: Readonly<Record<string, ParamKey>> = {
     schema: { type: "integer", minimum: 1, maximum: mostItems, description: "Of a list: at most so many items, up to 10,000." },
     only: ofLists,
   },
-  pii: { schema: { type: "boolean", description: "Whether it identifies a person; implied by the types that do." } },
+  pii: { schema: { type: "boolean", description: "It identifies a person; implied by the types that do." } },
 };
 
 /** The keys of a declaration as JSON Schema; `type` is added where this is used. */

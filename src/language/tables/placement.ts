@@ -25,7 +25,7 @@ export const placement: Construct = construct(
       "The corner that `x` and `y` are counted from; `bottom-left` is what Acrobat shows and needs the facts of the PDF. Default: top-left.",
     ),
     keyword: key(slot.text, "A word of the PDF's text; the component stands at its hits."),
-    whole: key(slot.fixed(slot.boolean), "Whether the keyword must stand alone in the text. Default: no."),
+    whole: key(slot.fixed(slot.boolean), "The keyword must stand alone in the text. Default: no."),
     occurrence: key(
       slot.oneOrMany(
         {
@@ -46,7 +46,7 @@ export const placement: Construct = construct(
       "relative-location-enum",
     ),
     offset: key(slot.tuple(slot.length, slot.length), "Shift from there: right and down."),
-    optional: key(slot.fixed(slot.boolean), "Whether the request is accepted though the keyword is missing. Default: no."),
+    optional: key(slot.fixed(slot.boolean), "The request is accepted though the keyword is missing. Default: no."),
     field: key(slot.text, "Name of a field of the PDF's form; the component takes its place and size."),
   },
   { bare: true },

@@ -13,9 +13,9 @@ export const namedLaterWords: Readonly<Record<string, CodeWords>> = translatedBy
     },
   },
   "fill-type-not-silent": {
-    messages: { "signs-at-once": "静默签的企业在发起时立即签署，不能以后再指定。" },
+    messages: { "signs-at-once": "授权签的企业在发起时立即签署，不能以后再指定。" },
     docs: {
-      what: "静默签的企业不能是 `namedLater`。",
+      what: "授权签的企业不能是 `namedLater`。",
       why: "合同一发起它就签署，那时还没有指定任何人；服务端会拒绝。",
       fix: "请删除 `namedLater`，或改为 `type: company`。",
     },
