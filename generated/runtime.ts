@@ -2424,8 +2424,12 @@ interface Always {
   readonly value: unknown;
 }
 
-/** The value of a parameter, or of the item that a repetition is at, or of a field of that. */
+/**
+ * The value of a parameter, or of the item that a repetition is at, or of a field of that; or the number of that item,
+ * from 1.
+ */
 export type Reading =
+  | { readonly kind: "index"; readonly depth: number }
   | { readonly kind: "param"; readonly name: string; readonly optional?: boolean }
   | { readonly kind: "item"; readonly depth: number; readonly name?: string; readonly optional?: boolean };
 
@@ -2512,8 +2516,12 @@ export interface Bindings {
   readonly values: Values;
   /** Unix seconds. */
   readonly now: number;
-  /** The items that the enclosing repetitions are at, the outermost first, and which of their lists these are. */
+  /**
+   * The items that the enclosing repetitions are at, the outermost first, with their numbers, from 1, and which of
+   * their lists these are.
+   */
   readonly items: unknown[];
+  readonly numbers: (number | Hole)[];
   indexes: readonly number[];
   /**
    * Whether what is made is there for certain; not where a repetition or a condition depends on a value that is wrong.
@@ -2528,7 +2536,7 @@ export type Fill = (bindings: Bindings) => unknown;
 
 /** Bindings of values at a moment, in Unix seconds, for a recipe that has not been begun. */
 export function bindingsOf(values: Values, now: number): Bindings {
-  return { values, now, items: [], indexes: [], certain: true, constructs: [] };
+  return { values, now, items: [], numbers: [], indexes: [], certain: true, constructs: [] };
 }
 
 /**
@@ -2549,6 +2557,10 @@ export function precompile(recipe: Recipe, depth = 0): Fill {
     case "item": {
       const { depth: at, name } = recipe;
       return name === undefined ? ({ items }) => items[at] : ({ items }) => fieldOfItem(items[at], name);
+    }
+    case "index": {
+      const { depth: at } = recipe;
+      return ({ numbers }) => numbers[at];
     }
     case "open":
       return () => hole;
@@ -2675,11 +2687,13 @@ export function repeater(elements: Elements, depth: number): Repeated {
     if (Array.isArray(items)) {
       for (const [index, item] of items.entries()) {
         bindings.items[depth] = item;
+        bindings.numbers[depth] = index + 1;
         bindings.indexes = [...indexes, index];
         once(bindings, emit);
       }
     } else if (items !== undefined) {
       bindings.items[depth] = hole;
+      bindings.numbers[depth] = hole;
       bindings.indexes = [...indexes, 0];
       perhaps(bindings, () => once(bindings, emit));
     }
@@ -2903,7 +2917,9 @@ function readingIn(recipe: Recipe | undefined): Reading | undefined {
     case "encoded":
       return readingIn(recipe.value);
     case "text":
-      return readingIn(recipe.parts.find((part) => typeof part !== "string"));
+      return recipe.parts
+        .map((part) => (typeof part === "string" ? undefined : readingIn(part)))
+        .find((part) => part !== undefined);
     default:
       return undefined;
   }
@@ -2912,7 +2928,8 @@ function readingIn(recipe: Recipe | undefined): Reading | undefined {
 /** A parameter as a path. */
 function pathOf(reading: Reading, loops: readonly Reading[], indexes: readonly number[]): string {
   if (reading.kind === "param") return reading.name;
-  const { depth, name } = reading;
+  const { depth } = reading;
+  const name = reading.kind === "item" ? reading.name : undefined;
   const list = loops[depth];
   const item = `${list === undefined ? "" : pathOf(list, loops, indexes)}[${indexes[depth] ?? 0}]`;
   return name === undefined ? item : `${item}.${name}`;
@@ -3809,8 +3826,9 @@ interface WrittenMap {
   readonly $aliases?: Readonly<Record<string, string>>;
   readonly $pointers?: Readonly<Record<string, string>>;
   /**
-   * The value of a parameter: `note`; `people[]` is the item that a repetition is at, `people[].name` a field of it.
-   * Where repetitions of one list stand in each other, `people[0]` is that of the outermost.
+   * The value of a parameter: `note`; `people[]` is the item that a repetition is at, `people[].name` a field of it,
+   * `people[].index` its number. Where repetitions of one list stand in each other, `people[0]` is that of the
+   * outermost.
    */
   readonly $param?: string;
   /** What is made of a parameter in a way of which nothing is known. */
@@ -3909,6 +3927,7 @@ function readingOfPath(path: string, { loops }: ValuePlace): Reading {
   const [, list = "", which = "", name] = /^(.*)\[(\d*)\](?:\.(\w+))?$/u.exec(path) ?? [];
   if (list === "") return { kind: "param", name: path };
   const depth = which === "" ? loops.lastIndexOf(list) : Number(which);
+  if (name === "index") return { kind: "index", depth };
   return { kind: "item", depth, ...(name === undefined ? {} : { name }) };
 }
 

@@ -23,8 +23,8 @@ import {
   textCode,
 } from "./code.ts";
 import { dataCode } from "./data.ts";
-import { itemName } from "./names.ts";
-import { absence, declared, readCode, readsItem, type Scope, within } from "./scope.ts";
+import { indexVariable, itemName } from "./names.ts";
+import { absence, declared, readCode, readOf, type Scope, within } from "./scope.ts";
 
 /** Where an expression stands. */
 interface ExpressionContext {
@@ -149,12 +149,17 @@ function element({ value, each, when }: Item, place: ExpressionContext): Element
   const inner = within(scope, each);
   const list = reference(each.list, place);
   const source = declared(each.list, scope).optional ? chainCode("??", [list, arrayCode([])]) : list;
-  const isRead = [value, ...(when ?? []).map((term) => term.value)].some((tree) => readsItem(tree, each));
-  const name = isRead ? itemName(scope.loops.length) : "";
+  const name = variablesOf(readOf(each, [value, ...(when ?? []).map((term) => term.value)]), scope.loops.length);
   const { test, inside } = condition(when, { ...place, scope: inner, spread: true });
   const made = codeOf(value, inside);
   if (test === undefined) return spread(methodCode(source, "map", arrowCode(name, made)));
   return spread(methodCode(source, "flatMap", arrowCode(name, conditionalCode(test, arrayCode([made]), arrayCode([])))));
+}
+
+/** The parameters of a function that makes an element of an item, given how many repetitions enclose it. */
+function variablesOf(read: ReturnType<typeof readOf>, depth: number): string {
+  if (!read.index) return read.item ? itemName(depth) : "";
+  return `${read.item ? itemName(depth) : "_"}, ${indexVariable(depth)}`;
 }
 
 /** What tests a condition, and where that stands for which it holds. */

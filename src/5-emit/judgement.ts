@@ -1,5 +1,6 @@
 import { patternVerdict } from "../language/pattern/verdict.ts";
 import { encodings } from "../language/trees/encodings.ts";
+import { indexName } from "../model/tree.ts";
 import { pointerTo } from "../model/document.ts";
 import { hole } from "../runtime/hole.ts";
 import type { CompiledLaws } from "../runtime/judgement.ts";
@@ -79,6 +80,7 @@ function writtenValue(recipe: Recipe, place: ValuePlace): unknown {
       return escaped(recipe.value);
     case "param":
     case "item":
+    case "index":
       return { $param: pathOf(recipe, place) };
     case "open":
       return { $open: pathOf(recipe.of, place) };
@@ -134,7 +136,8 @@ function writtenRecord({ fields, place: judged }: MadeRecord, place: ValuePlace)
 /** A reading as a path: `note`, `people[]`, `people[].name`. Where repetitions of one list stand in each other, an outer one has its number. */
 function pathOf(reading: Reading, { loops }: ValuePlace): string {
   if (reading.kind === "param") return reading.name;
-  const { depth, name } = reading;
+  const { depth } = reading;
+  const name = reading.kind === "index" ? indexName : reading.name;
   const list = loops[depth] ?? "";
   const which = loops.lastIndexOf(list) === depth ? "" : String(depth);
   return `${list}[${which}]${name === undefined ? "" : `.${name}`}`;

@@ -3,6 +3,11 @@ export function itemName(depth: number): string {
   return depth === 0 ? "item" : `item${depth + 1}`;
 }
 
+/** The variable of the place of an item in its list, from 0, given how many repetitions enclose it. */
+export function indexVariable(depth: number): string {
+  return depth === 0 ? "index" : `index${depth + 1}`;
+}
+
 /** The name of a law in the runtime: `flow-name-length` as `flowNameLengthLaw`. Names of codes are flowspec's own. */
 export function lawName(code: string): string {
   const found = lawNames.get(code);

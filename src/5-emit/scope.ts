@@ -1,9 +1,9 @@
 import { declaredBy } from "../language/readers/plain-param.ts";
 import { isVariable, type Param, variableName } from "../model/contract.ts";
-import { type Loop, type Reference, referencesIn, type Tree } from "../model/tree.ts";
+import { isIndex, type Loop, type Reference, referencesIn, type Tree } from "../model/tree.ts";
 import { keyName } from "../runtime/provenance.ts";
-import { chainCode, type Code, nameCode, undefinedCode } from "./code.ts";
-import { itemName } from "./names.ts";
+import { chainCode, type Code, nameCode, scalarCode, undefinedCode } from "./code.ts";
+import { indexVariable, itemName } from "./names.ts";
 
 /** What references mean at a place of generated code. */
 export interface Scope {
@@ -20,7 +20,9 @@ export function declared(reference: Reference, { params }: Scope): Param {
 }
 
 /** The code that reads a reference, without its default. */
-export function readCode({ loop, name }: Reference, scope: Scope): Code {
+export function readCode(reference: Reference, scope: Scope): Code {
+  const { loop, name } = reference;
+  if (loop !== undefined && isIndex(reference)) return chainCode("+", [nameCode(indexVariable(scope.loops.indexOf(loop))), scalarCode(1)]);
   if (name === keyName) return nameCode("key");
   if (loop === undefined && name !== undefined && isVariable(name)) return nameCode("site", "vars", variableName(name));
   const holder = loop === undefined ? "params" : itemName(scope.loops.indexOf(loop));
@@ -39,11 +41,10 @@ export function absence(tree: Tree, scope: Scope): Code | undefined {
   return reference && chainCode("===", [readCode(reference, scope), undefinedCode]);
 }
 
-/** Whether a value reads the item of a repetition: what declares a variable that nothing reads is refused by strict compilers. */
-export function readsItem(tree: Tree, loop: Loop): boolean {
-  for (const reference of referencesIn(tree))
-    if (reference.loop === loop || (reference.loop !== undefined && readsItem(reference.loop.list, loop))) return true;
-  return false;
+/** What of a repetition some values read: what declares a variable that nothing reads is refused by strict compilers. */
+export function readOf(loop: Loop, trees: readonly Tree[]): { readonly item: boolean; readonly index: boolean } {
+  const read = trees.flatMap((tree) => [...referencesIn(tree)]).filter((reference) => reference.loop === loop);
+  return { item: read.some((reference) => !isIndex(reference)), index: read.some(isIndex) };
 }
 
 /** The scope inside one more repetition. */

@@ -20,7 +20,8 @@ const placeholderSyntaxWords = {
   },
   helps: {
     colon: "Write `:` in its place.",
-    braces: "Write `{{name}}`, `{{item.field}}` or `{{name:format}}`; where braces are meant literally, write `\\{{` in plain text or single quotes.",
+    braces:
+      "Write `{{name}}`, `{{item.field}}` or `{{name:format}}`; where braces are meant literally, write `\\{{` in plain text or single quotes.",
     "bare-name": "Write a name without braces.",
   },
 } as const;
@@ -69,6 +70,7 @@ const paramNamesWords = {
     "name-form": "Use letters, digits and underscores, beginning with a letter; a name for people goes into `label`.",
     "item-form": "Use letters, digits and underscores, beginning with a letter.",
     "other-name": "Choose another name.",
+    index: "`{{index}}` is the number of an element with `each:`; choose another name.",
   },
 } as const;
 
@@ -78,7 +80,7 @@ export const paramNames: Code<typeof paramNamesWords.messages, typeof paramNames
   refusals: [],
   ...paramNamesWords,
   docs: {
-    what: "A parameter's name is letters, digits and underscores, beginning with a letter; `now`, `item` and `vars` are taken.",
+    what: "A parameter's name is letters, digits and underscores, beginning with a letter; `now`, `item`, `index` and `vars` are taken.",
     why: "It becomes a property in generated code, and placeholders must be able to name it.",
     fix: "Rename it; a name for people goes into `label`.",
     wrong: "params: { 供应商: person-name }\ntitle: 采购合同",
@@ -94,6 +96,7 @@ const knownParamsWords = {
   },
   helps: {
     "item-outside": "`item` is known only inside an element with `each:`.",
+    "index-outside": "`index` is known only inside an element with `each:`: it counts from 1.",
     "no-fields": "{name:code} has no fields.",
     "did-you-mean": "Did you mean {guess:code}?",
     declare: "Declare it under `params`.",

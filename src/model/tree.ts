@@ -68,7 +68,7 @@ export interface Reference {
   readonly kind: "reference";
   /** The repetition whose item is meant; `undefined` for a parameter. */
   readonly loop?: Loop;
-  /** Parameter or field of an item; `undefined` for an item that is itself a value. */
+  /** Parameter or field of an item, or `index`; `undefined` for an item that is itself a value. */
   readonly name?: string;
   /** Whether it may be absent; a field that holds only this is then left out. */
   readonly optional: boolean;
@@ -118,6 +118,14 @@ export interface Item {
   readonly value: Tree;
   readonly each?: Loop;
   readonly when?: Condition;
+}
+
+/** What stands for the number of an item in its list, from 1: no field of an item has this name. */
+export const indexName = "index";
+
+/** Whether a reference is the number of the item that its repetition is at. */
+export function isIndex({ loop, name }: Reference): boolean {
+  return loop !== undefined && name === indexName;
 }
 
 /** One repetition: identity tells it from others, `name` is what its placeholders call the item. */
@@ -262,9 +270,10 @@ export function isOnce({ each, when }: Item): boolean {
   return each === undefined && when === undefined;
 }
 
-/** A reference as it is written: `{{name}}`, `{{item.name}}`; in a format where one is named: `{{from:yyyy年m月d日}}`. */
-export function placeholderOf({ loop, name }: Reference, format?: string): string {
-  const said = [loop?.name, name].filter((part) => part !== undefined).join(".");
+/** A reference as it is written: `{{name}}`, `{{item.name}}`, `{{index}}`; in a format where one is named: `{{from:yyyy年m月d日}}`. */
+export function placeholderOf(reference: Reference, format?: string): string {
+  const { loop, name } = reference;
+  const said = [isIndex(reference) && loop?.name === "item" ? undefined : loop?.name, name].filter((part) => part !== undefined).join(".");
   return `{{${said}${format === undefined ? "" : `:${format}`}}}`;
 }
 

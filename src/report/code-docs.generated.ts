@@ -1536,7 +1536,7 @@ export const codeDocs: Readonly<Record<string, CodeDocs>> = {
     "right": "params: { colour: { type: enum, values: [红色, 绿色] } }\ncategory: \"{{colour}}\""
   },
   "param-names": {
-    "what": "A parameter's name is letters, digits and underscores, beginning with a letter; `now`, `item` and `vars` are taken.",
+    "what": "A parameter's name is letters, digits and underscores, beginning with a letter; `now`, `item`, `index` and `vars` are taken.",
     "why": "It becomes a property in generated code, and placeholders must be able to name it.",
     "fix": "Rename it; a name for people goes into `label`.",
     "wrong": "params: { 供应商: person-name }\ntitle: 采购合同",

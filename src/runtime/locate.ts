@@ -97,7 +97,7 @@ function readingIn(recipe: Recipe | undefined): Reading | undefined {
     case "encoded":
       return readingIn(recipe.value);
     case "text":
-      return readingIn(recipe.parts.find((part) => typeof part !== "string"));
+      return recipe.parts.map((part) => (typeof part === "string" ? undefined : readingIn(part))).find((part) => part !== undefined);
     default:
       return undefined;
   }
@@ -106,7 +106,8 @@ function readingIn(recipe: Recipe | undefined): Reading | undefined {
 /** A parameter as a path. */
 function pathOf(reading: Reading, loops: readonly Reading[], indexes: readonly number[]): string {
   if (reading.kind === "param") return reading.name;
-  const { depth, name } = reading;
+  const { depth } = reading;
+  const name = reading.kind === "item" ? reading.name : undefined;
   const list = loops[depth];
   const item = `${list === undefined ? "" : pathOf(list, loops, indexes)}[${indexes[depth] ?? 0}]`;
   return name === undefined ? item : `${item}.${name}`;

@@ -10,7 +10,7 @@ export type Fill = (bindings: Bindings) => unknown;
 
 /** Bindings of values at a moment, in Unix seconds, for a recipe that has not been begun. */
 export function bindingsOf(values: Values, now: number): Bindings {
-  return { values, now, items: [], indexes: [], certain: true, constructs: [] };
+  return { values, now, items: [], numbers: [], indexes: [], certain: true, constructs: [] };
 }
 
 /** Makes a function of a recipe, since it is filled in many times. `depth` is the number of repetitions that it stands in. */
@@ -28,6 +28,10 @@ export function precompile(recipe: Recipe, depth = 0): Fill {
     case "item": {
       const { depth: at, name } = recipe;
       return name === undefined ? ({ items }) => items[at] : ({ items }) => fieldOfItem(items[at], name);
+    }
+    case "index": {
+      const { depth: at } = recipe;
+      return ({ numbers }) => numbers[at];
     }
     case "open":
       return () => hole;
@@ -154,11 +158,13 @@ export function repeater(elements: Elements, depth: number): Repeated {
     if (Array.isArray(items)) {
       for (const [index, item] of items.entries()) {
         bindings.items[depth] = item;
+        bindings.numbers[depth] = index + 1;
         bindings.indexes = [...indexes, index];
         once(bindings, emit);
       }
     } else if (items !== undefined) {
       bindings.items[depth] = hole;
+      bindings.numbers[depth] = hole;
       bindings.indexes = [...indexes, 0];
       perhaps(bindings, () => once(bindings, emit));
     }

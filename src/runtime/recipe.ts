@@ -15,8 +15,9 @@ interface Always {
   readonly value: unknown;
 }
 
-/** The value of a parameter, or of the item that a repetition is at, or of a field of that. */
+/** The value of a parameter, or of the item that a repetition is at, or of a field of that; or the number of that item, from 1. */
 export type Reading =
+  | { readonly kind: "index"; readonly depth: number }
   | { readonly kind: "param"; readonly name: string; readonly optional?: boolean }
   | { readonly kind: "item"; readonly depth: number; readonly name?: string; readonly optional?: boolean };
 
@@ -100,8 +101,9 @@ export interface Bindings {
   readonly values: Values;
   /** Unix seconds. */
   readonly now: number;
-  /** The items that the enclosing repetitions are at, the outermost first, and which of their lists these are. */
+  /** The items that the enclosing repetitions are at, the outermost first, with their numbers, from 1, and which of their lists these are. */
   readonly items: unknown[];
+  readonly numbers: (number | Hole)[];
   indexes: readonly number[];
   /** Whether what is made is there for certain; not where a repetition or a condition depends on a value that is wrong. */
   certain: boolean;

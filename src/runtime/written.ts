@@ -123,7 +123,7 @@ interface WrittenMap {
   readonly $aliases?: Readonly<Record<string, string>>;
   readonly $pointers?: Readonly<Record<string, string>>;
   /**
-   * The value of a parameter: `note`; `people[]` is the item that a repetition is at, `people[].name` a field of it. Where repetitions of one list
+   * The value of a parameter: `note`; `people[]` is the item that a repetition is at, `people[].name` a field of it, `people[].index` its number. Where repetitions of one list
    * stand in each other, `people[0]` is that of the outermost.
    */
   readonly $param?: string;
@@ -220,6 +220,7 @@ function readingOfPath(path: string, { loops }: ValuePlace): Reading {
   const [, list = "", which = "", name] = /^(.*)\[(\d*)\](?:\.(\w+))?$/u.exec(path) ?? [];
   if (list === "") return { kind: "param", name: path };
   const depth = which === "" ? loops.lastIndexOf(list) : Number(which);
+  if (name === "index") return { kind: "index", depth };
   return { kind: "item", depth, ...(name === undefined ? {} : { name }) };
 }
 

@@ -13,7 +13,7 @@ import type { Declaration, Use } from "./declarations.ts";
 import { isSettled, mayBeLeftOut, wordsOf } from "./asked.ts";
 import { andsIn, guessCondition, type NamePath, readCondition, type WordsOf, type WrittenTerm } from "./condition-text.ts";
 import { spellings, wrongIn } from "./condition-spelling.ts";
-import { lookUp, type Scope } from "./placeholders.ts";
+import { lookUp, noteUse, type Scope } from "./placeholders.ts";
 
 /** A condition, with the declarations of what it says to be given: inside an element they have a value. */
 export interface BoundCondition {
@@ -126,7 +126,7 @@ function bindTerm(
   const { reference, declaration } = found;
   const asked = { name: name.text, ...(word === undefined ? {} : { word: word.text }) };
   const where = word === undefined ? reference.origin.span : stretch(word.start, word.text.length);
-  declaration?.uses.push({ origin: { span: where, pointer: node.pointer }, asked, ...slotOf(declaration, word) });
+  if (declaration) noteUse(scope, found, { origin: { span: where, pointer: node.pointer }, asked, ...slotOf(declaration, word) });
   const term = { value: reference, ...(word === undefined ? {} : { word: word.text }), negated };
   return { term, ...(declaration && !negated ? { given: declaration } : {}) };
 }

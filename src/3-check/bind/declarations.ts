@@ -2,7 +2,7 @@ import { typeFault, valueKind } from "../../runtime/param-types.ts";
 import { literalTree } from "../../language/trees/literal.ts";
 import { type ListItems, type Param, type ParamType, isParamType } from "../../model/contract.ts";
 import { child, dataOf, type DocumentNode, isUnread, type MapNode } from "../../model/document.ts";
-import type { Origin, Tree } from "../../model/tree.ts";
+import { indexName, type Origin, type Tree } from "../../model/tree.ts";
 import { isParamName, isWord } from "../../language/tables/names.ts";
 import { paramKeyRows, personalTypes } from "../../language/tables/params.ts";
 import type { Slot } from "../../language/tables/construct.ts";
@@ -63,7 +63,7 @@ function readFields(map: MapNode, collector: Collector): ReadonlyMap<string, Dec
         add(collector, paramNames, {
           message: "other-meaning",
           data: { name },
-          help: "other-name",
+          help: name === indexName ? "index" : "other-name",
           span: key,
           pointer: value.pointer,
         });

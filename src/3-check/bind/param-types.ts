@@ -57,6 +57,12 @@ function isMentioned({ name, node }: Declaration): boolean {
 function settle(declaration: Declaration, collector: Collector): { type: ParamType; words?: readonly string[] } {
   const { type, words } =
     declaration.type === undefined ? infer(declaration, collector) : { type: declaration.type, words: listedWords(declaration) };
+  judgeUses(declaration, type, words, collector);
+  return { type, ...(words ? { words } : {}) };
+}
+
+/** Judges whether what a parameter is fits each of the places that use it; `words` are those of an enum. */
+export function judgeUses(declaration: Declaration, type: ParamType, words: readonly string[] | undefined, collector: Collector): void {
   for (const use of declaration.uses) {
     const { asked } = use;
     if (asked) judgeAsked(declaration, { ...use, asked }, type, words, collector);
@@ -65,7 +71,6 @@ function settle(declaration: Declaration, collector: Collector): { type: ParamTy
     else if (valueKind(type) === "time" && declaration.type === undefined && use.slot?.kind === "data")
       undeclaredTime(declaration, use, collector);
   }
-  return { type, ...(words ? { words } : {}) };
 }
 
 /** The kind of value that most exactly fits all places of use. */

@@ -4,6 +4,8 @@ import type { JsonScalar } from "../../model/json.ts";
 import { type Span, span } from "../../model/source.ts";
 import {
   type Apply,
+  indexName,
+  isIndex,
   list,
   type Literal,
   literal,
@@ -20,8 +22,9 @@ import type { Slot } from "../../language/tables/construct.ts";
 import { decodingOf, numberKinds } from "../../language/tables/value-kinds.ts";
 import { valueKind } from "../../runtime/param-types.ts";
 import { knownParams, optionalInText, placeholderLimit, placeholderSyntax } from "../../codes/params.ts";
-import type { Declaration } from "./declarations.ts";
+import type { Declaration, Use } from "./declarations.ts";
 import { bindFormat, takesAnyText } from "./formats.ts";
+import { judgeUses } from "./param-types.ts";
 import { renaming } from "../../diagnostics/fixes.ts";
 import type { Fix } from "../../model/diagnostic.ts";
 import { add, type Collector } from "../../diagnostics/collector.ts";
@@ -180,7 +183,7 @@ export function bindPlaceholder(scope: Scope, node: ScalarNode, placeholder: Pla
   const isFigure = declaration?.type !== undefined && numberKinds.has(valueKind(declaration.type));
   // A number alone where a text belongs is written out.
   const isWrittenOut = format === undefined && isFigure && slot?.kind === "scalar" && takesAnyText(slot);
-  if (format === undefined) declaration?.uses.push({ origin: where, ...(isWrittenOut ? { slot: anyValue } : slot ? { slot } : {}) });
+  if (format === undefined) noteUse(scope, found, { origin: where, ...(isWrittenOut ? { slot: anyValue } : slot ? { slot } : {}) });
   const isGiven = declaration !== undefined && scope.given?.includes(declaration);
   if (slot === undefined && found.reference.optional && !isGiven) {
     add(scope.collector, optionalInText, {
@@ -191,21 +194,49 @@ export function bindPlaceholder(scope: Scope, node: ScalarNode, placeholder: Pla
       pointer: where.pointer,
     });
   }
-  if (format !== undefined)
-    return bindFormat({ name, format, where, ...(slot ? { slot } : {}) }, found.reference, declaration, scope.collector);
+  if (format !== undefined) {
+    const bound = bindFormat({ name, format, where, ...(slot ? { slot } : {}) }, found.reference, declaration, scope.collector);
+    judgeIndex(scope, found);
+    return bound;
+  }
   // Nothing is known of what it is applied to, so that it makes a node.
   return isWrittenOut ? (apply("decimal", found.reference) as Apply) : found.reference;
 }
 
+/** What a name means: a declared parameter, a field of an item, or the number of an item. */
+interface Found {
+  readonly reference: Reference;
+  readonly declaration?: Declaration;
+}
+
+/** Notes that a place uses what was found. */
+export function noteUse(scope: Scope, found: Found, use: Use): void {
+  found.declaration?.uses.push(use);
+  judgeIndex(scope, found);
+}
+
+/** Judges whether the number of an item fits where it is used, at once: it is no parameter that is judged once all is read. */
+function judgeIndex({ collector }: Scope, { reference, declaration }: Found): void {
+  if (declaration && isIndex(reference)) judgeUses(declaration, "integer", undefined, collector);
+}
+
+/** The number of the item that a repetition is at. */
+function indexOf(loop: Loop, origin: Origin): Found {
+  const { span: place, pointer } = loop.list.origin;
+  const node = { kind: "map", entries: new Map(), span: place, pointer } as const;
+  return {
+    reference: { kind: "reference", loop, name: indexName, optional: false, origin },
+    declaration: { name: indexName, type: "integer", node, origin: loop.list.origin, optional: false, uses: [] },
+  };
+}
+
 /** What a name means at a place; reported and `undefined` where it means nothing. */
-export function lookUp(
-  scope: Scope,
-  path: readonly [string, string?],
-  origin: Origin,
-): { reference: Reference; declaration?: Declaration } | undefined {
+export function lookUp(scope: Scope, path: readonly [string, string?], origin: Origin): Found | undefined {
   const [name, field] = path;
   const inner = scope.loops.findLast(({ loop }) => loop.name === name);
-  if (inner) return lookUpItem(scope, inner, name, field, origin);
+  if (inner) return field === indexName ? indexOf(inner.loop, origin) : lookUpItem(scope, inner, name, field, origin);
+  const innermost = scope.loops.at(-1);
+  if (innermost && name === indexName && field === undefined) return indexOf(innermost.loop, origin);
   if (name === "vars") return lookUpVariable(scope, field, origin);
   if (scope.params === undefined) return undefined;
   const declaration = field === undefined ? scope.params.get(name) : undefined;
@@ -214,8 +245,10 @@ export function lookUp(
   const names = [...scope.params.keys(), ...scope.loops.map(({ loop }) => loop.name)];
   const guess = nearest(name, names);
   const help =
-    name === "item"
-      ? "item-outside"
+    name === "item" || name === indexName
+      ? name === "item"
+        ? "item-outside"
+        : "index-outside"
       : field !== undefined && scope.params.has(name)
         ? ({ message: "no-fields", data: { name } } as const)
         : guess !== undefined

@@ -1,10 +1,10 @@
 import { child, type MapNode, type ScalarNode } from "../../model/document.ts";
-import type { Condition, Loop, Origin, Reference } from "../../model/tree.ts";
+import { type Condition, indexName, type Loop, type Origin, type Reference } from "../../model/tree.ts";
 import { varsLikeParams } from "../../codes/environment.ts";
 import { paramNames, placeholderSyntax } from "../../codes/params.ts";
 import { isParamName } from "../../language/tables/names.ts";
 import { bindCondition } from "./conditions.ts";
-import { lookUp, type Scope } from "./placeholders.ts";
+import { lookUp, noteUse, type Scope } from "./placeholders.ts";
 import { add, at } from "../../diagnostics/collector.ts";
 
 /** The slot that a repetition wants its parameter for. */
@@ -37,13 +37,13 @@ function bindEach(scope: Scope, node: MapNode): { scope: Scope; loop?: Loop } {
     add(scope.collector, paramNames, {
       message: "no-item-name",
       data: { name },
-      help: "item-form",
+      help: name === indexName ? "index" : "item-form",
       span: named[1].key,
       pointer: list.pointer,
     });
   }
   const found = list.kind === "scalar" && typeof list.value === "string" ? find(scope, list) : undefined;
-  found?.declaration?.uses.push({ origin: at(list), slot: anyList });
+  if (found) noteUse(scope, found, { origin: at(list), slot: anyList });
   // Where the list is not known, its items are still what placeholders inside the element mean.
   const loop: Loop = { name, list: found?.reference ?? { kind: "reference", optional: false, origin: at(list) } };
   return { scope: { ...scope, loops: [...scope.loops, { loop, list: found?.declaration }] }, ...(found ? { loop } : {}) };

@@ -2,7 +2,7 @@ import type { ParamFacts, ParamField, ValueType } from "../../runtime/param.ts";
 import { amountType, dayType, paramTypeRows, valueKind, wholeAmountType } from "../../runtime/param-types.ts";
 import { type Matcher, stepwise, wholly } from "../../runtime/pattern/matcher.ts";
 import type { Param } from "../../model/contract.ts";
-import type { Reference } from "../../model/tree.ts";
+import { indexName, isIndex, type Reference } from "../../model/tree.ts";
 import { plainOf } from "../trees/apply.ts";
 import { patternVerdict } from "../pattern/verdict.ts";
 
@@ -56,8 +56,11 @@ function triedBy(pattern: string, maxLength: number | undefined): { readonly mat
 }
 
 /** The declared parameter, or field of an item, that a reference means; `undefined` where none is declared. */
-export function declaredBy({ loop, name }: Reference, params: ReadonlyMap<string, Param>): Param | undefined {
+export function declaredBy(reference: Reference, params: ReadonlyMap<string, Param>): Param | undefined {
+  const { loop, name } = reference;
   if (loop === undefined) return params.get(name ?? "");
+  // The number of an item is declared by nobody.
+  if (isIndex(reference)) return { name: indexName, type: "integer", optional: false, personal: false, origin: loop.list.origin };
   const items = declaredBy(loop.list, params)?.items;
   return items?.kind === "fields" ? items.fields.get(name ?? "") : items?.value;
 }

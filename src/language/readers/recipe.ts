@@ -6,6 +6,7 @@ import {
   type Apply,
   childrenOf,
   type Expression,
+  isIndex,
   type Item,
   type Loop,
   type RecordTree,
@@ -58,9 +59,11 @@ function encodedOf({ fn, value, option }: Apply, loops: Loops): Encoded {
   return { kind: "encoded", by: to, value: recipeOf(value, loops), ...second };
 }
 
-function readingOf({ loop, name, optional }: Reference, loops: Loops): Reading {
+function readingOf(reference: Reference, loops: Loops): Reading {
+  const { loop, name, optional } = reference;
   const more = optional ? { optional } : {};
   if (loop === undefined) return { kind: "param", name: name ?? "", ...more };
+  if (isIndex(reference)) return { kind: "index", depth: loops.indexOf(loop) };
   return { kind: "item", depth: loops.indexOf(loop), ...(name === undefined ? {} : { name }), ...more };
 }
 

@@ -1,3 +1,4 @@
+import { indexName } from "../../model/tree.ts";
 import { capital } from "../../runtime/phrases.ts";
 
 /** Names of contracts: kebab-case. */
@@ -28,7 +29,7 @@ export function outputName(contract: string): string {
 export const paramNamePattern = "^[A-Za-z][A-Za-z0-9_]*$";
 
 /** Names that placeholders give another meaning, or that every JavaScript object has. */
-const reserved: ReadonlySet<string> = new Set(["now", "item", "vars", ...Object.getOwnPropertyNames(Object.prototype)]);
+const reserved: ReadonlySet<string> = new Set(["now", "item", indexName, "vars", ...Object.getOwnPropertyNames(Object.prototype)]);
 
 const word = new RegExp(paramNamePattern, "u");
 

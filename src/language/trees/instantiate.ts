@@ -1,9 +1,11 @@
 import {
   type Condition,
   field,
+  isIndex,
   type Item,
   type ListTree,
   type Literal,
+  literal,
   type Loop,
   type Origin,
   type RecordTree,
@@ -25,8 +27,8 @@ export interface Bindings {
   readonly complete: boolean;
   /** The clock, in Unix seconds; without it relative times stay holes. */
   readonly now?: number;
-  /** The items that enclosing repetitions are at. */
-  readonly items?: ReadonlyMap<Loop, Tree>;
+  /** The items that enclosing repetitions are at, each with its number, from 1. */
+  readonly items?: ReadonlyMap<Loop, { readonly value: Tree; readonly number: number }>;
 }
 
 /**
@@ -73,8 +75,10 @@ export function atClock(tree: RecordTree, now: number): RecordTree {
 }
 
 function resolve(reference: Reference, bindings: Bindings): Tree | undefined {
-  const holder = reference.loop ? bindings.items?.get(reference.loop) : undefined;
-  if (reference.loop && holder === undefined) return reference;
+  const item = reference.loop ? bindings.items?.get(reference.loop) : undefined;
+  if (reference.loop && item === undefined) return reference;
+  if (item && isIndex(reference)) return literal(item.number, reference.origin);
+  const holder = item?.value;
   if (holder?.kind === "unknown") return holder;
   const value =
     holder === undefined
@@ -120,7 +124,10 @@ function expand(item: Item, bindings: Bindings): readonly Item[] {
   if (list === undefined) return [];
   if (list.kind !== "list") return filled(rest, bindings);
   const { each: __, ...once } = rest;
-  return list.items.flatMap((each) => expand(once, { ...bindings, items: new Map([...(bindings.items ?? []), [loop, each.value]]) }));
+  return list.items.flatMap(({ value }, index) => {
+    const items = new Map([...(bindings.items ?? []), [loop, { value, number: index + 1 }]]);
+    return expand(once, { ...bindings, items });
+  });
 }
 
 function filled(item: Item, bindings: Bindings): readonly Item[] {
