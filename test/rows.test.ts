@@ -207,9 +207,13 @@ describe("rows of JSON Lines", () => {
   });
 });
 
-/** The contracts of `specs/` that have a sample, and one whose `wire` stands beside parameters. */
+/** The contracts of `specs/` that have a sample, those that use all of the language of values, and one whose `wire` stands beside parameters. */
 const contracts: readonly Contract[] = [
   ...specContracts(),
+  ...["everything", "formats"].flatMap((name) => {
+    const path = `test/emit/contracts/${name}.flow.yaml`;
+    return checkSource({ path, text: readFileSync(new URL(`../${path}`, import.meta.url), "utf8") }).value ?? [];
+  }),
   ...[
     "wire: { FlowDescription: 通知 }\n",
     'wire: { NeedSignReview: true }\nsamples: { review: { name: 张三, mobile: "13200000000", operatorId: a, fileId: b } }\n',

@@ -36,7 +36,7 @@ const texts = [
   "yDR4yUUgyg1qqlj7UuO4zjES3G9Shoxk",
   "https://example.com/signed",
 ];
-const numbers = [0, 1, -1, 1.5, 7, 2026, 1e21, 1_830_268_800, 1_830_268_800_000, 33_162_419_561, 9e15, 1e300];
+const numbers = [0, 1, -1, 1.5, 7, 2026, 1e21, 1_830_268_800, 1_830_268_800_000, 33_162_419_561, 9e15, 1e300, 0.285, -0, 1e-7, 999_999_999_999.99];
 
 const anything = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...texts) },
@@ -51,9 +51,9 @@ const anything = fc.oneof(
 const fitting: Readonly<Partial<Record<ParamType, readonly unknown[]>>> = {
   text: ["", "采购", "A-2026-001"],
   integer: [1, 2, 9],
-  number: [0, 1, 2.5, 300],
+  number: [0, 1, 2.5, 300, 0.29, 10005],
   boolean: [true, false],
-  timestamp: ["+10d", "+30d", "2027-03-01T09:00:00+08:00", 1_830_268_800],
+  timestamp: ["+10d", "+30d", "2026-12-31", "2027-03-01T09:00:00+08:00", 1_830_268_800],
   date: ["2026-02-28", "2028-02-29"],
   "person-name": ["张三", "李四", "典子谦"],
   mobile: ["13200000000", "15100000000", "18888888888"],

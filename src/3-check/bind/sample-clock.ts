@@ -5,7 +5,7 @@ import { chinaTime, secondsOfHour } from "../../runtime/moments.ts";
 import type { Clock } from "../../model/clock.ts";
 import type { Sample } from "../../model/contract.ts";
 import type { Fix } from "../../model/diagnostic.ts";
-import type { RecordTree, Tree } from "../../model/tree.ts";
+import { childrenOf, type RecordTree, type Tree } from "../../model/tree.ts";
 import { sampleNow } from "../../codes/samples.ts";
 import { entryFirst } from "../../diagnostics/insertion.ts";
 import { add, type Collector } from "../../diagnostics/collector.ts";
@@ -40,8 +40,14 @@ function timesIn(tree: RecordTree, found: Tree[]): readonly Tree[] {
 }
 
 function isTime(name: string, value: Tree): boolean {
-  if (value.kind === "apply") return encodings[value.fn].asksClock === true && value.value.kind !== "unknown";
+  if (value.kind === "apply" || value.kind === "text") return waitsForClock(value);
   return value.kind === "literal" && value.value !== 0 && timeKeys().has(name);
+}
+
+/** Whether a value, or what a text of it says, is counted from a clock. */
+function waitsForClock(tree: Tree): boolean {
+  if (tree.kind === "apply" && encodings[tree.fn].asksClock === true) return tree.value.kind !== "unknown";
+  return childrenOf(tree).some(waitsForClock);
 }
 
 /** The last full hour of the clock, or a month before a time that lies behind it. */
