@@ -1,8 +1,11 @@
 import { gather } from "../model/limits.ts";
-import { pieces, varsOf, written } from "../language/trees/template.ts";
+import { dateForms, dateFormat } from "../language/tables/formats.ts";
+import { call } from "../language/trees/apply.ts";
+import { pieces, type Placeholder, varsOf, written } from "../language/trees/template.ts";
 import { type Diagnostic, diagnostic } from "../model/diagnostic.ts";
 import { type DocumentNode, type ScalarNode, withItems, withValues } from "../model/document.ts";
 import { type Environment, type Environments, type Variable, variablesOf } from "../model/environment.ts";
+import { knownFormats } from "../codes/formats.ts";
 import { chosenEnvironment, knownVars, varsLikeParams } from "../codes/environment.ts";
 import { at } from "../diagnostics/collector.ts";
 import { nearest } from "../diagnostics/suggest.ts";
@@ -80,13 +83,25 @@ function fillText(state: State, node: ScalarNode, text: string): ScalarNode {
     if (piece.kind !== "placeholder" || piece.path[0] !== "vars") return piece;
     const variable = lookUp(state, node, piece.path[1]);
     if (variable === undefined) return piece;
+    const value = piece.format === undefined ? variable.value : inFormat(state, node, piece, variable);
+    if (value === undefined) return piece;
     values.push(variable);
-    return { kind: "text", text: variable.value } as const;
+    return { kind: "text", text: value } as const;
   });
   const [only] = values;
   if (only === undefined) return node;
   const whole = found.length === 1 ? { given: only.origin } : {};
   return { ...node, value: written(filled), quoted: true, vars: values.map(({ origin }) => origin), ...whole };
+}
+
+/** A variable in a format of dates, since its value is a text; `undefined` where that is no date, or the format another, which is reported. */
+function inFormat({ diagnostics }: State, node: ScalarNode, { name, format = "" }: Placeholder, { value }: Variable): string | undefined {
+  const found = dateFormat(format);
+  const text = found && !found.hasTime ? call(found.fn, value, found.option) : undefined;
+  if (typeof text === "string") return text;
+  const data = { name, forms: dateForms };
+  gather(diagnostics, diagnostic(knownFormats, { message: "variable", data, help: { message: "without", data: { name } }, ...at(node) }));
+  return undefined;
 }
 
 /** The value of a variable; `undefined` where its place stays open, and where there is none, which is reported. */

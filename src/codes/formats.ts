@@ -5,6 +5,7 @@ const knownFormatsWords = {
     unknown: "{format:quoted} is no format of {name:code}, which is of type {type}.",
     empty: "No format stands behind the colon of {name:code}.",
     "no-formats": "{name:code} is of type {type}, which is written as it is and has no formats.",
+    variable: "{name:code} is a variable, and only one that is a date has formats: {forms:or code}.",
     "no-type": "{format:quoted} does not tell of which type {name:code} is, and its type is not declared.",
     "joins-no-maps": "{name:code} is a list of maps, and only single values can be joined.",
     "joins-no-such": "{name:code} is a list of items of type {type}, which cannot stand in a text.",

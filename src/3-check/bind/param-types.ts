@@ -79,13 +79,14 @@ function infer(declaration: Declaration, collector: Collector): { type: ParamTyp
     const type = wanted(use.slot);
     return type === undefined || type === "text" ? [] : [{ use, type }];
   });
-  const [first] = exact;
+  // One of them may stand for all others: a date for a moment, a whole number for a number.
+  const first = exact.find(({ type }) => exact.every((other) => standsFor(type, other.type))) ?? exact[0];
   // What is only asked whether it is there is something that is so or not.
   if (first === undefined) {
     const isFlag = declaration.uses.length > 0 && declaration.uses.every(({ asked }) => asked && asked.word === undefined);
     return { type: isFlag ? "boolean" : "text" };
   }
-  const second = exact.find(({ type }) => type !== first.type);
+  const second = exact.find(({ type }) => !standsFor(first.type, type));
   if (second) {
     add(collector, paramTypesAgree, {
       message: "two-types",
@@ -111,6 +112,11 @@ function wanted(slot: Slot | undefined): ParamType | undefined {
   return slot.kind === "scalar" ? slot.param : slot.kind === "list" ? "list" : undefined;
 }
 
+/** Whether values of a type may stand where another is wanted. */
+function standsFor(type: ParamType, want: ParamType): boolean {
+  return type === want || (paramTypeRows[type].standsFor?.includes(want) ?? false);
+}
+
 function fits(slot: Slot | undefined, type: ParamType, words: readonly string[] | undefined): boolean {
   const kind = valueKind(type);
   if (slot === undefined) return kindsInTexts.has(kind);
@@ -118,7 +124,7 @@ function fits(slot: Slot | undefined, type: ParamType, words: readonly string[] 
   if (slot.kind === "word") return kind === "word" && (words ?? []).every((word) => slot.words.includes(word));
   const want = wanted(slot);
   if (want === "text") return writtenKinds.has(kind);
-  if (type === want || (want !== undefined && paramTypeRows[type].standsFor?.includes(want))) return true;
+  if (want !== undefined && standsFor(type, want)) return true;
   return type === "text" && (want === undefined || textKinds.has(valueKind(want)));
 }
 

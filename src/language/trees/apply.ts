@@ -32,8 +32,14 @@ function applied(fn: EncodingName, value: Tree, option: unknown): Tree {
 /** A result that tells how it was made, whether it is a code, and where its value came from. */
 function translated(result: Tree, fn: EncodingName, source: Tree): Tree {
   if (result.kind !== "literal") return result;
-  const given = source.kind === "literal" ? source.given : undefined;
+  const given = givenOf(source);
   return { ...result, made: { fn, value: source }, ...(encodings[fn].isCode ? { coded: true as const } : {}), ...(given ? { given } : {}) };
+}
+
+/** Where a value was given that came through a parameter; of a list one of its values. */
+function givenOf(tree: Tree): Origin | undefined {
+  if (tree.kind === "literal") return tree.given;
+  return tree.kind === "list" ? tree.items.map(({ value }) => givenOf(value)).find((given) => given !== undefined) : undefined;
 }
 
 /** A time that only a clock can resolve. */
