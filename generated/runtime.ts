@@ -412,7 +412,6 @@ export interface Approver {
   readonly registration?: Registration | Hole;
   readonly intention?: Intention | Hole;
   readonly sign?: readonly SignComponent[] | Hole;
-  readonly templateSeals?: readonly TemplateSeal[] | Hole;
   readonly fill?: readonly FillComponent[] | Hole;
   readonly addable?: readonly Addable[] | Hole;
 }
@@ -791,6 +790,7 @@ export interface SignComponent {
     | "selector"
     | "multiline-text"
     | Hole;
+  readonly template?: string | TemplateComponent | Hole;
   readonly id?: string | Hole;
   readonly name?: string | Hole;
   readonly at?: Placement | Hole;
@@ -849,11 +849,10 @@ export interface SignComponent {
     | Hole;
 }
 
-/** The seal of the own company that is used at a component of the template. */
-export interface TemplateSeal {
+/** A component that the template has. */
+export interface TemplateComponent {
   readonly id?: string | Hole;
   readonly name?: string | Hole;
-  readonly sealId?: string | Hole;
 }
 
 /** Facts by the name of their construct. */
@@ -878,7 +877,7 @@ export interface FactsOf {
   readonly "result-page": ResultPage;
   readonly "sign-child": SignChild;
   readonly "sign-component": SignComponent;
-  readonly "template-seal": TemplateSeal;
+  readonly "template-component": TemplateComponent;
 }
 
 /** Whether a value is a plain object, not a list and not null. */
@@ -4155,6 +4154,7 @@ export function ofNewComponents<P extends Problem>(
   // The name of the construct says of which of the two kinds the facts are.
   return function* (facts, context, construct) {
     if (construct === "flow") yield* judgedInFlow(facts as Flow, context, judge);
+    else if (isOfTemplate(facts as Component)) return;
     else if (!mayNameTemplate(facts as Component, context)) yield* judge(facts as Component);
   };
 }
@@ -4168,6 +4168,11 @@ function* judgedInFlow<P extends Problem>(
   const named = componentsOf(flow).filter((component) => mayNameTemplate(component, context));
   if (named.length === 0 || mayHaveOwn(flow)) return;
   for (const component of named) for (const problem of judge(component)) yield { on: component, ...problem };
+}
+
+/** Whether a component says that the template has it. */
+export function isOfTemplate(component: Component): component is SignComponent {
+  return "template" in component && component.template !== undefined;
 }
 
 /**
@@ -7793,14 +7798,14 @@ export const templateSealsOfTemplateLaw: Law = /* @__PURE__ */ constructLaw(
       { code: "InvalidParameterValue", actions: inChannelPrepare },
     ],
     messages: {
-      "no-template": "The contract is made from no template that could have these components.",
+      "no-template": "The contract is made from no template that could have this component.",
     },
   },
   ["flow"],
   function* (flow) {
-    for (const approver of all(flow.approvers))
-      if (isPresent(approver.templateSeals) && !mayHaveOwn(flow))
-        yield { on: approver, key: "templateSeals", message: "no-template" };
+    if (mayHaveOwn(flow)) return;
+    for (const component of all(flow.approvers).flatMap(({ sign }) => all(sign)))
+      if (isOfTemplate(component)) yield { on: component, key: "template", message: "no-template" };
   },
 );
 
@@ -7933,7 +7938,7 @@ export const valueSealIdLaw: Law = /* @__PURE__ */ textLaw(
       "wrong-length": "{key:key} has {length:counted character characters}, and ids of seals have {wanted}.",
     },
   },
-  { "sign-component": ["sealId"], "template-seal": ["sealId"] },
+  { "sign-component": ["sealId"] },
   (value) => {
     if (isServiceId(value)) return undefined;
     const length = lengthOf(value);
@@ -7961,7 +7966,7 @@ export const valueSealOwnOnlyLaw: Law = /* @__PURE__ */ constructLaw(
   ["contract"],
   function* (contract) {
     for (const approver of flowsOf(contract).flatMap(({ approvers }) => all(approvers))) {
-      const named = [...all(approver.sign), ...all(approver.templateSeals)].filter(({ sealId }) => isPresent(sealId));
+      const named = all(approver.sign).filter(({ sealId }) => isPresent(sealId));
       if (named.length === 0 || !isOfOtherCompany(approver, contract)) continue;
       for (const component of named) yield { on: component, key: "sealId", message: "of-other" };
     }

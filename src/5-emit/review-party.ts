@@ -73,7 +73,7 @@ function whoIs({ fields }: RecordTree): string {
 
 /** The components of a list by type: `2 × seal, date`. */
 function count(tree: Tree | undefined): string {
-  const types = elements(tree).map(({ value }) => inWords(value.fields.get("type")));
+  const types = elements(tree).map(({ value }) => typeInWords(value));
   return [...new Set(types)]
     .map((type) => ({ type, count: types.filter((other) => other === type).length }))
     .map(({ type, count: times }) => (times > 1 ? `${times} × ${type}` : type))
@@ -81,7 +81,7 @@ function count(tree: Tree | undefined): string {
 }
 
 /** Keys of a component that have columns of their own. */
-const columns = ["type", "at", "size", "pages", "value", "sealId", "required"];
+const columns = ["type", "template", "at", "size", "pages", "value", "sealId", "required"];
 
 /** Components as lines of a table. */
 export function componentViews(tree: Tree | undefined): View {
@@ -89,7 +89,7 @@ export function componentViews(tree: Tree | undefined): View {
     const { fields } = item.value;
     const options = [...fields].filter(([key]) => !columns.includes(key));
     return {
-      what: `${inWords(fields.get("type"))}${condition(item)}`,
+      what: `${typeInWords(item.value)}${condition(item)}`,
       where: placeInWords(item.value),
       size: (fields.has("size") ? inWords(fields.get("size")).split(", ") : (defaultSize(fields) ?? [])).join(" × "),
       value: valueInWords(fields.get("value") ?? fields.get("sealId")),
@@ -101,4 +101,11 @@ export function componentViews(tree: Tree | undefined): View {
 
 function valueInWords(value: Tree | undefined): string {
   return value !== undefined && inRows(value) ? tableInWords(value) : inWords(value);
+}
+
+/** What a component is: its type, or that the template has it. */
+function typeInWords({ fields }: RecordTree): string {
+  const template = fields.get("template");
+  if (template === undefined) return inWords(fields.get("type"));
+  return `component ${template.kind === "record" ? inWords(template) : `“${inWords(template)}”`} of the template`;
 }

@@ -115,6 +115,7 @@ function termInWords({ value, word, negated }: Term): string {
 
 /** Where a component stands, in a sentence. */
 export function placeInWords(component: RecordTree): string {
+  if (component.fields.has("template")) return "where the template has it";
   const type = literalOf(component.fields.get("type"));
   const at = component.fields.get("at");
   const part = (name: string): string => inWords(field(at, name));

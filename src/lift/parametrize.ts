@@ -3,6 +3,7 @@ import { typeFault } from "../runtime/param-types.ts";
 import { personalIn } from "../runtime/personal.ts";
 import type { Site } from "../language/tables/actions.ts";
 import { type Construct, rowsOf, type ScalarSlot, type Slot } from "../language/tables/construct.ts";
+import { text } from "../language/tables/slots.ts";
 import { innerOf } from "../language/readers/lower.ts";
 import type { ParamType } from "../model/contract.ts";
 import { type Literal, literalOf, type Origin, type RecordTree, type Reference, type Tree } from "../model/tree.ts";
@@ -107,6 +108,7 @@ interface ValueContext {
 }
 
 function liftValue(walk: Walk, value: Tree, slot: Slot, place: ValueContext, targets: readonly Site[]): Tree {
+  if (slot.kind === "record" && slot.orName && value.kind === "literal") return walk.leaf(value, text, place);
   if (slot.kind === "record") return value.kind === "record" ? liftRecord(walk, value, slot.construct, targets, place.party) : value;
   if (slot.kind === "either") return liftValue(walk, value, value.kind === "list" ? slot.many : slot.one, place, targets);
   if (value.kind === "list" && (slot.kind === "records" || slot.kind === "list")) {

@@ -1,5 +1,6 @@
-import type { Approver, Flow, Placement } from "../runtime/facts.generated.ts";
-import { isConcrete } from "../runtime/hole.ts";
+import { isOfTemplate } from "../runtime/component/template.ts";
+import type { Approver, Flow, Placement, SignComponent } from "../runtime/facts.generated.ts";
+import { isConcrete, isPresent } from "../runtime/hole.ts";
 import { type Component, listsOf } from "../runtime/component/lists.ts";
 import { formOf, pagingTypes } from "../runtime/component/placement.ts";
 import { text } from "./text.ts";
@@ -20,12 +21,22 @@ export function unplacedOf(owner: Approver | Flow): readonly Unplaced[] {
     .map((component) => ({ component, label: labelOf(component), where: whereIs(component) }));
 }
 
-function labelOf({ id, type }: Component): string {
+function labelOf(component: Component): string {
+  const { id, type } = component;
+  if (isOfTemplate(component)) return ["component", nameOf(component.template), "of the template"].filter((part) => part !== "").join(" ");
   const name = text(id);
   return [text(type), ...(name === "" ? [] : [name])].join(" ");
 }
 
+/** How a component of a template is called, as far as it is known. */
+function nameOf(template: SignComponent["template"]): string {
+  if (!isConcrete(template)) return "";
+  const name = typeof template === "string" ? template : isPresent(template.name) ? template.name : template.id;
+  return isPresent(name) ? `“${text(name)}”` : "";
+}
+
 function whereIs(component: Component): string {
+  if (isOfTemplate(component)) return "where the template has it";
   const { type, at } = component;
   if (isConcrete(type) && type === "watermark") return "on all pages";
   if (isConcrete(type) && pagingTypes.has(type)) return "along the edge of the pages";

@@ -2004,13 +2004,6 @@ export const codeDocs: Readonly<Record<string, CodeDocs>> = {
     "wrong": "approvers:\n  - { type: person, instructions: 请仔细阅读… }   # 505 characters",
     "right": "approvers:\n  - { type: person, instructions: 请仔细阅读 }"
   },
-  "sign-or-template-seals": {
-    "what": "An approver has `sign` or `templateSeals`, not both.",
-    "why": "The request has one member for both, so one of them would be lost.",
-    "fix": "Keep `templateSeals` in a contract from a template, and `sign` in one from a file.",
-    "wrong": "sign:\n  - { type: signature, at: { page: 1, x: 10, y: 10 } }\ntemplateSeals:\n  - { name: 公章, sealId: \"{{seal}}\" }",
-    "right": "templateSeals:\n  - { name: 公章, sealId: \"{{seal}}\" }"
-  },
   "sign-subtypes-only-in-combination": {
     "what": "A selector or a multi-line text in `sign` is a part of a combination.",
     "why": "The service draws them only inside a combination and refuses them alone.",
@@ -2116,6 +2109,13 @@ export const codeDocs: Readonly<Record<string, CodeDocs>> = {
     "wrong": "template: \"{{template}}\"\napprovers:\n  - { type: person, recipientId: \"{{role}}\", signCheck: [face] }",
     "right": "template: \"{{template}}\"\napprovers:\n  - { type: person, recipientId: \"{{role}}\" }"
   },
+  "template-component-seal": {
+    "what": "A component of the template in `sign` has a `sealId`.",
+    "why": "It stands there to choose the own company's seal; without one it says nothing.",
+    "fix": "Add `sealId`, or remove the component: what the template says of it holds then.",
+    "wrong": "sign:\n  - { template: 公章 }",
+    "right": "sign:\n  - { template: 公章, sealId: yDRsealId00000000000000000000001 }"
+  },
   "template-not-with-files": {
     "what": "Contracts of a group that is sent from files have no template.",
     "why": "The member is for groups that are made of templates; beside a file it is meaningless.",
@@ -2124,18 +2124,18 @@ export const codeDocs: Readonly<Record<string, CodeDocs>> = {
     "right": "flows:\n  - { title: 劳动合同, files: [{ id: yDRcontractFileId000000000000001 }] }"
   },
   "template-seal-component": {
-    "what": "A seal for a component of the template has the component's `id` or its `name`.",
+    "what": "What is signed at a component of the template says which one by its name, or by `{ id: … }`.",
     "why": "Nothing else says where the seal belongs.",
-    "fix": "Add `id` or `name`, as the template has it.",
-    "wrong": "templateSeals:\n  - { sealId: yDRsealId00000000000000000000001 }",
-    "right": "templateSeals:\n  - { name: 公章, sealId: yDRsealId00000000000000000000001 }"
+    "fix": "Write the component's name or its id, as the template has it.",
+    "wrong": "sign:\n  - { template: {}, sealId: yDRsealId00000000000000000000001 }",
+    "right": "sign:\n  - { template: 公章, sealId: yDRsealId00000000000000000000001 }"
   },
   "template-seals-of-template": {
-    "what": "`templateSeals` stand in a contract that is made from a template.",
-    "why": "They name components that the template has. A file has none, and the service refuses a component of which it knows neither type nor place.",
-    "fix": "Write the components in `sign`, with `type` and `at`.",
-    "wrong": "files: [{ id: \"{{file}}\" }]\napprovers:\n  - { type: company, templateSeals: [{ name: 公章, sealId: \"{{seal}}\" }] }",
-    "right": "template: \"{{template}}\"\napprovers:\n  - { type: company, recipientId: \"{{role}}\", templateSeals: [{ name: 公章, sealId: \"{{seal}}\" }] }"
+    "what": "`template` stands in `sign` of a contract that is made from a template.",
+    "why": "It names a component that the template has. A file has none, and the service refuses a component of which it knows neither type nor place.",
+    "fix": "Write the component with `type` and `at`.",
+    "wrong": "files: [{ id: \"{{file}}\" }]\napprovers:\n  - { type: company, sign: [{ template: 公章, sealId: \"{{seal}}\" }] }",
+    "right": "template: \"{{template}}\"\napprovers:\n  - { type: company, recipientId: \"{{role}}\", sign: [{ template: 公章, sealId: \"{{seal}}\" }] }"
   },
   "text-fits-component": {
     "what": "A text that is filled in fits its box at the size of its font.",

@@ -57,7 +57,6 @@ export interface Approver {
   readonly registration?: Registration | Hole;
   readonly intention?: Intention | Hole;
   readonly sign?: readonly SignComponent[] | Hole;
-  readonly templateSeals?: readonly TemplateSeal[] | Hole;
   readonly fill?: readonly FillComponent[] | Hole;
   readonly addable?: readonly Addable[] | Hole;
 }
@@ -321,6 +320,7 @@ export interface SignChild {
 /** What an approver signs, and where. */
 export interface SignComponent {
   readonly type?: "seal" | "signature" | "date" | "paging-seal" | "paging-signature" | "legal-person-seal" | "opinion" | "combination" | "selector" | "multiline-text" | Hole;
+  readonly template?: string | TemplateComponent | Hole;
   readonly id?: string | Hole;
   readonly name?: string | Hole;
   readonly at?: Placement | Hole;
@@ -360,11 +360,10 @@ export interface SignComponent {
   readonly autofill?: "company-name" | "busi-credit-code" | "busi-legal-name" | "personal-name" | "personal-mobile" | "personal-idcard-type" | "personal-idcard" | Hole;
 }
 
-/** The seal of the own company that is used at a component of the template. */
-export interface TemplateSeal {
+/** A component that the template has. */
+export interface TemplateComponent {
   readonly id?: string | Hole;
   readonly name?: string | Hole;
-  readonly sealId?: string | Hole;
 }
 
 /** Facts by the name of their construct. */
@@ -389,5 +388,5 @@ export interface FactsOf {
   readonly "result-page": ResultPage;
   readonly "sign-child": SignChild;
   readonly "sign-component": SignComponent;
-  readonly "template-seal": TemplateSeal;
+  readonly "template-component": TemplateComponent;
 }

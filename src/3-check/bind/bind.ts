@@ -16,6 +16,7 @@ import {
 } from "../../language/tables/construct.ts";
 import { contract, holdsSingle } from "../../language/tables/contract.ts";
 import { flow } from "../../language/tables/flow.ts";
+import { text } from "../../language/tables/slots.ts";
 import { encodings } from "../../language/trees/encodings.ts";
 import { literalTree } from "../../language/trees/literal.ts";
 import { innerOf } from "../../language/readers/lower.ts";
@@ -191,6 +192,7 @@ function bindSlot(binding: Binding, slot: Slot, node: DocumentNode, inner: reado
     case "table-rows":
       return bindTableRows(binding, node);
     case "record":
+      if (slot.orName && node.kind === "scalar") return bindScalar(binding, text, node);
       return node.kind === "map" ? closed(node, bindConstruct(binding, node, slot.construct, inner)) : unknown;
     case "records":
       return node.kind === "list" ? bindItems(binding, slot, node, inner) : unknown;

@@ -1,4 +1,4 @@
-import { type Construct, type Row, rowsOf, type Slot } from "../../language/tables/construct.ts";
+import { type Construct, insteadOf, type Row, rowsOf, type Slot } from "../../language/tables/construct.ts";
 import { declarationKeys, elementKeys, overrideKeys, reuseKeys, topKeys } from "../../language/tables/frame.ts";
 import { flow } from "../../language/tables/flow.ts";
 import { keysTo, rowAt } from "../../language/readers/place.ts";
@@ -34,8 +34,9 @@ export function keysAt(document: DocumentNode, pointer: string): readonly string
   const { construct, node, listed } = found;
   const word = construct.variants && child(node, construct.variants.key);
   const rows = rowsOf(construct, word?.kind === "scalar" ? word.value : undefined);
+  const names = insteadOf(construct, (key) => child(node, key) !== undefined) ?? [...rows.keys()];
   const others = [...reuseKeys, ...(construct.bare ? [] : overrideKeys), ...(listed ? elementKeys : [])];
-  return [...(pointer === "" ? topKeys : []), ...rows.keys(), ...others];
+  return [...(pointer === "" ? topKeys : []), ...names, ...others];
 }
 
 /** No service code for what is never sent: the service cannot refuse it. */
@@ -45,7 +46,9 @@ export function unlessSent(pointer: string): { readonly api?: readonly [] } {
 
 /** The types of component that have a key which the one at a pointer has not. */
 export function variantsWith(document: DocumentNode, pointer: string, key: string): readonly string[] {
-  const variants = constructAt(document, pointer)?.construct.variants;
+  const { construct, node } = constructAt(document, pointer) ?? {};
+  if (construct && node && insteadOf(construct, (each) => child(node, each) !== undefined)) return [];
+  const variants = construct?.variants;
   return [...(variants?.rows ?? [])].filter(([, rows]) => rows.has(key)).map(([word]) => word);
 }
 
@@ -65,6 +68,8 @@ export function calledAt(document: DocumentNode, pointer: string): { readonly ty
   const found = constructAt(document, pointer);
   if (found === undefined) return {};
   const { construct, node } = found;
+  const { instead } = construct;
+  if (instead && child(node, instead.key) !== undefined) return { construct: instead.called };
   const word = construct.variants && child(node, construct.variants.key);
   const type = word?.kind === "scalar" ? String(word.value) : "";
   return construct.variants?.rows.has(type) && type !== construct.name ? { type } : { construct: construct.name };

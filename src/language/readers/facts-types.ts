@@ -61,7 +61,7 @@ function typeOf(slot: Slot): string {
     case "table-rows":
       return "unknown";
     case "record":
-      return typeName(slot.construct.name);
+      return `${slot.orName ? "string | " : ""}${typeName(slot.construct.name)}`;
     case "records":
       return slot.orNames ? `readonly (string|${typeName(slot.construct.name)}|Hole)[]` : `readonly ${typeName(slot.construct.name)}[]`;
   }

@@ -16,7 +16,7 @@ import {
 import { memberAt, memberOf, membersOf } from "../../wire/structures.ts";
 import type { Site } from "../tables/actions.ts";
 import { plainOf, treeOf } from "../trees/apply.ts";
-import { type Column, type Construct, type Read, type Row, rowsOf } from "../tables/construct.ts";
+import { type Column, type Construct, insteadOf, type Read, type Row, rowsOf } from "../tables/construct.ts";
 import { conforming } from "./conform.ts";
 import { typedAt } from "./member-type.ts";
 import { withUnreadable } from "./unreadable.ts";
@@ -72,6 +72,19 @@ function liftRows(read: Read, construct: Construct, targets: readonly Site[], mo
   const typeRow = variants && construct.rows.get(variants.key);
   const word = typeRow && literalOf(liftRow(read, typeRow, targets, mode));
   const rows = variants && word === undefined ? construct.rows : rowsOf(construct, word);
+  const lifted = fieldsOf(read, rows, targets, mode);
+  const beside = word === undefined ? insteadOf(construct, (key) => lifted.some(([name]) => name === key)) : undefined;
+  if (beside === undefined) return lifted;
+  const others = [...rowsOf(construct, undefined)].filter(([name]) => beside.includes(name) && !construct.rows.has(name));
+  return [...lifted, ...fieldsOf(read, others, targets, mode)];
+}
+
+function fieldsOf(
+  read: Read,
+  rows: Iterable<readonly [string, Row]>,
+  targets: readonly Site[],
+  mode: Mode,
+): readonly (readonly [string, Tree])[] {
   return [...rows].flatMap(([name, row]): [string, Tree][] => {
     const value = liftRow(read, row, targets, mode);
     return value === undefined ? [] : [[name, value]];
@@ -181,7 +194,8 @@ function withRemainder(lifted: RecordTree, wire: RecordTree, construct: Construc
   const extra = remainder(wire, lowered, "", omit, settled(lifted, construct, targets));
   const fields = new Map(lifted.fields);
   // A key that is always there may be missing only beside a `wire`, even one that sets nothing.
-  const incomplete = construct.required.some((key) => !fields.has(key));
+  const isNamed = insteadOf(construct, (key) => fields.has(key)) !== undefined;
+  const incomplete = !isNamed && construct.required.some((key) => !fields.has(key));
   if (extra ?? incomplete) fields.set("wire", extra ?? record([], wire.origin));
   if (omit.length > 0)
     fields.set(

@@ -77,7 +77,7 @@ function takes(slot: Slot): string {
     case "table-rows":
       return `lists of cells, or of [${slot.construct.name}](#${slot.construct.name})`;
     case "record":
-      return `[${slot.construct.name}](#${slot.construct.name})`;
+      return `${slot.orName ? "a name, or " : ""}[${slot.construct.name}](#${slot.construct.name})`;
     case "records":
       return `${slot.orNames ? `${slot.once ? "texts" : "names"}, or ` : ""}a list of [${slot.construct.name}](#${slot.construct.name})`;
   }

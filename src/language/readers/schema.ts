@@ -123,9 +123,18 @@ function demands(): Schema {
   };
 }
 
-/** Keys that must be there unless a `wire` sets what they say, or a used file has them. */
-function demanded(required: readonly string[]): Schema {
-  return { if: { not: { anyOf: [{ required: ["wire"] }, { required: ["use"] }] } }, then: { required: [...required] } };
+/** Keys that must be there unless a `wire` sets what they say, a used file has them, or one of `others` is there instead. */
+function demanded(required: readonly string[], others: readonly string[] = []): Schema {
+  const unless = ["wire", "use", ...others].map((key) => ({ required: [key] }));
+  return { if: { not: { anyOf: unless } }, then: { required: [...required] } };
+}
+
+/** An element that exists already takes only the keys that say which one it is, and how it is used. */
+function existing({ instead, bare }: Construct, listed: boolean): readonly Schema[] {
+  if (instead === undefined) return [];
+  const others = Object.keys({ ...reuse(), ...(bare ? {} : overrides()), ...(listed ? repetition() : {}) });
+  const properties = Object.fromEntries([instead.key, ...instead.beside, ...others].map((key) => [key, true]));
+  return [{ if: { required: [instead.key] }, then: { properties, additionalProperties: false } }];
 }
 
 function define(construct: Construct, defs: Map<string, Schema>, listed: boolean): Schema {
@@ -144,7 +153,8 @@ function constructSchema(construct: Construct, defs: Map<string, Schema>, listed
     ...(construct.bare ? {} : overrides()),
     ...(listed ? repetition() : {}),
   };
-  const own: Schema[] = required.length > 0 && construct.requiredBut === undefined ? [demanded(required)] : [];
+  const own: Schema[] =
+    required.length > 0 && construct.requiredBut === undefined ? [demanded(required, construct.instead && [construct.instead.key])] : [];
   if (variants === undefined) {
     return { type: "object", description: doc, properties, additionalProperties: false, ...(own.length > 0 ? { allOf: own } : {}) };
   }
@@ -158,7 +168,13 @@ function constructSchema(construct: Construct, defs: Map<string, Schema>, listed
     if: { properties: { [key]: { enum: [...variants.rows.keys()] } }, required: [key] },
     else: { properties: Object.fromEntries([...any.keys()].map((name) => [name, true])) },
   };
-  return { type: "object", description: doc, properties, allOf: [...own, ...types, untyped], unevaluatedProperties: false };
+  return {
+    type: "object",
+    description: doc,
+    properties,
+    allOf: [...own, ...types, untyped, ...existing(construct, listed)],
+    unevaluatedProperties: false,
+  };
 }
 
 function slotSchema(slot: Slot, defs: Map<string, Schema>): Schema {
@@ -186,8 +202,10 @@ function slotSchema(slot: Slot, defs: Map<string, Schema>): Schema {
       const row = define(slot.construct, defs, true);
       return { anyOf: [row, { type: "array", items: { anyOf: [slotSchema(slot.cells, defs), row] } }] };
     }
-    case "record":
-      return define(slot.construct, defs, false);
+    case "record": {
+      const schema = define(slot.construct, defs, false);
+      return slot.orName ? { anyOf: [{ type: "string" }, schema] } : schema;
+    }
     case "records": {
       const item = define(slot.construct, defs, slot.once !== true);
       return { type: "array", items: slot.orNames ? { anyOf: [{ type: "string" }, item] } : item };

@@ -7,7 +7,6 @@ import { commonSignatureKinds, signatureKinds } from "./kinds.ts";
 import { registration } from "./registration.ts";
 import * as slot from "./slots.ts";
 import { basic, ess } from "./structures.ts";
-import { besideTemplateSeals, templateSealColumn, templateSeal } from "./template-seal.ts";
 
 /** The columns: the four structures of a party that signs. */
 const approverInfo = ess.approver;
@@ -295,13 +294,7 @@ export const approver: Construct = construct(
     sign: key(
       slot.many(signComponent),
       "What the party signs, and where.",
-      intoEach("SignComponents", signComponent, approverInfo, flowCreateApprover),
-      besideTemplateSeals(intoEach("SignComponents", signComponent, flowApproverInfo, commonFlowApprover)),
-    ),
-    templateSeals: key(
-      slot.many(templateSeal),
-      "In a contract from a template: which of the own company's seals is used at which component.",
-      templateSealColumn(flowApproverInfo, commonFlowApprover),
+      intoEach("SignComponents", signComponent, approverInfo, flowCreateApprover, flowApproverInfo, commonFlowApprover),
     ),
     fill: key(
       slot.many(fillComponent),

@@ -6,6 +6,7 @@ import { type Construct, construct, enumerated, key, type LiftMembers, type Lowe
 import { formOf, placement, placementColumn } from "./placement.ts";
 import * as slot from "./slots.ts";
 import { tableColumn, tableSlot } from "./table.ts";
+import { besideTemplate, ofTemplate, templateRow } from "./template-component.ts";
 import { basic, childComponent, ess, serviceOf } from "./structures.ts";
 
 type Rows = Readonly<Record<string, Row>>;
@@ -99,9 +100,12 @@ function nameColumn(member: string, taken: string): ReturnType<typeof across> {
   );
 }
 
+const idColumn = nameColumn("ComponentId", "KEYWORD");
+const nameOfComponent = nameColumn("ComponentName", "FIELD");
+
 const common: Rows = {
-  id: key(text, "Its id, at most 30 characters, unique in the contract.", nameColumn("ComponentId", "KEYWORD")),
-  name: key(text, "Its name, at most 20 characters.", nameColumn("ComponentName", "FIELD")),
+  id: key(text, "Its id, at most 30 characters, unique in the contract.", idColumn),
+  name: key(text, "Its name, at most 20 characters.", nameOfComponent),
   at,
   size,
   required: key(
@@ -114,6 +118,13 @@ const common: Rows = {
   placeholder: key(text, "A hint that is shown while it is empty.", to("Placeholder", basic.component)),
   recipientId: key(text, "What the service says of it in replies; leave it out.", to("ComponentRecipientId", ...both)),
   isFormField: key(boolean, "What the service says of it in replies; leave it out.", to("IsFormType", ess.component)),
+};
+
+const signCommon: Rows = {
+  template: templateRow,
+  ...common,
+  id: key(text, "Its id, at most 30 characters, unique in the contract.", besideTemplate(idColumn)),
+  name: key(text, "Its name, at most 20 characters.", besideTemplate(nameOfComponent)),
 };
 
 const childCommon: Rows = {
@@ -147,7 +158,13 @@ function component(
     ...domain,
   );
   const variants = { key: "type", rows: new Map(Object.entries(types).map(([word, each]) => [word, new Map(Object.entries(each.rows))])) };
-  return construct(name, doc, { type, ...rows }, { required: ["type"], variants, fillers: structures === both ? fillers : () => [] });
+  const instead = "template" in rows ? { instead: ofTemplate } : {};
+  return construct(
+    name,
+    doc,
+    { type, ...rows },
+    { required: ["type"], ...instead, variants, fillers: structures === both ? fillers : () => [] },
+  );
 }
 
 const signChild: Construct = component(
@@ -183,7 +200,7 @@ export const signComponent: Construct = component(
     selector: signSelector,
     "multiline-text": signText,
   },
-  common,
+  signCommon,
   both,
   "component-type-enum-sign",
 );
@@ -247,6 +264,7 @@ export function defaultSize(fields: ReadonlyMap<string, Tree>): readonly [number
 
 /** ess demands the geometry of every component, also where the placement gives it no meaning. */
 function fillers(structure: string, fields: ReadonlyMap<string, Tree>): readonly (readonly [string, number])[] {
+  if (fields.has(ofTemplate.key)) return [];
   const type = String(literalOf(fields.get("type")));
   const form = formOf(fields.get("at"));
   const size = defaultSize(fields);

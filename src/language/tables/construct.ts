@@ -15,6 +15,8 @@ export interface Construct {
   readonly rows: ReadonlyMap<string, Row>;
   /** Keys a contract must write, unless a `wire` beside them sets what they say. */
   readonly required: readonly string[];
+  /** A key that says which existing thing an element is: beside it nothing is required, and only these keys mean anything. */
+  readonly instead?: Instead;
   /** The actions that let them be left out. */
   readonly requiredBut?: ActionSet;
   /** The key whose word decides which further rows apply, and those rows by word. */
@@ -26,6 +28,13 @@ export interface Construct {
     structure: string,
     fields: ReadonlyMap<string, Tree>,
   ) => readonly (readonly [member: string, value: string | number])[];
+}
+
+/** The key of elements that exist already, the keys beside it, and what such an element is called. */
+export interface Instead {
+  readonly key: string;
+  readonly beside: readonly string[];
+  readonly called: string;
 }
 
 interface Variants {
@@ -207,6 +216,8 @@ export interface DataSlot {
 export interface RecordSlot {
   readonly kind: "record";
   readonly construct: Construct;
+  /** Whether a text may stand instead, which names what is meant. */
+  readonly orName?: true;
 }
 
 export interface RecordsSlot {
@@ -240,7 +251,7 @@ export function construct(
   name: string,
   doc: string,
   rows: Readonly<Record<string, Row>>,
-  more: Partial<Pick<Construct, "required" | "requiredBut" | "fillers" | "variants" | "bare">> = {},
+  more: Partial<Pick<Construct, "required" | "requiredBut" | "instead" | "fillers" | "variants" | "bare">> = {},
 ): Construct {
   return { name, doc, rows: new Map(Object.entries(rows)), required: [], ...more };
 }
@@ -250,6 +261,11 @@ export function columnFor(row: Pick<Row, "columns">, structure: string, value?: 
   return row.columns.find(
     ({ structures, accepts }) => structures.includes(structure) && (value === undefined || (accepts?.(value) ?? true)),
   );
+}
+
+/** The keys that an element takes which exists already, where it has the key that says so; `undefined` of others. */
+export function insteadOf({ instead }: Construct, has: (key: string) => boolean): readonly string[] | undefined {
+  return instead !== undefined && has(instead.key) ? [instead.key, ...instead.beside] : undefined;
 }
 
 /** Whether a map with such keys is written the shorter way that a slot for data knows. */

@@ -22,7 +22,7 @@ const sealId = textRule(
       right: "sealId: yDRsealId00000000000000000000001",
     },
   },
-  { "sign-component": ["sealId"], "template-seal": ["sealId"] },
+  { "sign-component": ["sealId"] },
   (value) => {
     if (isServiceId(value)) return undefined;
     const length = lengthOf(value);
@@ -57,7 +57,7 @@ const ownSeal = constructRule(
   ["contract"],
   function* (contract) {
     for (const approver of flowsOf(contract).flatMap(({ approvers }) => all(approvers))) {
-      const named = [...all(approver.sign), ...all(approver.templateSeals)].filter(({ sealId }) => isPresent(sealId));
+      const named = all(approver.sign).filter(({ sealId }) => isPresent(sealId));
       if (named.length === 0 || !isOfOtherCompany(approver, contract)) continue;
       for (const component of named) yield { on: component, key: "sealId", message: "of-other" };
     }

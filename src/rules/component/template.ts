@@ -1,74 +1,77 @@
-import { mayHaveOwn } from "../../runtime/component/template.ts";
-import { all, isPresent } from "../../runtime/hole.ts";
+import { isOfTemplate, mayHaveOwn } from "../../runtime/component/template.ts";
+import { all, hole, isPresent } from "../../runtime/hole.ts";
 import { type Rule, constructRule } from "../base/rule.ts";
 
-/** A seal for a component of the template says for which. */
+/** A component of the template says which one it is. */
 const named = constructRule(
   {
     name: "template-seal-component",
     refusals: ["template-seal-component"],
     messages: {
-      "for-none": "This seal is for no component of the template: it has neither `id` nor `name`.",
+      "for-none": "This seal is for no component of the template: `template` says neither its name nor its id.",
     },
     docs: {
-      what: "A seal for a component of the template has the component's `id` or its `name`.",
+      what: "What is signed at a component of the template says which one by its name, or by `{ id: … }`.",
       why: "Nothing else says where the seal belongs.",
-      fix: "Add `id` or `name`, as the template has it.",
-      wrong: "templateSeals:\n  - { sealId: yDRsealId00000000000000000000001 }",
-      right: "templateSeals:\n  - { name: 公章, sealId: yDRsealId00000000000000000000001 }",
+      fix: "Write the component's name or its id, as the template has it.",
+      wrong: "sign:\n  - { template: {}, sealId: yDRsealId00000000000000000000001 }",
+      right: "sign:\n  - { template: 公章, sealId: yDRsealId00000000000000000000001 }",
     },
   },
-  ["template-seal"],
-  function* ({ id, name }) {
-    if (!isPresent(id) && !isPresent(name)) yield { message: "for-none" };
+  ["sign-component"],
+  function* ({ template }) {
+    if (template === undefined || template === hole) return;
+    const isNamed = typeof template === "string" ? isPresent(template) : isPresent(template.id) || isPresent(template.name);
+    if (!isNamed) yield { key: "template", message: "for-none" };
   },
 );
 
-/** Seals for a template's components stand in contracts from templates. */
+/** Components of a template are signed in contracts from templates. */
 const inTemplate = constructRule(
   {
     name: "template-seals-of-template",
     refusals: ["component-type-required"],
     messages: {
-      "no-template": "The contract is made from no template that could have these components.",
+      "no-template": "The contract is made from no template that could have this component.",
     },
     docs: {
-      what: "`templateSeals` stand in a contract that is made from a template.",
-      why: "They name components that the template has. A file has none, and the service refuses a component of which it knows neither type nor place.",
-      fix: "Write the components in `sign`, with `type` and `at`.",
-      wrong: 'files: [{ id: "{{file}}" }]\napprovers:\n  - { type: company, templateSeals: [{ name: 公章, sealId: "{{seal}}" }] }',
+      what: "`template` stands in `sign` of a contract that is made from a template.",
+      why: "It names a component that the template has. A file has none, and the service refuses a component of which it knows neither type nor place.",
+      fix: "Write the component with `type` and `at`.",
+      wrong: 'files: [{ id: "{{file}}" }]\napprovers:\n  - { type: company, sign: [{ template: 公章, sealId: "{{seal}}" }] }',
       right:
-        'template: "{{template}}"\napprovers:\n  - { type: company, recipientId: "{{role}}", templateSeals: [{ name: 公章, sealId: "{{seal}}" }] }',
+        'template: "{{template}}"\napprovers:\n  - { type: company, recipientId: "{{role}}", sign: [{ template: 公章, sealId: "{{seal}}" }] }',
     },
   },
   ["flow"],
   function* (flow) {
-    for (const approver of all(flow.approvers))
-      if (isPresent(approver.templateSeals) && !mayHaveOwn(flow)) yield { on: approver, key: "templateSeals", message: "no-template" };
+    if (mayHaveOwn(flow)) return;
+    for (const component of all(flow.approvers).flatMap(({ sign }) => all(sign)))
+      if (isOfTemplate(component)) yield { on: component, key: "template", message: "no-template" };
   },
 );
 
-/** Components are new, or the template's: the request has one member for both. */
-const apart = constructRule(
+/** What is signed at a component of the template says with which seal. */
+const sealed = constructRule(
   {
-    name: "sign-or-template-seals",
+    name: "template-component-seal",
     refusals: [],
     messages: {
-      "one-member": "`sign` and `templateSeals` are sent in one member, so only one of them can be said.",
+      "no-seal": "Nothing says which seal is used at this component of the template.",
     },
     docs: {
-      what: "An approver has `sign` or `templateSeals`, not both.",
-      why: "The request has one member for both, so one of them would be lost.",
-      fix: "Keep `templateSeals` in a contract from a template, and `sign` in one from a file.",
-      wrong: 'sign:\n  - { type: signature, at: { page: 1, x: 10, y: 10 } }\ntemplateSeals:\n  - { name: 公章, sealId: "{{seal}}" }',
-      right: 'templateSeals:\n  - { name: 公章, sealId: "{{seal}}" }',
+      what: "A component of the template in `sign` has a `sealId`.",
+      why: "It stands there to choose the own company's seal; without one it says nothing.",
+      fix: "Add `sealId`, or remove the component: what the template says of it holds then.",
+      wrong: "sign:\n  - { template: 公章 }",
+      right: "sign:\n  - { template: 公章, sealId: yDRsealId00000000000000000000001 }",
     },
   },
-  ["approver"],
-  function* ({ sign, templateSeals }) {
-    if (isPresent(sign) && isPresent(templateSeals)) yield { key: "templateSeals", message: "one-member" };
+  ["sign-component"],
+  function* (component) {
+    if (isOfTemplate(component) && !isPresent(component.sealId)) yield { key: "template", message: "no-seal" };
   },
 );
 
 /** Laws on components that a template has. */
-export const templateRules: readonly Rule[] = [named, inTemplate, apart];
+export const templateRules: readonly Rule[] = [named, inTemplate, sealed];

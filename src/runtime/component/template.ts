@@ -1,4 +1,4 @@
-import type { Flow } from "../facts.generated.ts";
+import type { Flow, SignComponent } from "../facts.generated.ts";
 import { isPresent, hole, isConcrete } from "../hole.ts";
 import type { Context, Problem } from "../problem.ts";
 import { type Component, componentsOf } from "./lists.ts";
@@ -15,6 +15,7 @@ export function ofNewComponents<P extends Problem>(
   // The name of the construct says of which of the two kinds the facts are.
   return function* (facts, context, construct) {
     if (construct === "flow") yield* judgedInFlow(facts as Flow, context, judge);
+    else if (isOfTemplate(facts as Component)) return;
     else if (!mayNameTemplate(facts as Component, context)) yield* judge(facts as Component);
   };
 }
@@ -24,6 +25,11 @@ function* judgedInFlow<P extends Problem>(flow: Flow, context: Context, judge: (
   const named = componentsOf(flow).filter((component) => mayNameTemplate(component, context));
   if (named.length === 0 || mayHaveOwn(flow)) return;
   for (const component of named) for (const problem of judge(component)) yield { on: component, ...problem };
+}
+
+/** Whether a component says that the template has it. */
+export function isOfTemplate(component: Component): component is SignComponent {
+  return "template" in component && component.template !== undefined;
 }
 
 /** Whether a contract may be made from what has components: a template, a draft, or what nobody knows, since its type is none. */

@@ -116,7 +116,7 @@ function completeFlow(host: Host, flow: Pair): void {
   host.counts.components = 0;
   add(host, flow, { title: "采购合同" });
   if (!["files", "template", "draft"].some((key) => map.has(key) || beside?.has(key))) {
-    const isOfTemplate = !host.takes.files || holds(map, "templateSeals");
+    const isOfTemplate = !host.takes.files || namesTemplate(map);
     const file = { id: param(host, "file", "file-id"), ...host.pdf };
     add(host, flow, isOfTemplate ? { template: param(host, "template", "template-id") } : { files: [file] });
   }
@@ -136,18 +136,23 @@ function completeApprover(host: Host, approver: Pair, flow: YAMLMap): void {
   identify(host, approver);
   const type = String(map.get("type"));
   const isOfTemplate = flow.has("template") && host.takes.recipientId;
-  const placesItself = flow.get("signPlacement") === "approver" || [map, beside].some((each) => each?.has("templateSeals"));
+  const placesItself = flow.get("signPlacement") === "approver" || [map, beside].some((each) => each !== undefined && namesTemplate(each));
   if (isOfTemplate) add(host, approver, { recipientId: param(host, "role", "text") });
   else if (!placesItself) add(host, approver, { sign: [signOf(host, type)] });
   completeComponents(host, approver, "sign");
   completeComponents(host, approver, "fill");
 }
 
+/** Whether what is signed names components of a template. */
+function namesTemplate(map: YAMLMap): boolean {
+  return JSON.stringify(map).includes('"sign":[{"template"');
+}
+
 /** Who signs. On essbasic the first company is the one that sends, another has an id of its own. */
 function identify(host: Host, approver: Pair): void {
   const { map, beside } = approver;
   if (map.has("use")) return add(host, approver, { name: param(host, "name", "person-name"), mobile: param(host, "mobile", "mobile") });
-  const isOfCompany = /"type":"(?:paging-|legal-person-)?seal"|"seal(?:Id|Kind)|"registration|busi-|"templateSeals/u;
+  const isOfCompany = /"type":"(?:paging-|legal-person-)?seal"|"seal(?:Id|Kind)|"registration|busi-/u;
   add(host, approver, { type: isOfCompany.test(JSON.stringify([map, beside])) ? "company" : "person" });
   const type = String(map.get("type"));
   if (type.startsWith("company")) add(host, approver, { organization: "典子谦示例企业" });
@@ -168,7 +173,7 @@ function signOf(host: Host, type: string): Values {
 function completeComponents(host: Host, of: Pair, key: "sign" | "fill"): void {
   for (const component of pairsAt(of, key)) {
     const type = String(component.map.get("type"));
-    if (type === "watermark") continue;
+    if (type === "watermark" || component.map.has("template")) continue;
     host.counts.components += 1;
     const onPage = type.startsWith("paging-") ? { y: 260 } : { page: host.counts.components, x: 100, y: 600 };
     add(host, component, { at: of.map.has("each") ? { keyword: "签字" } : onPage });
