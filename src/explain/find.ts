@@ -2,6 +2,7 @@ import { serviceCodeTable } from "../wire/service-codes.ts";
 import { explainCode } from "./code.ts";
 import { actionMeaning } from "./meanings/action.ts";
 import { constructMeaning } from "./meanings/construct.ts";
+import { formatMeaning } from "./meanings/format.ts";
 import { keyMeaning } from "./meanings/key.ts";
 import type { Meaning } from "./meanings/meaning.ts";
 import { memberMeaning, membersCalled, structureMeaning } from "./meanings/member.ts";
@@ -66,6 +67,7 @@ function named(name: string): readonly Meaning[] {
     ...defined(wordMeaning(name)),
     ...defined(codeMeaning(name)),
     ...defined(paramTypeMeaning(name)),
+    ...defined(formatMeaning(name)),
     ...membersMeaning(name),
     ...defined(structureMeaning(name)),
   ];

@@ -1,6 +1,7 @@
 import { codes } from "../code-families.ts";
 import { actionNames, paramTypes } from "../model/contract.ts";
 import { serviceCodeTable } from "../wire/service-codes.ts";
+import { formatsOf } from "./meanings/format.ts";
 import { frameKeys } from "./tables/frame.ts";
 import { allConstructs, allKeys } from "./tables/keys.ts";
 import { allMembers, bare } from "./tables/members.ts";
@@ -24,6 +25,7 @@ export function allNames(): readonly string[] {
         ...written.map(({ code }) => String(code)),
       ]),
       ...paramTypes,
+      ...paramTypes.flatMap(formatsOf),
       ...allMembers().flatMap(({ structure, member }) => [member, bare(structure)]),
     ]),
   ];

@@ -6,7 +6,7 @@ import { codeText, serviceCodeText } from "./text/codes.ts";
 import { keyText } from "./text/key.ts";
 import { indented, type Layout, paragraphs } from "./text/layout.ts";
 import { memberText, structureText } from "./text/member.ts";
-import { actionText, constructText, frameKeyText, paramTypeText, sentenceText, wordText } from "./text/others.ts";
+import { actionText, constructText, formatText, frameKeyText, paramTypeText, sentenceText, wordText } from "./text/others.ts";
 
 /** Everything that a name means, for a terminal: each meaning under its heading. Keys have their examples where there are few of them. */
 export function meaningsText(meanings: readonly Meaning[], layout: Layout): string {
@@ -40,6 +40,8 @@ function meaningText(meaning: Meaning, layout: Layout, examples: boolean): strin
       return wordText(meaning, layout);
     case "parameter-type":
       return paramTypeText(meaning, layout);
+    case "format":
+      return formatText(meaning, layout);
     case "member":
       return memberText(meaning, layout);
     case "structure":

@@ -86,6 +86,13 @@ describe("everything in the tables is explained by its own name", () => {
     for (const type of paramTypes) expect(meant(type, "parameter-type")).toMatchObject([{ name: type }]);
   });
 
+  test("each format of values in texts, with what it makes of one", () => {
+    expect(meant("rmb", "format")).toMatchObject([{ types: ["integer", "number"], shows: { value: "4500", text: "肆仟伍佰元整" } }]);
+    for (const type of paramTypes)
+      for (const format of meant(type, "parameter-type")[0]?.formats ?? [])
+        if (type !== "list") expect(meant(format, "format").flatMap(({ types }) => types)).toContain(type);
+  });
+
   test("each action", () => {
     for (const action of actionNames) expect(meant(action, "action")).toMatchObject([{ name: action }]);
   });

@@ -215,6 +215,7 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
       "language/readers",
       "diagnostics",
       "language/tables",
+      "language/trees",
       "wire",
       "model",
       "runtime",

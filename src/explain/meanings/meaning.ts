@@ -4,6 +4,7 @@ import type { FrameKey } from "../tables/frame.ts";
 import type { LawKeys } from "../tables/laws.ts";
 import type { ActionMeaning } from "./action.ts";
 import type { ConstructMeaning } from "./construct.ts";
+import type { FormatMeaning } from "./format.ts";
 import type { KeyMeaning } from "./key.ts";
 import type { MemberMeaning, StructureMeaning } from "./member.ts";
 import type { ParamTypeMeaning } from "./param-type.ts";
@@ -21,6 +22,7 @@ export type Meaning =
   | WordMeaning
   | CodeMeaning
   | ParamTypeMeaning
+  | FormatMeaning
   | MemberMeaning
   | StructureMeaning;
 

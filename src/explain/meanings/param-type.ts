@@ -4,6 +4,7 @@ import { formOf } from "../../language/tables/value-kinds.ts";
 import { type ParamType, paramTypes } from "../../model/contract.ts";
 import { paramTypeRows } from "../../runtime/param-types.ts";
 import { allKeys } from "../tables/keys.ts";
+import { formatsOf } from "./format.ts";
 import { keyName } from "../tables/members.ts";
 
 /** A type of parameters. */
@@ -20,6 +21,8 @@ export interface ParamTypeMeaning {
   readonly standsFor: readonly string[];
   /** The keys that want it. */
   readonly keys: readonly string[];
+  /** The formats in which texts can write its values. */
+  readonly formats: readonly string[];
 }
 
 /** A type of parameters explained; `undefined` where there is none of the name. */
@@ -38,6 +41,7 @@ export function paramTypeMeaning(name: string): ParamTypeMeaning | undefined {
     ...(identifies === undefined ? {} : { identifies }),
     standsFor,
     keys: keys.map(keyName),
+    formats: formatsOf(type),
   };
 }
 

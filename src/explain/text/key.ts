@@ -35,9 +35,12 @@ function formText({ types, doc, takes, bounds, parameter, writes, together, lack
 }
 
 function writtenText({ members, structures, negated, codes }: Written, together: boolean): string {
-  const what = members.length === 0 ? "what its keys say" : `${members.join(", ")}${negated ? ", the opposite" : ""}`;
+  const where = `in ${structures.join(", ")}`;
+  if (members.length === 0) return `what its keys say, ${where}`;
+  const what = `${negated ? "the opposite as " : ""}${members.join(", ")} ${where}`;
+  if (together) return `with the keys beside it ${what}`;
   const coded = codes.length === 0 || codes.length > 12 ? "" : `: ${codes.map(([word, code]) => `${word} as ${String(code)}`).join(", ")}`;
-  return `${together ? "with the keys beside it " : ""}${what} of ${structures.join(", ")}${coded}`;
+  return `${what}${coded}`;
 }
 
 function lawsText({ at, beside }: KeyMeaning["laws"], layout: Layout): string {

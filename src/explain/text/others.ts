@@ -1,5 +1,6 @@
 import type { ActionMeaning } from "../meanings/action.ts";
 import type { ConstructMeaning } from "../meanings/construct.ts";
+import type { FormatMeaning } from "../meanings/format.ts";
 import type { FrameKeyMeaning, SentenceMeaning } from "../meanings/meaning.ts";
 import type { ParamTypeMeaning } from "../meanings/param-type.ts";
 import type { CodeMeaning, UseOfWord, WordMeaning } from "../meanings/word.ts";
@@ -103,7 +104,10 @@ function useText({ key, types, word, codes }: UseOfWord, { paint }: Layout): str
 }
 
 /** A type of parameters explained. */
-export function paramTypeText({ name, noun, form, example, identifies, standsFor, keys }: ParamTypeMeaning, layout: Layout): string {
+export function paramTypeText(
+  { name, noun, form, example, identifies, standsFor, keys, formats }: ParamTypeMeaning,
+  layout: Layout,
+): string {
   const { paint } = layout;
   return paragraphs(
     `${paint(name, "bold")} (a type of parameters)`,
@@ -114,6 +118,7 @@ export function paramTypeText({ name, noun, form, example, identifies, standsFor
         ? ""
         : labelled("Identifies", `a ${identifies}${identifies === "record" ? "" : "; messages show it masked"}`, paint),
       standsFor.length === 0 ? "" : labelled("Also for", standsFor.join(", "), paint),
+      formats.length === 0 ? "" : labelled("In texts", formats.map((format) => `{{it:${format}}}`).join(" "), paint),
       labelled("Wanted at", keys.length === 0 ? "no key; it may stand in texts" : names(keys, layout), paint),
     ),
     `${paint("Declared:", "bold")}\n  params:\n    it: ${declaration(name)}`,
@@ -123,4 +128,17 @@ export function paramTypeText({ name, noun, form, example, identifies, standsFor
 function declaration(name: string): string {
   if (name === "enum") return "{ type: enum, values: [one, another] }";
   return name === "list" ? "{ type: list, items: text }" : name;
+}
+
+/** A format of values in texts explained. */
+export function formatText({ name, types, shows }: FormatMeaning, layout: Layout): string {
+  const { paint } = layout;
+  return paragraphs(
+    `${paint(name, "bold")} (a format of values in texts)`,
+    lines(
+      labelled("Written", `"{{amount:${name}}}", behind the name of a parameter`, paint),
+      labelled("For", `values of the types ${names(types, layout)}`, paint),
+      labelled("Such as", `${shows.value} as ${shows.text}`, paint),
+    ),
+  );
 }
