@@ -45,6 +45,33 @@ const rows: readonly Row[] = [
     why: "every part has a bound",
     baits: [run("1"), run("."), run("a."), run("a@a."), run("_"), run("a@"), run("a-.", "@"), run("%", "", "@a.")],
   },
+  {
+    text: "/^[\"'`「『“]+|(?<![\"'`」』”:：,])[\"'`」』”:：,]+$/gu",
+    why: "begins only where a run begins",
+    baits: [run('"'), run('"', "", "a"), run(":", "a", "a"), run("'a")],
+  },
+  {
+    text: String.raw`/(?<!\w)[A-Z]\w+(?:\.\w+)*/gu`,
+    why: "begins only where a word begins, and a path is taken whole",
+    baits: [run("A"), run("A."), run("Aa.", "", "!"), run("A ")],
+  },
+  {
+    text: String.raw`/(?<![\w.])[A-Z][A-Za-z]+(?:\.[A-Z][A-Za-z]*)?(?!\.?\w)/gu`,
+    why: "begins only where a word begins, and gives back a letter at a time",
+    baits: [run("A"), run("Aa", "", "1"), run("A", "A.", "_"), run("Aa.A ")],
+  },
+  { text: "/[A-Za-z]+/gu", why: "a run is taken whole", baits: [run("a", "1", "1"), run("a1")] },
+  { text: "/[a-z]+/gu", why: "a run is taken whole", baits: [run("a", "1", "1"), run("aA")] },
+  {
+    text: String.raw`/请[^请，,。；;]{0,40}(?:重试|处理|咨询)/gu`,
+    why: "what stands between has a bound",
+    baits: [run("请"), run("请重"), run("重", "请"), run("请重试")],
+  },
+  {
+    text: String.raw`/[\u2E80-\u9FFF\uFF00-\uFFEF][，。；：、）」』！？]*\s*|[^\s\u2E80-\u9FFF\uFF00-\uFFEF]+\s*|\s+/gu`,
+    why: "each piece is taken whole, and matches wherever it begins",
+    baits: [run("，"), run(" ", "一", "一"), run("a "), run("一，"), run(" ", "，")],
+  },
   { text: "/[ ,]+/u", why: "a run is taken whole", baits: [run(" ", "a", "b"), run(", ")] },
   { text: String.raw`/--(?:no-)?([\w-]+)/u`, why: "begins at the first flag", baits: [run("-"), run("-", "", " "), run("--no-", "", " ")] },
   { text: "/[^a-z0-9]+/u", why: "a run is taken whole", baits: [run("-", "a", "b")] },

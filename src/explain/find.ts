@@ -43,7 +43,7 @@ export function meaningsOf(asked: string): readonly Meaning[] {
 /** A name without what is written around it: quotes, a colon, indexes of lists. A pointer into a contract is a path. */
 function bareName(text: string): string {
   return text
-    .replaceAll(/^["'`「『“]+|["'`」』”:：,]+$/gu, "")
+    .replaceAll(/^["'`「『“]+|(?<!["'`」』”:：,])["'`」』”:：,]+$/gu, "")
     .replace(/^#?\/(?=[\w/.-]+$)/u, "")
     .replaceAll(/\[\d*\]|(?<=[\w-])[./]\d+(?=$|[./])/gu, "")
     .replaceAll(/(?<=\w)\/(?=\w)/gu, ".")
@@ -129,6 +129,6 @@ const mostMembers = 3;
 
 /** Members that a sentence names, as paths; of those that stand in each other's path the whole one. */
 function membersIn(sentence: string): readonly string[] {
-  const paths = sentence.match(/[A-Z]\w+(?:\.\w+)*/gu) ?? [];
+  const paths = sentence.match(/(?<!\w)[A-Z]\w+(?:\.\w+)*/gu) ?? [];
   return [...new Set(paths.map(bareName))].filter((path) => membersCalled(path).length > 0);
 }

@@ -52,7 +52,7 @@ function notionsIn(sentence: string): ReadonlySet<string> {
   const text = sentence.slice(0, most).toLowerCase().replaceAll(/\s/gu, "");
   if (!/\p{Script=Han}/u.test(text)) return found;
   // What to do about it is the same in every sentence.
-  let left = text.replaceAll(/请[^，,。；;]*(?:重试|处理|咨询)/gu, "|");
+  let left = text.replaceAll(/请[^请，,。；;]{0,40}(?:重试|处理|咨询)/gu, "|");
   const words = new Set(left.match(/[a-z]+/gu));
   for (const [spelling, notion] of spellings) {
     // A word of letters stands by itself: there is no `id` in `invalid`.
