@@ -7,6 +7,7 @@ import { keyMeaning } from "./meanings/key.ts";
 import type { Meaning } from "./meanings/meaning.ts";
 import { memberMeaning, membersCalled, structureMeaning } from "./meanings/member.ts";
 import { paramTypeMeaning } from "./meanings/param-type.ts";
+import { replyMeaning } from "./meanings/reply.ts";
 import { codeMeaning, wordMeaning } from "./meanings/word.ts";
 import { allNames, lastPart } from "./names.ts";
 import { replyIn } from "./reply.ts";
@@ -70,6 +71,7 @@ function named(name: string): readonly Meaning[] {
     ...defined(formatMeaning(name)),
     ...membersMeaning(name),
     ...defined(structureMeaning(name)),
+    ...defined(replyMeaning(name)),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { codes } from "../code-families.ts";
 import { actionNames, paramTypes } from "../model/contract.ts";
 import { serviceCodeTable } from "../wire/service-codes.ts";
+import { replyNames } from "./meanings/reply.ts";
 import { formatsOf } from "./meanings/format.ts";
 import { frameKeys } from "./tables/frame.ts";
 import { allConstructs, allKeys } from "./tables/keys.ts";
@@ -27,6 +28,7 @@ export function allNames(): readonly string[] {
       ...paramTypes,
       ...paramTypes.flatMap(formatsOf),
       ...allMembers().flatMap(({ structure, member }) => [member, bare(structure)]),
+      ...replyNames(),
     ]),
   ];
   return names;

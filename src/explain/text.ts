@@ -3,23 +3,27 @@ import { docsOf } from "../report/code-docs.ts";
 import type { Paint } from "../report/paint.ts";
 import type { Meaning } from "./meanings/meaning.ts";
 import { codeText, serviceCodeText } from "./text/codes.ts";
-import { keyText } from "./text/key.ts";
+import { type Detail, keyText } from "./text/key.ts";
 import { indented, type Layout, paragraphs } from "./text/layout.ts";
-import { memberText, structureText } from "./text/member.ts";
+import { memberText, replyText, structureText } from "./text/member.ts";
 import { actionText, constructText, formatText, frameKeyText, paramTypeText, sentenceText, wordText } from "./text/others.ts";
 
-/** Everything that a name means, for a terminal: each meaning under its heading. Keys have their examples where there are few of them. */
+/** Everything that a name means, for a terminal: each meaning under its heading. Of few keys more is said than of many. */
 export function meaningsText(meanings: readonly Meaning[], layout: Layout): string {
   const keys = meanings.filter(({ kind }) => kind === "key").length;
-  const texts = meanings.map((meaning) => meaningText(meaning, layout, keys === 1 || layout.all));
+  const detail = layout.all || keys === 1 ? "example" : keys <= fewKeys ? "whole" : "short";
+  const texts = meanings.map((meaning) => meaningText(meaning, layout, detail));
   const several = meanings.length > 1 ? [layout.paint(`It means ${meanings.length} things.`, "dim")] : [];
   return `${[...several, ...texts].join(`\n\n${meanings.length > 1 ? `${layout.paint(rule, "dim")}\n` : ""}`)}\n`;
 }
 
+/** Of more keys of one name only what each is is said. */
+const fewKeys = 3;
+
 /** What stands between two meanings. */
 const rule = "─".repeat(40);
 
-function meaningText(meaning: Meaning, layout: Layout, examples: boolean): string {
+function meaningText(meaning: Meaning, layout: Layout, detail: Detail): string {
   switch (meaning.kind) {
     case "diagnostic":
       return codeText(meaning, layout);
@@ -30,7 +34,7 @@ function meaningText(meaning: Meaning, layout: Layout, examples: boolean): strin
     case "action":
       return actionText(meaning, layout);
     case "key":
-      return keyText(meaning, layout, examples);
+      return keyText(meaning, layout, detail);
     case "frame-key":
       return frameKeyText(meaning, layout);
     case "construct":
@@ -46,6 +50,8 @@ function meaningText(meaning: Meaning, layout: Layout, examples: boolean): strin
       return memberText(meaning, layout);
     case "structure":
       return structureText(meaning, layout);
+    case "reply-member":
+      return replyText(meaning, layout);
   }
 }
 

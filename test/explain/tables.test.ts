@@ -4,6 +4,7 @@ import { checkSource } from "../../src/compile.ts";
 import { besides, wholes } from "../../src/explain/examples/beside.ts";
 import { meaningsOf } from "../../src/explain/find.ts";
 import { allNames } from "../../src/explain/names.ts";
+import { replyNames } from "../../src/explain/meanings/reply.ts";
 import { frameKeys } from "../../src/explain/tables/frame.ts";
 import { allConstructs, allKeys } from "../../src/explain/tables/keys.ts";
 import { keysOfLaw, lawsOfKey } from "../../src/explain/tables/laws.ts";
@@ -71,6 +72,12 @@ describe("everything in the tables is explained by its own name", () => {
 
   test("each structure", () => {
     for (const name of new Set(allMembers().map(({ structure }) => bare(structure)))) expect(meant(name, "structure")).toHaveLength(1);
+  });
+
+  test("members of replies, with the actions that answer so", () => {
+    expect(meant("FlowId", "reply-member")[0]?.places.flatMap(({ actions }) => actions)).toContain("CreateFlowByFiles");
+    expect(meant("Approvers.SignId", "reply-member")).toHaveLength(1);
+    for (const name of replyNames()) expect(meant(name, "reply-member")).toHaveLength(1);
   });
 
   test("each word and each code, where each is used", () => {

@@ -34,12 +34,13 @@ export function hasKey(action: ActionName, way: readonly string[], key: string):
   return placed !== undefined && row !== undefined && takes(row, placed.targets);
 }
 
-/** The structures that a construct becomes in the contracts of some action, and that have no column for a row of it. */
-export function structuresWithout(row: Pick<Row, "columns">, ways: readonly (readonly string[])[]): readonly string[] {
+/** The structures that the construct of a key becomes in the contracts of some action, and that have no column for it. */
+export function structuresWithout(key: string, row: Pick<Row, "columns">, ways: readonly (readonly string[])[]): readonly string[] {
   const lacking = Object.values(actions).flatMap((action) =>
     ways.flatMap((way) => {
       const placed = placedAt(action, way);
-      return placed === undefined || takes(row, placed.targets) ? [] : placed.targets.map(({ structure }) => structure);
+      const isThere = placed !== undefined && rowsOf(placed.construct, undefined).has(key);
+      return !isThere || takes(row, placed.targets) ? [] : placed.targets.map(({ structure }) => structure);
     }),
   );
   return [...new Set(lacking)];

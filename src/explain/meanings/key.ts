@@ -85,7 +85,7 @@ function formOf(entry: KeyEntry, typed: TypedRow): KeyForm {
     ...(parameter === undefined ? {} : { parameter }),
     writes: together ? parentColumns(construct).map(writtenIn) : own,
     together,
-    lacking: structuresShown(structuresWithout(row, ways)),
+    lacking: structuresShown(structuresWithout(entry.key, row, ways)),
     ...(example === undefined ? {} : { example: printExample(example) }),
   };
 }

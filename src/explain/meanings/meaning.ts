@@ -8,6 +8,7 @@ import type { FormatMeaning } from "./format.ts";
 import type { KeyMeaning } from "./key.ts";
 import type { MemberMeaning, StructureMeaning } from "./member.ts";
 import type { ParamTypeMeaning } from "./param-type.ts";
+import type { ReplyMeaning } from "./reply.ts";
 import type { CodeMeaning, WordMeaning } from "./word.ts";
 
 /** What a name, or a sentence, means; one of several where it means several things. */
@@ -24,7 +25,8 @@ export type Meaning =
   | ParamTypeMeaning
   | FormatMeaning
   | MemberMeaning
-  | StructureMeaning;
+  | StructureMeaning
+  | ReplyMeaning;
 
 /** A diagnostic code. */
 export interface DiagnosticMeaning extends CodeExplanation {

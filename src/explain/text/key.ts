@@ -3,21 +3,22 @@ import { docsOf } from "../../report/code-docs.ts";
 import type { KeyForm, KeyMeaning, Written } from "../meanings/key.ts";
 import { cut, indented, labelled, type Layout, lines, listed, names, paragraphs, wrapped } from "./layout.ts";
 
-/** A key explained; with an example where `examples` says so. */
-export function keyText(meaning: KeyMeaning, layout: Layout, examples: boolean): string {
+/** How much is said of a key: all with an example, all but that, or what it is alone. */
+export type Detail = "example" | "whole" | "short";
+
+/** A key explained. */
+export function keyText(meaning: KeyMeaning, layout: Layout, detail: Detail): string {
   const { name, construct, required, stands, actions, forms, laws } = meaning;
   const { paint } = layout;
   const isEverywhere = actions.length === actionNames.length;
+  const isLeft = detail === "short" || (detail === "whole" && forms.some(({ example }) => example !== undefined));
   return paragraphs(
     `${paint(name, "bold")} (a key of ${construct}${required ? ", required" : ""})`,
     lines(labelled("Stands at", names(stands, layout, 3), paint), isEverywhere ? "" : labelled("Actions", actionsText(actions), paint)),
     ...forms.map((form) => formText(form, layout)),
-    lawsText(laws, layout),
-    ...(examples
-      ? [exampleOf(forms, layout)]
-      : forms.some(({ example }) => example)
-        ? [wrapped(`For an example: flowspec explain ${name}`)]
-        : []),
+    detail === "short" ? "" : lawsText(laws, layout),
+    detail === "example" ? exampleOf(forms, layout) : "",
+    isLeft ? wrapped(`For ${detail === "short" ? "the laws on it and " : ""}an example: flowspec explain ${name}`) : "",
   );
 }
 

@@ -1,4 +1,5 @@
 import type { MemberMeaning, MemberPlace, StructureMeaning } from "../meanings/member.ts";
+import type { ReplyMeaning } from "../meanings/reply.ts";
 import { actionNames } from "../../model/contract.ts";
 import { cut, labelled, type Layout, lines, listed, names, paragraphs, wrapped } from "./layout.ts";
 
@@ -53,4 +54,21 @@ export function structureText({ name, services }: StructureMeaning, layout: Layo
       );
     }),
   );
+}
+
+/** A member of replies explained. */
+export function replyText({ name, places }: ReplyMeaning, layout: Layout): string {
+  const { paint } = layout;
+  const { shown, left } = cut(places, layout.all, 6);
+  return paragraphs(
+    `${paint(name, "bold")} (a member of replies)`,
+    ...shown.map(({ path, type, actions }) =>
+      lines(labelled("Path", path, paint), labelled("Type", type, paint), labelled("Actions", actionsShown(actions), paint)),
+    ),
+    left === 0 ? "" : `and ${left} more places (--all)`,
+  );
+}
+
+function actionsShown(actions: ReplyMeaning["places"][number]["actions"]): string {
+  return actions.length === actionNames.length ? "all" : actions.join(", ");
 }
