@@ -134,6 +134,7 @@ const valueTypesWords = {
     "write-values": "Write {limit} values.",
     "param-name": "Write the name of a declared parameter, without braces.",
     write: "Write {text:code}.",
+    "write-one-of": "Write a number, or {words:or code}.",
     finite: "Write a finite number.",
     dashes: "Begin each element with `- `.",
     brackets: "Write `[{text}]`.",
@@ -187,6 +188,7 @@ const valueFormsWords = {
     "wrong-text": "{value:quoted} is not {wanted:type}.",
     "wrong-number": "{value} is not {wanted:type}.",
     "no-moment": "This is not a moment.",
+    "written-here": "{text:quoted} is written {form:code} here.",
   },
   helps: {
     time: "Write a date such as 2026-12-31, an ISO 8601 time with a zone, Unix seconds, or a time from now such as +30d ({units}).",

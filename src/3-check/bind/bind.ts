@@ -21,19 +21,22 @@ import { encodings } from "../../language/trees/encodings.ts";
 import { literalTree } from "../../language/trees/literal.ts";
 import { innerOf } from "../../language/readers/lower.ts";
 import { pieces, varsOf } from "../../language/trees/template.ts";
-import { child, type DocumentNode, type Entry, type ListNode, type MapNode } from "../../model/document.ts";
+import { child, type DocumentNode, type Entry, type ListNode, type MapNode, type ScalarNode } from "../../model/document.ts";
 import type { Span } from "../../model/source.ts";
 import { isIn } from "../../wire/actions.ts";
 import { type Item, list, type ListTree, literal, type Origin, record, type RecordTree, type Tree } from "../../model/tree.ts";
 import { varsLikeParams } from "../../codes/environment.ts";
 import { writtenValues } from "../../codes/params.ts";
-import { supportedKeys, valueForms } from "../../codes/shape.ts";
+import { supportedKeys, valueForms, valueTypes } from "../../codes/shape.ts";
 import { bindData, bindText, type Scope, written } from "./placeholders.ts";
 import { bindMoment } from "./moments.ts";
 import { bindRepetition } from "./repetition.ts";
 import { add, at } from "../../diagnostics/collector.ts";
+import { written as overwritten } from "../../diagnostics/fixes.ts";
 import type { Shape } from "../shape/shape.ts";
 import { judgeCovered } from "./covered.ts";
+import { namesOfWord } from "../shape/spelt/names.ts";
+import { timeMeant } from "../shape/spelt/times.ts";
 import { judgeSupport } from "./support.ts";
 import { bindTableRows, judgeCells } from "./table.ts";
 
@@ -252,11 +255,15 @@ function bindScalar(binding: Binding, slot: ScalarSlot, node: Extract<DocumentNo
   if (slot.fixed && node.vars) return refuseFilled(binding, node);
   const meant = typeof value === "string" && slot.named !== undefined && hasOwn(slot.named, value) ? slot.named[value] : undefined;
   if (meant !== undefined) return written(node, meant);
+  if (slot.named !== undefined && typeof value === "string") return foreignName(binding, node, value, Object.keys(slot.named));
   if (slot.decode === undefined) return written(node);
   if (typeof value === "string" && encodings[slot.decode].asksClock && isFromNow(value)) return apply(slot.decode, written(node));
-  const decoded = call(slot.decode, value);
+  const meantTime =
+    encodings[slot.decode].asksClock && (typeof value === "string" || typeof value === "number") ? timeMeant(value) : undefined;
+  const decoded = meantTime !== undefined && typeof value === "number" ? undefined : call(slot.decode, value);
   if (decoded === value) return written(node);
   if (decoded !== undefined) return { ...written(node, decoded as number), made: { fn: slot.decode, value: written(node) } };
+  if (meantTime !== undefined) return foreignTime(binding, node, meantTime);
   const wanted = slot.noun;
   const said =
     typeof value === "string"
@@ -266,4 +273,24 @@ function bindScalar(binding: Binding, slot: ScalarSlot, node: Extract<DocumentNo
   const help = slot.decode === "points" ? "length" : ({ message: "time", data: { units } } as const);
   add(binding.collector, valueForms, { ...said, help, ...at(node) });
   return { kind: "unknown", origin };
+}
+
+/** A time in another form that has one meaning. */
+function foreignTime({ collector }: Binding, node: ScalarNode, form: string): Tree {
+  const fixes = [{ title: { message: "write-code", data: { text: form } }, safe: true, edits: [overwritten(node.span, form)] }] as const;
+  add(collector, valueForms, { message: "written-here", data: { text: String(node.value), form }, fixes, ...at(node) });
+  return { kind: "unknown", origin: at(node) };
+}
+
+/** A text where a number belongs, or one of a few words for numbers. */
+function foreignName({ collector }: Binding, node: ScalarNode, value: string, words: readonly string[]): Tree {
+  const form = /^-?\d{1,9}$/u.test(value) ? String(Number(value)) : words.find((word) => namesOfWord(word).includes(value));
+  const fixes =
+    form === undefined
+      ? []
+      : [{ title: { message: "write-code", data: { text: form } }, safe: true, edits: [overwritten(node.span, form)] } as const];
+  const help =
+    form === undefined ? ({ message: "write-one-of", data: { words } } as const) : ({ message: "write", data: { text: form } } as const);
+  add(collector, valueTypes, { message: "wrong-type", data: { found: "text", wanted: ["integer"] }, help, fixes, ...at(node) });
+  return { kind: "unknown", origin: at(node) };
 }

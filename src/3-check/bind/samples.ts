@@ -12,11 +12,12 @@ import { paramValues, sampleNames, sampleParams } from "../../codes/samples.ts";
 import { quotedDigits, valueForms } from "../../codes/shape.ts";
 import { plainParam } from "../../language/readers/plain-param.ts";
 import { literalTree } from "../../language/trees/literal.ts";
-import { renaming } from "../../diagnostics/fixes.ts";
+import { renaming, written } from "../../diagnostics/fixes.ts";
 import { nameLength, isSampleName } from "../../language/tables/names.ts";
 import { add, at, type Collector } from "../../diagnostics/collector.ts";
 import type { Shape } from "../shape/shape.ts";
 import { unquotedDigits } from "../shape/values.ts";
+import { timeMeant } from "../shape/spelt/times.ts";
 import { nearest } from "../../diagnostics/suggest.ts";
 
 type Params = ReadonlyMap<string, Param>;
@@ -79,12 +80,13 @@ function readNow(node: DocumentNode, collector: Collector): number | undefined {
   const given = dataOf(node);
   // At which time of a day a contract is sent, no date says.
   const now = typeof given === "string" && !isTime(given) ? undefined : unixSeconds(given, undefined);
-  if (now === undefined)
-    add(collector, valueForms, {
-      message: "no-moment",
-      help: "moment",
-      ...at(node),
-    });
+  const meant = typeof given === "string" && now === undefined ? timeMeant(given) : undefined;
+  if (meant !== undefined && isTime(meant)) {
+    const fixes = [{ title: { message: "write-code", data: { text: meant } }, safe: true, edits: [written(node.span, meant)] }] as const;
+    add(collector, valueForms, { message: "written-here", data: { text: String(given), form: meant }, fixes, ...at(node) });
+  } else if (now === undefined) {
+    add(collector, valueForms, { message: "no-moment", help: "moment", ...at(node) });
+  }
   return now;
 }
 

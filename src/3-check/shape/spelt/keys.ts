@@ -1,14 +1,17 @@
 import type { knownKeys } from "../../../codes/shape.ts";
 import type { Row } from "../../../language/tables/construct.ts";
+import { placement } from "../../../language/tables/placement.ts";
+import type { FactsOf } from "../../../runtime/facts.generated.ts";
 import { targetOf } from "../../../language/readers/lower.ts";
 import type { Edit, WordsOf } from "../../../model/diagnostic.ts";
 import { dataOf, type DocumentNode, type Entry, movedTo, pointerTo } from "../../../model/document.ts";
 import { sameJson } from "../../../model/json.ts";
+import { isDuration } from "../../../runtime/durations.ts";
 import { keyRenamed, replaced, valueWritten } from "./edits.ts";
 import type { Inner, Known } from "./known.ts";
 import { type Lifted, liftStrays, type Stray } from "./lifted.ts";
 import { helpAbout, saidBy } from "./meanings.ts";
-import { folded, type KnownMember, memberCalled } from "./members.ts";
+import { folded, type KnownMember, memberCalled, membersOfRow } from "./members.ts";
 import { namesOfKey } from "./names.ts";
 import { ownerOf } from "./owners.ts";
 import { flowText } from "./print.ts";
@@ -24,8 +27,11 @@ export interface Answered {
 /** Answers what keys that a construct does not have are written as here; those that mean nothing known are left to whoever looks for what is near. */
 export function keyOtherwise(known: Known, strange: readonly string[], reading: Reading, inner: Inner): readonly Answered[] {
   const byTargets = new Map<KnownMember["targets"], Stray[]>();
-  const answers: Answered[] = [];
+  const answers: Answered[] = [...placedByMembers(known, strange, reading)];
+  const placed = placedOutside(known, strange, reading);
+  if (placed) answers.push(placed);
   for (const name of strange) {
+    if (answers.some(({ names }) => names.includes(name))) continue;
     const entry = known.map.entries.get(name);
     if (entry === undefined) continue;
     const answered = otherName(known, name, entry, reading, inner);
@@ -39,6 +45,52 @@ export function keyOtherwise(known: Known, strange: readonly string[], reading: 
   for (const [targets, strays] of byTargets) answers.push(...members(known, targets, strays, reading, inner));
   return answers;
 }
+
+/** Keys that say where a component stands, beside its keys and not inside `at`. */
+function placedOutside(known: Known, strange: readonly string[], reading: Reading): Answered | undefined {
+  const row = known.rows.get(atKey);
+  const construct = row?.slot.kind === "record" ? row.slot.construct : undefined;
+  if (construct?.name !== placement.name) return undefined;
+  const inner = [...placement.rows.keys()];
+  const found = strange.flatMap((name) => {
+    const key = inner.find((each) => each === name) ?? inner.find((each) => namesOfKey(each).includes(folded(name)));
+    const entry = known.map.entries.get(name);
+    const isOwn = [...known.rows.keys()].some((each) => namesOfKey(each).includes(folded(name)));
+    return key === undefined || entry === undefined || isOwn ? [] : [{ name, key, entry }];
+  });
+  const [first] = found;
+  if (first === undefined) return undefined;
+  const pointer = pointerTo(known.map.pointer, atKey);
+  const entries = new Map(found.map(({ key, entry }) => [key, { ...entry, value: movedTo(entry.value, pointerTo(pointer, key)) }]));
+  const node: DocumentNode = { kind: "map", span: first.entry.value.span, pointer, entries };
+  const names = found.map(({ name }) => name);
+  return answered(known, { names, keys: new Map([[atKey, node]]), named: [atKey], exact: entries.size === found.length }, [], reading);
+}
+
+/** Members that say where a component stands, inside `at`. */
+function placedByMembers(known: Known, strange: readonly string[], reading: Reading): readonly Answered[] {
+  const { around } = known.place;
+  const row = around?.rows.get(atKey);
+  if (around === undefined || row === undefined || known.place.construct.name !== placement.name) return [];
+  const { targets } = around.place;
+  const paths = membersOfRow(row, targets);
+  const strays = strange.flatMap((name): Stray[] => {
+    const path = paths.find((each) => folded(each) === folded(name));
+    const node = known.map.entries.get(name)?.value;
+    return path === undefined || node === undefined ? [] : [{ name, path, node }];
+  });
+  if (strays.length === 0) return [];
+  const groups = liftStrays({ ...around, strays }, (_key, _row, _column, node) => node);
+  return groups.flatMap(({ names, keys, exact }) => {
+    const at = keys.get(atKey);
+    const inner = new Map(at?.kind === "map" ? [...at.entries].map(([name, { value }]) => [name, value] as const) : []);
+    for (const name of known.map.entries.keys()) inner.delete(name);
+    const isWhole = exact && keys.size === 1 && inner.size > 0;
+    return isWhole ? [answered(known, { names, keys: inner, named: [...inner.keys()], exact }, [], reading)] : [];
+  });
+}
+
+const atKey = "at" satisfies keyof FactsOf["sign-component"];
 
 /** The member that a name means; none deeper down where the name is only a key in another letter case. */
 function memberFor({ place, rows, isKnown }: Known, name: string): KnownMember | undefined {
@@ -81,7 +133,13 @@ function members(
     const only = codec.kind === "record" && codec.listed && node.kind === "list" && node.items.length === 1 ? node.items[0] : undefined;
     return inner.value(movedTo(only ?? node, pointerTo(known.map.pointer, key)), row, row.slot, place, { ...reading, inside: edits });
   });
-  return groups.map((group) => answered(known, group, edits, reading));
+  return groups.flatMap((group) => {
+    // What no key says of another action's structure has no place in this one's.
+    if (targets === known.place.targets || !group.named.includes("wire")) return [answered(known, group, edits, reading)];
+    const [name = ""] = group.names;
+    const entry = known.map.entries.get(name);
+    return entry && elsewhere(known, name, entry, reading) ? [{ names: group.names, keys: new Map() }] : [];
+  });
 }
 
 /** Says what keys are written as, and puts it in their place. */
@@ -171,7 +229,7 @@ function formOf(key: string, node: DocumentNode | undefined, { names }: Lifted, 
     return `${key}: { ${inner.join(", ")} }`;
   }
   const slot = rows.get(key)?.slot;
-  const isPlain = node?.kind === "scalar" && (slot?.kind === "word" || typeof node.value === "boolean");
+  const isPlain = node?.kind === "scalar" && (slot?.kind === "word" || typeof node.value === "boolean" || isDuration(String(node.value)));
   const isOther = node !== undefined && before !== undefined && !sameJson(dataOf(node), dataOf(before));
   return isPlain && isOther ? `${key}: ${flowText(node)}` : key;
 }

@@ -90,7 +90,9 @@ export function liftStrays(strays: Strays, inside: Inside): readonly Lifted[] {
     const keys = writers(leaf.path);
     const said = keys.filter(([key]) => lifted.has(key));
     const named = keys.map(([key]) => key);
-    if (leaf.unknown) found.push({ leaf, keys: new Map(), named: [], exact: false });
+    const own = leaf.unknown ? keyIn(rows, leaf) : undefined;
+    if (own) found.push({ leaf, keys: new Map([own]), named: [own[0]], exact: true });
+    else if (leaf.unknown) found.push({ leaf, keys: new Map(), named: [], exact: false });
     else if (said.length > 0 && isSame(at(back, leaf.path), at(merged, leaf.path)))
       found.push({
         leaf,
@@ -111,6 +113,20 @@ export function liftStrays(strays: Strays, inside: Inside): readonly Lifted[] {
     ...group,
     exact: group.exact && !invented.some((path) => group.named.some((key) => writers(path).some(([name]) => name === key))),
   }));
+}
+
+/** A key of the language that stands among members, where its construct is one level up; or the key of a member that only another action has there. */
+function keyIn(rows: ReadonlyMap<string, Row>, { path, node }: Leaf): readonly [string, DocumentNode] | undefined {
+  const name = path.split(".").at(-1) ?? "";
+  if (!path.includes(".")) return undefined;
+  if (rows.has(name)) return [name, node];
+  for (const [key, { columns }] of rows) {
+    const column = columns.find(({ members: [member = ""], codec }) => codec.kind === "value" && folded(member) === folded(path));
+    const lifted = column?.codec.kind === "value" ? column.codec.lift(treeOfNode(node)) : undefined;
+    const said = lifted && nodeOfTree(lifted, node.pointer);
+    if (said) return [key, said];
+  }
+  return undefined;
 }
 
 function withoutFillers(construct: Construct): Construct {
@@ -287,7 +303,7 @@ function asWritten(
 
 /** What belongs together: strays that a key needs together, and keys that a stray says together. */
 function grouped(
-  { strays, map }: Strays,
+  { strays, rows }: Strays,
   found: readonly {
     readonly leaf: Leaf;
     readonly keys: ReadonlyMap<string, DocumentNode>;
@@ -307,11 +323,12 @@ function grouped(
     }
     groups.splice(0, groups.length, ...rest, own);
   }
-  const order = strays.map(({ name }) => name).filter((name) => map.entries.has(name));
+  const order = new Map([...rows.keys()].map((key, index) => [key, index]));
+  const inOrder = (one: string, other: string): number => (order.get(one) ?? order.size) - (order.get(other) ?? order.size);
   return groups.map(({ names, keys, named, exact }) => ({
-    names: order.filter((name) => names.has(name)),
-    keys: new Map([...keys].toReversed()),
-    named: [...named],
+    names: strays.flatMap(({ name }) => (names.has(name) ? [name] : [])),
+    keys: new Map([...keys].toSorted(([one], [other]) => inOrder(one, other))),
+    named: [...named].toSorted(inOrder),
     exact,
   }));
 }

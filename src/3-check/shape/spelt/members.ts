@@ -1,5 +1,6 @@
 import { actions, type Site } from "../../../language/tables/actions.ts";
-import type { Column, Construct, Row } from "../../../language/tables/construct.ts";
+import { type Column, type Construct, type Row, rowsOf } from "../../../language/tables/construct.ts";
+import type { MapNode } from "../../../model/document.ts";
 import { joined } from "../../../language/readers/lower.ts";
 import { placesOf } from "../../../language/readers/places-of.ts";
 import { isStructure, memberAt, membersOf, memberOf } from "../../../wire/structures.ts";
@@ -10,6 +11,16 @@ export interface Place {
   readonly targets: readonly Site[];
   /** Of a construct that is inline: the member that its `wire` is relative to, `""` where there is none. */
   readonly base?: string;
+  /** Of a placement: the component that it is of, whose members say it too. */
+  readonly around?: Around;
+}
+
+/** What stands around a construct that has no structure of its own. */
+export interface Around {
+  readonly map: MapNode;
+  readonly place: Place;
+  readonly rows: ReadonlyMap<string, Row>;
+  readonly word: string | undefined;
 }
 
 /** A member of the wire at a place: its path from there, and the structures that it is a member of. */
@@ -28,17 +39,33 @@ export function folded(name: string): string {
  * with other actions. `deep` says whether the members of what has no construct of its own count too, such as `NoRefuse` of an approver.
  */
 export function memberCalled(name: string, place: Place, deep: boolean): KnownMember | undefined {
-  for (const { construct, targets, base } of [place, ...others(place)]) {
-    const paths = pathsOf({ construct, targets, ...(base === undefined ? {} : { base }) }).get(folded(name)) ?? [];
-    const exact = paths.filter((path) => path.endsWith(name));
-    const path = (exact.length > 0 ? exact : paths).find((each) => deep || !each.includes("."));
-    if (path !== undefined) return { path, targets };
-  }
-  return undefined;
+  const own = memberIn(place, name, deep);
+  if (own) return own;
+  const found = others(place).flatMap((each) => memberIn(each, name, deep) ?? []);
+  return found.find(({ path, targets }) => writes(place.construct, targets, path)) ?? found[0];
 }
+
+function memberIn(place: Place, name: string, deep: boolean): KnownMember | undefined {
+  const paths = pathsOf(place).get(folded(name)) ?? [];
+  const exact = paths.filter((path) => path.endsWith(name));
+  const path = (exact.length > 0 ? exact : paths).find((each) => deep || !each.includes("."));
+  return path === undefined ? undefined : { path, targets: place.targets };
+}
+
+/** Whether a key of a construct writes a member of some structures, or something in it. */
+function writes(construct: Construct, targets: readonly Site[], path: string): boolean {
+  return [...rowsOf(construct, undefined).values()].some((row) =>
+    membersOfRow(row, targets).some((member) => `${member}.`.startsWith(`${path}.`)),
+  );
+}
+
+/** The places of constructs that were asked for: each unknown key asks again. */
+const placesElsewhere = new WeakMap<Construct, readonly Place[]>();
 
 /** The same construct in the structures of other actions. */
 function others({ construct, base }: Place): readonly Place[] {
+  const before = placesElsewhere.get(construct);
+  if (before) return before;
   const names = construct.name === "contract" ? ["contract", "flow"] : [construct.name];
   const found = new Map<string, Place>();
   for (const action of Object.values(actions)) {
@@ -47,7 +74,9 @@ function others({ construct, base }: Place): readonly Place[] {
       if (!found.has(id)) found.set(id, { construct, targets, ...(base === undefined ? {} : { base }) });
     }
   }
-  return [...found.values()];
+  const all = [...found.values()];
+  placesElsewhere.set(construct, all);
+  return all;
 }
 
 /** The paths of the members of each place that was asked for, by their last names; the shortest first. */

@@ -63,7 +63,9 @@ const keyNames: { readonly [Key in AnyKey]?: string } = {
   legalRepresentative: "法定代表人 法人 法人姓名 法定代表人姓名",
   address: "地址 注册地址 企业地址",
   permission: "权限",
-  // A component.
+  // A file, and a component.
+  id: "编号 文件编号 文件id 控件编号 控件id file-id resource-id",
+  pdf: "原文件 本地文件 path local-file",
   type: "类型 控件类型 签署方类型 签署类型 身份类型 kind",
   at: "位置 控件位置 position location",
   size: "尺寸 大小 宽高 dimensions",
@@ -97,7 +99,7 @@ const keyNames: { readonly [Key in AnyKey]?: string } = {
 };
 
 /** What people call words. */
-const wordNames: { readonly [Word in AnyWord]?: string } = {
+const wordNames: { readonly [Word in AnyWord | "last"]?: string } = {
   // Who signs, and who gets a copy.
   person: "个人 自然人 个人签署 个人用户 individual personal",
   company: "企业 公司 单位 机构 法人企业 组织 企业签署 organisation organization enterprise",
@@ -163,6 +165,7 @@ const wordNames: { readonly [Word in AnyWord]?: string } = {
   esign: "印章签名 个人印章 个人印章签名",
   "system-esign": "系统签名",
   // Places and looks.
+  last: "最后 最后一页 末页 尾页 最后一个",
   middle: "居中 中间 正中",
   below: "下方 正下方",
   right: "右侧 右边 右对齐 靠右",

@@ -1,4 +1,5 @@
-import { type DocumentNode } from "../../../model/document.ts";
+import { isDuration } from "../../../runtime/durations.ts";
+import type { DocumentNode } from "../../../model/document.ts";
 
 /** The width that a value may take on the line of its key. */
 const lineWidth = 100;
@@ -9,7 +10,7 @@ const taken = /^(?:true|false|yes|no|on|off|null|y|n)$/iu;
 /** A scalar as it is written anywhere in a contract. */
 export function scalarText(value: string | number | boolean | null): string {
   if (typeof value !== "string") return JSON.stringify(value);
-  return /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(value) && !taken.test(value) ? value : JSON.stringify(value);
+  return isDuration(value) || (/^[\p{L}_][\p{L}\p{N}_-]*$/u.test(value) && !taken.test(value)) ? value : JSON.stringify(value);
 }
 
 /** A key as it is written: those of the language need no quotes. */

@@ -1,7 +1,17 @@
 import { type Row, rowsOf, type Slot } from "../../../language/tables/construct.ts";
 import { wholeContract } from "../../../language/tables/contract.ts";
 import { elementKeys, overrideKeys, reuseKeys, topKeys } from "../../../language/tables/frame.ts";
-import { child, type DocumentNode, type Entry, type MapNode, movedTo, type ScalarNode, withItems } from "../../../model/document.ts";
+import {
+  child,
+  type DocumentNode,
+  type Entry,
+  type MapNode,
+  movedTo,
+  type ScalarNode,
+  withItems,
+  withValues,
+} from "../../../model/document.ts";
+import { respelledDeclarations } from "./declarations.ts";
 import { keyOtherwise } from "./keys.ts";
 import { type Inner, type Known, placeIn } from "./known.ts";
 import { folded, memberCalled, membersOfRow, type Place } from "./members.ts";
@@ -18,7 +28,8 @@ import { wordsMeant } from "./words.ts";
 export function respelled(document: MapNode, reading: Reading): MapNode {
   const { action } = reading;
   const place: Place = action ? { construct: action.construct, targets: action.targets } : { construct: wholeContract, targets: [] };
-  return respelledMap(document, place, reading, topKeys);
+  const declared = withValues(document, (node, name) => (name === "params" ? respelledDeclarations(node, reading) : node));
+  return respelledMap(declared, place, reading, topKeys);
 }
 
 const inner: Inner = { map: respelledMap, value: respelledValue };
@@ -33,10 +44,11 @@ function respelledMap(map: MapNode, place: Place, reading: Reading, frame: reado
   const known: Known = { map, place, rows, word, isKnown };
   const strange = [...map.entries.keys()].filter((name) => !isKnown(name));
   const answers = strange.length === 0 ? [] : keyOtherwise(known, strange, reading, inner);
+  const byName = new Map(answers.flatMap((answer) => answer.names.map((name) => [name, answer] as const)));
   let changed = answers.length > 0;
   const entries = new Map<string, Entry>();
   for (const [name, entry] of map.entries) {
-    const answer = answers.find(({ names }) => names.includes(name));
+    const answer = byName.get(name);
     if (answer) {
       if (answer.names[0] === name)
         for (const [key, node] of answer.keys) entries.set(key, { key: entry.key, value: movedTo(node, `${map.pointer}/${key}`) });
@@ -44,7 +56,7 @@ function respelledMap(map: MapNode, place: Place, reading: Reading, frame: reado
     }
     if (entries.has(name)) continue;
     const row = rows.get(name);
-    const value = row ? respelledValue(entry.value, row, row.slot, place, reading) : entry.value;
+    const value = row ? respelledValue(entry.value, row, row.slot, { ...place, around: known }, reading) : entry.value;
     changed ||= value !== entry.value;
     entries.set(name, value === entry.value ? entry : { ...entry, value });
   }
