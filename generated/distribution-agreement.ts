@@ -441,7 +441,7 @@ export const DistributionAgreementDescriptor = {
   service: "ess",
   version: "2020-11-11",
   spec: "specs/distribution-agreement.flow.yaml",
-  fingerprint: "6488419d18595d63a0494ba14024972a9e6b6df1e7aaf17c39638f205b8972fa",
+  fingerprint: "ad8d2cba55f78ff1e74398e53cdcc72376fa0ed2cf66422e18d3702bdd1fdf90",
 } as const;
 
 /** The variables of distribution-agreement in each environment. */

@@ -420,7 +420,7 @@ export const LoanWithGuarantorsDescriptor = {
   service: "ess",
   version: "2020-11-11",
   spec: "specs/loan-with-guarantors.flow.yaml",
-  fingerprint: "1377a7d2e419305d838d48fe16be1aae2e9db731db9fb6b354cc7aa0211a6772",
+  fingerprint: "8974c508f42f37acc1c6ad4561f4bde2fb16538ecfb12af5b79acd738f8702dd",
 } as const;
 
 /** What is left to judge of loan-with-guarantors once its parameters are known. */

@@ -30,6 +30,7 @@ export const chunks = {
   rows: [command("render"), "src/cli/rows/render.ts"],
   chokidar: ["node_modules/chokidar/index.js"],
   init: [command("init")],
+  coverage: ["src/cli/coverage.ts"],
   more: ["cache", "fmt", "import", "locate", "place", "preflight", "preview", "resolve", "schema", "targets", "trace", "watch"].map(
     command,
   ),

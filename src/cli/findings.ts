@@ -19,13 +19,14 @@ export function readOf(flags: CommonFlags, io: Io): { readonly read?: number } {
 
 /**
  * Reports what was found in files: in one format on a stream, machine formats on stdout and people's on stderr, and in those of
- * `--output` in files. Answers how the process should exit.
+ * `--output` in files. `beside` is what was asked for beside findings, for programs. Answers how the process should exit.
  */
 export async function reportFindings(
   sources: readonly Pick<Source, "path">[],
   { diagnostics, suppressed }: Findings,
   flags: CommonFlags,
   io: Io,
+  beside: Readonly<Record<string, unknown>> = {},
 ): Promise<ExitCode> {
   const format = formatOf(flags, io);
   const outputs = outputsOf(flags);
@@ -33,7 +34,7 @@ export async function reportFindings(
   const limit = maxDiagnosticsOf(flags, io);
   const shown = firstOf(diagnostics, limit ?? Number.POSITIVE_INFINITY);
   const summary = summarize(sources.length, diagnostics, suppressed.length);
-  const report: Report = { files: sources.map(({ path }) => path), diagnostics, shown, suppressed, summary };
+  const report: Report = { files: sources.map(({ path }) => path), diagnostics, shown, suppressed, summary, beside };
 
   const paint = paintFor(io.stderr, flags, io);
   if (format === "pretty") io.stderr.write(pretty(diagnostics, summary, paint, limit ?? readable));

@@ -3,9 +3,9 @@ import type { Span } from "../model/source.ts";
 import { endOf, startOf } from "./position.ts";
 import type { Summary } from "./summary.ts";
 
-/** Findings as one JSON document, version 1: the contract that other programs rely on. */
-export function json(diagnostics: readonly Shown[], summary: Summary): string {
-  return `${JSON.stringify({ version: 1, summary, diagnostics: diagnostics.map(entry) }, null, 2)}\n`;
+/** Findings as one JSON document, version 1: the contract that other programs rely on; behind them what was asked for beside. */
+export function json(diagnostics: readonly Shown[], summary: Summary, beside: Readonly<Record<string, unknown>> = {}): string {
+  return `${JSON.stringify({ version: 1, summary, diagnostics: diagnostics.map(entry), ...beside }, null, 2)}\n`;
 }
 
 /** One finding as it stands in the document. */

@@ -9,6 +9,8 @@ export interface Report {
   readonly shown: readonly Shown[];
   readonly suppressed: readonly ShownSuppressed[];
   readonly summary: Summary;
+  /** What a run was asked to tell beside, by name, for programs. */
+  readonly beside?: Readonly<Record<string, unknown>>;
 }
 
 /** The first so many findings in reading order; a warning takes no error's place. */

@@ -56,7 +56,7 @@ async function asFresh(world: World, args: readonly string[], called: Around = a
   return world.replayed > before;
 }
 
-const commands: readonly (readonly string[])[] = [["check"], ["compile"], ["compile", "--check"]];
+const commands: readonly (readonly string[])[] = [["check"], ["check", "--coverage"], ["compile"], ["compile", "--check"]];
 
 test.each(commands.map((args) => ({ args })))("nothing changed: $args says at once what it would say", async ({ args }) => {
   const world = newWorld();

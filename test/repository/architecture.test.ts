@@ -65,6 +65,7 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
       "rows.ts",
       "fix",
       "trace",
+      "branches",
       "record",
       "host",
       "format",
@@ -155,6 +156,7 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
     ],
     fix: ["finish", "model"],
     trace: ["language/readers", "language/tables", "language/trees", "model"],
+    branches: ["language/trees", "model", "runtime"],
     host: ["model"],
   },
   {

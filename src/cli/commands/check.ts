@@ -3,6 +3,7 @@ import { requestFindings } from "../../requests.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Source } from "../../model/source.ts";
 import { openProject } from "../config.ts";
+import type { CoverageFlags } from "../coverage.ts";
 import { checkOutputs, formatOf, readOf, reportFindings } from "../findings.ts";
 import { type ExitCode, type Io, UsageError } from "../io.ts";
 import { settingsOf, withFiles } from "../project.ts";
@@ -12,7 +13,7 @@ import { contractsOf, listedOf, type SourcesFlags, sourcesOf, standardInput } fr
 import { beginTimings, type TimingsFlags } from "../timings.ts";
 import { checkOnce } from "../workspace.ts";
 
-export interface CheckFlags extends SourcesFlags, FreshFlags, TimingsFlags {
+export interface CheckFlags extends SourcesFlags, FreshFlags, TimingsFlags, CoverageFlags {
   readonly action?: string;
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
@@ -25,6 +26,8 @@ type Judge = (source: Source) => Promise<readonly Diagnostic[]>;
 export async function checkCommand(paths: readonly string[], flags: CheckFlags, io: Io): Promise<ExitCode> {
   if (flags.fix && flags.fixDryRun) throw new UsageError("--fix writes and --fix-dry-run does not; choose one of them");
   const isFixing = flags.fix === true || flags.fixDryRun === true;
+  if (isCovering(flags) && (isFixing || flags.action !== undefined))
+    throw new UsageError("--coverage tells of contracts as they stand; it takes neither --action nor --fix nor --fix-dry-run");
   if (flags.action === undefined && !isFixing) return checkListed(paths, flags, io);
   const project = await openProject(io);
   const found = await (flags.action === undefined ? contractsOf : sourcesOf)(paths, project, flags, io);
@@ -44,6 +47,10 @@ export async function checkCommand(paths: readonly string[], flags: CheckFlags, 
   return reportFindings(sources, await checkOnce(sources, project, known, io), flags, io);
 }
 
+function isCovering({ coverage, coverageMin }: CheckFlags): boolean {
+  return coverage === true || coverageMin !== undefined;
+}
+
 /** Contracts that nobody wants to have fixed. Of what is written beside, as `--output` says, there is no record. */
 async function checkListed(paths: readonly string[], flags: CheckFlags, given: Io): Promise<ExitCode> {
   return recorded(flags, given, flags.output === undefined && flags.timings === undefined, async (io, recording) => {
@@ -52,12 +59,12 @@ async function checkListed(paths: readonly string[], flags: CheckFlags, given: I
     const listed = await listedOf(paths, project, flags, io);
     await checkOutputs(flags, io);
     const settings = recording.watched(settingsOf(project, flags, io, "asked"));
-    const code = await reportFindings(
-      listed,
-      await checkOnce(listed, project, settings, io, timings.passing({ ...recording.passing(), ...readOf(flags, io) })),
-      flags,
-      recording.telling,
-    );
+    const coverage = isCovering(flags) ? (await import("../coverage.ts")).beginCoverage(flags) : undefined;
+    // Of a contract that an earlier run has looked at nobody knows what its samples reach.
+    const passing = coverage ? { take: coverage.take } : recording.passing();
+    const findings = await checkOnce(listed, project, settings, io, timings.passing({ ...passing, ...readOf(flags, io) }));
+    const found = await reportFindings(listed, findings, flags, recording.telling, coverage?.data(findings));
+    const code = coverage?.tell(findings, found, recording.telling) ?? found;
     recording.done(code);
     await timings.end();
     return code;
