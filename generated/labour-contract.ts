@@ -90,7 +90,6 @@ export type LabourContractRequest = {
   FileIds: [string];
   Unordered: false;
   Deadline: number;
-  RemindedOn: number;
   Approvers: [
     {
       ApproverType: 1;
@@ -313,7 +312,6 @@ export function buildLabourContract(
     FileIds: [runtime.sentId(params.fileId)],
     Unordered: false,
     Deadline: runtime.sure(runtime.unixSeconds(params.signBy ?? "+7d", now)),
-    RemindedOn: runtime.sure(runtime.morningSeconds("+5d", now)),
     Approvers: [
       {
         ApproverType: 1,
@@ -609,7 +607,7 @@ export const LabourContractDescriptor = {
   service: "ess",
   version: "2020-11-11",
   spec: "specs/labour-contract.flow.yaml",
-  fingerprint: "57da8b30c18e9d4844f8294762a02f7b8df86fd5cbc85be4c07140d85efcadba",
+  fingerprint: "7dfa4e82a32d2b3bb4686707559d8c085687d86388de57fc077ad45d24a5d9d1",
   files: [
     {
       param: "fileId",
@@ -661,7 +659,6 @@ function judgement(): runtime.Judgement {
       "deadline-type": runtime.deadlineTypeLaw,
       "deadline-future": runtime.deadlineFutureLaw,
       "deadline-far": runtime.deadlineFarLaw,
-      "reminded-on-range": runtime.remindedOnRangeLaw,
       "approver-duplicate": runtime.approverDuplicateLaw,
       "approver-same-mobile-other-name": runtime.approverSameMobileOtherNameLaw,
       "approver-name-required": runtime.approverNameRequiredLaw,
@@ -684,7 +681,6 @@ function judgement(): runtime.Judgement {
       category: "劳动合同",
       order: "sequential",
       deadline: { $by: runtime.unixSeconds, $of: { $param: "signBy" }, $clock: true },
-      expiryReminderAt: { $by: runtime.morningSeconds, $of: "+5d", $clock: true },
       userData: { employeeNumber: { $param: "employeeNumber" } },
       files: [{ $as: "file", id: { $param: "fileId" }, pdf: "./pdf/labour-contract.pdf" }],
       approvers: [

@@ -1299,15 +1299,8 @@ export function unixSeconds(value: Plain, now: unknown): number | undefined {
   return secondsOf(value, now, endOfDay);
 }
 
-/** The same of a moment for which somebody is reminded: on a date that is in the morning, in China. */
-export function morningSeconds(value: Plain, now: unknown): number | undefined {
-  return secondsOf(value, now, morning);
-}
-
 /** The times of a day that a date stands for as a moment. */
 export const endOfDay = "23:59:59";
-
-export const morning = "09:00:00";
 
 function secondsOf(value: Plain, now: unknown, timeOfDay: string): number | undefined {
   if (typeof value === "number") return value;

@@ -1,7 +1,8 @@
 import { check, type CheckOptions } from "./3-check/check.ts";
-import { knowledgeOf } from "./3-check/personal/document.ts";
+import { allKnown, knowledgeOf } from "./3-check/personal/document.ts";
+import type { PersonalKnowledge } from "./3-check/personal/spans.ts";
 import { finish, only } from "./finish.ts";
-import { type ActionName, actionNames } from "./model/contract.ts";
+import { type ActionName, actionNames, type Contract } from "./model/contract.ts";
 import { hasErrors } from "./model/diagnostic.ts";
 import type { DocumentNode } from "./model/document.ts";
 import { variablesOf } from "./model/environment.ts";
@@ -15,8 +16,29 @@ export interface TargetVerdict {
   readonly obstacles: readonly Shown[];
 }
 
+/** A contract as if it were for an action, with what stands in its way there. */
+interface Targeted extends TargetVerdict {
+  /** What it means, as far as that is known. */
+  readonly contract?: Contract;
+}
+
+/** A contract as if it were for each of several actions. */
+export interface TargetedAll {
+  /** What it was read as, with the files that it uses. */
+  readonly document: DocumentNode;
+  readonly verdicts: readonly Targeted[];
+  /** What is known of its personal values. */
+  readonly personal: PersonalKnowledge;
+}
+
 /** For each action what stands in its way; none where the contract compiles for it. */
 export function checkTargets(source: Source, settings: Settings = {}): Checked<readonly TargetVerdict[]> {
+  const { value, ...found } = targetsOf(source, actionNames, settings);
+  return { ...found, ...(value ? { value: value.verdicts.map(({ action, obstacles }) => ({ action, obstacles })) } : {}) };
+}
+
+/** The contract for each of these actions. */
+export function targetsOf(source: Source, wanted: readonly ActionName[], settings: Settings = {}): Checked<TargetedAll> {
   const { value: document, diagnostics, uses, beside, needs, variables } = resolve(source, settings);
   const found = finish(diagnostics, [], settings);
   if (document === undefined || hasErrors(diagnostics)) return { ...found, ...(needs ? { needs } : {}) };
@@ -28,17 +50,19 @@ export function checkTargets(source: Source, settings: Settings = {}): Checked<r
     ...(pdfs ? { pdfs } : {}),
     ...(shown ? { vars: variablesOf(shown.environment) } : {}),
   };
-  const verdicts = actionNames.map((action) => ({ action, obstacles: obstaclesFor(document, action, known, settings) }));
-  return { value: verdicts, ...found };
+  const verdicts = wanted.map((action) => targeted(document, action, known, settings));
+  const personal = allKnown(verdicts.map(({ contract }) => knowledgeOf(document, contract, true, beside)));
+  return { value: { document, verdicts, personal }, ...found };
 }
 
-function obstaclesFor(
+function targeted(
   document: DocumentNode,
-  target: ActionName,
+  action: ActionName,
   { beside, ...known }: Pick<CheckOptions, "uses" | "pdfs" | "vars"> & Pick<Resolved, "beside">,
   settings: Settings,
-): readonly Shown[] {
-  const { value, diagnostics } = check(document, { target, ...known });
+): Targeted {
+  const { value, diagnostics } = check(document, { target: action, ...known });
   const findings = finish(diagnostics, [], settings, knowledgeOf(document, value, true, beside));
-  return only(findings, ({ severity }) => severity === "error").diagnostics;
+  const obstacles = only(findings, ({ severity }) => severity === "error").diagnostics;
+  return { action, obstacles, ...(value ? { contract: value } : {}) };
 }

@@ -71,8 +71,8 @@ function walkItem({ each, when, value }: Item, around: Around, on: Walk): void {
   const inside = [...here, each];
   const rest: Item = { value, ...(isOfItem ? { when } : {}) };
   if (on.bindings === undefined) walkItem(rest, inside, on);
-  for (const item of on.bindings ? items : []) {
-    const bound = new Map([...(on.bindings?.items ?? []), [each, item.value] as const]);
+  for (const [index, item] of (on.bindings ? items : []).entries()) {
+    const bound = new Map([...(on.bindings?.items ?? []), [each, { value: item.value, number: index + 1 }] as const]);
     walkItem(rest, inside, { ...on, bindings: { ...on.bindings, params: on.bindings?.params ?? new Map(), complete: true, items: bound } });
   }
 }

@@ -37,10 +37,13 @@ export function clockOf(flags: CommonFlags, io: Io): Clock {
   return { now: Number(epoch), guessed: false };
 }
 
-/** The action that `--action` names. */
-export function actionOf(given: string): ActionName {
+/**
+ * The action that a flag names.
+ * @throws UsageError where there is no such action.
+ */
+export function actionOf(given: string, flag = "--action"): ActionName {
   const action = actionNames.find((name) => name === given);
-  if (action === undefined) throw new UsageError(`--action takes one of ${actionNames.join(", ")}, not ${JSON.stringify(given)}`);
+  if (action === undefined) throw new UsageError(`${flag} takes one of ${actionNames.join(", ")}, not ${JSON.stringify(given)}`);
   return action;
 }
 

@@ -1,69 +1,67 @@
-import { checkTargets, type TargetVerdict } from "../../targets.ts";
-import { actions } from "../../language/tables/actions.ts";
-import type { Shown } from "../../model/findings.ts";
-import { entry } from "../../report/json.ts";
-import { startOf } from "../../report/position.ts";
+import { checkTargets, targetsOf, type TargetVerdict } from "../../targets.ts";
+import type { ActionName } from "../../model/contract.ts";
+import type { Paint } from "../../report/paint.ts";
 import { withFacts } from "../contract-pdf.ts";
 import { openProject } from "../config.ts";
 import { reportFindings } from "../findings.ts";
 import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
 import { settingsOf, withFiles } from "../project.ts";
-import { type CommonFlags, paintFor } from "../settings.ts";
+import { actionOf, type CommonFlags, paintFor } from "../settings.ts";
 import { specOf } from "../sources.ts";
+import { diffOf } from "../target-diff.ts";
+import { verdictData, verdictLines } from "../target-lines.ts";
 
-/** `flowspec targets <spec>`: the verdicts to stdout, as text or as JSON. */
-export async function targetsCommand(path: string, flags: CommonFlags, io: Io): Promise<ExitCode> {
+export interface TargetsFlags extends CommonFlags {
+  readonly json?: boolean;
+  readonly diff?: string;
+}
+
+/** `flowspec targets <spec>`: the verdicts to stdout, as text or as JSON; with `--diff A B` what differs between two actions. */
+export async function targetsCommand(path: string, other: string | undefined, flags: TargetsFlags, io: Io): Promise<ExitCode> {
   const format = formatOf(flags, io);
+  const pair = pairOf(flags, other);
   const project = await openProject(io);
   const source = await specOf(path, project, io);
   const known = await withFacts([source], project, settingsOf(project, flags, io, "one"), io);
+  if (pair) {
+    const { value, ...findings } = await withFiles(io, known, (settings) => targetsOf(source, pair, settings));
+    if (value === undefined) return reportFindings([source], findings, { ...flags, format }, io);
+    const diff = diffOf(source.path, value);
+    io.stdout.write(format === "json" ? diff.json() : diff.text(paintFor(io.stdout, flags, io)));
+    return exit.ok;
+  }
   const { value: verdicts, ...findings } = await withFiles(io, known, (settings) => checkTargets(source, settings));
   if (verdicts === undefined) return reportFindings([source], findings, { ...flags, format }, io);
-  io.stdout.write(format === "json" ? asJson(source.path, verdicts) : asText(verdicts, flags, io));
+  io.stdout.write(format === "json" ? asJson(source.path, verdicts) : asText(verdicts, paintFor(io.stdout, flags, io)));
   return exit.ok;
+}
+
+/**
+ * The two actions to compare.
+ * @throws UsageError where only one is named, or something else than an action.
+ */
+function pairOf({ diff }: TargetsFlags, other: string | undefined): readonly [ActionName, ActionName] | undefined {
+  if (diff === undefined && other === undefined) return undefined;
+  if (diff === undefined || other === undefined)
+    throw new UsageError("--diff takes two actions: --diff CreateFlowByFiles CreatePrepareFlow");
+  return [actionOf(diff, "--diff"), actionOf(other, "--diff")];
 }
 
 /**
  * Verdicts are printed for people or as JSON. A format that the environment sets for findings counts only where it is one of these.
  * @throws UsageError for another one that the flag names.
  */
-function formatOf({ format }: CommonFlags, { env }: Io): "pretty" | "json" {
+function formatOf({ format, json }: TargetsFlags, { env }: Io): "pretty" | "json" {
+  if (json) return "json";
   if (format !== undefined && format !== "pretty" && format !== "json")
     throw new UsageError(`targets prints pretty or json, not ${JSON.stringify(format)}`);
   return format ?? (env["FLOWSPEC_FORMAT"] === "json" ? "json" : "pretty");
 }
 
 function asJson(spec: string, verdicts: readonly TargetVerdict[]): string {
-  const targets = verdicts.map(({ action, obstacles }) => ({
-    action,
-    service: actions[action].service,
-    compiles: obstacles.length === 0,
-    obstacles: obstacles.map(entry),
-  }));
-  return `${JSON.stringify({ version: 1, spec, targets }, null, 2)}\n`;
+  return `${JSON.stringify({ version: 1, spec, targets: verdicts.map(verdictData) }, null, 2)}\n`;
 }
 
-function asText(verdicts: readonly TargetVerdict[], flags: CommonFlags, io: Io): string {
-  const paint = paintFor(io.stdout, flags, io);
-  const lines = verdicts.flatMap(({ action, obstacles }) => [
-    obstacles.length === 0 ? `${paint("compiles", "green")}  ${action}` : `${paint("refused", "red")}   ${action}`,
-    ...sentences(obstacles).map(([first, ...more]) => {
-      const places = [first, ...more].map(({ span }) => startOf(span)).map(({ line, column }) => `${line}:${column}`);
-      return `            ${places.join(", ")} ${first.message} ${paint(`[${first.code.name}]`, "dim")}`;
-    }),
-  ]);
-  return `${lines.join("\n")}\n`;
-}
-
-type Sentence = readonly [Shown, ...Shown[]];
-
-/** Obstacles with the same sentence, which stands in each of their places. */
-function sentences(obstacles: readonly Shown[]): readonly Sentence[] {
-  const found = new Map<string, Sentence>();
-  for (const obstacle of obstacles) {
-    const id = `${obstacle.code.name} ${obstacle.message}`;
-    const [first, ...more] = found.get(id) ?? [];
-    found.set(id, first === undefined ? [obstacle] : [first, ...more, obstacle]);
-  }
-  return [...found.values()];
+function asText(verdicts: readonly TargetVerdict[], paint: Paint): string {
+  return `${verdicts.flatMap((verdict) => verdictLines(verdict, paint)).join("\n")}\n`;
 }

@@ -1,0 +1,75 @@
+import { shownValue } from "../finish/data.ts";
+import { printable } from "../model/printable.ts";
+import type { Paint } from "../report/paint.ts";
+import { startOf } from "../report/position.ts";
+import type { TargetedAll } from "../targets.ts";
+import { type Difference, differencesOf, type Written } from "../trace/differences.ts";
+import { verdictData, verdictLines } from "./target-lines.ts";
+
+/** What differs between the requests of two actions, to be printed. */
+interface Diff {
+  /** For people: what stands in the way of each, then key by key what each writes. */
+  readonly text: (paint: Paint) => string;
+  /** As one JSON document, version 1. */
+  readonly json: () => string;
+}
+
+/** Compares a contract as if it were for two actions; what personal values it holds is masked. */
+export function diffOf(spec: string, { document, verdicts, personal }: TargetedAll): Diff {
+  const [one, other] = verdicts.map(({ contract }) => contract);
+  const differences = one && other ? differencesOf([one, other], document).map((each) => shown(each, personal)) : [];
+  const names = verdicts.map(({ action }) => action);
+  const width = Math.max(0, ...names.map(({ length }) => length));
+  const lines = (difference: Difference, paint: Paint): readonly string[] => [
+    `${paint(difference.key, "bold")}  ${placesOf(difference, spec)}`,
+    ...difference.written.flatMap((written, index) => {
+      const name = names[index] ?? "";
+      const told = written.length === 0 ? ["–"] : written.map(memberText);
+      return told.map((text, at) => `  ${(at === 0 ? name : "").padEnd(width)}  ${text}`);
+    }),
+  ];
+  return {
+    text: (paint) => {
+      const differing =
+        differences.length === 0 ? ["The requests of both are the same."] : differences.flatMap((each) => lines(each, paint));
+      return `${[...verdicts.flatMap((verdict) => verdictLines(verdict, paint)), "", ...differing].join("\n")}\n`;
+    },
+    json: () => {
+      const all = differences.map(({ key, places, written }) => ({
+        key,
+        at: places.map(({ span }) => ({ file: span.source.path, ...startOf(span) })),
+        written: Object.fromEntries(written.map((members, index) => [names[index], members])),
+      }));
+      return `${JSON.stringify({ version: 1, spec, targets: verdicts.map(verdictData), differences: all }, null, 2)}\n`;
+    },
+  };
+}
+
+function shown(difference: Difference, personal: TargetedAll["personal"]): Difference {
+  const masked = ({ member, text }: Written): Written => ({ member, ...(text === undefined ? {} : { text: shownValue(text, personal) }) });
+  const [one, other] = difference.written;
+  return { ...difference, written: [one.map(masked), other.map(masked)] };
+}
+
+/** How many places are named one by one. */
+const named = 4;
+
+/** Lines of the contract, then those of the files that it uses. */
+function placesOf({ places }: Difference, spec: string): string {
+  const byFile = new Map<string, Set<string>>();
+  for (const { span } of places) {
+    const { line, column } = startOf(span);
+    const { path } = span.source;
+    byFile.set(path, (byFile.get(path) ?? new Set()).add(`${line}:${column}`));
+  }
+  const told = [...byFile].map(([path, all]) => {
+    const lines = [...all];
+    const rest = lines.length > named ? ` and ${lines.length - named} more` : "";
+    return `${path === spec ? "" : `${path}:`}${lines.slice(0, named).join(", ")}${rest}`;
+  });
+  return told.join("; ");
+}
+
+function memberText({ member, text }: Written): string {
+  return text === undefined ? member : `${member} = ${printable(text)}`;
+}

@@ -1,0 +1,35 @@
+import { actions } from "../language/tables/actions.ts";
+import type { Shown } from "../model/findings.ts";
+import { entry } from "../report/json.ts";
+import type { Paint } from "../report/paint.ts";
+import { startOf } from "../report/position.ts";
+import type { TargetVerdict } from "../targets.ts";
+
+/** Whether a contract compiles for an action, and the sentences that say why not, for people. */
+export function verdictLines({ action, obstacles }: TargetVerdict, paint: Paint): readonly string[] {
+  return [
+    obstacles.length === 0 ? `${paint("compiles", "green")}  ${action}` : `${paint("refused", "red")}   ${action}`,
+    ...sentences(obstacles).map(([first, ...more]) => {
+      const places = [first, ...more].map(({ span }) => startOf(span)).map(({ line, column }) => `${line}:${column}`);
+      return `            ${places.join(", ")} ${first.message} ${paint(`[${first.code.name}]`, "dim")}`;
+    }),
+  ];
+}
+
+/** The same for programs. */
+export function verdictData({ action, obstacles }: TargetVerdict): unknown {
+  return { action, service: actions[action].service, compiles: obstacles.length === 0, obstacles: obstacles.map(entry) };
+}
+
+type Sentence = readonly [Shown, ...Shown[]];
+
+/** Obstacles with the same sentence, which stands in each of their places. */
+function sentences(obstacles: readonly Shown[]): readonly Sentence[] {
+  const found = new Map<string, Sentence>();
+  for (const obstacle of obstacles) {
+    const id = `${obstacle.code.name} ${obstacle.message}`;
+    const [first, ...more] = found.get(id) ?? [];
+    found.set(id, first === undefined ? [obstacle] : [first, ...more, obstacle]);
+  }
+  return [...found.values()];
+}
