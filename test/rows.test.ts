@@ -14,6 +14,8 @@ import { runs } from "./support/long.ts";
 import { rowNear } from "./support/rows.ts";
 import { paramsOf, specContracts } from "./support/specs.ts";
 
+const chosen = readFileSync(new URL("emit/contracts/chosen.flow.yaml", import.meta.url), "utf8");
+
 const spec = `flowspec: 1
 name: notice
 action: CreateFlowByFiles
@@ -207,13 +209,14 @@ describe("rows of JSON Lines", () => {
   });
 });
 
-/** The contracts of `specs/` that have a sample, those that use all of the language of values, and one whose `wire` stands beside parameters. */
+/** The contracts of `specs/` that have a sample, those that use all of the language of values and of conditions, and one whose `wire` stands beside parameters. */
 const contracts: readonly Contract[] = [
   ...specContracts(),
   ...["everything", "formats"].flatMap((name) => {
     const path = `test/emit/contracts/${name}.flow.yaml`;
     return checkSource({ path, text: readFileSync(new URL(`../${path}`, import.meta.url), "utf8") }).value ?? [];
   }),
+  ...[chosen].flatMap((text) => checkSource({ path: "chosen.flow.yaml", text }).value ?? []),
   ...[
     "wire: { FlowDescription: 通知 }\n",
     'wire: { NeedSignReview: true }\nsamples: { review: { name: 张三, mobile: "13200000000", operatorId: a, fileId: b } }\n',

@@ -170,12 +170,19 @@ export const doctor: keyof made.PrescriptionAutoSignSignUrls = "医师";
   });
 
   test("enums, lists and optional parameters are as exact as their declarations", async () => {
-    const path = "test/emit/contracts/everything.flow.yaml";
-    const files = await generated({ path, text: await readFile(join(root, path), "utf8") });
-    await writeAll(join(folder, "everything"), files);
+    for (const name of ["everything", "chosen"]) {
+      const path = `test/emit/contracts/${name}.flow.yaml`;
+      await writeAll(join(folder, name), await generated({ path, text: await readFile(join(root, path), "utf8") }));
+    }
     await writeAll(join(folder, "varied"), await generatedAs(defaultEmit, [variedContract], variedSettings()));
     await writeAll(join(folder, "default"), await generatedAs(defaultEmit, [variedContract], variedSettings("test")));
-    const text = `import { buildEverything, checkEverything, Everything_kind, EverythingDescriptor, FlowspecParamsError, type EverythingParams, type ParamsProblem } from "../everything/index.js";
+    const text = `import { buildChosen, type ChosenParams } from "../chosen/index.js";
+import { buildEverything, checkEverything, Everything_kind, EverythingDescriptor, FlowspecParamsError, type EverythingParams, type ParamsProblem } from "../everything/index.js";
+export const line: ChosenParams["lines"][number] = { goods: "大米", kind: "full", urgent: true };
+export const chosen: ChosenParams = { file: "f", flag: true, kind: "company and flag", name: "张三", mobile: "13200000000", lines: [line] };
+export const components: readonly unknown[] = buildChosen(chosen).Components;
+// @ts-expect-error a word that the enum of the items has not
+export const noKind: ChosenParams["lines"][number]["kind"] = "half";
 export const kind: Everything_kind = Everything_kind["one-off"];
 export const people: EverythingParams["people"] = [{ name: "张三", places: [{ x: 1 }], signsTwice: true }];
 export const right: EverythingParams = { fileId: "f", operatorId: "u", count: 1, kind, day: "2026-01-01", people, by: 1, copied: true };

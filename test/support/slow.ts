@@ -7,7 +7,7 @@ export const slow: readonly string[] = [
   "test/{patterns,reading,regular-expressions,runtimes,sources,streams,suppressed-errors,sync-wire,types,validator}.test.ts",
   "test/cache/code.test.ts",
   "test/explain/*.test.ts",
-  "test/emit/{agreement,bundled,hostile,runtime,shapes,structures}.test.ts",
+  "test/emit/{agreement,bundled,conditions,hostile,runtime,shapes,structures}.test.ts",
   "test/language/spelt.test.ts",
   "test/output/*.test.ts",
   "test/pdf/{agreement,apart,draw,facts-file,fonts,hostile,kept,locate,place,read}.test.ts",

@@ -234,7 +234,9 @@ function indexOf(loop: Loop, origin: Origin): Found {
 export function lookUp(scope: Scope, path: readonly [string, string?], origin: Origin): Found | undefined {
   const [name, field] = path;
   const inner = scope.loops.findLast(({ loop }) => loop.name === name);
-  if (inner) return field === indexName ? indexOf(inner.loop, origin) : lookUpItem(scope, inner, name, field, origin);
+  // An item that is called `index` itself has been refused.
+  const isNumber = field === indexName || (field === undefined && name === indexName);
+  if (inner) return isNumber ? indexOf(inner.loop, origin) : lookUpItem(scope, inner, name, field, origin);
   const innermost = scope.loops.at(-1);
   if (innermost && name === indexName && field === undefined) return indexOf(innermost.loop, origin);
   if (name === "vars") return lookUpVariable(scope, field, origin);

@@ -116,7 +116,13 @@ function nounOf(type: string): string {
 function wrongType(node: DocumentNode, types: readonly string[], collector: Collector): void {
   const isNumeric = types.includes("integer") || types.includes("number");
   const found = foundIn(node);
-  if (isName(node.pointer)) {
+  if (node.pointer.endsWith("/when") && isName(node.pointer)) {
+    const said =
+      "type" in found
+        ? ({ message: "type-for-condition", data: { found: found.type } } as const)
+        : ({ message: "value-for-condition", data: found } as const);
+    add(collector, valueTypes, { ...said, help: "condition", api: [], ...at(node) });
+  } else if (isName(node.pointer)) {
     const said =
       "type" in found
         ? ({ message: "type-for-name", data: { found: found.type } } as const)
