@@ -153,8 +153,10 @@ export function problemsOfValues(
   frame.empty();
   if (wrong.length === 0 && broken.length === 0) return unsaid;
   const found = different(broken, saidOf(judged, configured));
-  const paths = new Set(found.map(({ path }) => path));
-  const own = toldOf(wrong.filter(({ typed, path }) => !typed || !paths.has(path)));
+  // A law that says the same of a value knows better how bad it is there; a warning about a text that it stands in says nothing of its type.
+  const isSaid = (wrongly: ParamProblem): boolean =>
+    found.some(({ path, severity, messageId }) => path === wrongly.path && (severity === "error" || messageId === wrongly.message));
+  const own = toldOf(wrong.filter((each) => !each.typed || !isSaid(each)));
   return [...own.map((each) => ofParams(each, judged.action)), ...found.map(discreet)];
 }
 

@@ -32,11 +32,15 @@ function judgeValueType(param: Param, value: Tree, found: readonly Diagnostic[],
     return;
   }
   const fault = value.kind === "literal" ? typeFault(param.type, value.value) : undefined;
-  if (fault === undefined || isSaid(value, found)) return;
+  if (fault === undefined || isSaid(value, fault.message, found)) return;
   const { span, pointer } = value.origin;
   add(collector, paramValues, { ...fault, ...declaredAs(param), span, pointer });
 }
 
-function isSaid({ origin: { span, pointer } }: Tree, found: readonly Diagnostic[]): boolean {
-  return found.some((other) => other.pointer === pointer && other.span.source === span.source);
+/** Whether a law has said the same of a value, or that it is wrong; a warning about a text that it stands in says nothing of its type. */
+function isSaid({ origin: { span, pointer } }: Tree, message: string, found: readonly Diagnostic[]): boolean {
+  return found.some(
+    (other) =>
+      other.pointer === pointer && other.span.source === span.source && (other.severity === "error" || other.message === message),
+  );
 }
