@@ -75,7 +75,9 @@ function composeNode(state: State, node: ParsedNode | null, pointer: string, par
   if (isPlaceholder(state, node)) {
     gather(state.diagnostics, placeholderDiagnostic(at, pointer));
     const value = textOf(state, node);
-    return /^\{\{\s*[\w.]+\s*(?::[^{}]*)?\}\}$/u.test(value) ? { kind: "scalar", span: at, pointer, value, quoted: true } : unread(at, pointer);
+    return /^\{\{\s*[\w.]+\s*(?::[^{}]*)?\}\}$/u.test(value)
+      ? { kind: "scalar", span: at, pointer, value, quoted: true }
+      : unread(at, pointer);
   }
   if (state.open.size >= limits.depth) {
     report(state, diagnostic(depthLimit, { message: "by-aliases", data: { limit: limits.depth }, help: "write-out", span: at, pointer }));

@@ -8,7 +8,9 @@ export function show(tree: Tree): string {
     case "reference":
       return placeholderOf(tree);
     case "text":
-      return JSON.stringify(tree.parts.map((part) => (part.kind === "literal" ? String(part.value) : (placeholderIn(part) ?? show(part)))).join(""));
+      return JSON.stringify(
+        tree.parts.map((part) => (part.kind === "literal" ? String(part.value) : (placeholderIn(part) ?? show(part)))).join(""),
+      );
     case "apply":
       return `${tree.fn}(${show(tree.value)}${typeof tree.option === "string" ? `, ${JSON.stringify(tree.option)}` : ""})`;
     case "record":

@@ -36,7 +36,9 @@ const texts = [
   "yDR4yUUgyg1qqlj7UuO4zjES3G9Shoxk",
   "https://example.com/signed",
 ];
-const numbers = [0, 1, -1, 1.5, 7, 2026, 1e21, 1_830_268_800, 1_830_268_800_000, 33_162_419_561, 9e15, 1e300, 0.285, -0, 1e-7, 999_999_999_999.99];
+const numbers = [
+  0, 1, -1, 1.5, 7, 2026, 1e21, 1_830_268_800, 1_830_268_800_000, 33_162_419_561, 9e15, 1e300, 0.285, -0, 1e-7, 999_999_999_999.99,
+];
 
 const anything = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...texts) },

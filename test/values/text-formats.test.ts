@@ -162,12 +162,23 @@ describe("dates in texts", () => {
     expect(dateText("2026-02-29", "yyyy")).toBeUndefined();
   });
 
-  test.each(["", "年", "YYYY", "yyyy-MM-dd", "yy年", "yyyy-yyyy", "mm月m日", "hh", "mi", "yyyy-mm-dd hh:mm", "yyyy 1", "yyyy年mo月", "rmb"])(
-    "%j is no format of them",
-    (format) => {
-      expect(dateFormat(format)).toBeUndefined();
-    },
-  );
+  test.each([
+    "",
+    "年",
+    "YYYY",
+    "yyyy-MM-dd",
+    "yy年",
+    "yyyy-yyyy",
+    "mm月m日",
+    "hh",
+    "mi",
+    "yyyy-mm-dd hh:mm",
+    "yyyy 1",
+    "yyyy年mo月",
+    "rmb",
+  ])("%j is no format of them", (format) => {
+    expect(dateFormat(format)).toBeUndefined();
+  });
 
   test.each(["0", "0.00", "0,0", "0,0.00", "rmb", " rmb "])("%j is one of numbers", (format) => {
     expect(numberFormat(format)).toBeDefined();
@@ -194,12 +205,20 @@ describe("dates as moments", () => {
     expect(unixSeconds("+1d + 1h", undefined)).toBeUndefined();
   });
 
-  test.each(["2026-02-29", "2026-13-01", "2026-12-31 +", "2026-12-31 + 7", "2026-12-31 + 7x", "+7d - ", "- 7d", "2026-01-01 + 1d + 1d", "", "soon + 1d"])(
-    "%j is none",
-    (value) => {
-      expect(unixSeconds(value, undefined)).toBeUndefined();
-    },
-  );
+  test.each([
+    "2026-02-29",
+    "2026-13-01",
+    "2026-12-31 +",
+    "2026-12-31 + 7",
+    "2026-12-31 + 7x",
+    "+7d - ",
+    "- 7d",
+    "2026-01-01 + 1d + 1d",
+    "",
+    "soon + 1d",
+  ])("%j is none", (value) => {
+    expect(unixSeconds(value, undefined)).toBeUndefined();
+  });
 
   test("a time span is read from the end", () => {
     expect(shiftOf("2026-12-31 - 7d")).toEqual({ from: "2026-12-31", seconds: -7 * 86_400 });

@@ -123,7 +123,10 @@ describe.each(paramTypes.map((type) => ({ type })))("a value that is no $type", 
     const from = { path: "given.json", text: "" };
     expect(builder.check(right, { now }).filter(({ severity }) => severity === "error")).toEqual([]);
     for (const [path, params] of wrong) {
-      const sample = source.text.replace(/^samples: .*$/mu, `samples: { one: ${JSON.stringify({ now: "2026-01-05T09:00:00+08:00", ...params })} }`);
+      const sample = source.text.replace(
+        /^samples: .*$/mu,
+        `samples: { one: ${JSON.stringify({ now: "2026-01-05T09:00:00+08:00", ...params })} }`,
+      );
       const errors = (found: readonly { readonly severity: string; readonly pointer: string }[]): readonly string[] =>
         found.filter(({ severity }) => severity === "error").map(({ pointer }) => pointer);
       expect(errors(checkSource({ ...source, text: sample }).diagnostics), `sample: ${path}`).toEqual([`/samples/one${steps(path)}`]);
@@ -131,7 +134,10 @@ describe.each(paramTypes.map((type) => ({ type })))("a value that is no $type", 
       expect(errors(renderContract(contract, mapOf(entries, from), now).diagnostics), `--params: ${path}`).toEqual([steps(path)]);
       expect(errors(row(entries, from).errors), `row: ${path}`).toEqual([steps(path)]);
       const said = builder.check(params, { now }).filter(({ severity }) => severity === "error");
-      expect(said.map((problem) => problem.path), `builder: ${path}`).toEqual([path]);
+      expect(
+        said.map((problem) => problem.path),
+        `builder: ${path}`,
+      ).toEqual([path]);
     }
   });
 });

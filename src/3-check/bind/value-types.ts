@@ -40,7 +40,6 @@ function judgeValueType(param: Param, value: Tree, found: readonly Diagnostic[],
 /** Whether a law has said the same of a value, or that it is wrong; a warning about a text that it stands in says nothing of its type. */
 function isSaid({ origin: { span, pointer } }: Tree, message: string, found: readonly Diagnostic[]): boolean {
   return found.some(
-    (other) =>
-      other.pointer === pointer && other.span.source === span.source && (other.severity === "error" || other.message === message),
+    (other) => other.pointer === pointer && other.span.source === span.source && (other.severity === "error" || other.message === message),
   );
 }
