@@ -228,7 +228,6 @@ function judgement(): runtime.Judgement {
       "recipient-id-not-for-files": runtime.recipientIdNotForFilesLaw,
       "forbid-modify-seal-embedded-only": runtime.forbidModifySealEmbeddedOnlyLaw,
       "template-approver-no-effect": runtime.templateApproverNoEffectLaw,
-      "template-seals-of-template": runtime.templateSealsOfTemplateLaw,
     },
     facts: {
       $as: ["contract", "flow"],

@@ -14,6 +14,8 @@ import { type Declaration, readDeclarations } from "./bind/declarations.ts";
 import { filledIn, valuesIn } from "./judge/fill.ts";
 import { judge, type Judgement, type Reported } from "./judge/judge.ts";
 import { judgeFreeProvenance } from "./judge/provenance.ts";
+import { judgeFileIds } from "./judge/file-ids.ts";
+import { judgeReminders } from "./judge/reminder.ts";
 import { judgeSeals } from "./judge/sealed.ts";
 import { judgeOverrides } from "./wire/overrides.ts";
 import { judgePersonal } from "./personal/personal.ts";
@@ -91,6 +93,8 @@ function checkDocument(written: DocumentNode, options: CheckOptions): Result<Con
   const { root, samples } = contract;
   judgeOverrides(root, action.construct, action.targets, judging);
   judgeSeals(contract, options, judging);
+  judgeFileIds(root, action.construct, judging);
+  judgeReminders(contract, judging);
   if (options.provenance) judgeFreeProvenance(contract, judging);
   judgePersonal(document, () => factsOf(root, action.construct, action.targets), strictPii, judging);
   const said: Reported = new Set();

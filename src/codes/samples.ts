@@ -113,3 +113,23 @@ export const fileIdHour: Code<typeof idHourMessages> = {
     right: "fileId: labourContractFile.uploaded(accepted, reply, aMinuteAgo)",
   },
 };
+
+const fileIdWrittenMessages = {
+  written:
+    "This id of a file is written out, and the service keeps an uploaded file for an hour, unless the account may keep files longer.",
+} as const;
+
+/** A file is named when it is there: its id comes with each call. */
+export const fileIdWritten: Code<typeof fileIdWrittenMessages> = {
+  name: "file-id-written",
+  severity: "warning",
+  refusals: [],
+  messages: fileIdWrittenMessages,
+  docs: {
+    what: "The id of an uploaded file is a parameter; it is not written out in a contract, in a file that it uses, or as a variable.",
+    why: "Uploads live for an hour, unless the service has allowed the account to keep them longer: a request that is made tomorrow would name a file that is gone.",
+    fix: "Make it a parameter, and give it what UploadFiles returned just before; the id of a sample may be any.",
+    wrong: "files:\n  - { id: yDRcontractFileId000000000000001 }",
+    right: 'files:\n  - { id: "{{file}}" }',
+  },
+};

@@ -875,21 +875,28 @@ export const codeDocs: Readonly<Record<string, CodeDocs>> = {
     "why": "All ids that UploadFiles returns do; another one is a file's name, a path, or cut off, and no file is found by it.",
     "fix": "Write the id that UploadFiles returned.",
     "wrong": "files:\n  - { id: contract.pdf }",
-    "right": "files:\n  - { id: yDRcontractFileId000000000000001 }"
+    "right": "files:\n  - { id: \"{{file}}\" }"
+  },
+  "file-id-written": {
+    "what": "The id of an uploaded file is a parameter; it is not written out in a contract, in a file that it uses, or as a variable.",
+    "why": "Uploads live for an hour, unless the service has allowed the account to keep them longer: a request that is made tomorrow would name a file that is gone.",
+    "fix": "Make it a parameter, and give it what UploadFiles returned just before; the id of a sample may be any.",
+    "wrong": "files:\n  - { id: yDRcontractFileId000000000000001 }",
+    "right": "files:\n  - { id: \"{{file}}\" }"
   },
   "file-ids-one": {
     "what": "A contract has one file.",
     "why": "The member is a list, but the service takes no second file yet.",
     "fix": "Merge the files into one PDF, or send a group.",
-    "wrong": "files:\n  - { id: yDRcontractFileId000000000000001 }\n  - { id: yDRcontractFileId000000000000002 }",
-    "right": "files:\n  - { id: yDRcontractFileId000000000000001 }"
+    "wrong": "files:\n  - { id: \"{{file}}\" }\n  - { id: \"{{annex}}\" }",
+    "right": "files:\n  - { id: \"{{file}}\" }"
   },
   "file-ids-required": {
     "what": "A contract that is sent from files has one.",
     "why": "There would be nothing to sign.",
     "fix": "Add `files`, with the id that UploadFiles returned.",
     "wrong": "files: []",
-    "right": "files:\n  - { id: yDRcontractFileId000000000000001 }"
+    "right": "files:\n  - { id: \"{{file}}\" }"
   },
   "fill-type-not-silent": {
     "what": "A company that signs automatically is not `namedLater`.",
@@ -1441,7 +1448,7 @@ export const codeDocs: Readonly<Record<string, CodeDocs>> = {
     "what": "A contract that is prepared on the embedded page has one of `files`, `template` and `draft`.",
     "why": "The request has room for one: the other would be dropped, and the contract made from something else.",
     "fix": "Keep the one that the contract is made from.",
-    "wrong": "files:\n  - { id: yDRcontractFileId000000000000001 }\ndraft: yDRtemplateId0000000000000000001",
+    "wrong": "files:\n  - { id: \"{{file}}\" }\ndraft: yDRtemplateId0000000000000000001",
     "right": "draft: yDRtemplateId0000000000000000001"
   },
   "operator-userid-required": {
@@ -1899,6 +1906,13 @@ export const codeDocs: Readonly<Record<string, CodeDocs>> = {
     "wrong": "expiryReminderAt: 2100-01-01T00:00:00+08:00",
     "right": "expiryReminderAt: +20d"
   },
+  "reminder-before-deadline": {
+    "what": "`expiryReminderAt` lies after the deadline of signing.",
+    "why": "It tells the sending company that what was agreed ends, so that it can be renewed; nobody is reminded to sign. Before the deadline there may be no contract yet.",
+    "fix": "Choose a time shortly before what was agreed ends, or remove it.",
+    "wrong": "deadline: +30d\nexpiryReminderAt: +20d",
+    "right": "deadline: +30d\nexpiryReminderAt: +330d"
+  },
   "request-body": {
     "what": "A file that is checked or imported as a request holds the body of one request: an object of its members, and nothing around it.",
     "why": "What an SDK, a gateway or a log puts around a body is never sent, and a reply or a command is no request at all.",
@@ -2120,8 +2134,8 @@ export const codeDocs: Readonly<Record<string, CodeDocs>> = {
     "what": "Contracts of a group that is sent from files have no template.",
     "why": "The member is for groups that are made of templates; beside a file it is meaningless.",
     "fix": "Remove `template`.",
-    "wrong": "flows:\n  - { title: 劳动合同, files: [{ id: yDRcontractFileId000000000000001 }], template: yDRtemplateId0000000000000000001 }",
-    "right": "flows:\n  - { title: 劳动合同, files: [{ id: yDRcontractFileId000000000000001 }] }"
+    "wrong": "flows:\n  - { title: 劳动合同, files: [{ id: \"{{file}}\" }], template: yDRtemplateId0000000000000000001 }",
+    "right": "flows:\n  - { title: 劳动合同, files: [{ id: \"{{file}}\" }] }"
   },
   "template-seal-component": {
     "what": "What is signed at a component of the template says which one by its name, or by `{ id: … }`.",

@@ -45,9 +45,9 @@ const inTemplate = constructRule(
   },
   ["flow"],
   function* (flow) {
-    if (mayHaveOwn(flow)) return;
-    for (const component of all(flow.approvers).flatMap(({ sign }) => all(sign)))
-      if (isOfTemplate(component)) yield { on: component, key: "template", message: "no-template" };
+    const named = all(flow.approvers).flatMap(({ sign }) => all(sign).filter(isOfTemplate));
+    if (named.length === 0 || mayHaveOwn(flow)) return;
+    for (const component of named) yield { on: component, key: "template", message: "no-template" };
   },
 );
 
