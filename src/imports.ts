@@ -14,7 +14,7 @@ import { dataOf, type MapNode } from "./model/document.ts";
 import type { Checked } from "./model/findings.ts";
 import { isObject, jsonData, sameJson } from "./model/json.ts";
 import type { Source } from "./model/source.ts";
-import { readBody } from "./requests.ts";
+import { readPasted } from "./requests.ts";
 import type { Settings } from "./resolve.ts";
 
 /** A text of a request body, and what the sample is called that makes it. */
@@ -33,7 +33,7 @@ export async function importTogether(
   action: ActionName,
   settings: Settings = {},
 ): Promise<Checked<string>> {
-  const read = requests.map(({ source, sample }) => ({ source, sample, ...readBody(source, action) }));
+  const read = requests.map(({ source, sample }) => ({ source, sample, ...readPasted(source, action) }));
   const found = read.flatMap(({ diagnostics }) => diagnostics);
   const bodies = read.flatMap(({ value, sample }) => (value ? [{ document: value, sample }] : []));
   if (bodies.length < requests.length || hasErrors(found)) return finish(found, [], settings);

@@ -1,6 +1,8 @@
 import { parseJson } from "./1-parse/json.ts";
 import { whole } from "./1-parse/parsed.ts";
-import { requestForm } from "./1-parse/request-form.ts";
+import { parse } from "./1-parse/parse.ts";
+import { bodyIn } from "./1-parse/pasted.ts";
+import { bodyOf, requestForm } from "./1-parse/request-form.ts";
 import { checkRequest } from "./3-check/check-request.ts";
 import { allKnown, knowledgeOf } from "./3-check/personal/document.ts";
 import { finish } from "./finish.ts";
@@ -45,12 +47,22 @@ export function readBody(source: Source, action: ActionName): Result<MapNode> {
   return { ...body, diagnostics: [...diagnostics, ...body.diagnostics] };
 }
 
+/** The same of what a body was pasted with: a command, headers; and in a file of YAML, which is a contract's, also of YAML and of what is around a body. */
+export function readPasted(given: Source, action: ActionName): Result<MapNode> {
+  const source = bodyIn(given);
+  if (!/\.ya?ml$/u.test(source.path)) return readBody(source, action);
+  const { value, diagnostics } = /^\s*\{/u.test(source.text) ? whole(parseJson(source)) : whole(parse(source));
+  if (value === undefined) return { diagnostics };
+  const body = requestForm(bodyOf(value, action) ?? value, action);
+  return { ...body, diagnostics: [...diagnostics, ...body.diagnostics] };
+}
+
 /**
  * A request body, a text of JSON, as the text of a contract definition whose sample `imported` renders to an equal body. There is none
  * where the body cannot be read as it was meant: what is wrong with it would be lost.
  */
 export async function importSource(source: Source, name: string, action: ActionName, settings: Settings = {}): Promise<Checked<string>> {
-  const { value: document, diagnostics } = readBody(source, action);
+  const { value: document, diagnostics } = readPasted(source, action);
   const found = finish(diagnostics, [], settings);
   if (document === undefined || hasErrors(diagnostics)) return found;
   const [{ importRequest }, { formatSource }] = await Promise.all([import("./lift/import.ts"), import("./format/format.ts")]);

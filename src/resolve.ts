@@ -1,5 +1,6 @@
 import { parse } from "./1-parse/parse.ts";
 import { whole } from "./1-parse/parsed.ts";
+import { pasted } from "./1-parse/pasted.ts";
 import { readConfig } from "./2-resolve/config.ts";
 import { tellingUsers } from "./diagnostics/origins.ts";
 import { type ParsedFile, type ReadFile, reuse } from "./2-resolve/uses.ts";
@@ -79,6 +80,8 @@ export function resolve(
   own: Result<DocumentNode> = whole(parse(source)),
 ): Resolved {
   const { value, diagnostics } = own;
+  const foreign = pasted(source, value);
+  if (foreign) return { diagnostics: [foreign], uses: [] };
   if (value === undefined) return { diagnostics, uses: [] };
   const reused = reuse(value, read, settings.project ?? ".");
   const { uses, beside, needs } = reused;

@@ -87,7 +87,6 @@ describe("codes", () => {
       "bodies-alike",
       "code-syntax",
       "readable-calls",
-      "pasted-request",
     ];
     const special = ["size-limit", "collection-limit", "findings-limit", "use-limit", ...elsewhere];
     expect(folders.toSorted()).toEqual(codes.map(({ name }) => name).filter((name) => !special.includes(name)));

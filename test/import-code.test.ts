@@ -18,7 +18,7 @@ const ours =
 describe.each(fixtures(kind))("%s", (name) => {
   test("is read, or it is said why not", async () => {
     const folder = fixturePath(kind, name, "");
-    const [file = ""] = filesOf(kind, name).filter((each) => each.startsWith("app."));
+    const file = filesOf(kind, name).find((each) => each.startsWith("app.")) ?? "";
     const target = join(await folderWith({}), "imported.flow.yaml");
     const { code, stdout, stderr } = await flowspec(folder, ["import", file, "-o", target, "--name", "imported"]);
     expect(stdout).toBe("");

@@ -21,7 +21,8 @@ describe.each(fixtures(kind))("%s", (name) => {
     await expect(stderr).toMatchFileSnapshot(fixturePath(kind, name, "findings.txt"));
   });
 
-  test("is not imported", async () => {
+  // What a curl command sends can be taken out of it.
+  test.skipIf(name === "a-curl-command")("is not imported", async () => {
     const target = join(await folderWith({}), "imported.flow.yaml");
     const { code, stdout, stderr } = await flowspec(folder, ["import", "request.json", "--action", "CreateFlowByFiles", "-o", target]);
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });

@@ -1,7 +1,7 @@
 import { actions } from "../language/tables/actions.ts";
 import { type ActionName, actionNames } from "../model/contract.ts";
 import { type Diagnostic, diagnostic, type Result } from "../model/diagnostic.ts";
-import { type DocumentNode, type Entry, type MapNode, stepsOf } from "../model/document.ts";
+import { type DocumentNode, type Entry, type MapNode, movedTo, stepsOf } from "../model/document.ts";
 import { commonParameters } from "../wire/reviewed.ts";
 import { membersOf } from "../wire/structures.ts";
 import { requestBody } from "../codes/text.ts";
@@ -21,6 +21,15 @@ export function requestForm(document: DocumentNode, action: ActionName): Result<
   if (first === undefined) return { value: document, diagnostics: [] };
   const entries = [...document.entries].filter(([name]) => !commonParameters.has(name) || members.has(name));
   return { value: { ...document, entries: new Map(entries) }, diagnostics: [callParameters(first, others, action)] };
+}
+
+/** The body that stands inside something else, where it is an object; nothing where the document is the body itself, or has none. */
+export function bodyOf(document: DocumentNode, action: ActionName): MapNode | undefined {
+  const members = topMembers(action);
+  if (document.kind !== "map" || [...document.entries.keys()].some((name) => members.has(name))) return undefined;
+  const inside = bodyIn(document, members, depthOfEnvelopes)?.value;
+  const moved = inside && movedTo(inside, "");
+  return moved?.kind === "map" ? moved : undefined;
 }
 
 function topMembers(action: ActionName): ReadonlySet<string> {

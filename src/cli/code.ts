@@ -1,3 +1,4 @@
+import { isCodeText } from "../1-parse/pasted.ts";
 import { callsOf, importCall } from "../imports.ts";
 import type { ActionName } from "../model/contract.ts";
 import type { Checked } from "../model/findings.ts";
@@ -7,9 +8,9 @@ import { UsageError } from "./io.ts";
 
 const extension = /\.[cm]?[jt]sx?$/u;
 
-/** Whether a file holds TypeScript or JavaScript, by its name. */
-export function isCode({ path }: Pick<Source, "path">): boolean {
-  return extension.test(path);
+/** Whether a file holds TypeScript or JavaScript: by its name, and code that was pasted into a contract's file by what it says. */
+export function isCode({ path, text }: Source): boolean {
+  return extension.test(path) || (!path.endsWith(".json") && isCodeText(text));
 }
 
 /** A path with the line that is meant of a file of code: `app.ts:42`. */

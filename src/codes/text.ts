@@ -282,3 +282,33 @@ export const keptLayout: Code<typeof keptMessages, typeof keptHelps> = {
   },
   refusals: [],
 };
+
+const pastedRequestWords = {
+  messages: {
+    "body-of": "This is the body of a request of {action}, not a contract.",
+    body: "This is the body of a request, not a contract.",
+    call: "This is a request as it is sent, not a contract.",
+    command: "This is a curl command, not a contract.",
+    code: "This is code that sends a request, not a contract.",
+    "other-code": "This is code that sends a request, not a contract.",
+    reply: "This is a reply of the service, not a contract.",
+  },
+  helps: {
+    import: "{command:code} makes a contract of it.",
+    "other-code":
+      "Have it print the body that it sends, save that as body.json, and `flowspec import body.json` with `--action` makes a contract of it.",
+    reply: "`flowspec import` makes a contract of the request that it answers.",
+  },
+} as const;
+
+export const pastedRequest: Code<typeof pastedRequestWords.messages, typeof pastedRequestWords.helps> = syntax(
+  "pasted-request",
+  pastedRequestWords,
+  {
+    what: "A contract's file holds a contract: `flowspec: 1`, its name, its action, its keys.",
+    why: "The service's own requests have other names and other values. What was pasted is no contract with a hundred mistakes, but a request that can be imported as it is.",
+    fix: "Import it: `flowspec import` makes a contract of a body, of a curl command, and of a call in TypeScript or JavaScript.",
+    wrong: '{ "Operator": { "UserId": "yDRhrUserId000000000000000000001" }, "FlowName": "劳动合同", "Approvers": [] }',
+    right: "flowspec: 1\nname: labour-contract\naction: CreateFlowByFiles\ntitle: 劳动合同",
+  },
+);

@@ -1570,6 +1570,13 @@ export const codeDocs: Readonly<Record<string, CodeDocs>> = {
     "wrong": "params: { amount: { type: text, maxLength: 5 } }\nsamples: { review: { amount: \"12,000.00\" } }\ndescription: 合同金额 {{amount}} 元",
     "right": "params: { amount: { type: text, maxLength: 20 } }\nsamples: { review: { amount: \"12,000.00\" } }\ndescription: 合同金额 {{amount}} 元"
   },
+  "pasted-request": {
+    "what": "A contract's file holds a contract: `flowspec: 1`, its name, its action, its keys.",
+    "why": "The service's own requests have other names and other values. What was pasted is no contract with a hundred mistakes, but a request that can be imported as it is.",
+    "fix": "Import it: `flowspec import` makes a contract of a body, of a curl command, and of a call in TypeScript or JavaScript.",
+    "wrong": "{ \"Operator\": { \"UserId\": \"yDRhrUserId000000000000000000001\" }, \"FlowName\": \"劳动合同\", \"Approvers\": [] }",
+    "right": "flowspec: 1\nname: labour-contract\naction: CreateFlowByFiles\ntitle: 劳动合同"
+  },
   "patterns-in-time": {
     "what": "A pattern tells of each text soon whether it matches.",
     "why": "A repeat inside a repeat, or alternatives that take the same characters, can be read in so many ways that a text of thirty characters keeps a server busy for minutes; who sends such a text can stop it.",

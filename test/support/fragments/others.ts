@@ -1,5 +1,6 @@
 import { checkRequestSource, type Code, formatSource } from "../../../src/index.ts";
-import { importTogether } from "../../../src/imports.ts";
+import { callsOf, importCall, importTogether } from "../../../src/imports.ts";
+import { resolveSource } from "../../../src/resolve.ts";
 import { flowspec } from "../cli.ts";
 import { fixtureSource } from "../fixtures.ts";
 import { folderWith } from "../folder.ts";
@@ -15,6 +16,9 @@ export const others: Readonly<Record<string, (fragment: Fragment) => Found | Pro
   "request-body": inRequest,
   "request-json": inRequest,
   "bodies-alike": inBodies,
+  "code-syntax": inCode,
+  "readable-calls": inCode,
+  "pasted-request": ({ text }) => resolveSource({ path: "example.flow.yaml", text }).diagnostics,
   "readable-rows": inRows,
   "row-columns": inRows,
   "pdf-readable": inProject,
@@ -43,6 +47,13 @@ async function inBodies({ text }: Fragment): Promise<Found> {
     index % 2 === 0 ? [{ source: { path, text: bodies[index + 1] ?? "" }, sample: `sample-${index}` }] : [],
   );
   return (await importTogether(requests, "example", "CreateFlowByFiles")).diagnostics;
+}
+
+/** A file of code with one call. */
+async function inCode({ text }: Fragment): Promise<Found> {
+  const source = { path: "app.ts", text };
+  const { value: [call] = [], diagnostics } = await callsOf(source);
+  return call ? (await importCall(call, source, "example")).diagnostics : diagnostics;
 }
 
 /** A table with the name and the mobile number of persons, below a comment that names its file. */
