@@ -109,6 +109,7 @@ describe("what cannot be said in one condition", () => {
     [" ", "no-condition"],
     ["公司", "no-condition"],
     ["flag other", "no-condition"],
+    ["kind is", "no-condition"],
     [Array.from({ length: 60 }, () => "flag").join(" and "), "too-many"],
   ])("%s", (written, message) => {
     const found = foundIn(conditionContract(JSON.stringify(written)));
@@ -171,6 +172,13 @@ describe("a condition", () => {
 
   test.each([true, 1, null, [], ["flag"], { kind: "company" }])("is a text, and not %j", (when) => {
     expect(foundIn(conditionContract(JSON.stringify(when))).map(({ code }) => code.name)).toEqual(["value-types"]);
+  });
+
+  test("is no tag of YAML", () => {
+    const source = conditionContract("!flag");
+    const [finding, ...more] = foundIn(source);
+    expect([finding?.code.name, finding?.help, more.length]).toEqual(["yaml-tags", "Write `not flag`.", 0]);
+    expect(mended(source.text, finding)).toBe(conditionContract("not flag").text);
   });
 
   test("names parameters that are called like its words", () => {

@@ -16,7 +16,18 @@ interface SyntaxError {
 type Problem = (stumbled: Span) => Diagnostic;
 
 const pointer = "";
-const tag: Problem = (span) => diagnostic(yamlTags, { message: "tag", help: "tag", span, pointer });
+const tag: Problem = (span) => negation(span) ?? diagnostic(yamlTags, { message: "tag", help: "tag", span, pointer });
+
+/** `when: !flag`, where YAML takes for a tag what is meant as a negation. */
+function negation(at: Span): Diagnostic | undefined {
+  const { source, start, end } = at;
+  const name = source.text.slice(start + 1, end);
+  const before = source.text.slice(Math.max(0, start - 40), start);
+  if (!/(?:^|[^\w-])when["']?:[ \t]*$/u.test(before) || !/^[A-Za-z][\w.]*$/u.test(name)) return undefined;
+  const edits = [{ span: span(source, start, start + 1), text: "not " }];
+  const fixes = [{ title: { message: "write-code", data: { text: `not ${name}` } }, safe: true, edits }] as const;
+  return diagnostic(yamlTags, { message: "tag", help: { message: "not", data: { name } }, fixes, span: at, pointer });
+}
 const comma: Problem = (span) => diagnostic(yamlUnclosed, { message: "no-comma", help: "comma", span, pointer });
 const structure: Problem = (span) => diagnostic(yamlStructure, { message: "nothing-known", help: "quotes", span, pointer });
 

@@ -186,6 +186,7 @@ const yamlTagsWords = {
   helps: {
     tag: "Remove the tag.",
     text: "Remove the tag; a text is put in quotes.",
+    not: "Write `not {name}`.",
     anchors: "Keep one.",
     directive: "Remove the line that begins with `%`.",
   },

@@ -49,7 +49,9 @@ export function bindCondition(scope: Scope, node: ScalarNode): BoundCondition | 
   if (guessed && isSaid(scope, guessed) && (wrong === undefined || guessed.every(({ path, word }) => isLike(word?.text, words(path)))))
     return bindTerms(scope, node, guessed);
   const [, other] = others;
-  const text = other?.terms && isSaid(scope, other.terms) ? other.text : undefined;
+  // What is known and does not fit is not advised.
+  const isFit = other?.terms?.every((term) => declared(scope, term.path) === undefined || isKnown(scope, term)) ?? false;
+  const text = other?.terms && isFit && isSaid(scope, other.terms) ? other.text : undefined;
   add(scope.collector, conditionSyntax, { ...wrongWords(text, wrong, node.value), ...at(node) });
   return undefined;
 }
