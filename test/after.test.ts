@@ -14,10 +14,12 @@ type Call = (...args: readonly unknown[]) => unknown;
 
 const listOf = (value: unknown): readonly Json[] => (Array.isArray(value) ? (value as readonly Json[]) : []);
 
+type ThereByKind = "kind is a" | "kind is b" | "kind is c" | "kind is not a" | "kind is b and flag";
+
 /** A party of a contract that is made up: its role, and when it is there. */
 interface MadeParty {
   readonly role: string;
-  readonly there: "once" | "each" | "when" | "unless" | "each-when";
+  readonly there: "once" | "each" | "when" | "unless" | "each-when" | ThereByKind;
   readonly type: "person" | "company" | "person-auto";
 }
 
@@ -27,12 +29,14 @@ interface MadeContract {
   readonly parties: readonly MadeParty[];
 }
 
+const byKind: readonly ThereByKind[] = ["kind is a", "kind is b", "kind is c", "kind is not a", "kind is b and flag"];
+
 const madeContract: fc.Arbitrary<MadeContract> = fc.record({
   action: fc.constantFrom(...actions),
   parties: fc.array(
     fc.record({
       role: fc.constantFrom("甲方", "乙方", "担保人", "constructor", "__proto__", ""),
-      there: fc.constantFrom("once", "once", "each", "when", "unless", "each-when"),
+      there: fc.constantFrom("once", "once", "each", "when", "unless", "each-when", ...byKind),
       type: fc.constantFrom("person", "person", "company", "person-auto"),
     }),
     { minLength: 1, maxLength: 5 },
@@ -44,7 +48,8 @@ function written({ action, parties }: MadeContract, name: string): string {
   const sender = action === "CreateFlowByFiles" ? "{ userId: u1 }" : "{ appId: app1, organizationOpenId: org1, openId: e1 }";
   const approvers = parties.map(({ role, there, type }, index) => {
     const each = there === "each" || there === "each-when";
-    const when = there === "when" ? "flag" : there === "unless" ? "not flag" : there === "each-when" ? "item.signs" : "";
+    const named = { when: "flag", unless: "not flag", "each-when": "item.signs", once: "", each: "" };
+    const when = isByKind(there) ? there : named[there];
     return [
       ...(each ? ["each: people"] : []),
       ...(when === "" ? [] : [`when: ${when}`]),
@@ -62,10 +67,11 @@ name: ${name}
 action: ${action}
 params:
   flag: { type: boolean, default: false }
+  kind: { values: [a, b, c], default: a }
   people: { type: list, optional: true, items: { signs: boolean${parties.map((_, index) => `, m${index}: mobile`).join("")} } }
 initiator: ${sender}
 title: 合同
-userData: { flag: "{{flag}}", people: "{{people}}" }
+userData: { flag: "{{flag}}", kind: "{{kind}}", people: "{{people}}" }
 autoSignScene: other
 files: [{ id: yDR4yUUgyg1qqlj7UuO4zjES3G9Shoxk }]
 approvers:
@@ -76,13 +82,30 @@ approvers:
 /** Parameters, and whom a contract has with them: the mobile numbers by role, in the order of the contract. */
 interface MadeParams {
   readonly flag: boolean;
+  readonly kind: string;
   readonly signs: readonly boolean[];
 }
-const madeParams: fc.Arbitrary<MadeParams> = fc.record({ flag: fc.boolean(), signs: fc.array(fc.boolean(), { maxLength: 3 }) });
+const madeParams: fc.Arbitrary<MadeParams> = fc.record({
+  flag: fc.boolean(),
+  kind: fc.constantFrom("a", "b", "c"),
+  signs: fc.array(fc.boolean(), { maxLength: 3 }),
+});
+
+function isByKind(there: MadeParty["there"]): there is ThereByKind {
+  return byKind.some((each) => each === there);
+}
+
+/** Whether a party is there that is there once, or not at all. */
+function isThere(there: MadeParty["there"], { flag, kind }: MadeParams): boolean {
+  if (there === "kind is not a") return kind !== "a";
+  if (isByKind(there)) return there.startsWith(`kind is ${kind}`) && (flag || !there.endsWith("flag"));
+  return there === "once" || flag === (there === "when");
+}
 
 const mobileAt = (person: number, party: number): string => `1510${String(person).padStart(3, "0")}${String(party).padStart(4, "0")}`;
-const paramsFor = ({ parties }: MadeContract, { flag, signs }: MadeParams): Json => ({
+const paramsFor = ({ parties }: MadeContract, { flag, kind, signs }: MadeParams): Json => ({
   flag,
+  kind,
   people: signs.map((each, person) => ({
     signs: each,
     ...Object.fromEntries(parties.map((_, party) => [`m${party}`, mobileAt(person, party)])),
@@ -91,13 +114,13 @@ const paramsFor = ({ parties }: MadeContract, { flag, signs }: MadeParams): Json
 
 function expected(
   { parties }: MadeContract,
-  { flag, signs }: MadeParams,
+  made: MadeParams,
 ): readonly { readonly role: string; readonly mobile: string; readonly type: string }[] {
   return parties.flatMap(({ role, there, type }, party) => {
     const alone = { role, type, mobile: `1320000${String(party).padStart(4, "0")}` };
-    const each = signs.flatMap((sign, person) => (there === "each" || sign ? [{ role, type, mobile: mobileAt(person, party) }] : []));
+    const each = made.signs.flatMap((sign, person) => (there === "each" || sign ? [{ role, type, mobile: mobileAt(person, party) }] : []));
     if (there === "each" || there === "each-when") return each;
-    return there === "once" || flag === (there === "when") ? [alone] : [];
+    return isThere(there, made) ? [alone] : [];
   });
 }
 
@@ -164,6 +187,29 @@ describe("of any contract, with parties that repeat, are there sometimes, or hav
       }),
       { numRuns: runs(30, 200) },
     );
+  });
+});
+
+describe("parties of one role", () => {
+  test.each<[MadeParty["there"][], string]>([
+    [["once"], "one"],
+    [["when"], "maybe"],
+    [["when", "unless"], "one"],
+    [["kind is a", "kind is b", "kind is c"], "one"],
+    [["kind is a", "kind is not a"], "one"],
+    [["kind is a", "kind is b"], "maybe"],
+    [["kind is a", "kind is b and flag"], "maybe"],
+    [["kind is a", "when"], "many"],
+    [["kind is b", "kind is not a"], "many"],
+    [["kind is b", "kind is b and flag"], "many"],
+  ])("that are there when %j are %s", async (there, count) => {
+    const parties = there.map((each): MadeParty => ({ role: "乙方", there: each, type: "person" }));
+    const files = await generatedAs(
+      { ...defaultEmit, runtime: "package" },
+      [{ path: "counted.flow.yaml", text: written({ action: "CreateFlowByFiles", parties }, "counted") }],
+      specSettings,
+    );
+    expect(/approversByRole\([^{]*\{ 乙方: "(\w+)" \}/u.exec(files.get("counted.ts") ?? "")?.[1]).toBe(count);
   });
 });
 

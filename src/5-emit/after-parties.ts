@@ -1,6 +1,21 @@
-import { at, type Condition, field, type Item, type ListTree, literalOf, type RecordTree, type Tree } from "../model/tree.ts";
+import { declaredBy } from "../language/readers/plain-param.ts";
+import type { Param } from "../model/contract.ts";
+import {
+  at,
+  type Condition,
+  field,
+  type Item,
+  type ListTree,
+  literalOf,
+  type RecordTree,
+  type Reference,
+  type Term,
+  type Tree,
+} from "../model/tree.ts";
 import type { PartyCount, PartyCounts } from "../runtime/reply/found.ts";
 import type { SignLink } from "../wire/replies.ts";
+
+type Params = ReadonlyMap<string, Param>;
 
 /** The role of a party, where the contract fixes it. */
 function roleOf({ value }: Item): string | undefined {
@@ -9,8 +24,8 @@ function roleOf({ value }: Item): string | undefined {
 }
 
 /** The roles in a list of approvers, each with how often it stands in what is sent; those that only parameters know are none of them. */
-export function roleCounts(approvers: Tree | undefined): PartyCounts {
-  return countRoles(approvers?.kind === "list" ? approvers.items : []);
+export function roleCounts(approvers: Tree | undefined, params: Params): PartyCounts {
+  return countRoles(approvers?.kind === "list" ? approvers.items : [], params);
 }
 
 /** The roles of several contracts together: a role that not all of them have may be there. */
@@ -26,12 +41,12 @@ export function commonCounts(all: readonly PartyCounts[]): PartyCounts {
 }
 
 /** The roles whose parties can have a link to sign, each with how many of its parties can. */
-export function linkCounts(approvers: Tree | undefined, link: SignLink): PartyCounts {
+export function linkCounts(approvers: Tree | undefined, params: Params, link: SignLink): PartyCounts {
   const items = approvers?.kind === "list" ? approvers.items : [];
-  return countRoles(items, (item) => linkable(item.value, link));
+  return countRoles(items, params, (item) => linkable(item.value, link));
 }
 
-function countRoles(items: ListTree["items"], chanceOf: (item: Item) => Chance = () => "yes"): PartyCounts {
+function countRoles(items: ListTree["items"], params: Params, chanceOf: (item: Item) => Chance = () => "yes"): PartyCounts {
   const named = items.map((item) => ({ item, role: roleOf(item), chance: chanceOf(item) })).filter(({ chance }) => chance !== "no");
   const roles = [...new Set(named.flatMap(({ role }) => role ?? []))];
   return Object.fromEntries(
@@ -42,6 +57,7 @@ function countRoles(items: ListTree["items"], chanceOf: (item: Item) => Chance =
         role,
         countOf(
           of.map(({ item }) => item),
+          params,
           isSure,
         ),
       ];
@@ -49,20 +65,43 @@ function countRoles(items: ListTree["items"], chanceOf: (item: Item) => Chance =
   );
 }
 
-/** How often these elements are there together. Of two with opposite conditions there is always one. */
-function countOf(items: readonly Item[], isSure: boolean): PartyCount {
+/** How often these elements are there together. */
+function countOf(items: readonly Item[], params: Params, isSure: boolean): PartyCount {
   const [first, second] = items;
   if (first === undefined || items.some(({ each }) => each !== undefined)) return "many";
   if (second === undefined) return first.when === undefined && isSure ? "one" : "maybe";
-  if (items.length > 2 || first.when === undefined || second.when === undefined) return "many";
-  return areOpposite(first.when, second.when) ? (isSure ? "one" : "maybe") : "many";
+  const conditions = items.flatMap(({ when }) => (when === undefined ? [] : [when]));
+  if (conditions.length < items.length || !areExclusive(conditions)) return "many";
+  return isSure && isAnySure(conditions, params) ? "one" : "maybe";
 }
 
-/** Whether always one of two conditions holds, and never both. */
-function areOpposite([one, ...more]: Condition, [other, ...others]: Condition): boolean {
-  if (one === undefined || other === undefined || more.length + others.length > 0) return false;
-  const isSame = one.value.name === other.value.name && one.value.loop === other.value.loop && one.word === other.word;
-  return isSame && one.negated !== other.negated;
+/** Whether never two of some conditions hold: each two ask opposite things of one parameter. */
+function areExclusive(conditions: readonly Condition[]): boolean {
+  return conditions.every((one, index) =>
+    conditions.slice(index + 1).every((other) => one.some((term) => other.some((another) => areOpposite(term, another)))),
+  );
+}
+
+function areOpposite(one: Term, other: Term): boolean {
+  if (!isSameReference(one.value, other.value)) return false;
+  if (one.word === other.word) return one.negated !== other.negated;
+  return one.word !== undefined && other.word !== undefined && !one.negated && !other.negated;
+}
+
+/** Whether always one of some conditions holds that exclude each other: one and its opposite, or one for each word of an enum. */
+function isAnySure(conditions: readonly Condition[], params: Params): boolean {
+  const terms = conditions.flatMap(([only, ...more]) => (only !== undefined && more.length === 0 ? [only] : []));
+  const [first] = terms;
+  if (first === undefined || terms.length < conditions.length) return false;
+  if (!terms.every(({ value }) => isSameReference(value, first.value))) return false;
+  if (terms.some((term) => term.word === first.word && term.negated !== first.negated)) return true;
+  const { values, optional } = declaredBy(first.value, params) ?? { optional: true };
+  const words = new Set(terms.map(({ word }) => word));
+  return !optional && values !== undefined && values.every((word) => words.has(word));
+}
+
+function isSameReference(one: Reference, other: Reference): boolean {
+  return one.name === other.name && one.loop === other.loop;
 }
 
 /** Whether something is so, whatever the parameters; or by them. */

@@ -39,7 +39,7 @@ const approvers: Section = (compiled, about) => {
   const isTold = replyOf(request.action).some(({ is }) => is === "approvers" || is === "approvers-by-flow");
   const lists = flowsOf(request.root, list).map((flow) => at(flow, path));
   if (!isTold || isPreview(request) || lists.every((each) => each === undefined)) return [];
-  const counts = commonCounts(lists.map(roleCounts));
+  const counts = commonCounts(lists.map((each) => roleCounts(each, compiled.params)));
   const name = typeName(contract.name);
   const order = flowOrder[request.action];
   const type = `${name}Approvers`;
@@ -90,11 +90,11 @@ const flows: Section = (compiled, about) => {
 };
 
 /** The body of the call that makes a link with which a party signs. */
-const signUrl: Section = ({ contract, request }, about) => {
+const signUrl: Section = ({ contract, request, params }, about) => {
   const link = signLinks[request.action];
   const { approvers: path } = sentPlaces[request.action];
   const list = at(request.root, path);
-  const counts = link === undefined || isPreview(request) ? {} : linkCounts(list, link);
+  const counts = link === undefined || isPreview(request) ? {} : linkCounts(list, params, link);
   if (link === undefined || Object.keys(counts).length === 0) return [];
   const name = typeName(contract.name);
   return [
