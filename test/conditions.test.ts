@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkSource } from "../src/compile.ts";
+import { isMet, isTermMet } from "../src/language/trees/instantiate.ts";
 import type { Source } from "../src/model/source.ts";
 import { renderSample } from "../src/render.ts";
 import { conditionContract, foundIn, mended } from "./support/conditions.ts";
@@ -383,5 +384,19 @@ ${more}`,
     expect(said({ path, text: text.replace("{ signer: people }", "{ index: people }").replaceAll("signer.", "index.") })).toEqual([
       '"index" cannot name an item. `{{index}}` is the number of an element with `each:`; choose another name.',
     ]);
+  });
+});
+
+describe("what a sample reaches", () => {
+  test("is told of each term of a condition", () => {
+    const { path, text } = conditionContract("flag and kind is not company and guarantor");
+    const values = "file: f, flag: true, kind: company, name: 张三, mobile: '13200000000'";
+    const { value } = checkSource({ path, text: text.replace("initiator:", `samples: { one: { ${values} } }\ninitiator:`) });
+    const approvers = value?.root.fields.get("approvers");
+    const when = approvers?.kind === "list" ? approvers.items[1]?.when : undefined;
+    const bindings = { params: value?.samples[0]?.values ?? new Map(), complete: true };
+    expect(when?.map((term) => isTermMet(term, bindings))).toEqual([true, false, false]);
+    expect(when && isMet(when, bindings)).toBe(false);
+    expect(when?.map((term) => isTermMet(term, { params: new Map(), complete: false }))).toEqual([undefined, undefined, undefined]);
   });
 });

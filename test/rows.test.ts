@@ -185,6 +185,43 @@ describe("what cannot be read", () => {
   });
 });
 
+describe("rows of what conditions ask for", () => {
+  const conditional = spec
+    .replace(
+      "  notify:",
+      "  kind: { values: [个人, 企业 and 机构], label: 类型 }\n  guarantor: { type: text, optional: true, label: 保证人 }\n  notify:",
+    )
+    .replace(
+      "when: notify }\n",
+      `when: kind is 企业 and 机构 and notify }
+  - { type: text, at: { field: guarantor }, value: "保证人{{guarantor}}", when: guarantor and kind is not 企业 and 机构 }
+  - { type: text, at: { field: nobody }, value: 没有, when: not guarantor }
+`,
+    );
+  const values = ({ stdout }: Said): readonly (readonly unknown[])[] =>
+    stdout
+      .split("\n")
+      .slice(0, -1)
+      .map((line) => (JSON.parse(line) as { Components?: readonly { ComponentValue: unknown }[] }).Components ?? [])
+      .map((components) => components.map(({ ComponentValue }) => ComponentValue));
+  beforeAll(() => writeFileSync(join(folder, "conditional.flow.yaml"), conditional));
+
+  test("leave an optional parameter out where its cell is empty, and take words of an enum as they are", async () => {
+    const lines = ["个人,王五", "企业 and 机构,王五", "个人,", "企业,"].map((cells) => `张三,13200000000,备注,${cells}\n`);
+    const rows = `name,mobile,备注,类型,保证人\n${lines.join("")}`;
+    const ran = await flowspec(folder, ["render", "conditional.flow.yaml", "--rows", "-", ...set], {}, rows);
+    expect(values(ran)).toEqual([["保证人王五"], ["备注"], ["没有"]]);
+    expect(ran.stderr).toContain("param-values: 1");
+  });
+
+  test("take an empty text of JSON Lines for one that is left out", async () => {
+    const given = [{ guarantor: "王五" }, { guarantor: "" }, {}];
+    const rows = given.map((each) => `${JSON.stringify({ name: "张三", mobile: "13200000000", kind: "个人", ...each })}\n`).join("");
+    const ran = await flowspec(folder, ["render", "conditional.flow.yaml", "--rows", "-", "--rows-format", "jsonl", ...set], {}, rows);
+    expect(values(ran)).toEqual([["保证人王五"], ["没有"], ["没有"]]);
+  });
+});
+
 describe("rows of JSON Lines", () => {
   test("have names and types of their own, and are told from a table by their first character", async () => {
     const rows =
