@@ -33,7 +33,7 @@ const told: Readonly<Record<string, string>> = { yyyy: "year", mm: "month", m: "
 
 /** What is shown of the formats of dates, and of moments. */
 export const dateForms: readonly string[] = ["yyyy年m月d日", "yyyy-mm-dd", "yyyy年mm月dd日"];
-export const momentForms: readonly string[] = [...dateForms.slice(0, 2), "yyyy-mm-dd hh:mi"];
+const momentForms: readonly string[] = [...dateForms.slice(0, 2), "yyyy-mm-dd hh:mi"];
 
 /** A format of numbers; `undefined` where a text is none. */
 export function numberFormat(text: string): Format | undefined {
