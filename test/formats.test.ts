@@ -18,8 +18,8 @@ action: CreateFlowByFiles
 title: "合同|\`*_<b>&%0A::error::,\\u0007😀"
 category: 采购/销售
 initiator: { userId: u1 }
-files: [{ id: yDRS4UUgygqdcj2tUuO4zjEEFuP35Swc }]
-params: { mobile: mobile }
+files: [{ id: "{{file}}" }]
+params: { mobile: mobile, file: file-id }
 approvers:
   - { type: person, 姓名😀|: 张三, name: 张三, mobil: "{{mobile}}", sign: [{ type: signature, at: { page: 1, x: 10, y: 10 } }] }
 `;
@@ -28,8 +28,8 @@ name: right
 action: CreateFlowByFiles
 title: 采购合同
 initiator: { userId: 19561039c99fe825a934a132520fde6a }
-files: [{ id: yDRS4UUgygqdcj2tUuO4zjEEFuP35Swc }]
-params: { mobile: mobile }
+files: [{ id: "{{file}}" }]
+params: { mobile: mobile, file: file-id }
 approvers:
   - { type: person, name: 张三, mobile: "{{mobile}}", sign: [{ type: signature, at: { page: 1, x: 10, y: 10 } }] }
 `;

@@ -17,9 +17,9 @@ const source = {
 name: a
 action: CreateFlowByFiles
 title: 合同:采购
-params: { unused: text }
+params: { unused: text, file: file-id }
 initiator: { userId: 19561039c99fe825a934a132520fde6a }
-files: [{ id: yDRS4UUgygqdcj2tUuO4zjEEFuP35Swc }]
+files: [{ id: "{{file}}" }]
 approvers:
   # flowspec-ignore personal-data-in-params: invented
   - { type: person, name: 张三, mobile: "13200000000", sign: [{ type: signature, at: { page: 1, x: 10, y: 10 } }] }

@@ -10,12 +10,12 @@ const contract = (above = "", first = '{ type: person, name: "{{n}}", mobile: "{
     "flowspec: 1",
     "name: answered",
     "action: CreateFlowByFiles",
-    "params: { n: person-name, m: mobile, n2: person-name, m2: mobile, t: text }",
+    "params: { f: { type: file-id, default: yDR4yUUgyg1qqlj7UuO4zjES3G9Shoxk }, n: person-name, m: mobile, n2: person-name, m2: mobile, t: text }",
     'samples: { one: { n: 张三, m: "13200000000", n2: 李四, m2: "13200000001", t: 合同 } }',
     "initiator: { userId: yDRpersonnelClerkUserId000000001 }",
     "# flowspec-ignore flow-name-charset: 客服已确认",
     'title: "{{t}}"',
-    "files: [{ id: yDR4yUUgyg1qqlj7UuO4zjES3G9Shoxk }]",
+    'files: [{ id: "{{f}}" }]',
     "approvers:",
     ...(above === "" ? [] : [`  # flowspec-ignore ${above}`]),
     `  - ${first}`,
@@ -70,7 +70,7 @@ test.each([
   ["a type", "files: 3", "value-types"],
   ["a placeholder", 'description: "{{nope}}"', "known-params"],
 ])("an error of the language is never suppressed: %s", async (_, line, code) => {
-  const text = contract().replace("files: [{ id: yDR4yUUgyg1qqlj7UuO4zjES3G9Shoxk }]", `# flowspec-ignore ${code}: 不想改\n${line}`);
+  const text = contract().replace('files: [{ id: "{{f}}" }]', `# flowspec-ignore ${code}: 不想改\n${line}`);
   const { found } = await checked(text);
   expect(found.filter((each) => each.startsWith("error"))).not.toEqual([]);
   expect(found).toContain("warning used-suppressions");
@@ -168,8 +168,8 @@ describe("severities and comments work alike in all commands", () => {
 
   test("a comment on a PDF that is not there", async () => {
     const text = answered.replace(
-      "files: [{ id: yDR4yUUgyg1qqlj7UuO4zjES3G9Shoxk }]",
-      "files:\n  # flowspec-ignore pdf-readable: the PDF lives elsewhere\n  - { id: yDR4yUUgyg1qqlj7UuO4zjES3G9Shoxk, pdf: ./none.pdf }",
+      'files: [{ id: "{{f}}" }]',
+      'files:\n  # flowspec-ignore pdf-readable: the PDF lives elsewhere\n  - { id: "{{f}}", pdf: ./none.pdf }',
     );
     const folder = await folderWith({ "specs/a.flow.yaml": text });
     for (const args of [

@@ -133,3 +133,22 @@ export const fileIdWritten: Code<typeof fileIdWrittenMessages> = {
     right: 'files:\n  - { id: "{{file}}" }',
   },
 };
+
+const reminderBeforeDeadlineMessages = {
+  early: "`expiryReminderAt` lies before the deadline of signing: it reminds of the end of the matter, and of no signature.",
+} as const;
+
+/** Who is told that a contract's matter ends is told after it was signed. */
+export const reminderBeforeDeadline: Code<typeof reminderBeforeDeadlineMessages> = {
+  name: "reminder-before-deadline",
+  severity: "warning",
+  refusals: [],
+  messages: reminderBeforeDeadlineMessages,
+  docs: {
+    what: "`expiryReminderAt` lies after the deadline of signing.",
+    why: "It tells the sending company that what was agreed ends, so that it can be renewed; nobody is reminded to sign. Before the deadline there may be no contract yet.",
+    fix: "Choose a time shortly before what was agreed ends, or remove it.",
+    wrong: "deadline: +30d\nexpiryReminderAt: +20d",
+    right: "deadline: +30d\nexpiryReminderAt: +330d",
+  },
+};

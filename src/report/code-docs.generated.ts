@@ -2310,7 +2310,7 @@ export const codeDocs: Readonly<Record<string, CodeDocs>> = {
     "why": "The service takes pictures only from files that were uploaded to it, as JPG or PNG.",
     "fix": "Upload the picture with UploadFiles and write the id that it returns.",
     "wrong": "{ type: image, value: https://example.com/logo.png }",
-    "right": "{ type: image, value: yDRimageFileId000000000000000001 }"
+    "right": "{ type: image, value: \"{{picture}}\" }"
   },
   "value-opinion-length": {
     "what": "The statement that an approver confirms has at most 50 characters, its parts counted together.",

@@ -1,28 +1,52 @@
+import { reminderBeforeDeadline } from "../../codes/samples.ts";
 import { add, type Collector } from "../../diagnostics/collector.ts";
 import type { Contract } from "../../model/contract.ts";
-import { field, literalOf, type Tree } from "../../model/tree.ts";
-import { reminderAfterDeadline } from "../../rules/contract/time.ts";
+import { field, literalOf, type RecordTree, type Tree } from "../../model/tree.ts";
 import { durationOf } from "../../runtime/durations.ts";
+import { filledIn } from "./fill.ts";
 
 /**
- * Judges reminders before the deadline where both are times from now: laws see such times only with the clock, which a sample gives them. So of
- * a contract that has a sample with a moment nothing is said here.
+ * Judges reminders that come before the deadline, where both are known: two moments, or two times from now. A contract is judged as it is
+ * written, and, where nothing is found, as each of its samples fills it in.
  */
-export function judgeReminders({ root, samples }: Contract, collector: Collector): void {
-  if (samples.some(({ now }) => now !== undefined)) return;
-  const flows = root.fields.get("flows");
-  for (const flow of flows?.kind === "list" ? flows.items.map(({ value }) => value) : [root]) {
-    const reminder = field(flow, "expiryReminderAt");
-    const [from, until] = [secondsIn(reminder), secondsIn(field(flow, "deadline"))];
-    if (reminder === undefined || from === undefined || until === undefined || from >= until) continue;
-    const { span, pointer } = reminder.origin;
-    add(collector, reminderAfterDeadline, { message: "earlier", data: { key: "expiryReminderAt" }, help: "fix", span, pointer });
-  }
+export function judgeReminders(contract: Contract, collector: Collector): void {
+  const { root, samples } = contract;
+  if (!flowsOf(root).some((flow) => field(flow, "expiryReminderAt") !== undefined) || judged(root, collector)) return;
+  for (const sample of samples) judged(filledIn(contract, sample), collector);
 }
 
-/** How many seconds from now a written time is; `undefined` of others. */
-function secondsIn(tree: Tree | undefined): number | undefined {
-  const value = tree?.kind === "apply" ? literalOf(tree.value) : undefined;
-  const duration = typeof value === "string" ? durationOf(value) : undefined;
-  return duration && duration.count * duration.unit.seconds;
+/** Whether a reminder of a contract comes too early, which is reported. */
+function judged(root: RecordTree, collector: Collector): boolean {
+  const found = flowsOf(root).filter(isEarly);
+  for (const flow of found) {
+    const reminder = field(flow, "expiryReminderAt") ?? flow;
+    const { span, pointer } = reminder.kind === "literal" ? (reminder.given ?? reminder.origin) : reminder.origin;
+    add(collector, reminderBeforeDeadline, { message: "early", help: "fix", span, pointer });
+  }
+  return found.length > 0;
+}
+
+function flowsOf(root: RecordTree): readonly Tree[] {
+  const flows = root.fields.get("flows");
+  return flows?.kind === "list" ? flows.items.map(({ value }) => value) : [root];
+}
+
+function isEarly(flow: Tree): boolean {
+  const [reminder, deadline] = [timeIn(field(flow, "expiryReminderAt")), timeIn(field(flow, "deadline"))];
+  return reminder !== undefined && reminder.isRelative === deadline?.isRelative && reminder.seconds < deadline.seconds;
+}
+
+interface Time {
+  readonly seconds: number;
+  /** Whether it counts from now. */
+  readonly isRelative: boolean;
+}
+
+/** A time that is known; none where 0 stands for no time. */
+function timeIn(tree: Tree | undefined): Time | undefined {
+  const value = literalOf(tree);
+  if (typeof value === "number") return value > 0 ? { seconds: value, isRelative: false } : undefined;
+  const text = tree?.kind === "apply" ? literalOf(tree.value) : undefined;
+  const duration = typeof text === "string" ? durationOf(text) : undefined;
+  return duration && { seconds: duration.count * duration.unit.seconds, isRelative: true };
 }

@@ -684,7 +684,6 @@ export const parts: WrittenParts = [
   "export registerInfoOptionNeedsValueLaw", "Law", "export declare const registerInfoOptionNeedsValueLaw: Law;",
   "export registerInfoUsccLaw", "Law", "export declare const registerInfoUsccLaw: Law;",
   "export remindedOnRangeLaw", "Law", "export declare const remindedOnRangeLaw: Law;",
-  "export reminderBeforeDeadlineLaw", "Law", "export declare const reminderBeforeDeadlineLaw: Law;",
   "export resultPageNeedsReviewLaw", "Law", "export declare const resultPageNeedsReviewLaw: Law;",
   "export signBeanTagWithComponentsLaw", "Law", "export declare const signBeanTagWithComponentsLaw: Law;",
   "export signComponentsNeedRealOneLaw", "Law", "export declare const signComponentsNeedRealOneLaw: Law;",

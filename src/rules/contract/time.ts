@@ -1,9 +1,8 @@
-import { isConcrete } from "../../runtime/hole.ts";
 import { soon } from "../../runtime/look.ts";
 import type { Wrong } from "../../runtime/message.ts";
 import { secondsOfDay } from "../../runtime/moments.ts";
 import { secondsFix } from "../base/value-fixes.ts";
-import { type Rule, constructRule, numberRule } from "../base/rule.ts";
+import { type Rule, numberRule } from "../base/rule.ts";
 
 /** From here on, a number can only be meant as milliseconds: as seconds it would lie 30,000 years ahead. */
 const milliseconds = 1_000_000_000_000;
@@ -149,37 +148,5 @@ const reminderRange = numberRule(
   soon,
 );
 
-const earlyMessages = {
-  early:
-    "{key:key} is {moment:moment}, before the deadline of signing, {deadline:moment}: it reminds of the end of the matter, and of no signature.",
-  earlier: "{key:key} lies before the deadline of signing: it reminds of the end of the matter, and of no signature.",
-} as const;
-
-/** Who is told that a contract's matter ends is told after it was signed. */
-export const reminderAfterDeadline: Rule<typeof earlyMessages> = constructRule(
-  {
-    name: "reminder-before-deadline",
-    severity: "warning",
-    refusals: [],
-    messages: earlyMessages,
-    docs: {
-      what: "`expiryReminderAt` lies after the deadline of signing.",
-      why: "It tells the sending company that what was agreed ends, so that it can be renewed; nobody is reminded to sign. Before the deadline there may be no contract yet.",
-      fix: "Choose a time shortly before what was agreed ends, or remove it.",
-      wrong: "deadline: +30d\nexpiryReminderAt: +20d",
-      right: "deadline: +30d\nexpiryReminderAt: +330d",
-    },
-  },
-  ["flow"],
-  function* (flow) {
-    const moment = flow.expiryReminderAt;
-    if (!isConcrete(moment) || moment <= 0) return;
-    const { deadline } = flow;
-    if (!isConcrete(deadline) || moment >= deadline) return;
-    if (inSeconds(moment) !== undefined || inSeconds(deadline) !== undefined) return;
-    yield { key: "expiryReminderAt", message: "early", data: { key: "expiryReminderAt", moment, deadline } };
-  },
-);
-
 /** Laws on the times of a contract. */
-export const timeRules: readonly Rule[] = [deadlineUnit, deadlineAhead, deadlineBound, deadlineNear, reminderRange, reminderAfterDeadline];
+export const timeRules: readonly Rule[] = [deadlineUnit, deadlineAhead, deadlineBound, deadlineNear, reminderRange];
