@@ -9,7 +9,8 @@ import { sameJson } from "../../../model/json.ts";
 import { isDuration } from "../../../runtime/durations.ts";
 import { keyRenamed, replaced, valueWritten } from "./edits.ts";
 import type { Inner, Known } from "./known.ts";
-import { type Lifted, liftStrays, type Stray } from "./lifted.ts";
+import type { Stray } from "./leaves.ts";
+import { type Lifted, liftStrays } from "./lifted.ts";
 import { helpAbout, saidBy } from "./meanings.ts";
 import { folded, type KnownMember, memberCalled, membersOfRow } from "./members.ts";
 import { namesOfKey } from "./names.ts";
@@ -215,7 +216,8 @@ function inPlace({ names, keys }: Lifted, { map }: Known, inside: readonly Edit[
   const { value } = entry;
   const rename = keyRenamed(entry, key);
   if (node.span.start !== value.span.start || node.span.end !== value.span.end || node.kind !== value.kind) return undefined;
-  if (inside.length > 0) return [rename, ...inside.filter(({ span }) => span.start >= value.span.start && span.end <= value.span.end)];
+  const own = inside.filter(({ span: at }) => at.source === value.span.source && at.start >= value.span.start && at.end <= value.span.end);
+  if (own.length > 0) return [rename, ...own];
   if (sameJson(dataOf(node), dataOf(value))) return [rename];
   return node.kind === "scalar" ? [rename, ...valueWritten(value, node)] : undefined;
 }

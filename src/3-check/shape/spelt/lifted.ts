@@ -1,23 +1,14 @@
 import type { Site } from "../../../language/tables/actions.ts";
-import type { Column, Construct, Read, Row } from "../../../language/tables/construct.ts";
+import type { Column, Construct, Read, Row, Slot } from "../../../language/tables/construct.ts";
 import { expandJson, liftKey } from "../../../language/readers/lift.ts";
 import { joined, lowerConstruct } from "../../../language/readers/lower.ts";
-import { plainOf, treeOf } from "../../../language/trees/apply.ts";
-import { mapOf } from "../../../language/trees/decode.ts";
-import type { DocumentNode, Entry, MapNode } from "../../../model/document.ts";
-import { sameJson } from "../../../model/json.ts";
+import type { DocumentNode, MapNode } from "../../../model/document.ts";
+import type { JsonScalar } from "../../../model/json.ts";
 import { at, literal, literalOf, record, type RecordTree, type Tree } from "../../../model/tree.ts";
-import { isStructure, memberAt, membersOf } from "../../../wire/structures.ts";
 import { folded, membersOfRow, type Place } from "./members.ts";
-import { nodeOfTree, treeOfNode } from "./trees.ts";
+import { type Leaf, leavesOf, type Stray } from "./leaves.ts";
+import { isSame, merge, nested, nodeOfTree, treeOfNode } from "./trees.ts";
 import { wordsMeant } from "./words.ts";
-
-/** A key of a map that is a member of the wire: its name as it is written, and the path of the member. */
-export interface Stray {
-  readonly name: string;
-  readonly path: string;
-  readonly node: DocumentNode;
-}
 
 /** A map with strays in it: what it is, with the structures that have them, the keys that it may have, and its type. */
 export interface Strays {
@@ -37,15 +28,6 @@ export interface Lifted {
   readonly named: readonly string[];
   /** Whether the keys say exactly what the members say. */
   readonly exact: boolean;
-}
-
-/** A value of a stray, down to what is sent as it is or is a construct. */
-interface Leaf {
-  readonly name: string;
-  readonly path: string;
-  readonly node: DocumentNode;
-  /** Whether no member is called so. */
-  readonly unknown?: true;
 }
 
 /** Reads a map that a construct stands for, once it stands at its own key. */
@@ -162,59 +144,12 @@ function constructAt(
   return undefined;
 }
 
-/** What a stray holds, member by member; a structure that a key stands for is one value. */
-function leavesOf(stray: Stray, structure: string, isConstruct: (path: string, node: DocumentNode) => boolean): readonly Leaf[] {
-  const { name, path, node } = stray;
-  const facts = memberAt(structure, path);
-  if (facts === undefined) return [{ name, path, node, unknown: true }];
-  if (isConstruct(path, node)) return [{ name, path, node }];
-  const inText = facts.json && node.kind === "scalar" ? mapOf(node.value) : undefined;
-  const read = inText && nodeOfTree(treeOf(inText, { span: node.span, pointer: node.pointer }), node.pointer);
-  const map = read ?? node;
-  if (map.kind === "list" && isStructure(facts.type))
-    return [{ name, path, node: { ...map, items: map.items.map((item) => withMembers(item, facts.type)) } }];
-  if (map.kind !== "map" || !isStructure(facts.type) || facts.list || map.entries.size === 0) return [{ name, path, node }];
-  return [...map.entries].flatMap(([inner, { value }]): readonly Leaf[] => {
-    const member = memberIn(facts.type, inner);
-    if (member === undefined) return [{ name, path: joined(path, inner), node: value, unknown: true }];
-    return leavesOf({ name, path: joined(path, member), node: value }, structure, isConstruct);
-  });
-}
-
-/** The member of a structure that a name means. */
-function memberIn(structure: string, name: string): string | undefined {
-  const members = membersOf(structure);
-  return members.includes(name) ? name : members.find((member) => folded(member) === folded(name));
-}
-
-/** A map whose names are spelt as the members of a structure are. */
-function withMembers(node: DocumentNode, structure: string): DocumentNode {
-  if (node.kind !== "map") return node;
-  const entries = [...node.entries].map(([name, entry]): [string, Entry] => [memberIn(structure, name) ?? name, entry]);
-  return { ...node, entries: new Map(entries) };
-}
-
 /** What leaves say, as members of the structure that they are of. */
 function wireOf(leaves: readonly Leaf[], map: MapNode): RecordTree {
   return leaves.reduce<RecordTree>(
     (wire, { path, node, unknown }) => (unknown ? wire : merge(wire, nested(path, treeOfNode(node), map))),
     record([], map),
   );
-}
-
-function nested(path: string, value: Tree, origin: MapNode): RecordTree {
-  const [step = "", ...rest] = path.split(".");
-  return record([[step, rest.length === 0 ? value : nested(rest.join("."), value, origin)]], origin);
-}
-
-/** Two records as one; of what both have, the second's. */
-function merge(one: RecordTree, other: RecordTree): RecordTree {
-  const fields = new Map(one.fields);
-  for (const [name, value] of other.fields) {
-    const there = fields.get(name);
-    fields.set(name, there?.kind === "record" && value.kind === "record" ? merge(there, value) : value);
-  }
-  return { ...one, fields };
 }
 
 /** The keys of a map that may say something together with members: all but constructs, which have structures of their own. */
@@ -233,19 +168,6 @@ function contextOf({ map, place: { construct }, rows, word }: Strays): RecordTre
 function isAcross({ columns }: Pick<Row, "columns">, targets: readonly Site[]): boolean {
   return columns.some(
     ({ codec, structures }) => codec.kind === "members" && targets.some(({ structure }) => structures.includes(structure)),
-  );
-}
-
-function isSame(one: Tree | undefined, other: Tree | undefined): boolean {
-  if (one === undefined || other === undefined) return false;
-  if (one.kind === "reference" || other.kind === "reference")
-    return one.kind === other.kind && "name" in one && "name" in other && one.name === other.name;
-  const [plain, same] = [plainOf(one), plainOf(other)];
-  if (plain !== undefined && same !== undefined) return sameJson(plain, same);
-  if (one.kind === "list" && other.kind === "list")
-    return one.items.length === other.items.length && one.items.every(({ value }, index) => isSame(value, other.items[index]?.value));
-  return (
-    one.kind === "record" && other.kind === "record" && [...one.fields].every(([name, value]) => isSame(value, other.fields.get(name)))
   );
 }
 
@@ -292,13 +214,20 @@ function asWritten(
   const [word] = meant;
   if (word !== undefined && meant.length === 1 && node.kind === "scalar")
     return { keys: new Map([[key, { ...node, value: word, quoted: false }]]), exact: true };
-  const isRight =
-    column.codec.lift(tree) === tree ||
-    (node.kind === "scalar" &&
-      (slot.kind === "word"
-        ? slot.words.includes(String(node.value))
-        : slot.kind === "scalar" && slot.plain === "boolean" && typeof node.value === "boolean"));
+  const lifted = column.codec.lift(tree);
+  const again = lifted && literalOf(column.codec.lower(lifted));
+  const said = lifted && nodeOfTree(lifted, node.pointer);
+  // The service overlooks the letter case of some codes, which are read back in that of its documents.
+  if (said && node.kind === "scalar" && typeof node.value === "string" && String(again).toLowerCase() === node.value.toLowerCase())
+    return { keys: new Map([[key, said]]), exact: true };
+  const isRight = lifted === tree || (node.kind === "scalar" && isTaken(node.value, slot));
   return isRight ? { keys: new Map([[key, node]]), exact: true } : inexact;
+}
+
+/** Whether a value is one that a key takes beside codes: one of its words, or yes or no. */
+function isTaken(value: JsonScalar, slot: Slot): boolean {
+  if (slot.kind === "word") return slot.words.includes(String(value));
+  return slot.kind === "scalar" && slot.plain === "boolean" && typeof value === "boolean";
 }
 
 /** What belongs together: strays that a key needs together, and keys that a stray says together. */

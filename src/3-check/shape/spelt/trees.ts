@@ -1,4 +1,6 @@
-import { list, literal, type Origin, record, type Reference, type Tree } from "../../../model/tree.ts";
+import { plainOf } from "../../../language/trees/apply.ts";
+import { sameJson } from "../../../model/json.ts";
+import { list, literal, type Origin, record, type RecordTree, type Reference, type Tree } from "../../../model/tree.ts";
 import { type DocumentNode, type Entry, movedTo, pointerTo } from "../../../model/document.ts";
 
 /** The nodes that trees were made of, so that what is only moved is not written anew. */
@@ -47,4 +49,34 @@ export function nodeOfTree(tree: Tree, pointer: string): DocumentNode | undefine
     entries.push([name, { key: value.origin.key ?? value.origin.span, value: node }]);
   }
   return { kind: "map", span, pointer, entries: new Map(entries) };
+}
+
+/** A value at a path of members, as the record that holds it. */
+export function nested(path: string, value: Tree, origin: Origin): RecordTree {
+  const [step = "", ...rest] = path.split(".");
+  return record([[step, rest.length === 0 ? value : nested(rest.join("."), value, origin)]], origin);
+}
+
+/** Two records as one; of what both have, the second's. */
+export function merge(one: RecordTree, other: RecordTree): RecordTree {
+  const fields = new Map(one.fields);
+  for (const [name, value] of other.fields) {
+    const there = fields.get(name);
+    fields.set(name, there?.kind === "record" && value.kind === "record" ? merge(there, value) : value);
+  }
+  return { ...one, fields };
+}
+
+/** Whether two trees say the same; a placeholder is the same as itself. */
+export function isSame(one: Tree | undefined, other: Tree | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  if (one.kind === "reference" || other.kind === "reference")
+    return one.kind === other.kind && "name" in one && "name" in other && one.name === other.name;
+  const [plain, same] = [plainOf(one), plainOf(other)];
+  if (plain !== undefined && same !== undefined) return sameJson(plain, same);
+  if (one.kind === "list" && other.kind === "list")
+    return one.items.length === other.items.length && one.items.every(({ value }, index) => isSame(value, other.items[index]?.value));
+  return (
+    one.kind === "record" && other.kind === "record" && [...one.fields].every(([name, value]) => isSame(value, other.fields.get(name)))
+  );
 }
