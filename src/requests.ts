@@ -40,7 +40,7 @@ function checkBody(source: Source, action: ActionName, clock: Clock): Found<unkn
 }
 
 /** The body of a request, a text of JSON, as far as it can be read. */
-export function readBody(source: Source, action: ActionName): Result<MapNode> {
+function readBody(source: Source, action: ActionName): Result<MapNode> {
   const { value, diagnostics } = whole(parseJson(source));
   if (value === undefined) return { diagnostics };
   const body = requestForm(value, action);

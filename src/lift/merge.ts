@@ -48,7 +48,7 @@ function labelOf(trees: readonly (RecordTree | undefined)[]): string | undefined
 }
 
 /** What stands at one place, as one tree. */
-export function mergeTrees(trees: Several, slot: Slot, place: MergePlace, scope: Scope): Tree {
+function mergeTrees(trees: Several, slot: Slot, place: MergePlace, scope: Scope): Tree {
   switch (slot.kind) {
     case "record":
       return mergeConstructs(allOf(trees, "record", place), slot.construct, place, scope);
@@ -152,7 +152,7 @@ function mergeData(trees: Several, place: MergePlace, scope: Scope): Tree {
 }
 
 /** The type of values that no table knows. */
-export function typeOfData(values: readonly (Json | undefined)[]): ParamType | undefined {
+function typeOfData(values: readonly (Json | undefined)[]): ParamType | undefined {
   const present = values.filter((value) => value !== undefined);
   const types = new Set(present.map((value) => (value === null ? "null" : typeof value)));
   const [type] = types;

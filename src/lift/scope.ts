@@ -10,7 +10,7 @@ export interface Valued {
 }
 
 /** What a parameter is to be; its name is a wish. */
-export type Wish = Omit<LiftedParam, "optional">;
+type Wish = Omit<LiftedParam, "optional">;
 
 /** Where parameters are declared: those of a contract, or the fields of the items of a list. */
 export interface Scope {

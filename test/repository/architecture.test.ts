@@ -111,7 +111,7 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
     ],
   },
   { record: ["host"] },
-  { "imports.ts": ["requests.ts", "resolve.ts", "finish", "format", "lift", "4-lower", "3-check", "1-parse", "codes", "model"] },
+  { "imports.ts": ["requests.ts", "resolve.ts", "finish", "format", "lift", "calls", "4-lower", "3-check", "1-parse", "codes", "model"] },
   {
     workspace: [
       "meaning.ts",
@@ -164,7 +164,8 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
     "leave.ts": ["personal.ts", "resolve.ts", "finish", "suppress", "model"],
     format: ["1-parse", "report", "codes", "language/tables", "model"],
     preview: ["report", "language/readers", "placement", "pdf", "language/tables", "model", "templates", "runtime"],
-    lift: ["language/readers", "language/tables", "language/trees", "model", "runtime"],
+    lift: ["language/readers", "language/tables", "language/trees", "wire", "model", "runtime"],
+    calls: ["codes", "language/tables", "language/trees", "model", "runtime"],
     "4-lower": ["language/readers", "language/tables", "language/trees", "wire", "model", "runtime"],
     "5-emit": ["language/readers", "language/pattern", "language/tables", "language/trees", "wire", "model", "templates", "runtime"],
   },
@@ -282,7 +283,7 @@ const allowed = new Map(floors.flatMap((rooms) => Object.entries(rooms)));
 /** Packages that only some places may know. */
 const keepers: Readonly<Record<string, (path: string) => boolean>> = {
   yaml: (path) => /^(?:1-parse|lift|format)\//u.test(path),
-  "ts-morph": (path) => path === "5-emit/structures.ts" || path === "cli/init/tsconfig.ts",
+  "ts-morph": (path) => path === "5-emit/structures.ts" || path === "cli/init/tsconfig.ts" || path.startsWith("calls/"),
   handlebars: (path) => path === "5-emit/review.ts" || path === "templates/render.ts",
   "handlebars/runtime.js": (path) => path === "templates/render.ts",
   "csv-parse": (path) => path === "cli/rows/csv.ts",

@@ -92,6 +92,7 @@ async function project(): Promise<string> {
       const source = { path: "specs/a.flow.yaml", text: readFileSync("specs/a.flow.yaml", "utf8") };
       const { artifacts } = (await compile([source], undefined, [], { clock: { now: 1767600000, guessed: false } })).value;
       console.log(checkSource(source).diagnostics.length, artifacts.map(({ path }) => path).sort().join(), typeof readPdf, ${runtime});`,
+    "packages/app/app.ts": 'client.CreateFlowByFiles({ FlowName: "采购合同", FileIds: [order.fileId] });\n',
     "packages/app/runtime.cjs": `const runtime = require("flowspec/runtime"); console.log(${runtime});`,
   });
   return join(whole, "packages/app");
@@ -125,6 +126,8 @@ async function works(cwd: string, node: (...args: readonly string[]) => Promise<
   ]);
   expect(await node("library.mjs")).toMatch(/^0 \S*a\.ts\S* function FlowspecParamsError\n/u);
   expect(await node("runtime.cjs")).toBe("FlowspecParamsError\n");
+  // Code is read with what ts-morph brings, which is found from where the package is.
+  expect(await node(...program, "import", "app.ts")).toContain('- { id: "{{orderFileId}}" }');
 }
 
 const program = ["node_modules/flowspec/dist/flowspec.cjs"];
