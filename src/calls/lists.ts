@@ -31,7 +31,8 @@ function flagFor(reading: Reading, { condition, negated }: NonNullable<ReturnTyp
   if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
     return flagFor(reading, { condition: node.operand, negated: !negated, value: node });
   const isPlain = ts.isIdentifier(node) || ts.isPropertyAccessExpression(node);
-  const hole = holeFor(reading, node, { name: flagNameOf(node), isUnread: !isPlain });
+  const name = flagNameOf(node);
+  const hole = holeFor(reading, node, { name, isFlag: name !== nameOf(node), isUnread: !isPlain });
   return [{ value: hole, negated }];
 }
 

@@ -47,14 +47,17 @@ export interface HoleFacts {
   readonly name?: string | undefined;
   readonly initial?: Json | undefined;
   readonly relative?: string | undefined;
+  /** Whether it is asked only whether it is there: another value than what it comes to. */
+  readonly isFlag?: boolean;
   /** Whether what it comes to is not read, which is said. */
   readonly isUnread?: boolean;
 }
 
 /** A hole for an expression; the same for the same expression. What depends on the item of a repetition is a field of that. */
-export function holeFor(reading: Reading, node: ts.Node, { name, initial, relative, isUnread }: HoleFacts): Reference {
-  const { id, loop, items } = identityOf(reading, node);
-  const called = loop ? nameOf(node, items) : name;
+export function holeFor(reading: Reading, node: ts.Node, { name, initial, relative, isFlag, isUnread }: HoleFacts): Reference {
+  const { id: told, loop, items } = identityOf(reading, node);
+  const id = isFlag ? `${told} is there` : told;
+  const called = loop && !isFlag ? nameOf(node, items) : name;
   const origin = reading.holes.get(id)?.origin ?? originOf(reading, node);
   if (isUnread && !reading.holes.has(id)) {
     const place = { span: origin.span, pointer: "", severity: "warning" } as const;

@@ -4,6 +4,7 @@ import { type Slot, takesParam } from "../language/tables/construct.ts";
 import { isParamName } from "../language/tables/names.ts";
 import type { CodeBody, Hole } from "../model/code-body.ts";
 import type { ParamType } from "../model/contract.ts";
+import type { Json } from "../model/json.ts";
 import { literal, type Loop, type Origin, record, type RecordTree, type Reference, type Tree } from "../model/tree.ts";
 import { paramTypeRows, valueKind } from "../runtime/param-types.ts";
 import { type MemberType, mapHoles, type OnHole, type Spot } from "./holes.ts";
@@ -32,16 +33,21 @@ export function importCode({ action: name, root, holes }: CodeBody, contract: st
   const parties = numberParties(lifted);
   const uses = new Map<string, Use[]>();
   const unsaid: Unsaid[] = [];
+  const all: Use[] = [];
   const gather: OnHole = (tree, spot) => {
     const used = usedAs(tree, holes);
     const why = used ? whyNot(spot) : "unsaid";
     if (why !== undefined) unsaid.push({ why, member: spot.member, origin: tree.origin });
-    else if (used && !isRelative(used, spot, holes)) uses.set(keyOf(used), [...(uses.get(keyOf(used)) ?? []), { ...used, spot }]);
+    else if (used && !isRelative(used, spot, holes)) all.push({ ...used, spot });
     return tree;
   };
   mapHoles({ onHole: gather, parties }, lifted, construct, targets);
   if (unsaid.length > 0) return unsaid;
-  const named = namesOf(uses, holes);
+  const kinds = new Map<string, Set<string>>();
+  for (const use of all) kinds.set(keyOf(use), (kinds.get(keyOf(use)) ?? new Set()).add(kindAt(use.spot)));
+  const keyFor: KeyFor = (used, spot) => `${keyOf(used)}\0${kindAmong(kinds.get(keyOf(used)), kindAt(spot))}`;
+  for (const use of all) uses.set(keyFor(use, use.spot), [...(uses.get(keyFor(use, use.spot)) ?? []), use]);
+  const named = { ...namesOf(uses, holes), keyFor };
   const written = mapHoles({ onHole: (tree, spot) => writtenAs(tree, spot, named, holes), parties }, lifted, construct, targets);
   return printContract(contract, name, { root: written, params: named.params, samples: samplesOf(written, named, uses, holes) }, [
     `Imported from ${from}, a call of ${name}. Names of parameters are guessed.`,
@@ -84,9 +90,34 @@ function isTime(slot: Slot | undefined): boolean {
   return slot?.kind === "scalar" && valueKind(slot.param) === "time";
 }
 
-/** What tells one parameter, or field of an item, from another. */
+/** By what the names of parameters are known: a hole, and what kind of value it is where it is used. */
+type KeyFor = (used: Used, spot: Spot) => string;
+
+/**
+ * What kind of value a place wants. A hole that is used as several has a parameter for each: a word of the language is another value than the
+ * code that the service has for it.
+ */
+function kindAt(spot: Spot): string {
+  if (spot.as === "text") return "in text";
+  const wanted = typeAt(spot);
+  if (wanted === undefined) return "text";
+  const kind = valueKind(wanted.type);
+  return kind === "word" ? `word ${wanted.values?.join()}` : kind === "integer" ? "number" : kind;
+}
+
+/** The kind of a value in a text: that of the other uses, where these are written as it is. */
+function kindAmong(kinds: ReadonlySet<string> | undefined, kind: string): string {
+  if (kind !== "in text") return kind;
+  return kinds?.has("number") && !kinds.has("text") ? "number" : "text";
+}
+
+/** What tells one hole, or field of an item, from another. */
 function keyOf({ reference: { loop, name }, negated }: Used): string {
   return [negated, loop?.list.name, name].join("\0");
+}
+
+interface Keyed extends Named {
+  readonly keyFor: KeyFor;
 }
 
 interface Named {
@@ -105,9 +136,10 @@ function namesOf(uses: ReadonlyMap<string, readonly Use[]>, holes: ReadonlyMap<s
     const { reference, negated, spot } = first;
     const hole = negated ? undefined : holes.get(reference.name ?? "")?.name;
     const isData = all.every(({ spot: { slot } }) => slot === undefined || slot.kind === "data");
-    const name = unused(hole ?? (isData ? wordOf(spot.key) : nameFor(spot)), params);
+    const isWord = typeAt(spot)?.type === "enum";
+    const name = unused((isWord ? undefined : hole) ?? (isData ? wordOf(spot.key) : nameFor(spot)), params);
     names.set(key, name);
-    const items = fields.get(reference.name ?? "");
+    const items = spot.as === "list" ? fields.get(reference.name ?? "") : undefined;
     params.set(name, { ...declared(name, all), ...(items ? { items } : {}) });
   }
   return { params: [...params.values()], names };
@@ -150,7 +182,7 @@ function unused(wish: string, taken: ReadonlyMap<string, unknown>): string {
 
 /** The parameter that is used somewhere, of the type that its places want. */
 function declared(name: string, uses: readonly Use[]): LiftedParam {
-  const wanted = uses.flatMap((use) => typeAt(use) ?? []);
+  const wanted = uses.flatMap(({ spot }) => typeAt(spot) ?? []);
   const exact = wanted.filter(({ type }) => type !== "text");
   const types = new Set(exact.map(({ type }) => type));
   const areTexts = exact.every(({ type }) => valueKind(type) === "text");
@@ -178,7 +210,7 @@ const memberTypes: Readonly<Record<MemberType, ParamType>> = {
 };
 
 /** The type that a place wants; nothing where any will do. */
-function typeAt({ spot: { slot, as, words, isList } }: Use): Pick<LiftedParam, "type" | "values" | "items"> | undefined {
+function typeAt({ slot, as, words, isList }: Spot): Pick<LiftedParam, "type" | "values" | "items"> | undefined {
   if (as === "text") return undefined;
   if (as === "flag") return { type: "boolean" };
   if (as === "list") return { type: "list" };
@@ -189,14 +221,14 @@ function typeAt({ spot: { slot, as, words, isList } }: Use): Pick<LiftedParam, "
 }
 
 /** A hole as the contract writes it. */
-function writtenAs(tree: Tree, spot: Spot, { names }: Named, holes: ReadonlyMap<string, Hole>): Tree {
+function writtenAs(tree: Tree, spot: Spot, { names, keyFor }: Keyed, holes: ReadonlyMap<string, Hole>): Tree {
   const used = usedAs(tree, holes);
   if (used === undefined) return tree;
   const { reference } = used;
   const relative = holes.get(reference.name ?? "")?.relative;
   if (relative !== undefined && isRelative(used, spot, holes)) return literal(relative, reference.origin);
   const { loop, name: _, ...rest } = reference;
-  const name = names.get(keyOf(used));
+  const name = names.get(keyFor(used, spot));
   const item: Loop | undefined = loop && { ...loop, name: "item" };
   return { ...rest, ...(item ? { loop: item } : {}), ...(name === undefined ? {} : { name }) };
 }
@@ -212,7 +244,8 @@ function samplesOf(
     [...uses].flatMap(([key, [use]]) => {
       const value = use && !use.reference.loop ? holes.get(use.reference.name ?? "")?.initial : undefined;
       const name = names.get(key);
-      return name === undefined || value === undefined ? [] : [[name, use?.negated ? value !== true : value] as const];
+      if (name === undefined || value === undefined || !isOf(value, params.find((param) => param.name === name)?.type)) return [];
+      return [[name, use?.negated ? value !== true : value] as const];
     }),
   );
   if (!params.every(({ name, optional }) => optional || initial.has(name))) return [];
@@ -224,4 +257,13 @@ function samplesOf(
       ...(now === undefined ? {} : { now }),
     },
   ];
+}
+
+/** Whether what code says a value is at first is one of a type: of a word the code of the service is none. */
+function isOf(value: Json, type: ParamType | undefined): boolean {
+  const kind = type && valueKind(type);
+  if (kind === "boolean") return typeof value === "boolean";
+  return kind === "integer" || kind === "number" || kind === "time"
+    ? typeof value === "number"
+    : kind === "text" && typeof value === "string";
 }
