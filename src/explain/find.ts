@@ -6,6 +6,7 @@ import { formatMeaning } from "./meanings/format.ts";
 import { keyMeaning } from "./meanings/key.ts";
 import type { Meaning } from "./meanings/meaning.ts";
 import { memberMeaning, membersCalled, structureMeaning } from "./meanings/member.ts";
+import { formerMeaning, type OtherNameMeaning, spokenMeaning } from "./meanings/other-name.ts";
 import { paramTypeMeaning } from "./meanings/param-type.ts";
 import { replyMeaning } from "./meanings/reply.ts";
 import { codeMeaning, wordMeaning } from "./meanings/word.ts";
@@ -32,11 +33,8 @@ export function meaningsOf(asked: string): readonly Meaning[] {
   const name = bareName(text);
   if (name === "") return [];
   if (name.length <= longestName) {
-    const exact = named(name);
-    if (exact.length > 0) return exact;
-    const alike = allNames().filter((each) => each.toLowerCase() === name.toLowerCase());
-    const loose = alike.flatMap(named);
-    if (loose.length > 0) return loose;
+    const known = calledSo(name);
+    if (known.length > 0) return known;
   }
   return ofReply(text);
 }
@@ -49,6 +47,27 @@ function bareName(text: string): string {
     .replaceAll(/\[\d*\]|(?<=[\w-])[./]\d+(?=$|[./])/gu, "")
     .replaceAll(/(?<=\w)\/(?=\w)/gu, ".")
     .trim();
+}
+
+/** What is called so, exactly or but for the letter case; else what people call so. */
+function calledSo(name: string): readonly Meaning[] {
+  const exact = named(name);
+  const [first] = exact;
+  if (first?.kind === "other-name") return withWhatItIs(first);
+  const alike = first ? exact : allNames().flatMap((each) => (each.toLowerCase() === name.toLowerCase() ? named(each) : []));
+  const spoken = spokenMeaning(name);
+  if (alike.length > 0) return [...alike, ...(spoken?.kind === "elsewhere" ? [spoken] : [])];
+  return spoken?.kind === "other-name" ? withWhatItIs(spoken) : defined(spoken);
+}
+
+/** Of more things that are called so, only what they are called here is said. */
+const mostSpoken = 3;
+
+/** What is called otherwise, with what it is where that is little. */
+function withWhatItIs(other: OtherNameMeaning): readonly Meaning[] {
+  const words = [...new Set(other.words.map(({ word }) => word))];
+  if (other.keys.length + words.length > mostSpoken) return [other];
+  return [other, ...other.keys.flatMap(named), ...words.flatMap((word) => defined<Meaning>(wordMeaning(word)))];
 }
 
 function named(name: string): readonly Meaning[] {
@@ -72,6 +91,7 @@ function named(name: string): readonly Meaning[] {
     ...membersMeaning(name),
     ...defined(structureMeaning(name)),
     ...defined(replyMeaning(name)),
+    ...defined(formerMeaning(name)),
   ];
 }
 

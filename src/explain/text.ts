@@ -6,6 +6,7 @@ import { codeText, serviceCodeText } from "./text/codes.ts";
 import { type Detail, keyText } from "./text/key.ts";
 import { indented, type Layout, paragraphs } from "./text/layout.ts";
 import { memberText, replyText, structureText } from "./text/member.ts";
+import { elsewhereText, otherNameText } from "./text/other-name.ts";
 import { actionText, constructText, formatText, frameKeyText, paramTypeText, sentenceText, wordText } from "./text/others.ts";
 
 /** Everything that a name means, for a terminal: each meaning under its heading. Of few keys more is said than of many. */
@@ -29,6 +30,10 @@ function meaningText(meaning: Meaning, layout: Layout, detail: Detail): string {
       return codeText(meaning, layout);
     case "service-code":
       return serviceCodeText(meaning, layout);
+    case "other-name":
+      return otherNameText(meaning, layout);
+    case "elsewhere":
+      return elsewhereText(meaning, layout);
     case "sentence":
       return sentenceText(meaning, layout);
     case "action":

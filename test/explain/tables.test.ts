@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { namesOfKey, namesOfWord } from "../../src/3-check/shape/spelt/names.ts";
 import { describe, expect, test } from "vitest";
 import { checkSource } from "../../src/compile.ts";
 import { besides, wholes } from "../../src/explain/examples/beside.ts";
@@ -102,6 +103,54 @@ describe("everything in the tables is explained by its own name", () => {
 
   test("each action", () => {
     for (const action of actionNames) expect(meant(action, "action")).toMatchObject([{ name: action }]);
+  });
+});
+
+describe("what is called otherwise", () => {
+  test.each([
+    ["手机号", "approver.mobile"],
+    ["截止时间", "flow.deadline"],
+    ["phone", "approver.mobile"],
+    ["Redirect-URL", "contract.returnUrl"],
+    ["签署方", "flow.approvers"],
+  ])("%s is what people call %s", (name, key) => {
+    expect(meant(name, "other-name").flatMap(({ keys }) => keys)).toContain(key);
+  });
+
+  test.each([
+    ["骑缝章", "paging-seal"],
+    ["人脸识别", "face"],
+    ["个人", "person"],
+  ])("%s is what people call %s", (name, word) => {
+    expect(meant(name, "other-name").flatMap(({ words }) => words.map((each) => each.word))).toContain(word);
+    expect(meant(name, "word").map((each) => each.name)).toContain(word);
+  });
+
+  test.each([
+    ["remindAt", "flow.expiryReminderAt"],
+    ["dynamicApprovers", "flow.approversLater"],
+    ["createReview", "flow.ownApproval"],
+    ["keepDraft", "embed.showDraftButton"],
+  ])("%s was the name of %s", (name, key) => {
+    expect(meant(name, "other-name")).toMatchObject([{ former: true, keys: [key] }]);
+  });
+
+  test("words of before, and names that contracts do not have", () => {
+    expect(meant("busi-full-name", "other-name")[0]?.words.map(({ word }) => word)).toContain("company-name");
+    expect(meant("callbackUrl", "elsewhere")[0]?.says).toContain("userData");
+  });
+
+  test("every name that the tables know of a key or a word", () => {
+    const all = new Map([
+      ...allKeys().flatMap(({ key }) => namesOfKey(key).map((name) => [name, key] as const)),
+      ...allWords().flatMap(({ word = "" }) => namesOfWord(word).map((name) => [name, word] as const)),
+    ]);
+    for (const [name, meantAs] of all) {
+      const [spoken] = meant(name, "other-name");
+      const others = spoken === undefined ? [] : [...spoken.keys, ...spoken.words.map(({ word }) => word)];
+      expect(meaningsKnown(name).length, `${name} for ${meantAs}`).toBeGreaterThan(0);
+      if (spoken && !spoken.former) expect(others.map((each) => each.slice(each.indexOf(".") + 1))).toContain(meantAs);
+    }
   });
 });
 

@@ -212,10 +212,12 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
   },
   {
     explain: [
+      "3-check/shape",
       "code-families.ts",
       "report",
       "rules/unpredicted",
       "language/readers",
+      "codes",
       "diagnostics",
       "language/tables",
       "language/trees",
@@ -223,6 +225,8 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
       "model",
       "runtime",
     ],
+  },
+  {
     "1-parse": ["codes", "language/tables", "wire", "model", "runtime"],
     "3-check/judge": [
       "rules",

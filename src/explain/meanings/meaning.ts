@@ -7,6 +7,7 @@ import type { ConstructMeaning } from "./construct.ts";
 import type { FormatMeaning } from "./format.ts";
 import type { KeyMeaning } from "./key.ts";
 import type { MemberMeaning, StructureMeaning } from "./member.ts";
+import type { ElsewhereMeaning, OtherNameMeaning } from "./other-name.ts";
 import type { ParamTypeMeaning } from "./param-type.ts";
 import type { ReplyMeaning } from "./reply.ts";
 import type { CodeMeaning, WordMeaning } from "./word.ts";
@@ -26,7 +27,9 @@ export type Meaning =
   | FormatMeaning
   | MemberMeaning
   | StructureMeaning
-  | ReplyMeaning;
+  | ReplyMeaning
+  | OtherNameMeaning
+  | ElsewhereMeaning;
 
 /** A diagnostic code. */
 export interface DiagnosticMeaning extends CodeExplanation {
