@@ -1,3 +1,4 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { readdirSync, readFileSync } from "node:fs";
 import { parse as parseYaml, stringify } from "yaml";
@@ -225,6 +226,27 @@ describe("samples of used files", () => {
       for (const value of ["欧阳锋", "13899997777", "独孤求败", "13899998888"]) expect(`${stdout}${stderr}`).not.toContain(value);
     }
   });
+});
+
+test("files that contracts use have a schema for editors, by what they are", async () => {
+  const files = {
+    approver: ["parties/our-company.yaml", "bases/hiring-bundle/employee.yaml", "bases/hiring-bundle/employer.yaml"],
+    contract: ["bases/supplier-framework.yaml", "bases/hiring-bundle.yaml"],
+    flow: ["bases/hiring-bundle/labour-contract.yaml", "bases/hiring-bundle/handbook-receipt.yaml"],
+    "sign-component": ["components/contract-seal.yaml"],
+  };
+  for (const [part, paths] of Object.entries(files)) {
+    const { code, stdout } = await flowspec(".", ["schema", part]);
+    expect(code).toBe(0);
+    const isValid = new Ajv2020({ strict: false }).compile(JSON.parse(stdout) as object);
+    for (const path of paths) {
+      const data = parseYaml(readFileSync(new URL(`../../specs/${path}`, import.meta.url), "utf8")) as object;
+      expect([path, isValid(data)]).toEqual([path, true]);
+      expect(isValid({ ...data, parms: {} })).toBe(false);
+    }
+    expect(isValid({ flowspec: 1 })).toBe(false);
+  }
+  expect((await flowspec(".", ["schema", "party"])).stderr).toContain("schema takes one of contract, addable, approver");
 });
 
 /** A contract split: some of its top keys, parameters and values of samples stand in a base. */

@@ -1,8 +1,14 @@
+import { partNames, partSchema } from "../../language/readers/part-schema.ts";
 import { contractSchema } from "../../language/readers/schema.ts";
-import { exit, type ExitCode, type Io } from "../io.ts";
+import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
 
-/** `flowspec schema` */
-export function schemaCommand(io: Io): ExitCode {
-  io.stdout.write(`${JSON.stringify(contractSchema(), null, 2)}\n`);
+/**
+ * `flowspec schema [part]`: the JSON Schema of contracts, or of a file that contracts use for a part.
+ * @throws UsageError where no part is called so.
+ */
+export function schemaCommand(part: string | undefined, io: Io): ExitCode {
+  const schema = part === undefined ? contractSchema() : partSchema(part);
+  if (schema === undefined) throw new UsageError(`schema takes one of ${partNames().join(", ")}, not ${JSON.stringify(part)}`);
+  io.stdout.write(`${JSON.stringify(schema, null, 2)}\n`);
   return exit.ok;
 }

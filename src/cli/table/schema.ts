@@ -1,6 +1,11 @@
 import { type Command, command } from "../command.ts";
 
-export const schemaEntry: Command = command("schema", "print the JSON Schema of contracts", [], async (_args, _flags, io) => {
-  const { schemaCommand } = await import("../commands/schema.ts");
-  return schemaCommand(io);
-});
+export const schemaEntry: Command = command(
+  "schema [part]",
+  "print the JSON Schema of contracts, or of a file that contracts use: contract, approver, …",
+  [],
+  async ([part], _flags, io) => {
+    const { schemaCommand } = await import("../commands/schema.ts");
+    return schemaCommand(part, io);
+  },
+);

@@ -1,0 +1,46 @@
+import { isObject, type Json } from "../../model/json.ts";
+import { declaredKeys, ownKeys } from "../tables/frame.ts";
+import { contractSchema } from "./schema.ts";
+
+type Schema = Readonly<Record<string, Json>>;
+
+/** What a file can be that contracts use: a contract without what it alone says, or one of the constructs in it. */
+export function partNames(): readonly string[] {
+  const constructs = Object.entries(partOf(contractSchema(), "$defs")).filter(([, schema]) => isSchema(schema) && schema["properties"]);
+  return ["contract", ...constructs.map(([name]) => name)];
+}
+
+/**
+ * The JSON Schema of a file that contracts use: the keys of a part, none of which has to be there, with `params` and `samples`. `undefined` where no
+ * part is called so.
+ */
+export function partSchema(name: string): Schema | undefined {
+  if (!partNames().includes(name)) return undefined;
+  const whole = contractSchema();
+  const part = name === "contract" ? whole : partOf(partOf(whole, "$defs"), name);
+  const own = Object.entries(partOf(part, "properties")).filter(([key]) => !(name === "contract" && ownKeys.some((each) => each === key)));
+  const declared = declaredKeys.map((key) => [key, partOf(partOf(whole, "properties"), key)] as const);
+  const { required: _, if: __, else: ___, allOf, ...rest } = part;
+  return {
+    ...rest,
+    $schema: whole["$schema"] ?? "",
+    title: `Flowspec ${name}, as contracts use it`,
+    properties: Object.fromEntries([...own, ...declared]),
+    ...(Array.isArray(allOf) ? { allOf: allOf.filter((each) => !isDemand(each)) } : {}),
+    $defs: partOf(whole, "$defs"),
+  };
+}
+
+/** Whether a schema demands keys of a part that uses no file: a used file may leave them to its users. */
+function isDemand(schema: Json): boolean {
+  return isSchema(schema) && "not" in partOf(schema, "if");
+}
+
+function partOf(schema: Schema, key: string): Schema {
+  const part = schema[key];
+  return isSchema(part) ? part : {};
+}
+
+function isSchema(value: Json | undefined): value is Schema {
+  return isObject(value);
+}
