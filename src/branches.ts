@@ -33,7 +33,7 @@ function inReadingOrder(a: Fork, b: Fork, home: string): number {
 }
 
 function conditionFork(contract: Contract, asked: Asked<Condition>): Fork {
-  const branches = ["true", "false"].map((way) => branchOf(asked, way, () => lackingCondition(contract, asked, way)));
+  const branches = ["true", "false"].flatMap((way) => branchOf(asked, way, () => lackingCondition(contract, asked, way)));
   const places = asked.all.flatMap(([first]) => (first ? [first.value.origin] : []));
   return { kind: "when", name: writtenOf(questionOf(asked.of)), places, branches };
 }
@@ -50,12 +50,13 @@ function listFork(contract: Contract, asked: Asked<Loop>): Fork {
     kind: "each",
     name: [list.loop?.name, list.name].filter((part) => part !== undefined).join("."),
     places: asked.all.map((loop) => loop.list.origin),
-    branches: ways.map((way) => branchOf(asked, way, () => lackingItems(contract, asked, way))),
+    branches: ways.flatMap((way) => branchOf(asked, way, () => lackingItems(contract, asked, way))),
   };
 }
 
-function branchOf<T>({ answers }: Asked<T>, way: string, lacking: () => Branch["lacking"]): Branch {
-  if (answers.has(way)) return { way, reached: true };
+/** A way; none where no sample goes it and none could. */
+function branchOf<T>({ answers }: Asked<T>, way: string, lacking: () => Branch["lacking"]): readonly Branch[] {
+  if (answers.has(way)) return [{ way, reached: true }];
   const wanted = lacking();
-  return { way, reached: false, ...(wanted ? { lacking: wanted } : {}) };
+  return wanted ? [{ way, reached: false, lacking: wanted }] : [];
 }

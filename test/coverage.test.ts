@@ -83,6 +83,28 @@ describe("ways that no sample goes", () => {
       "when: not note",
       { "when note false": " without note", "optional note absent": " without note" },
     ],
+    [
+      "words",
+      "  kind: { type: enum, values: [company, person, on] }",
+      "  review: { kind: company }",
+      "when: kind is company",
+      { "when kind is company false": "kind: person", "word kind person": "kind: person", "word kind on": 'kind: "on"' },
+    ],
+    ["the only word", "  kind: { type: enum, values: [x] }", "  review: { kind: x }", "when: kind is x", {}],
+    [
+      "terms of which one may not hold",
+      "  a: boolean\n  kind: { type: enum, values: [x] }",
+      "  review: { a: true, kind: x }",
+      "when: kind is x and a",
+      { "when kind is x and a false": "a: false" },
+    ],
+    [
+      "terms that all hold",
+      "  a: boolean\n  kind: { type: enum, values: [x] }",
+      "  review: { a: false, kind: x }",
+      "when: a and kind is x",
+      { "when a and kind is x true": "a: true, kind: x" },
+    ],
   ])("%s", (_, params, samples, more, expected) => {
     expect(missing(contract(params, samples, component(more)))).toEqual(expected);
   });
@@ -147,9 +169,15 @@ test("a sample that is added as it is advised goes the way that none went", () =
   const field = fc.constantFrom("boolean", "{ type: text, optional: true }", "{ type: enum, values: [x, y, z] }");
   const declared = fc.record({ a: field, b: field, c: field, list: fc.record({ a: field, b: field }) });
   const conditionOf = (of: Readonly<Record<string, string>>, prefix: string) =>
-    fc
-      .tuple(names, fc.boolean())
-      .map(([name, negated]) => (name in of && !of[name]?.includes("enum") ? `${negated ? "not " : ""}${prefix}${name}` : ""));
+    fc.array(fc.tuple(names, fc.boolean(), fc.constantFrom("x", "y")), { minLength: 1, maxLength: 2 }).map((terms) => {
+      const known = terms.filter(([name], index) => name in of && terms.findIndex(([other]) => other === name) === index);
+      return known
+        .map(([name, negated, word]) => {
+          const isEnum = of[name]?.includes("enum");
+          return isEnum ? `${prefix}${name} is ${negated ? "not " : ""}${word}` : `${negated ? "not " : ""}${prefix}${name}`;
+        })
+        .join(" and ");
+    });
   const made = declared.chain(({ list, ...of }) =>
     fc.record({
       of: fc.constant(of),

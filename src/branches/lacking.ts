@@ -11,9 +11,12 @@ type Known = Pick<Contract, "params" | "samples">;
 /** What makes a sample come to where a condition is asked, and there answer it so; nothing where no parameter decides it. */
 export function lackingCondition(contract: Known, { of, around, visitor }: Asked<Condition>, way: string): Lacking | undefined {
   const question = questionOf(of);
-  // One term that does not hold is enough.
-  const terms = way === "true" ? question : question.slice(0, 1);
-  return sampleWith(contract, around, visitor, (demands) => terms.every((term) => putTerm(contract, demands, term, way === "true")));
+  const isSo = way === "true";
+  return sampleWith(contract, around, visitor, (demands) => {
+    const put = (term: Term): boolean => putTerm(contract, demands, term, isSo);
+    // One term that does not hold is enough.
+    return isSo ? question.every(put) : question.some(put);
+  });
 }
 
 /** What makes a sample come to where a list is repeated, with so many items. */

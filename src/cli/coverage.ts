@@ -64,10 +64,14 @@ function leastOf({ coverageMin }: CoverageFlags): number {
 function coverageText(all: readonly Coverage[], paint: Paint): string {
   const lines = all.flatMap((each) => contractLines(each, paint));
   const { branches, reached } = countsOf(all.flatMap(({ forks }) => forks));
-  const isMerged = lines.some((line) => line.includes("<<: *"));
-  const note = isMerged
-    ? ["`<<: *review` takes the other values of that sample, which bears the anchor: `review: &review`; `…` is yours to write.", ""]
-    : [];
+  const base = lines.map((line) => /<<: \*([\w-]+)/u.exec(line)?.[1]).find((name) => name !== undefined);
+  const note =
+    base === undefined
+      ? []
+      : [
+          `\`<<: *${base}\` takes the other values of that sample, which bears the anchor: \`${base}: &${base}\`; \`…\` is yours to write.`,
+          "",
+        ];
   return [...lines, ...note, `${reached} of ${branches} branches reached.`, ""].join("\n");
 }
 
