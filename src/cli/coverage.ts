@@ -122,7 +122,10 @@ function sampleLine({ name }: Fork, way: string, { base, values, without }: Lack
 /** A name that a sample may have: `guarantors-none`. */
 function sampleName(name: string, way: string): string {
   const words = `${name} ${way}`.replaceAll(/([a-z\d])([A-Z])/gu, "$1-$2").toLowerCase();
-  const kebab = words.replaceAll(/[^a-z\d]+/gu, "-").replaceAll(/^-|-$/gu, "");
+  const kebab = words
+    .split(/[^a-z\d]/u)
+    .filter((word) => word !== "")
+    .join("-");
   return /^[a-z]/u.test(kebab) ? kebab : `sample-${kebab}`;
 }
 

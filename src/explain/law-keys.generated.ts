@@ -218,7 +218,6 @@ export const lawKeys: Readonly<Record<string, string>> = {
   "register-info-option-needs-value": "registration.fixed! registration.idType registration.uscc",
   "register-info-uscc": "registration.idType registration.uscc!",
   "reminded-on-range": "flow.expiryReminderAt!",
-  "reminder-before-deadline": "flow.deadline flow.expiryReminderAt!",
   "result-page-needs-review": "contract.embed embed.resultPage! flow.ownApproval own-approval.beforeSending",
   "sign-bean-tag-with-components": "approver.sign! flow.approvers flow.signPlacement",
   "sign-components-need-real-one": "approver.sign! flow.approvers flow.signPlacement sign-component.type",
