@@ -162,6 +162,20 @@ export const shapes: readonly Shape[] = [
   lines("omitted members", (index) => `  - Member${index}`, 5000, `${signer}omit:\n`),
   lines("used files", () => "  - { use: ./other.yaml }", 1000, "approvers:\n"),
   lines("user data", (index) => `  k${index}: "x"`, 5000, `${signer}userData:\n`),
+  lines(
+    "elements for words of an enum",
+    (index) => `  - { type: text, at: { field: f${index} }, value: x, when: kind is w${index} and not flag }`,
+    500,
+    `params: { flag: boolean, kind: { values: [${times(400, (index) => `w${index}`, ", ")}] } }\n${signer}fill:\n`,
+  ),
+  ...["flag and ", "not ", "kind is not ", " ", "flag or ", "(", "!"].map((part) => ({
+    name: `a condition of ${JSON.stringify(part)}`,
+    text: (size: number) =>
+      contract(
+        `params: { flag: boolean, kind: { values: [not, and] } }\n${signer.replace("name:", `when: ${JSON.stringify(`flag and ${part.repeat(size)}`)}, name:`)}`,
+      ),
+    count: 20_000,
+  })),
   lines("form fields", (index) => `  - { name: f${index}, value: x }`, 1000, `${signer}formFields:\n`),
   lines("mobiles in lines of their own", (index) => `  k${index}: "${mobile(index)}"`, 1000, `${signer}userData:\n`),
   lines("anchors and merges", (index) => `  k${index}: &a${index}\n    <<: { x: 1 }`, 1000, `${signer}userData:\n`),

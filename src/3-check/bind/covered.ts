@@ -27,7 +27,9 @@ export function judgeCovered(scope: Scope, items: readonly Item[], nodes: readon
     for (const term of when) {
       if (node === undefined) continue;
       const key = keyOf(term.value);
-      said.set(key, [...(said.get(key) ?? []), { term, node, isAlone: when.length === 1 }]);
+      const before = said.get(key) ?? [];
+      before.push({ term, node, isAlone: when.length === 1 });
+      said.set(key, before);
     }
   }
   for (const each of said.values()) judgeEnum(scope, each);
