@@ -101,7 +101,8 @@ function repetition(): Frame<typeof elementKeys> {
   return {
     each: {
       anyOf: [{ type: "string" }, { type: "object", additionalProperties: { type: "string" }, minProperties: 1, maxProperties: 1 }],
-      description: "A list parameter: the element is there once for each item, which placeholders call `item`, or the name given here; `index` is its number, from 1.",
+      description:
+        "A list parameter: the element is there once for each item, which placeholders call `item`, or the name given here; `index` is its number, from 1.",
     },
     when: {
       type: "string",
