@@ -61,6 +61,14 @@ const keys = Object.entries(formerKeys).flatMap(([name, former]) => {
         old: `${was}: ${value}`,
         now: `${now.key}: { ${now.inner}: ${value} }`,
       }));
+    if ("elements" in now) {
+      const { named, by, or } = now.elements;
+      const seal = "sealId: yDRsealId00000000000000000000001";
+      return [
+        { construct, old: `${was}: [{ ${by}: 公章, ${seal} }]`, now: `${now.key}: [{ ${named}: 公章, ${seal} }]` },
+        { construct, old: `${was}: [{ ${seal}, "${or}": "C_1" }]`, now: `${now.key}: [{ ${seal}, ${named}: { ${or}: "C_1" } }]` },
+      ];
+    }
     return ["true", "false"].map((value, at) => ({ construct, old: `${was}: ${value}`, now: `${now.key}: ${now.words[at] ?? ""}` }));
   });
 });

@@ -35,6 +35,7 @@ const knownKeysWords = {
     "write-as-word": "It takes {words:or code}.",
     "of-this-shape": "It belongs to `as: {other}`; `as: {as}` takes {key:code}.",
     "name-form": "Use letters and digits, beginning with a letter.",
+    "write-elements": "Write what it holds in {key:code}, each with {named:code}: the name, or a map with the {or:code}.",
     "one-way": "Write `columns` and `rows`, or all of the table in the service's own keys: not some of both.",
   },
 } as const;

@@ -52,7 +52,9 @@ export function judgeFormerKey(
       ? inOneMap(key, others)
       : typeof now === "string"
         ? renamed(entry, now)
-        : asWord(entry, now.key, now.words);
+        : "elements" in now
+          ? asElements(entry, now)
+          : asWord(entry, now.key, now.words);
   const names = isInner ? others.map((other) => other.name) : [name];
   const help = isThere
     ? ({ message: "is-there", data: { guess: key } } as const)
@@ -60,7 +62,9 @@ export function judgeFormerKey(
       ? ({ message: "write-inside", data: { key, keys: others.map(({ inner }) => inner) } } as const)
       : typeof now === "string"
         ? undefined
-        : ({ message: "write-as-word", data: { key, words: now.words } } as const);
+        : "elements" in now
+          ? ({ message: "write-elements", data: { key, named: now.elements.named, or: now.elements.or } } as const)
+          : ({ message: "write-as-word", data: { key, words: now.words } } as const);
   add(collector, knownKeys, {
     message: "former",
     data: { names, count: names.length, now: key },
@@ -75,6 +79,23 @@ export function judgeFormerKey(
 
 function renamed({ key }: Entry, now: string): readonly Fix[] {
   return [{ title: { message: "write-name", data: { name: now } }, safe: true, edits: [written(unquoted(key), now)] }];
+}
+
+/** Elements of a list as those of another; nothing where one of them is called otherwise than by a name or an id of its own. */
+function asElements({ key, value }: Entry, now: Extract<FormerKey, { readonly elements: unknown }>): readonly Fix[] {
+  const { named, by, or } = now.elements;
+  if (value.kind !== "list" || value.span.source !== key.source) return [];
+  const edits = value.items.map((item) => {
+    const [name, id] = [by, or].map((each) => (item.kind === "map" ? item.entries.get(each) : undefined));
+    const only = name ?? id;
+    if (only === undefined || (name && id) || only.value.kind !== "scalar" || only.value.span.start < only.key.end) return undefined;
+    if (name) return written(unquoted(only.key), named);
+    const { source, start, end } = only.value.span;
+    return written(span(source, only.key.start, end), `${named}: { ${or}: ${source.text.slice(start, end)} }`);
+  });
+  const known = edits.filter((edit) => edit !== undefined);
+  if (known.length < edits.length) return [];
+  return [{ title: { message: "write-name", data: { name: now.key } }, safe: true, edits: [written(unquoted(key), now.key), ...known] }];
 }
 
 /** A flag as one of two words; nothing where its value is not known, or stands elsewhere. */

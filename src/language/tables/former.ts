@@ -1,9 +1,10 @@
 import type { FactsOf } from "../../runtime/facts.generated.ts";
 
-/** What a key is called now: another key, a key of a map in another key, or a word of another key. */
+/** What a key is called now: another key, a key of a map in another key, a word of another key, or elements of another key's list. */
 export type FormerKey<Key extends string = string> =
   | Key
   | { readonly key: Key; readonly inner: string }
+  | { readonly key: Key; readonly elements: { readonly named: string; readonly by: string; readonly or: string } }
   | { readonly key: Key; readonly words: readonly [whenTrue: string, whenFalse: string] };
 
 type FormerKeys = { readonly [Name in keyof FactsOf]?: Readonly<Record<string, FormerKey<keyof FactsOf[Name] & string>>> };
@@ -19,7 +20,12 @@ export const formerKeys: FormerKeys = {
     createReview: { key: "ownApproval", inner: "beforeSending" },
     signReview: { key: "ownApproval", inner: "beforeSigning" },
   },
-  approver: { dynamic: "namedLater", signReview: { key: "ownApproval", words: ["beforeSigning", "none"] } },
+  approver: {
+    dynamic: "namedLater",
+    // The name that an element had is what its `template` says now, its id what that says in a map.
+    templateSeals: { key: "sign", elements: { named: "template", by: "name", or: "id" } },
+    signReview: { key: "ownApproval", words: ["beforeSigning", "none"] },
+  },
   embed: { cc: "showCopies", keepDraft: "showDraftButton" },
 };
 
