@@ -1,58 +1,6 @@
 import type { Code } from "../model/diagnostic.ts";
 
-const knownKeysWords = {
-  messages: {
-    "of-construct": "{name:quoted} is no key of {construct:noun a}.",
-    "of-type": "{name:quoted} is no key of a {type:key}.",
-    "of-declaration": "{name:quoted} is no key of a declaration.",
-    "of-map": "{name:quoted} is no key of this map.",
-    "of-configuration": "{name:quoted} is no key of the configuration here.",
-    "of-other-shape": "{name:code} means nothing with `as: {as}`.",
-    former: "{names:and code} {count:plural is are} now {now:code}.",
-    "no-environment-name": "{name:quoted} cannot name an environment.",
-    "no-variable-name": "{name:quoted} cannot name a variable.",
-    "written-here": "{name:code} is written {form:code} here.",
-    "written-together": "{names:and code} are written {form:code} here.",
-    "by-itself": "{names:and code} is sent without being written here.",
-    "written-once": "{names:and code} and {form:code} say the same here.",
-    "belongs-to": "{name:quoted} is {key:code} of {construct:noun a}, and no key here.",
-  },
-  helps: {
-    "of-elements": "{name:key} stands in elements of lists, such as approvers and components.",
-    "is-there": "Did you mean {guess:key}, which is there already? Remove one of the two.",
-    "did-you-mean": "Did you mean {guess:key}?",
-    "of-others": "It is a key of {types:and code 12}.",
-    "its-keys": "Its keys are {keys:and key 12}.",
-    "known-here": "Known here: {keys:and code 12}.",
-    "about-callbacks": "Where callbacks go is set in the console; `userData` is what comes back in them.",
-    "about-reminders": "The service reminds nobody by itself before a contract was signed; its own requests do that afterwards.",
-    "about-languages": "The pages of the service have one language.",
-    "about-versions": "`flowspec: 1` is the version of the language; that of the service follows from the action.",
-    "about-secrets": "Secrets and addresses belong to the application that sends the request.",
-    "write-like": "Write {form:code}, with a value that it takes.",
-    "keep-one": "Keep {form:code}, and remove the other.",
-    "write-inside": "It is a map of {keys:and code}.",
-    "write-as-word": "It takes {words:or code}.",
-    "of-this-shape": "It belongs to `as: {other}`; `as: {as}` takes {key:code}.",
-    "name-form": "Use letters and digits, beginning with a letter.",
-    "write-elements": "Write what it holds in {key:code}, each with {named:code}: the name, or a map with the {or:code}.",
-    "one-way": "Write `columns` and `rows`, or all of the table in the service's own keys: not some of both.",
-  },
-} as const;
-
-export const knownKeys: Code<typeof knownKeysWords.messages, typeof knownKeysWords.helps> = {
-  name: "known-keys",
-  severity: "error",
-  refusals: ["unknown-field"],
-  ...knownKeysWords,
-  docs: {
-    what: "A construct has only keys of the language.",
-    why: "A key that means nothing would be dropped silently, and the contract sent without what its author meant.",
-    fix: "Correct the spelling; for a member of the service that the language does not know yet, use `wire:`.",
-    wrong: "approvers:\n  - { type: person, rloe: 甲方 }",
-    right: "approvers:\n  - { type: person, role: 甲方 }",
-  },
-};
+export { knownKeys } from "./known-keys.ts";
 
 const requiredKeysWords = {
   messages: {
@@ -138,7 +86,6 @@ const valueTypesWords = {
     "param-name": "Write the name of a declared parameter, without braces.",
     condition: "Write `flag`, `not flag`, `kind is word` or `kind is not word`; several are joined by `and`.",
     write: "Write {text:code}.",
-    "write-one-of": "Write a number, or {words:or code}.",
     finite: "Write a finite number.",
     dashes: "Begin each element with `- `.",
     brackets: "Write `[{text}]`.",

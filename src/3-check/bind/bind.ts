@@ -27,7 +27,7 @@ import { isIn } from "../../wire/actions.ts";
 import { type Item, list, type ListTree, literal, type Origin, record, type RecordTree, type Tree } from "../../model/tree.ts";
 import { varsLikeParams } from "../../codes/environment.ts";
 import { writtenValues } from "../../codes/params.ts";
-import { supportedKeys, valueForms, valueTypes } from "../../codes/shape.ts";
+import { supportedKeys, valueForms } from "../../codes/shape.ts";
 import { bindData, bindText, type Scope, written } from "./placeholders.ts";
 import { bindMoment } from "./moments.ts";
 import { bindRepetition } from "./repetition.ts";
@@ -35,7 +35,6 @@ import { add, at } from "../../diagnostics/collector.ts";
 import { written as overwritten } from "../../diagnostics/fixes.ts";
 import type { Shape } from "../shape/shape.ts";
 import { judgeCovered } from "./covered.ts";
-import { namesOfWord } from "../shape/spelt/names.ts";
 import { timeMeant } from "../shape/spelt/times.ts";
 import { judgeSupport } from "./support.ts";
 import { bindTableRows, judgeCells } from "./table.ts";
@@ -255,7 +254,6 @@ function bindScalar(binding: Binding, slot: ScalarSlot, node: Extract<DocumentNo
   if (slot.fixed && node.vars) return refuseFilled(binding, node);
   const meant = typeof value === "string" && slot.named !== undefined && hasOwn(slot.named, value) ? slot.named[value] : undefined;
   if (meant !== undefined) return written(node, meant);
-  if (slot.named !== undefined && typeof value === "string") return foreignName(binding, node, value, Object.keys(slot.named));
   if (slot.decode === undefined) return written(node);
   if (typeof value === "string" && encodings[slot.decode].asksClock && isFromNow(value)) return apply(slot.decode, written(node));
   const meantTime =
@@ -279,18 +277,5 @@ function bindScalar(binding: Binding, slot: ScalarSlot, node: Extract<DocumentNo
 function foreignTime({ collector }: Binding, node: ScalarNode, form: string): Tree {
   const fixes = [{ title: { message: "write-code", data: { text: form } }, safe: true, edits: [overwritten(node.span, form)] }] as const;
   add(collector, valueForms, { message: "written-here", data: { text: String(node.value), form }, fixes, ...at(node) });
-  return { kind: "unknown", origin: at(node) };
-}
-
-/** A text where a number belongs, or one of a few words for numbers. */
-function foreignName({ collector }: Binding, node: ScalarNode, value: string, words: readonly string[]): Tree {
-  const form = /^-?\d{1,9}$/u.test(value) ? String(Number(value)) : words.find((word) => namesOfWord(word).includes(value));
-  const fixes =
-    form === undefined
-      ? []
-      : [{ title: { message: "write-code", data: { text: form } }, safe: true, edits: [overwritten(node.span, form)] } as const];
-  const help =
-    form === undefined ? ({ message: "write-one-of", data: { words } } as const) : ({ message: "write", data: { text: form } } as const);
-  add(collector, valueTypes, { message: "wrong-type", data: { found: "text", wanted: ["integer"] }, help, fixes, ...at(node) });
   return { kind: "unknown", origin: at(node) };
 }

@@ -5,7 +5,6 @@ import { paramNames } from "../../codes/params.ts";
 import { knownKeys, requiredKeys } from "../../codes/shape.ts";
 import { renaming } from "../../diagnostics/fixes.ts";
 import { add, type Collector } from "../../diagnostics/collector.ts";
-import { judgeFormerKey } from "./former.ts";
 import { calledAt, keysAt, refusalsAt, unlessSent, variantsWith } from "./tables.ts";
 import { nearest } from "../../diagnostics/suggest.ts";
 import type { MessageOf, WordingOf } from "../../runtime/message.ts";
@@ -63,7 +62,6 @@ function unknownKey({ document, collector, meant }: ShapeState, node: MapNode, n
   const known = keysAt(document, node.pointer);
   // While a value of a typed component is wrong, ajv takes all keys of its type for unknown.
   if (known.includes(name)) return;
-  if (judgeFormerKey(document, node, name, { key, value }, meant, collector)) return;
   const guess = nearest(name, known);
   const isThere = guess !== undefined && node.entries.has(guess);
   if (guess !== undefined && !isThere) meant.add(pointerTo(node.pointer, guess));

@@ -1,6 +1,5 @@
 import { type Construct, insteadOf, type Row, rowsOf, type Slot } from "../../language/tables/construct.ts";
 import { declarationKeys, elementKeys, overrideKeys, reuseKeys, topKeys } from "../../language/tables/frame.ts";
-import { flow } from "../../language/tables/flow.ts";
 import { keysTo, rowAt } from "../../language/readers/place.ts";
 import { child, type DocumentNode, nodeAt } from "../../model/document.ts";
 
@@ -55,12 +54,6 @@ export function variantsWith(document: DocumentNode, pointer: string, key: strin
 /** The records of the catalogue that say which values the key at a pointer takes. */
 export function refusalsAt(document: DocumentNode, pointer: string): readonly string[] {
   return rowOf(document, pointer).row?.domain ?? [];
-}
-
-/** The constructs that the map at a pointer is: the top of a contract is a flow too. */
-export function constructsAt(document: DocumentNode, pointer: string): readonly string[] {
-  const found = constructAt(document, pointer);
-  return found === undefined ? [] : [found.construct.name, ...(pointer === "" ? [flow.name] : [])];
 }
 
 /** What the map at a pointer is called: by its type, where its construct has several; by nothing where no table knows it. */

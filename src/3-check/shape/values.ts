@@ -6,9 +6,8 @@ import type { Fix } from "../../model/diagnostic.ts";
 import { type DocumentNode, type ScalarNode, stepsOf } from "../../model/document.ts";
 import { writtenValues } from "../../codes/params.ts";
 import { contractNames, knownWords, languageVersion, quotedDigits, valueTypes } from "../../codes/shape.ts";
-import { quoting, renaming, unquoted, written } from "../../diagnostics/fixes.ts";
+import { quoting, renaming, written } from "../../diagnostics/fixes.ts";
 import { add, at, type Collector } from "../../diagnostics/collector.ts";
-import { wordNow } from "./former.ts";
 import { refusalsAt, unlessSent } from "./tables.ts";
 import { nearest } from "../../diagnostics/suggest.ts";
 import type { ShapeError } from "./validator.ts";
@@ -75,19 +74,6 @@ function foreignWord(
   types: readonly string[],
   collector: Collector,
 ): void {
-  const now = wordNow(node.value, words);
-  if (now !== undefined) {
-    const fixes = [
-      { title: { message: "write-name", data: { name: now } }, safe: true, edits: [written(unquoted(node.span), now)] },
-    ] as const;
-    add(
-      collector,
-      knownWords,
-      { message: "former", data: { word: String(node.value), now }, fixes, ...at(node) },
-      refusalsAt(document, node.pointer),
-    );
-    return;
-  }
   const guess = typeof node.value === "string" ? nearest(node.value, words) : undefined;
   const help = types.includes("integer")
     ? ({ message: "write-number", data: { words } } as const)

@@ -65,5 +65,6 @@ function writtenNow(construct: string, now: FormerKey): Written {
   if (typeof now === "string") return { key: `${construct}.${now}` };
   const key = `${construct}.${now.key}`;
   if ("inner" in now) return { key, written: `${key}: { ${now.inner}: … }` };
+  if ("elements" in now) return { key, written: `${key}: [{ ${now.elements.named}: … }]` };
   return { key, written: `${key}: ${now.words[0]}, and ${now.words[1]} for false` };
 }

@@ -10,9 +10,12 @@ export function keyRenamed({ key }: Entry, name: string): Edit {
   return written(unquoted(key), name);
 }
 
-/** Writes another value in place of a scalar. */
+/** Writes another value in place of a scalar; between its quotes, where it has some and a word needs none. */
 export function valueWritten(before: DocumentNode, after: DocumentNode): readonly Edit[] {
-  return before === after ? [] : [written(before.span, flowText(after))];
+  if (before === after) return [];
+  const text = flowText(after);
+  const isWord = after.kind === "scalar" && after.value === text;
+  return [written(isWord ? unquoted(before.span) : before.span, text)];
 }
 
 /** What is written in place of some entries of a map. */

@@ -8,6 +8,7 @@ import { dataOf, type DocumentNode, type Entry, movedTo, pointerTo } from "../..
 import { sameJson } from "../../../model/json.ts";
 import { isDuration } from "../../../runtime/durations.ts";
 import { keyRenamed, replaced, valueWritten } from "./edits.ts";
+import { type Former, formerIn } from "./former.ts";
 import type { Inner, Known } from "./known.ts";
 import type { Stray } from "./leaves.ts";
 import { type Lifted, liftStrays } from "./lifted.ts";
@@ -28,7 +29,8 @@ export interface Answered {
 /** Answers what keys that a construct does not have are written as here; those that mean nothing known are left to whoever looks for what is near. */
 export function keyOtherwise(known: Known, strange: readonly string[], reading: Reading, inner: Inner): readonly Answered[] {
   const byTargets = new Map<KnownMember["targets"], Stray[]>();
-  const answers: Answered[] = [...placedByMembers(known, strange, reading)];
+  const answers: Answered[] = formerIn(known, strange).map((former) => calledNow(known, former, reading, inner));
+  answers.push(...placedByMembers(known, strange, reading));
   const placed = placedOutside(known, strange, reading);
   if (placed) answers.push(placed);
   for (const name of strange) {
@@ -45,6 +47,21 @@ export function keyOtherwise(known: Known, strange: readonly string[], reading: 
   }
   for (const [targets, strays] of byTargets) answers.push(...members(known, targets, strays, reading, inner));
   return answers;
+}
+
+/** Keys that were called otherwise. */
+function calledNow(known: Known, { names, key, value, words, elements }: Former, reading: Reading, inner: Inner): Answered {
+  const edits: Edit[] = [];
+  const row = known.rows.get(key);
+  const node = value && row ? inner.value(value, row, row.slot, known.place, { ...reading, inside: edits }) : value;
+  const said = { message: "former", data: { names, count: names.length, now: key } } as const;
+  const group = { names, keys: new Map(node ? [[key, node]] : []), named: [key], exact: node !== undefined };
+  const help = words
+    ? ({ message: "write-as-word", data: { key, words } } as const)
+    : elements && ({ message: "write-elements", data: { key, named: elements.named, or: elements.or } } as const);
+  const inexact = help && { ...said, help };
+  const twice = { ...said, help: { message: "is-there", data: { guess: key } } as const };
+  return answered(known, group, edits, reading, { said, inexact: inexact ?? said, twice });
 }
 
 /** Keys that say where a component stands, beside its keys and not inside `at`. */
@@ -143,8 +160,17 @@ function members(
   });
 }
 
+/** What is said of keys in other words than those of members and names. */
+interface Wordings {
+  readonly said: WordsOf<typeof knownKeys>;
+  /** Where nobody can tell their values. */
+  readonly inexact: WordsOf<typeof knownKeys>;
+  /** Where what they say is said already. */
+  readonly twice: WordsOf<typeof knownKeys>;
+}
+
 /** Says what keys are written as, and puts it in their place. */
-function answered(known: Known, group: Lifted, inside: readonly Edit[], reading: Reading): Answered {
+function answered(known: Known, group: Lifted, inside: readonly Edit[], reading: Reading, wordings?: Wordings): Answered {
   const { map, rows, place } = known;
   const { names, exact, named } = group;
   const first = map.entries.get(names[0] ?? "");
@@ -164,16 +190,14 @@ function answered(known: Known, group: Lifted, inside: readonly Edit[], reading:
   }
   if (!exact) {
     for (const key of named) reading.meant.add(pointerTo(map.pointer, key));
-    sayKey(reading, { place: where, edits: undefined, form }, { ...said, help: { message: "write-like", data: { form } } });
+    const inexact = wordings?.inexact ?? { ...said, help: { message: "write-like", data: { form } } };
+    sayKey(reading, { place: where, edits: undefined, form }, inexact);
     return { names, keys: new Map() };
   }
   const merged = new Map([...group.keys].map(([key, node]) => [key, additions(target(key), node)] as const));
   if ([...merged.values()].includes("conflict")) {
-    sayKey(
-      reading,
-      { place: where, edits: undefined, form },
-      { message: "written-once", data: { names, form }, help: { message: "keep-one", data: { form } } },
-    );
+    const twice = { message: "written-once", data: { names, form }, help: { message: "keep-one", data: { form } } } as const;
+    sayKey(reading, { place: where, edits: undefined, form }, wordings?.twice ?? twice);
     return { names, keys: new Map() };
   }
   for (const key of group.keys.keys()) {
@@ -187,7 +211,7 @@ function answered(known: Known, group: Lifted, inside: readonly Edit[], reading:
   });
   const fresh = new Map([...group.keys].filter(([key]) => target(key) === undefined));
   const edits = inPlace(group, known, inside) ?? replaced({ map, names, keys: fresh, added, ...personalIn(group, rows) });
-  sayKey(reading, { place: where, edits, form }, said);
+  sayKey(reading, { place: where, edits, form }, wordings?.said ?? said);
   const keys = new Map([...group.keys].map(([key, node]) => [key, withAdded(target(key), node)] as const));
   return { names, keys };
 }

@@ -31,11 +31,14 @@ export function sayKey(reading: Reading, answer: Answer, words: WordsOf<typeof k
   add(reading.collector, knownKeys, { ...words, fixes: fixesOf(answer), ...answer.place });
 }
 
-/** The same of a value that is a word of somebody else; `refusals` are the records that say which words there are. */
-export function sayWord(reading: Reading, answer: Answer, value: DocumentNode, refusals: readonly string[]): void {
+/** The same of a value that is a word of somebody else; `refusals` are the records that say which words there are, `now` the word of a former one. */
+export function sayWord(reading: Reading, answer: Answer, value: DocumentNode, refusals: readonly string[], now?: string): void {
   if (joins(reading, answer)) return;
   const word = value.kind === "scalar" ? shortened(String(value.value)) : "";
-  const said = { message: "written-here", data: { word, form: answer.form } } as const;
+  const said =
+    now === undefined
+      ? ({ message: "written-here", data: { word, form: answer.form } } as const)
+      : ({ message: "former", data: { word, now } } as const);
   add(reading.collector, knownWords, { ...said, fixes: fixesOf(answer), ...answer.place }, refusals);
 }
 

@@ -2,9 +2,11 @@ import type { Construct, Row, Slot } from "../../../language/tables/construct.ts
 import { file } from "../../../language/tables/files.ts";
 import { placement } from "../../../language/tables/placement.ts";
 import { at } from "../../../diagnostics/collector.ts";
+import { wordNow } from "./former.ts";
 import { listed, valueWritten } from "./edits.ts";
 import { type DocumentNode, type MapNode, movedTo, pointerTo, type ScalarNode } from "../../../model/document.ts";
-import type { Place } from "./members.ts";
+import { folded, type Place } from "./members.ts";
+import { namesOfWord } from "./names.ts";
 import { flowText, scalarText } from "./print.ts";
 import type { Inner } from "./known.ts";
 import { type Reading, sayForm, sayWord } from "./say.ts";
@@ -18,6 +20,7 @@ export function valueOtherwise(node: DocumentNode, row: Row, slot: Slot, place: 
     case "word":
       return isOpen(node) || slot.words.includes(String(node.value)) ? node : asWord(node, row, slot.words, place, reading);
     case "scalar":
+      if (slot.named !== undefined && typeof node.value === "string") return asNamed(node, Object.keys(slot.named), reading);
       return slot.plain === "boolean" && typeof node.value !== "boolean" ? asTruth(node, row, reading) : node;
     case "record":
       return typeof node.value === "string" ? asRecord(node, slot.construct, place, reading) : node;
@@ -33,10 +36,11 @@ export function valueOtherwise(node: DocumentNode, row: Row, slot: Slot, place: 
 }
 
 function asWord(node: ScalarNode, row: Row, words: readonly string[], { targets }: Place, reading: Reading): DocumentNode {
-  const [word, ...more] = wordsMeant(row, words, node.value, targets);
+  const now = wordNow(node.value, words);
+  const [word, ...more] = now === undefined ? wordsMeant(row, words, node.value, targets) : [now];
   if (word === undefined || more.length > 0) return node;
   const meant: DocumentNode = { ...node, value: word, quoted: false };
-  sayWord(reading, { place: at(node), form: word, edits: valueWritten(node, meant) }, node, row.domain);
+  sayWord(reading, { place: at(node), form: word, edits: valueWritten(node, meant) }, node, row.domain, now);
   return meant;
 }
 
@@ -45,6 +49,16 @@ function asTruth(node: ScalarNode, row: Row, reading: Reading): DocumentNode {
   if (truth === undefined) return node;
   const meant: DocumentNode = { ...node, value: truth, quoted: false };
   sayForm(reading, { place: at(node), form: String(truth), edits: valueWritten(node, meant) });
+  return meant;
+}
+
+/** One of the few words that stand for numbers. */
+function asNamed(node: ScalarNode, words: readonly string[], reading: Reading): DocumentNode {
+  const name = folded(String(node.value));
+  const word = words.includes(String(node.value)) ? undefined : words.find((each) => namesOfWord(each).includes(name));
+  if (word === undefined) return node;
+  const meant: DocumentNode = { ...node, value: word, quoted: false };
+  sayWord(reading, { place: at(node), form: word, edits: valueWritten(node, meant) }, node, []);
   return meant;
 }
 
