@@ -1,3 +1,4 @@
+import { encodingFlaw } from "./1-parse/encoding.ts";
 import { parse } from "./1-parse/parse.ts";
 import { whole } from "./1-parse/parsed.ts";
 import { check } from "./3-check/check.ts";
@@ -81,6 +82,8 @@ function otherwise(document: MapNode, first: MapNode | undefined): Diagnostic {
 
 /** The calls of actions in the text of a TypeScript or JavaScript file, each with what it sends; nothing of it is run. */
 export async function callsOf(source: Source, settings: Settings = {}): Promise<Checked<readonly Call[]>> {
+  const flaw = encodingFlaw(source);
+  if (flaw) return finish([flaw], [], settings);
   const { callsIn } = await import("./calls/read.ts");
   const { value, diagnostics } = callsIn(source);
   return { ...(value ? { value } : {}), ...finish(diagnostics, [], settings) };

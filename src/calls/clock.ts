@@ -48,11 +48,14 @@ function momentOf(given: ts.Expression, resolve: Resolve): Moment | undefined {
 }
 
 function ofSum({ left, right, operatorToken: { kind } }: ts.BinaryExpression, resolve: Resolve): Moment | undefined {
-  const [first, second] = [momentOf(left, resolve), numberOf(right, resolve)];
-  if (kind === ts.SyntaxKind.PlusToken && first === undefined) {
-    const [moment, added] = [momentOf(right, resolve), numberOf(left, resolve)];
+  // Long sums are nested to the left: most are none of times by what stands to the right.
+  const second = numberOf(right, resolve);
+  if (kind === ts.SyntaxKind.PlusToken && second === undefined) {
+    const moment = momentOf(right, resolve);
+    const added = moment && numberOf(left, resolve);
     return moment && added !== undefined && !moment.isObject ? { ...moment, after: moment.after + added / moment.unit } : undefined;
   }
+  const first = second === undefined ? undefined : momentOf(left, resolve);
   if (first === undefined || second === undefined || first.isObject) return undefined;
   if (kind === ts.SyntaxKind.PlusToken) return { ...first, after: first.after + second / first.unit };
   if (kind === ts.SyntaxKind.BarToken && second === 0) return first;
@@ -112,7 +115,8 @@ export function numberOf(given: ts.Expression, resolve: Resolve): number | undef
     return inner === undefined ? undefined : -inner;
   }
   if (!ts.isBinaryExpression(node)) return undefined;
-  const [left, right] = [numberOf(node.left, resolve), numberOf(node.right, resolve)];
+  const right = numberOf(node.right, resolve);
+  const left = right === undefined ? undefined : numberOf(node.left, resolve);
   if (left === undefined || right === undefined) return undefined;
   switch (node.operatorToken.kind) {
     case ts.SyntaxKind.PlusToken:

@@ -7,13 +7,16 @@ import { bare, numberOf, relativeTime } from "./clock.ts";
 import { elementsFor, listOf } from "./lists.ts";
 import { nameOf } from "./names.ts";
 import { merged, recordOf } from "./objects.ts";
-import { holeFor, originOf, type Reading, symbolOf, unread } from "./reading.ts";
+import { bounded, holeFor, originOf, type Reading, symbolOf, unread } from "./reading.ts";
 import { functionOf, resultOf, withChanges } from "./variables.ts";
 
 /** What an expression of code comes to, as far as its text says; `undefined` for what is not sent at all. It is never run. */
 export function valueOf(reading: Reading, given: ts.Expression): Tree | undefined {
   const node = bare(given);
-  if ((reading.budget.left -= 1) < 0) return unread(reading, node, { message: "body", help: "literal" });
+  return bounded(reading, node, () => readValue(reading, node));
+}
+
+function readValue(reading: Reading, node: ts.Expression): Tree | undefined {
   const origin = originOf(reading, node);
   if (ts.isStringLiteralLike(node)) return literal(node.text, origin);
   if (node.kind === ts.SyntaxKind.TrueKeyword || node.kind === ts.SyntaxKind.FalseKeyword)
@@ -228,6 +231,12 @@ function ofChoice(reading: Reading, node: ts.ConditionalExpression): Tree | unde
   const [first, second] = [valueOf(reading, node.whenTrue), valueOf(reading, node.whenFalse)];
   const isPart = (tree: Tree | undefined): boolean => tree?.kind === "record" || tree?.kind === "list";
   if (isPart(first) || isPart(second)) return unread(reading, node, { message: "choice", help: "choice" });
+  if (first === undefined || second === undefined) {
+    const value = first ?? second;
+    if (value === undefined) return undefined;
+    const hole = value.kind === "reference" ? value : holeFor(reading, node, { isUnread: true });
+    return { ...hole, optional: true };
+  }
   return holeFor(reading, node, { isUnread: true });
 }
 

@@ -20,28 +20,33 @@ export interface Call {
 
 /** What is called in the text of a TypeScript or JavaScript file; nothing of it is run. */
 export function callsIn(source: Source): Result<readonly Call[]> {
-  const { file, checker } = parsed(source);
-  const wrong = syntaxOf(source, file);
+  return nestedAsFar(source, () => findCalls(source));
+}
+
+/** What is read, or that the code is nested deeper than the parser goes. */
+function nestedAsFar<T>(source: Source, read: () => Result<T>): Result<T> {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { diagnostics: [diagnostic(codeSyntax, { message: "nested", help: "fix", span: span(source, 0, 1), pointer: "" })] };
+  }
+}
+
+function findCalls(source: Source): Result<readonly Call[]> {
+  const { file, checker, mistakes } = parsed(source);
+  const wrong = syntaxOf(source, mistakes);
   if (wrong) return { diagnostics: [wrong] };
   const calls: Call[] = [];
   const uses = usesIn(file, checker);
-  const visit = (node: ts.Node): void => {
-    if (ts.isCallExpression(node)) {
-      const called = calledBy(node);
-      if (called) {
-        const lineOf = (at: number): number => file.getLineAndCharacterOfPosition(at).line + 1;
-        const lines = { first: lineOf(statementOf(node).getStart()), last: lineOf(node.getEnd()) };
-        calls.push({
-          action: called.action,
-          line: lineOf(nameOf(node).getStart()),
-          lines,
-          read: () => readCall(source, checker, uses, node, called),
-        });
-      }
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(file);
+  for (const node of nodesIn(file)) {
+    const called = ts.isCallExpression(node) ? calledBy(node) : undefined;
+    if (!called || !ts.isCallExpression(node)) continue;
+    const lineOf = (at: number): number => file.getLineAndCharacterOfPosition(at).line + 1;
+    const lines = { first: lineOf(statementOf(node).getStart()), last: lineOf(node.getEnd()) };
+    const read = (): Result<CodeBody> => nestedAsFar(source, () => readCall(source, checker, uses, node, called));
+    calls.push({ action: called.action, line: lineOf(nameOf(node).getStart()), lines, read });
+  }
   return { value: calls, diagnostics: [] };
 }
 
@@ -52,6 +57,21 @@ function statementOf(node: ts.Node): ts.Node {
 /** What people look for when they look for a call. */
 function nameOf({ expression }: ts.CallExpression): ts.Node {
   return ts.isPropertyAccessExpression(expression) ? expression.name : expression;
+}
+
+/** The nodes of a file in the order of its text, however deep they are. */
+function nodesIn(file: ts.SourceFile): readonly ts.Node[] {
+  const nodes: ts.Node[] = [];
+  const open: ts.Node[] = [file];
+  for (let node = open.pop(); node; node = open.pop()) {
+    nodes.push(node);
+    const children: ts.Node[] = [];
+    ts.forEachChild(node, (child) => {
+      children.push(child);
+    });
+    open.push(...children.toReversed());
+  }
+  return nodes;
 }
 
 interface Called {
@@ -70,7 +90,7 @@ function calledBy({ expression, arguments: [first, second] }: ts.CallExpression)
 }
 
 /** Of a request with thousands of members each is read once or twice. */
-const mostSteps = 200_000;
+const mostSteps = 50_000;
 
 function readCall(
   source: Source,
@@ -90,7 +110,7 @@ function readCall(
     bound: new Map(),
     functions: new Set(),
     open: new Set(),
-    budget: { left: mostSteps },
+    budget: { left: mostSteps, depth: 0 },
     usesOf,
   };
   const root = valueOf(reading, body);
@@ -104,19 +124,23 @@ function usesIn(file: ts.SourceFile, checker: ts.TypeChecker): Reading["usesOf"]
   let found: Map<ts.Symbol, ts.Identifier[]> | undefined;
   const find = (): Map<ts.Symbol, ts.Identifier[]> => {
     const uses = new Map<ts.Symbol, ts.Identifier[]>();
-    const visit = (node: ts.Node): void => {
+    for (const node of nodesIn(file)) {
       const symbol = ts.isIdentifier(node) ? symbolOf({ checker }, node) : undefined;
       if (symbol && ts.isIdentifier(node)) uses.set(symbol, [...(uses.get(symbol) ?? []), node]);
-      ts.forEachChild(node, visit);
-    };
-    visit(file);
+    }
     return uses;
   };
   return (symbol) => (found ??= find()).get(symbol) ?? [];
 }
 
+interface Parsed {
+  readonly file: ts.SourceFile;
+  readonly checker: ts.TypeChecker;
+  readonly mistakes: readonly ts.Diagnostic[];
+}
+
 /** A file by itself: nothing that it imports is read, and no library is known. */
-function parsed({ path, text }: Source): { readonly file: ts.SourceFile; readonly checker: ts.TypeChecker } {
+function parsed({ path, text }: Source): Parsed {
   const name = `/code${/\.[cm]?[jt]sx?$/u.exec(path)?.[0] ?? ".ts"}`;
   const file = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
   const host: ts.CompilerHost = {
@@ -132,22 +156,14 @@ function parsed({ path, text }: Source): { readonly file: ts.SourceFile; readonl
   };
   const options = { allowJs: true, noLib: true, noResolve: true, types: [], target: ts.ScriptTarget.Latest };
   const program = ts.createProgram([name], options, host);
-  return { file, checker: program.getTypeChecker() };
+  return { file, checker: program.getTypeChecker(), mistakes: program.getSyntacticDiagnostics(file) };
 }
 
 /** The first mistake of syntax. */
-function syntaxOf(source: Source, file: ts.SourceFile): Diagnostic | undefined {
-  const { diagnostics: [wrong] = [] } = ts.transpileModule(source.text, {
-    fileName: file.fileName,
-    reportDiagnostics: true,
-    compilerOptions: { allowJs: true, target: ts.ScriptTarget.Latest },
-  });
+function syntaxOf(source: Source, found: readonly ts.Diagnostic[]): Diagnostic | undefined {
+  const [wrong] = found;
   if (wrong === undefined) return undefined;
   const start = Math.min(wrong.start ?? 0, source.text.length);
-  return diagnostic(codeSyntax, {
-    message: "syntax",
-    help: "fix",
-    span: span(source, start, Math.min(start + (wrong.length ?? 1), source.text.length)),
-    pointer: "",
-  });
+  const end = Math.min(start + (wrong.length ?? 1), source.text.length);
+  return diagnostic(codeSyntax, { message: "syntax", help: "fix", span: span(source, start, end), pointer: "" });
 }

@@ -22,7 +22,7 @@ export interface Reading {
   /** The variables that are being read, lest one is read inside of itself. */
   readonly open: Set<ts.Symbol>;
   /** How much may still be read: functions that call each other can be worth more than any request. */
-  readonly budget: { left: number };
+  readonly budget: { left: number; depth: number };
   /** Where a variable is used. */
   readonly usesOf: (symbol: ts.Symbol) => readonly ts.Identifier[];
 }
@@ -40,6 +40,24 @@ export function unread(reading: Reading, node: Place, words: WordsOf<typeof read
   const origin = originOf(reading, node);
   reading.diagnostics.push(diagnostic(readableCalls, { ...words, span: origin.span, pointer: "" }));
   return { kind: "unknown", origin };
+}
+
+/** How deep expressions are read: through constants, functions and what they are made of. */
+const mostDepth = 400;
+
+/** What is read of an expression, as long as that is no more than a request can be; it is said once where it is. */
+export function bounded(reading: Reading, node: ts.Node, read: () => Tree | undefined): Tree | undefined {
+  const { budget } = reading;
+  budget.left -= 1;
+  if (budget.left === 0 || (budget.left > 0 && budget.depth >= mostDepth)) {
+    budget.left = 0;
+    return unread(reading, node, { message: "size", help: "literal" });
+  }
+  if (budget.left < 0) return { kind: "unknown", origin: originOf(reading, node) };
+  budget.depth += 1;
+  const value = read();
+  budget.depth -= 1;
+  return value;
 }
 
 /** What is known of an expression that is no literal. */

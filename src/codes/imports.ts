@@ -26,7 +26,10 @@ export const bodiesAlike: Code<typeof bodiesAlikeWords.messages, typeof bodiesAl
 });
 
 const codeSyntaxWords = {
-  messages: { syntax: "Here the code cannot be read: it is no TypeScript or JavaScript." },
+  messages: {
+    syntax: "Here the code cannot be read: it is no TypeScript or JavaScript.",
+    nested: "The code is nested deeper than it can be read.",
+  },
   helps: {},
 } as const;
 
@@ -41,6 +44,7 @@ export const codeSyntax: Code<typeof codeSyntaxWords.messages, typeof codeSyntax
 const readableCallsWords = {
   messages: {
     body: "What is sent here is not written in this file.",
+    size: "What this comes to is more than a request can be.",
     spread: "What is spread here is not written in this file: it may set any member.",
     computed: "The name of this member is computed of what is not written in this file.",
     function: "This member is a function.",
