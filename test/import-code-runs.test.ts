@@ -52,8 +52,14 @@ const cases: Readonly<Record<string, Case>> = {
     });`,
     args: [ids, { ...people[0], description: "加急" }, people[1], true],
     params: {
-      ...{ ...ids, aName: "张三", aMobile: "18888888888", bName: "李四", bMobile: "15100000000", aDescription: "加急" },
-      ...{ order: "parallel", isDouble: true },
+      ...ids,
+      aName: "张三",
+      aMobile: "18888888888",
+      bName: "李四",
+      bMobile: "15100000000",
+      aDescription: "加急",
+      order: "parallel",
+      isDouble: true,
     },
   },
   "functions, constants, changes and lists of literals": {
