@@ -1,4 +1,5 @@
 import type { ActionName } from "../../model/contract.ts";
+import type { Json } from "../../model/json.ts";
 import type { Data } from "./minimal.ts";
 
 /** What an example says beside a key, where the key alone would make no contract that runs, or none that shows it. */
@@ -9,11 +10,13 @@ export interface Beside {
   readonly action?: ActionName;
   /** Where its construct stands, where the first place would not do. */
   readonly way?: readonly string[];
+  /** What its construct holds instead of what it holds at the least. */
+  readonly only?: Data;
   /** Keys of its construct, the key itself among them where any value would not do. */
   readonly keys?: Data;
   /** What stands beside its construct in the same list. */
   readonly next?: readonly Data[];
-  /** Keys of the components around it. */
+  /** The component around it. */
   readonly component?: Data;
   /** Keys of the approver around it. */
   readonly approver?: Data;
@@ -40,6 +43,10 @@ const byInitiator: Beside = { way: ["fill"] };
 /** A part of a combination is signed only there. */
 const part: Beside = { keys: { id: "part" }, next: [{ type: "combination", ...sized, children: ["part"] }] };
 
+function tableOf(columns: Json, rows: Json): Data {
+  return { type: "dynamic-table", at: onPage, size: [400, 100], value: { columns, rows } };
+}
+
 /** What constructs hold at the least, by name; components by name and type. */
 export const wholes: Readonly<Record<string, Data>> = {
   approver: { type: "person", name: "{{other}}", mobile: "{{otherMobile}}", sign: [signature] },
@@ -57,7 +64,6 @@ export const wholes: Readonly<Record<string, Data>> = {
   registration: { legalRepresentative: "{{other}}" },
   "form-field": { name: "合同编号", value: "A-1001" },
   addable: { type: "seal" },
-  "template-seal": { name: "公章", sealId: "{{seal}}" },
   "result-page": { title: "已提交审核" },
   "sign-component selector": { ...sized, options: ["是", "否"] },
   "sign-component multiline-text": { at: onPage, size: [300, 80] },
@@ -108,8 +114,8 @@ export const besides: Readonly<Record<string, Beside>> = {
   "approver.addable": { keys: { ...company, addable: [{ type: "seal" }] }, flow: { signPlacement: "approver" }, without: ["sign"] },
   addable: { approver: company, flow: { signPlacement: "approver" }, without: ["sign"] },
   "addable.signatureKinds": { keys: { type: "signature" } },
-  "approver.templateSeals": { ...template, keys: employee },
-  "template-seal": { ...template, approver: employee },
+  "sign-component.template": { ...template, approver: employee, only: { template: "公章", sealId: "{{seal}}" } },
+  "template-component": { ...template, approver: employee, component: { template: {}, sealId: "{{seal}}" } },
   "fill-component": { way: ["approvers", "fill"] },
   "fill-component.canEdit": onPageOfOne,
   "fill-component.canMove": onPageOfOne,
@@ -123,17 +129,10 @@ export const besides: Readonly<Record<string, Beside>> = {
   "fill-component.value checkbox": byInitiator,
   "fill-component.value image": { ...byInitiator, keys: { value: "{{picture}}" } },
   "fill-component.value attachment": { ...byInitiator, keys: { value: "{{picture}}" } },
-  "fill-component.value dynamic-table": {
-    ...byInitiator,
-    keys: {
-      size: [400, 100],
-      value: {
-        headers: [{ content: "货物" }],
-        rowCount: 1,
-        body: { cells: [{ rowStart: 1, rowEnd: 1, columnStart: 1, columnEnd: 1, content: "A4" }] },
-      },
-    },
-  },
+  "fill-component.value dynamic-table": { ...byInitiator, only: tableOf(["货物", "数量"], [["A4 纸", "10"]]) },
+  table: { way: ["fill", "value"], component: tableOf(["货物"], [["A4 纸"]]) },
+  "table-column": { way: ["fill", "value", "columns"], component: tableOf([{ title: "货物" }], [["A4 纸"]]) },
+  "table-row": { way: ["fill", "value", "rows"], component: tableOf(["货物"], [{ cells: ["A4 纸"] }]) },
   "fill-component.value selector": { ...byInitiator, keys: { value: "是" } },
   "fill-component.value date": byInitiator,
   "sign-component.canEdit": onPageOfOne,

@@ -1,11 +1,11 @@
 import { actions } from "../../language/tables/actions.ts";
-import { type Construct, type Row, rowsOf } from "../../language/tables/construct.ts";
+import type { Row, Slot } from "../../language/tables/construct.ts";
 import { type ActionName, actionNames } from "../../model/contract.ts";
 import type { Json } from "../../model/json.ts";
 import type { KeyEntry, TypedRow } from "../tables/keys.ts";
 import { type Beside, besides, wholes } from "./beside.ts";
 import { type Data, minimalContract } from "./minimal.ts";
-import { placedAt, takes } from "./place.ts";
+import { placedAt, rowsCalled, takes } from "./place.ts";
 import { exampleValue } from "./values.ts";
 
 /**
@@ -26,8 +26,11 @@ export function keyExample({ construct, key, ways }: KeyEntry, { row, types: [ty
     for (const other of Object.keys(into)) delete into[other];
     Object.assign(into, { type }, structuredClone(wholes[`${construct.name} ${type}`] ?? wholes[construct.name]), { type });
   }
-  const value = "construct" in row.slot ? newValue(row.slot.construct, row.slot.kind === "records") : exampleValue(row.slot);
-  Object.assign(into, { [key]: into[key] ?? value }, beside.keys);
+  if (beside.only) {
+    for (const other of Object.keys(into)) delete into[other];
+    Object.assign(into, beside.only);
+  }
+  Object.assign(into, { [key]: into[key] ?? newIn(row.slot) ?? exampleValue(row.slot) }, beside.keys);
   Object.assign(trail[way[0] === "flows" ? 1 : 0] ?? contract, beside.flow);
   const approver = trail[way.indexOf("approvers") + 1];
   if (way.includes("approvers")) Object.assign(approver ?? contract, beside.approver);
@@ -38,9 +41,11 @@ export function keyExample({ construct, key, ways }: KeyEntry, { row, types: [ty
   return contract;
 }
 
-function newValue({ name }: Construct, isListed: boolean): Json {
-  const whole = structuredClone(wholes[name] ?? {});
-  return isListed ? [whole] : whole;
+/** The least of what a value holds that is a construct, or a list of them; `undefined` of any other. */
+function newIn(slot: Slot): Json | undefined {
+  if (!("construct" in slot) || slot.construct === undefined) return undefined;
+  const whole = structuredClone(wholes[slot.construct.name] ?? {});
+  return slot.kind === "records" || slot.kind === "table-rows" ? [whole] : whole;
 }
 
 interface Place {
@@ -53,7 +58,7 @@ function placeOf(key: string, row: Row, ways: KeyEntry["ways"], wanted: ActionNa
   for (const action of wanted === undefined ? actionNames : [wanted]) {
     for (const way of ways) {
       const placed = placedAt(actions[action], way);
-      if (placed && rowsOf(placed.construct, undefined).has(key) && takes(row, placed.targets)) return { action, way };
+      if (placed && rowsCalled(placed.construct, key).length > 0 && takes(row, placed.targets)) return { action, way };
     }
   }
   return undefined;
@@ -62,13 +67,13 @@ function placeOf(key: string, row: Row, ways: KeyEntry["ways"], wanted: ActionNa
 /** The maps on a way from the top of a contract, the top first; those that are not there are put there. */
 function opened(contract: Data, action: ActionName, way: readonly string[], component: Data | undefined): readonly Data[] {
   const trail = [contract];
+  const atComponent = way.findLastIndex((step) => step === "sign" || step === "fill");
   for (const [index, step] of way.entries()) {
     const here = trail[index] ?? contract;
     const there = placedAt(actions[action], way.slice(0, index));
-    const slot = there && rowsOf(there.construct, undefined).get(step)?.slot;
-    if (slot === undefined || !("construct" in slot)) return trail;
-    const isComponent = component !== undefined && index === way.length - 2;
-    const value = isComponent ? [{ ...component }] : (here[step] ?? newValue(slot.construct, slot.kind === "records"));
+    const made = there && rowsCalled(there.construct, step).map(({ slot }) => newIn(slot));
+    const value = component !== undefined && index === atComponent ? [component] : (here[step] ?? made?.find((each) => each !== undefined));
+    if (value === undefined) return trail;
     here[step] = value;
     // Whatever stands there was made here, and is a map of its own.
     trail.push((Array.isArray(value) ? value[0] : value) as Data);

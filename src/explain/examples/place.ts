@@ -1,6 +1,6 @@
 import { innerOf, targetOf } from "../../language/readers/lower.ts";
 import { actions, type Action, type Site } from "../../language/tables/actions.ts";
-import { type Construct, type Row, rowsOf } from "../../language/tables/construct.ts";
+import type { Construct, Row } from "../../language/tables/construct.ts";
 import type { ActionName } from "../../model/contract.ts";
 
 /** A construct in the contracts of an action: its table there, and the structures that it becomes. */
@@ -17,9 +17,16 @@ export function placedAt({ construct, targets }: Action, way: readonly string[])
 }
 
 function stepInto({ construct, targets }: Placed, key: string): Placed | undefined {
-  const row = rowsOf(construct, undefined).get(key);
-  if (row === undefined || !takes(row, targets) || !("construct" in row.slot)) return undefined;
-  return { construct: row.slot.construct, targets: innerOf(row.columns, targets)?.targets ?? targets };
+  for (const row of rowsCalled(construct, key)) {
+    if ("construct" in row.slot && row.slot.construct && takes(row, targets))
+      return { construct: row.slot.construct, targets: innerOf(row.columns, targets)?.targets ?? targets };
+  }
+  return undefined;
+}
+
+/** The rows of a key, that of all types and those of each. */
+export function rowsCalled({ rows, variants }: Construct, key: string): readonly Row[] {
+  return [rows, ...(variants?.rows.values() ?? [])].flatMap((each) => each.get(key) ?? []);
 }
 
 /** Whether structures have a column for a row, or it needs none. */
@@ -30,8 +37,7 @@ export function takes({ columns }: Pick<Row, "columns">, targets: readonly Site[
 /** Whether contracts of an action have a key at the top. */
 export function hasKey(action: ActionName, way: readonly string[], key: string): boolean {
   const placed = placedAt(actions[action], way);
-  const row = placed && rowsOf(placed.construct, undefined).get(key);
-  return placed !== undefined && row !== undefined && takes(row, placed.targets);
+  return placed !== undefined && rowsCalled(placed.construct, key).some((row) => takes(row, placed.targets));
 }
 
 /** The structures that the construct of a key becomes in the contracts of some action, and that have no column for it. */
@@ -39,7 +45,7 @@ export function structuresWithout(key: string, row: Pick<Row, "columns">, ways: 
   const lacking = Object.values(actions).flatMap((action) =>
     ways.flatMap((way) => {
       const placed = placedAt(action, way);
-      const isThere = placed !== undefined && rowsOf(placed.construct, undefined).has(key);
+      const isThere = placed !== undefined && rowsCalled(placed.construct, key).length > 0;
       return !isThere || takes(row, placed.targets) ? [] : placed.targets.map(({ structure }) => structure);
     }),
   );

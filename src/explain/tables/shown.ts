@@ -33,13 +33,13 @@ export function takes(slot: Slot): string {
     case "either":
       return `${takes(slot.one)}; or a list`;
     case "data":
-      return slot.accepts === "map" ? "a map" : "a text or a map";
+      return `${slot.construct === undefined ? "" : `a map: ${slot.construct.name}, or `}${slot.accepts === "map" ? "a map" : "a text or a map"}`;
     case "table-rows":
-      return `lists of cells, and maps: ${slot.construct.name}`;
+      return `lists of cells, or of ${slot.construct.name}`;
     case "record":
-      return `a map: ${slot.construct.name}`;
+      return `${slot.orName ? "a name, or " : ""}a map: ${slot.construct.name}`;
     case "records":
-      return `${slot.orNames ? "names, or " : ""}a list of ${slot.construct.name}`;
+      return `${slot.orNames ? `${slot.once ? "texts" : "names"}, or ` : ""}a list of ${slot.construct.name}`;
   }
 }
 
