@@ -252,7 +252,7 @@ export const DeliveryNoteDescriptor = {
   service: "ess",
   version: "2020-11-11",
   spec: "specs/delivery-note.flow.yaml",
-  fingerprint: "fc49669127339e5fe3fcdb2a318e4f00d61b26676401e38b9a35e59bfb044ed3",
+  fingerprint: "9f28457dbec7ee98b53779cd2adb49b37f33858d6fb28a04a94a518831871d1b",
 } as const;
 
 /** What is left to judge of delivery-note once its parameters are known. */
