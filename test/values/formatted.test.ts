@@ -13,10 +13,10 @@ function source(params: string, values: string, more: string): { readonly path: 
   const text = `flowspec: 1
 name: example
 action: CreateFlowByFiles
-params: { ${params} }
-samples: { one: { ${values} } }
+params: { file: file-id, ${params} }
+samples: { one: { file: yDR4yUUgyg1qqlj7UuO4zjES3G9Shoxk, ${values} } }
 initiator: { userId: yDRuser1 }
-files: [{ id: yDR4yUUgyg1qqlj7UuO4zjES3G9Shoxk }]
+files: [{ id: "{{file}}" }]
 approvers: [{ type: person, name: 李四, mobile: "13200000000", sign: [{ type: signature, at: { page: 1, x: 100, y: 600 } }] }]
 ${more}`;
   return { path: "example.flow.yaml", text };
