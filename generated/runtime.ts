@@ -4124,7 +4124,7 @@ export interface PlainTable {
  */
 export function tableText(value: unknown): string | undefined {
   if (!isObject(value)) return undefined;
-  const { columns, rows } = value as Readonly<Record<string, unknown>>;
+  const { columns, rows } = value;
   if (!Array.isArray(columns) || !Array.isArray(rows)) return undefined;
   const headers = (columns as PlainTable["columns"]).map((column) =>
     typeof column === "string"
@@ -4153,8 +4153,8 @@ export function ofNewComponents<P extends Problem>(
   // The name of the construct says of which of the two kinds the facts are.
   return function* (facts, context, construct) {
     if (construct === "flow") yield* judgedInFlow(facts as Flow, context, judge);
-    else if (isOfTemplate(facts as Component)) return;
-    else if (!mayNameTemplate(facts as Component, context)) yield* judge(facts as Component);
+    else if (isOfTemplate(facts)) return;
+    else if (!mayNameTemplate(facts, context)) yield* judge(facts);
   };
 }
 

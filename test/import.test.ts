@@ -247,9 +247,7 @@ describe("a table that is filled in", () => {
         const inOrder = cells
           .filter(({ content }) => content !== "")
           .toSorted((a, b) => a.rowStart - b.rowStart || a.columnStart - b.columnStart)
-          .map(({ rowStart, columnStart, content }) => ({
-            ...{ rowStart, rowEnd: rowStart, columnStart, columnEnd: columnStart, content },
-          }));
+          .map(({ rowStart, columnStart, content }) => ({ rowStart, rowEnd: rowStart, columnStart, columnEnd: columnStart, content }));
         const body = requestWith(JSON.stringify({ headers: heads, rowCount: 3, body: { cells: inOrder } }));
         const { text, back } = await roundTrip(body, "CreateFlowByFiles");
         expect(text).toContain("rows:");

@@ -230,7 +230,7 @@ export interface RecordsSlot {
 }
 
 /** The rows of a table: lists of cells, and constructs that hold such a list and may be repeated; a single one may stand without the list. */
-export interface TableRowsSlot {
+interface TableRowsSlot {
   readonly kind: "table-rows";
   readonly construct: Construct;
   readonly cells: ListSlot;

@@ -117,7 +117,6 @@ export function oneOrMany(one: Slot, item: Slot = one): EitherSlot {
   return { kind: "either", one, many: listOf(item) };
 }
 
-export const map: DataSlot = { kind: "data", accepts: "map" };
 export const textOrMap: DataSlot = { kind: "data", accepts: "text-or-map" };
 
 export function one(construct: Construct): RecordSlot {

@@ -10,7 +10,7 @@ export interface PlainTable {
 /** A table in rows as the JSON that the service takes: headers, and the cells that are not empty, rows and columns counted from 1. */
 export function tableText(value: unknown): string | undefined {
   if (!isObject(value)) return undefined;
-  const { columns, rows } = value as Readonly<Record<string, unknown>>;
+  const { columns, rows } = value;
   if (!Array.isArray(columns) || !Array.isArray(rows)) return undefined;
   const headers = (columns as PlainTable["columns"]).map((column) =>
     typeof column === "string"

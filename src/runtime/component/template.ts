@@ -15,8 +15,8 @@ export function ofNewComponents<P extends Problem>(
   // The name of the construct says of which of the two kinds the facts are.
   return function* (facts, context, construct) {
     if (construct === "flow") yield* judgedInFlow(facts as Flow, context, judge);
-    else if (isOfTemplate(facts as Component)) return;
-    else if (!mayNameTemplate(facts as Component, context)) yield* judge(facts as Component);
+    else if (isOfTemplate(facts)) return;
+    else if (!mayNameTemplate(facts, context)) yield* judge(facts);
   };
 }
 
