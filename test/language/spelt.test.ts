@@ -182,7 +182,8 @@ function casesOf(spot: Spot): readonly Case[] {
       if (wire) cases.push({ spot, name: key, wire, keys: { [key]: value } });
     }
   }
-  return cases.filter(({ name }) => name !== "templateSeals");
+  // What writes no member of itself is written by none.
+  return cases.filter(({ wire }) => Object.keys(wire).length > 0);
 }
 
 /** The types of constructs, which their members say too. */

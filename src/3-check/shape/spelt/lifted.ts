@@ -1,5 +1,5 @@
 import type { Site } from "../../../language/tables/actions.ts";
-import type { Column, Construct, Read, Row, Slot } from "../../../language/tables/construct.ts";
+import { type Column, type Construct, insteadOf, type Read, type Row, type Slot } from "../../../language/tables/construct.ts";
 import { expandJson, liftKey } from "../../../language/readers/lift.ts";
 import { joined, lowerConstruct } from "../../../language/readers/lower.ts";
 import type { DocumentNode, MapNode } from "../../../model/document.ts";
@@ -60,11 +60,20 @@ export function liftStrays(strays: Strays, inside: Inside): readonly Lifted[] {
   const read: Read = (path) => at(merged, path);
   const writers = (path: string): readonly (readonly [string, Row])[] =>
     [...rows].filter(([, row]) => membersOfRow(row, targets).some((member) => overlaps(member, path)));
+  const candidates = new Map(plain.flatMap(({ path }) => writers(path)));
   const lifted = new Map<string, Tree>();
-  for (const [key, row] of new Map(plain.flatMap(({ path }) => writers(path)))) {
-    const value = liftKey(read, row, targets);
-    if (value !== undefined) lifted.set(key, value);
-  }
+  const lift = (isRead: (key: string) => boolean): void => {
+    for (const [key, row] of candidates) {
+      const value = isRead(key) ? liftKey(read, row, targets) : undefined;
+      if (value !== undefined) lifted.set(key, value);
+    }
+  };
+  // Of what has no type only the keys of all types are known, and those that stand beside what is there in place of one.
+  const { construct } = place;
+  const isTyped = construct.variants === undefined || strays.word !== undefined;
+  lift((key) => isTyped || construct.rows.has(key));
+  const beside = isTyped ? undefined : insteadOf(construct, (key) => lifted.has(key) || map.entries.has(key));
+  if (beside) lift((key) => beside.includes(key) && !construct.rows.has(key));
   const again = lowerConstruct(record([...contextOf(strays).fields, ...lifted], map), withoutFillers(place.construct), targets);
   const back = expandJson(again, structure) ?? again;
   const filled = lowerConstruct(record([...contextOf(strays).fields, ...lifted], map), place.construct, targets);
