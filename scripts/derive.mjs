@@ -129,7 +129,8 @@ if (!checking && changed.length > 0) {
     await writeFile(new URL(path, root), make());
     process.stderr.write(`wrote ${path}\n`);
   }
-  execFileSync("npm", ["run", "build"], { cwd: root, stdio: "inherit" });
+  const tsc = fileURLToPath(new URL("node_modules/typescript/bin/tsc", root));
+  execFileSync(process.execPath, [tsc, "-p", "tsconfig.build.json", "--noCheck"], { cwd: root, stdio: "inherit" });
   execFileSync(process.execPath, [fileURLToPath(import.meta.url)], { stdio: "inherit" });
   process.exit();
 }

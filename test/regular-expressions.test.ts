@@ -185,7 +185,6 @@ const rows: readonly Row[] = [
     why: "stops where it would begin again",
     baits: [run("/Type/ObjStm "), run("/Type "), run(" ", "/Type"), run("/Type/ObjStm>>", "", " ".repeat(1000))],
   },
-  { text: "/:.*$/u", why: "reads a key that a message of ours quotes", baits: [] },
   { text: String.raw`/\*+/u`, why: "a run is taken whole", baits: [run("*", "a", "b")] },
   { text: 'new RegExp(pattern, "u")', why: "only reads a pattern, or tries a name on one of ours", baits: [] },
   { text: 'new RegExp(`\\\\b${name}\\\\b`, "u")', why: "a word", baits: [] },
