@@ -39,10 +39,11 @@ export function keyOtherwise(known: Known, strange: readonly string[], reading: 
     if (entry === undefined) continue;
     const answered = otherName(known, name, entry, reading, inner);
     if (answered) answers.push(answered);
+    else if (instead(known, name, entry, reading)) answers.push({ names: [name], keys: new Map() });
     else {
       const member = memberFor(known, name);
       if (member) byTargets.set(member.targets, [...(byTargets.get(member.targets) ?? []), { name, path: member.path, node: entry.value }]);
-      else if (elsewhere(known, name, entry, reading)) answers.push({ names: [name], keys: new Map() });
+      else if (elsewhere(name, entry, reading)) answers.push({ names: [name], keys: new Map() });
     }
   }
   for (const [targets, strays] of byTargets) answers.push(...members(known, targets, strays, reading, inner));
@@ -156,7 +157,7 @@ function members(
     if (targets === known.place.targets || !group.named.includes("wire")) return [answered(known, group, edits, reading)];
     const [name = ""] = group.names;
     const entry = known.map.entries.get(name);
-    return entry && elsewhere(known, name, entry, reading) ? [{ names: group.names, keys: new Map() }] : [];
+    return entry && elsewhere(name, entry, reading) ? [{ names: group.names, keys: new Map() }] : [];
   });
 }
 
@@ -268,23 +269,28 @@ function personalIn({ keys }: Lifted, rows: ReadonlyMap<string, Row>): { readonl
   return {};
 }
 
-/** A key that another construct has, or that no contract has: says where it belongs, or what is to be known of it. */
-function elsewhere({ place, map }: Known, name: string, entry: Entry, reading: Reading): boolean {
-  const where: Answer["place"] = { span: entry.key, pointer: entry.value.pointer };
+/** A key that another construct has: says where it belongs. */
+function elsewhere(name: string, entry: Entry, reading: Reading): boolean {
   const owner = ownerOf(name);
-  if (owner) {
-    sayKey(
-      reading,
-      { place: where, edits: undefined, form: owner.key },
-      { message: "belongs-to", data: { name, key: owner.key, construct: owner.construct } },
-    );
-    return true;
-  }
-  const help = helpAbout(folded(name));
+  if (owner === undefined) return false;
+  sayKey(
+    reading,
+    { place: { span: entry.key, pointer: entry.value.pointer }, edits: undefined, form: owner.key },
+    { message: "belongs-to", data: { name, key: owner.key, construct: owner.construct } },
+  );
+  return true;
+}
+
+/**
+ * Says what there is in place of a key that contracts of other tools have. It goes before members that sound alike, which the service keeps and
+ * does not use: whoever writes `callbackUrl` wants to know where callbacks go. `CallbackUrl` itself is that member.
+ */
+function instead({ place, map }: Known, name: string, entry: Entry, reading: Reading): boolean {
+  const help = /^[A-Z]/u.test(name) ? undefined : helpAbout(folded(name));
   if (help === undefined || map.pointer !== "" || place.construct.bare) return false;
   sayKey(
     reading,
-    { place: where, edits: undefined, form: "" },
+    { place: { span: entry.key, pointer: entry.value.pointer }, edits: undefined, form: "" },
     { message: "of-construct", data: { name, construct: place.construct.name }, help },
   );
   return true;
