@@ -13,11 +13,12 @@ import { diagnosticPages } from "../build/explain/page.js";
 import { refusalsPage } from "../build/explain/refusals-page.js";
 import { factsModule } from "../build/language/readers/facts-types.js";
 import { formatNames } from "../build/report/format-names.js";
-import { languageReference } from "../build/language/readers/reference.js";
+import { referencePages } from "../build/explain/reference/pages.js";
 import { contractSchema } from "../build/language/readers/schema.js";
 import { previewOptions, reviewOptions } from "../build/templates/options.js";
 import { refusalsModule } from "../build/wire/catalogue.js";
 import { languages } from "../build/words/languages.js";
+import { make } from "./make.mjs";
 import { runtimeModules, runtimeParts, runtimePaths } from "./runtime-parts.mjs";
 import { templateModule } from "./templates.mjs";
 import { validatorCode } from "./validator.mjs";
@@ -139,7 +140,7 @@ if (!checking && changed.length > 0) {
 const files = {
   ...firstOfAll,
   "schema/flow.schema.json": schemaText,
-  "docs/language.md": languageReference,
+  ...Object.fromEntries([...referencePages(make)].map(([path, text]) => [path, () => text])),
   ...Object.fromEntries(["README.md", "README.zh-CN.md"].map((path) => [path, () => readmeText(path)])),
   "docs/refusals.md": refusalsPage,
   "src/codes/names.generated.ts": codeNamesModule,
@@ -174,10 +175,11 @@ for (const [path, make] of Object.entries(files)) {
   }
 }
 
-/** Pages on codes that are no more. */
-for (const name of await readdir(new URL("docs/diagnostics/", root)).catch(() => [])) {
-  const path = `docs/diagnostics/${name}`;
-  if (Object.hasOwn(files, path)) continue;
-  if (checking) stale(path);
-  else await rm(new URL(path, root));
-}
+/** Pages on codes, or on constructs, that are no more. */
+for (const folder of ["docs/diagnostics", "docs/reference"])
+  for (const name of await readdir(new URL(`${folder}/`, root)).catch(() => [])) {
+    const path = `${folder}/${name}`;
+    if (Object.hasOwn(files, path)) continue;
+    if (checking) stale(path);
+    else await rm(new URL(path, root));
+  }

@@ -1,6 +1,7 @@
 import { actions } from "../../language/tables/actions.ts";
 import type { Row, Slot } from "../../language/tables/construct.ts";
 import { type ActionName, actionNames } from "../../model/contract.ts";
+import type { Service } from "../../wire/actions.ts";
 import type { Json } from "../../model/json.ts";
 import type { KeyEntry, TypedRow } from "../tables/keys.ts";
 import { type Beside, besides, wholes } from "./beside.ts";
@@ -8,15 +9,32 @@ import { type Data, minimalContract } from "./minimal.ts";
 import { placedAt, rowsCalled, takes } from "./place.ts";
 import { exampleValue } from "./values.ts";
 
+/** A contract that says a key, and where in it the construct of the key stands: the keys on the way there from the top, of lists their first item. */
+export interface KeyExample {
+  readonly contract: Data;
+  readonly action: ActionName;
+  readonly way: readonly string[];
+}
+
+/** The contract of {@link placedExample} alone. */
+export function keyExample(entry: KeyEntry, typed: TypedRow): Data | undefined {
+  return placedExample(entry, typed)?.contract;
+}
+
 /**
- * A contract that says a key, of the first type that has it where it depends on types; `undefined` where no action has it, or where it is better left
- * out.
+ * A contract that says a key, of the first type that has it where it depends on types; `undefined` where no action, of a service if one is named, has
+ * it, or where it is better left out.
  */
-export function keyExample({ construct, key, ways }: KeyEntry, { row, types: [type] }: TypedRow): Data | undefined {
+export function placedExample(
+  { construct, key, ways }: KeyEntry,
+  { row, types: [type] }: TypedRow,
+  service?: Service,
+): KeyExample | undefined {
   const names = [construct.name, `${construct.name}.${key}`].flatMap((name) => (type === undefined ? [name] : [name, `${name} ${type}`]));
   // What is put in is changed afterwards: it is a copy.
   const beside: Beside = structuredClone(Object.assign({}, ...names.map((name) => besides[name])));
-  const found = beside.none === undefined ? placeOf(key, row, beside.way ? [beside.way] : ways, beside.action) : undefined;
+  const found =
+    beside.none === undefined ? placeOf(key, row, beside.way ? [beside.way] : ways, candidates(beside.action, service)) : undefined;
   if (found === undefined) return undefined;
   const { action, way } = found;
   const contract = minimalContract(action);
@@ -38,7 +56,14 @@ export function keyExample({ construct, key, ways }: KeyEntry, { row, types: [ty
   // Lists of examples are made above, item by item.
   if (Array.isArray(list) && beside.next) (list as Json[]).push(...beside.next);
   for (const one of trail) for (const name of beside.without ?? []) delete one[name];
-  return contract;
+  return { contract, action, way };
+}
+
+/** The actions that an example may be of: all of a service, or the one that is wanted and the action of the other service that does the same. */
+function candidates(wanted: ActionName | undefined, service: Service | undefined): readonly ActionName[] {
+  const same = actionNames.filter((name) => wanted === undefined || name.replace(/^Channel/u, "") === wanted.replace(/^Channel/u, ""));
+  const all = wanted === undefined || service !== undefined ? same : [wanted];
+  return all.filter((name) => service === undefined || actions[name].service === service);
 }
 
 /** The least of what a value holds that is a construct, or a list of them; `undefined` of any other. */
@@ -53,9 +78,9 @@ interface Place {
   readonly way: readonly string[];
 }
 
-/** The first action that has a key, and the first way to it there. */
-function placeOf(key: string, row: Row, ways: KeyEntry["ways"], wanted: ActionName | undefined): Place | undefined {
-  for (const action of wanted === undefined ? actionNames : [wanted]) {
+/** The first of some actions that has a key, and the first way to it there. */
+function placeOf(key: string, row: Row, ways: KeyEntry["ways"], among: readonly ActionName[]): Place | undefined {
+  for (const action of among) {
     for (const way of ways) {
       const placed = placedAt(actions[action], way);
       if (placed && rowsCalled(placed.construct, key).length > 0 && takes(row, placed.targets)) return { action, way };

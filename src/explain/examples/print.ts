@@ -13,6 +13,11 @@ export function printExample({ flowspec, name, action, ...rest }: Data): string 
   return block({ flowspec: flowspec ?? 1, name: name ?? "example", action: action ?? "", ...params, ...rest }, "");
 }
 
+/** A part of a contract as YAML. */
+export function printPart(data: Data): string {
+  return block(data, "");
+}
+
 function block(data: Data, indent: string): string {
   return Object.entries(data)
     .map(([key, value]) => `${indent}${key}:${inBlock(value, indent, width(`${indent}${key}: `))}`)

@@ -34,7 +34,7 @@ export function actionText(
       labelled("Shape", shape === "one" ? "one contract" : "several contracts, under `flows`", paint),
       labelled("Becomes", structures.join(", "), paint),
       labelled("Least", names(required, { ...layout, all: true }), paint),
-      labelled("Keys", `${keys} of the language in all; docs/language.md lists them by construct`, paint),
+      labelled("Keys", `${keys} of the language in all; docs/reference has them by construct`, paint),
       labelled("Answers", codes.length === 0 ? "with no error code that its documents list" : names(codes, layout, 4), paint),
     ),
     `${paint("The least contract of it:", "bold")}\n${indented(example)}`,
