@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { programAt } from "../matrix/machine.ts";
 import { installed } from "../matrix/tools.ts";
 import { folderWith } from "../support/folder.ts";
+import { brokenLinks } from "../support/links.ts";
 import { isLong } from "../support/long.ts";
 import { contractText } from "../support/project.ts";
 import { outcome, root, succeeds } from "../support/processes.ts";
@@ -37,6 +38,14 @@ describe("what is published", () => {
     expect(files.length).toBeLessThanOrEqual(60);
     expect(files.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(6_000_000);
     expect(Object.keys(manifest.dependencies)).toEqual(["ts-morph"]);
+  });
+
+  test("has its documents in both languages, and each of their links leads to something that is published", () => {
+    const paths = new Set(packed.files.map(({ path }) => path));
+    const pages = [...paths].filter((path) => path.endsWith(".md"));
+    expect(pages).toEqual(expect.arrayContaining(["README.md", "README.zh-CN.md", "docs/language.zh-CN.md", "docs/reference/approver.md"]));
+    expect(pages).not.toContain("docs/architecture.md");
+    expect(brokenLinks(new Map(pages.map((path) => [path, readFileSync(join(folder, "package", path), "utf8")])), paths)).toEqual([]);
   });
 
   test("has the licence of every package that is in it, and no maps", () => {
