@@ -3,7 +3,7 @@
  * requests or folders. `test/repository/fast.test.ts` holds that the others start nothing.
  */
 export const slow: readonly string[] = [
-  "test/{after,browser,doubling,editor,examples,formats,fuzz,held-back,leaks,leaks-values,matrix,paths,preflight,preview}.test.ts",
+  "test/{after,browser,chapters,doubling,editor,examples,formats,fuzz,held-back,leaks,leaks-values,matrix,paths,preflight,preview}.test.ts",
   "test/{patterns,reading,regular-expressions,runtimes,sources,streams,suppressed-errors,sync-wire,types,validator}.test.ts",
   "test/cache/code.test.ts",
   "test/explain/*.test.ts",
