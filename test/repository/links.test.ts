@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { brokenLinks } from "../support/links.ts";
-import { root } from "../support/processes.ts";
+
+const root = new URL("../../", import.meta.url).pathname;
 
 /** Folders whose pages are read, or linked to. */
 const folders = ["docs", "src", "specs", "test", "scripts"];

@@ -5,7 +5,8 @@ import { placedExample } from "../../src/explain/examples/key.ts";
 import { allConstructs, allKeys } from "../../src/explain/tables/keys.ts";
 import { serviceNames } from "../../src/wire/actions.ts";
 import { blocksOf } from "../support/chapters/blocks.ts";
-import { root } from "../support/processes.ts";
+
+const root = new URL("../../", import.meta.url).pathname;
 
 /** The pages on constructs, as they are derived; `project.test.ts` holds that they are fresh. */
 const pages = new Map(
