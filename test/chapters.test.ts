@@ -1,6 +1,7 @@
 import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { meaningsOf } from "../src/explain/find.ts";
 import { chinese, readConfigSource, type Settings } from "../src/index.ts";
 import type { Json } from "../src/model/json.ts";
 import { type Block, blocksOf, pathOf, withoutComments } from "./support/chapters/blocks.ts";
@@ -18,8 +19,15 @@ const chapters = ["placement", "parameters", "repetition", "reuse", "pdfs", "emb
 const pages = ["docs/language", ...chapters.map((name) => `docs/language/${name}`)];
 const languages = ["en", "zh-CN"] as const;
 
+/** Names in texts that are none of the language: settings of the configuration, parameters of examples, builders. */
+const others = new Set(["suppressErrors", "atRunTime", "signatoryMobile", "buildSale", "buildTomatoPurchase"]);
+
+function textOf(page: string, language: (typeof languages)[number]): string {
+  return readFileSync(join(root, language === "en" ? `${page}.md` : `${page}.zh-CN.md`), "utf8");
+}
+
 function blocks(page: string, language: (typeof languages)[number]): readonly Block[] {
-  return blocksOf(readFileSync(join(root, language === "en" ? `${page}.md` : `${page}.zh-CN.md`), "utf8"));
+  return blocksOf(textOf(page, language));
 }
 
 describe.each(pages)("%s", (page) => {
@@ -56,6 +64,14 @@ describe.each(pages)("%s", (page) => {
           for (const { text: expected } of beside) expect(fits(printed, expected) ? expected : printed, line).toBe(expected);
         }
       });
+  });
+
+  test.each(languages)("names in the text of %s are names of the language", (language) => {
+    const text = textOf(page, language).replaceAll(/^ *```[^]*?^ *```$/gmu, "");
+    const coded = [...text.matchAll(/`([^`\n]+)`/gu)].map(([, code = ""]) => code.replaceAll(/\{\{.*?\}\}/gu, ""));
+    const names = coded.flatMap((code) => code.match(/\b[A-Za-z]\w*(?:\.\w+)*/gu) ?? []).filter((name) => /[a-z][A-Z]|\./u.test(name));
+    const unknown = names.filter((name) => !others.has(name) && !/\.(?:ya?ml|pdf|json|csv)$/u.test(name) && meaningsOf(name).length === 0);
+    expect([...new Set(unknown)]).toEqual([]);
   });
 
   test("has nothing that is not run", () => {
