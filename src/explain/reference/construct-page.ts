@@ -9,7 +9,7 @@ import { jsonText } from "./json-text.ts";
 import { type Make, keyWriting } from "./written.ts";
 
 /** The page on a construct: its keys in a table, then each with what it writes, what is judged at it, and examples. */
-export function constructPage(entry: ConstructEntry, constructs: readonly string[], make: Make): string {
+export function constructPage(entry: ConstructEntry, make: Make): string {
   const { construct } = entry;
   const { doc, stands, structures } = constructMeaning(entry);
   const keys = allKeys().filter((each) => each.construct === construct);
@@ -27,7 +27,7 @@ export function constructPage(entry: ConstructEntry, constructs: readonly string
     doc,
     `Stands at: ${where}.${becomes}`,
     table(hasTypes ? ["key", "of type", "meaning"] : ["key", "meaning"], lean),
-    ...keys.map((each) => keySection(each, constructs, make)),
+    ...keys.map((each) => keySection(each, make)),
   );
 }
 
@@ -40,32 +40,25 @@ function typesText(forms: readonly TypedRow[]): string {
   return coded(forms.flatMap(({ types }) => types)) || "all";
 }
 
-function keySection(entry: KeyEntry, constructs: readonly string[], make: Make): string {
+function keySection(entry: KeyEntry, make: Make): string {
   const meaning = keyMeaning(entry);
   const { actions, laws, required } = meaning;
   const isEverywhere = actions.length === actionNames.length;
   const links = laws.at.map((name) => `[${name}](../diagnostics/${name}.md)`);
   return [
     `## ${entry.key}`,
-    ...entry.rows.flatMap((typed, index) => formParts(entry, typed, meaning.forms[index], required, constructs, make)),
+    ...entry.rows.flatMap((typed, index) => formParts(entry, typed, meaning.forms[index], required, make)),
     ...(isEverywhere ? [] : [`Actions: ${actions.join(", ")}.`]),
     ...(links.length === 0 ? [] : [`Judged by: ${links.join(", ")}.`]),
   ].join("\n\n");
 }
 
-function formParts(
-  entry: KeyEntry,
-  typed: TypedRow,
-  form: KeyForm | undefined,
-  required: boolean,
-  constructs: readonly string[],
-  make: Make,
-): readonly string[] {
+function formParts(entry: KeyEntry, typed: TypedRow, form: KeyForm | undefined, required: boolean, make: Make): readonly string[] {
   if (form === undefined) return [];
   const { types, doc, takes, bounds, parameter, writes, together, lacking } = form;
   const of = types.length === 0 || entry.rows.length === 1 ? "" : `Of type ${coded(types)}: `;
   const lines = [
-    `- takes: ${linked(takes, constructs)}${bounds === undefined ? "" : `; ${bounds}`}${required ? "; required" : ""}`,
+    `- takes: ${linked(takes, typed.row)}${bounds === undefined ? "" : `; ${bounds}`}${required ? "; required" : ""}`,
     ...(parameter === undefined ? [] : [`- parameter: [\`${parameter}\`](parameters.md)`]),
     ...writes.map((each) => `- writes: ${writtenText(each, together)}`),
     ...(lacking.length === 0 ? [] : [`- not in: ${lacking.join(", ")}`]),
@@ -73,12 +66,12 @@ function formParts(
   return [`${of}${doc}`, lines.join("\n"), ...examples(entry, typed, make)];
 }
 
-/** What is taken, with links to the pages of constructs that it names. */
-function linked(takes: string, constructs: readonly string[]): string {
-  return takes.replace(/[a-z]+(?:-[a-z]+)*/gu, (word, at: number) => {
-    const isNamed = /(?:a map: |list of |a table: )$/u.test(takes.slice(0, at));
-    return isNamed && constructs.includes(word) ? `[${word}](${word}.md)` : word;
-  });
+/** What is taken, with a link to the page of the construct that it is. */
+function linked(takes: string, { slot }: TypedRow["row"]): string {
+  if (!("construct" in slot)) return takes;
+  const { name } = slot.construct;
+  const at = takes.lastIndexOf(name);
+  return at === -1 ? takes : `${takes.slice(0, at)}[${name}](${name}.md)${takes.slice(at + name.length)}`;
 }
 
 function writtenText({ members, structures, negated, codes }: Written, together: boolean): string {

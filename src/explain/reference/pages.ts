@@ -12,12 +12,11 @@ import type { Make } from "./written.ts";
  */
 export function referencePages(make: Make): ReadonlyMap<string, string> {
   const entries = allConstructs();
-  const names = entries.map(({ construct }) => construct.name);
   return new Map([
     ["docs/reference/README.md", indexPage()],
     ["docs/reference/actions.md", actionsPage()],
     ["docs/reference/parameters.md", parametersPage()],
-    ...entries.map((entry) => [`docs/reference/${entry.construct.name}.md`, constructPage(entry, names, make)] as const),
+    ...entries.map((entry) => [`docs/reference/${entry.construct.name}.md`, constructPage(entry, make)] as const),
   ]);
 }
 
