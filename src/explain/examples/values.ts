@@ -34,7 +34,8 @@ function scalarValue({ plain, param, example, fixed, minimum, personal, identifi
   return plain === "number" ? (minimum ?? 1) : "甲方";
 }
 
-/** A parameter of a type; an id has none of its own. */
+/** A parameter of a type; an id that has no type of its own is a text, and none of those that mean something. */
 function paramFor(type: ParamType): string {
+  if (type === "text") return "id";
   return Object.keys(exampleParams).find((name) => exampleParams[name] === type) ?? "id";
 }
