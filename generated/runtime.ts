@@ -1028,6 +1028,17 @@ export function inText(value: unknown): string {
   return typeof value === "number" ? (decimal(value) ?? "") : typeof value === "boolean" ? String(value) : "";
 }
 
+/** How many decimals a number has. */
+export function decimalsOf(value: number): number {
+  return digitsOf(value).fraction.length;
+}
+
+/** What capital figures can say: less than a trillion, in yuan, jiao and fen. */
+export const mostYuan = 999_999_999_999.99;
+
+/** How many decimals an amount in capital figures has at most. */
+export const mostYuanDecimals = 2;
+
 /** A personal value as messages may show it: the first and the last characters, never the middle. */
 export function mask(value: string): string {
   const ends = value.length > mostLooked ? value.slice(0, mostLooked / 2) + value.slice(-mostLooked / 2) : value;
@@ -1299,8 +1310,15 @@ export function unixSeconds(value: Plain, now: unknown): number | undefined {
   return secondsOf(value, now, endOfDay);
 }
 
+/** The same of a moment for which somebody is reminded: on a date that is in the morning, in China. */
+export function morningSeconds(value: Plain, now: unknown): number | undefined {
+  return secondsOf(value, now, morning);
+}
+
 /** The times of a day that a date stands for as a moment. */
 export const endOfDay = "23:59:59";
+
+export const morning = "09:00:00";
 
 function secondsOf(value: Plain, now: unknown, timeOfDay: string): number | undefined {
   if (typeof value === "number") return value;
@@ -1357,6 +1375,14 @@ export function chineseDate(value: Plain): string | undefined {
   return `${value.slice(0, 4)}年${value.slice(5, 7)}月${value.slice(8)}日`;
 }
 
+/** A list as one text, its items separated by `separator`; a single text is a list of one. */
+export function joined(value: Plain, separator: unknown): string | undefined {
+  if (typeof value === "string") return value;
+  return Array.isArray(value) && value.every((item) => typeof item === "string" || typeof item === "number")
+    ? value.map(inText).join(String(separator))
+    : undefined;
+}
+
 /** A text, or a map as compact JSON, in UTF-8 and base64. */
 export function base64(value: Plain): string | undefined {
   if (value === undefined) return undefined;
@@ -1383,6 +1409,9 @@ const nameCharacters = /^[\p{L}\p{M}\p{Nl}\p{Zs}·•‧・.．\-‐‑'’]*$/u
 
 /** Identity cards and residence permits: 17 digits and a check character. */
 const identity = /^\d{17}[\dX]$/u;
+
+/** Codes of companies: digits and capitals without I, O, S, V and Z. */
+const credit = /^[0-9A-HJ-NPQRTUWXY]{18}$/u;
 
 export const mobileMessages: Messages = {
   "no-mobile": "{key:key} is {value:quoted}, which is no mainland mobile number.",
@@ -1523,6 +1552,22 @@ export const bracketMessages: Messages = {
 export function fullWidthBrackets(value: string): Wrong<Messages> {
   const found = /[()]/u.exec(value)?.[0];
   return found === undefined ? undefined : { message: "half-width", data: { character: found } };
+}
+
+export const creditCodeMessages: Messages = {
+  length: "{key:key} has {length:counted character characters}, and a unified social credit code has 18.",
+  foreign:
+    "{key:key} holds {character:character}; a unified social credit code has digits and capitals without I, O, S, " +
+    "V and Z only.",
+};
+
+/** A unified social credit code. Its check character is not judged. */
+export function creditCode(value: string): Wrong<Messages> {
+  if (credit.test(value)) return undefined;
+  const length = lengthOf(value);
+  if (length !== 18) return { message: "length", data: { length } };
+  const found = [...value].find((character) => !/^[0-9A-HJ-NPQRTUWXY]$/u.test(character)) ?? "";
+  return { message: "foreign", data: { character: found } };
 }
 
 /** Whether approvers place their components themselves, while signing; also while that is not known. */
@@ -2007,12 +2052,28 @@ export const dateFaultMessages: Messages = {
   "no-date": "{value:quoted} is not a date, yyyy-mm-dd.",
 };
 
+/** What more may be wrong with a date that tells a moment. */
+export const dayFaultMessages: Messages = {
+  "empty-date": "It is empty, and a time of the contract depends on it.",
+};
+
+/** The same of one of some words. */
+export const wordFaultMessages: Messages = {
+  "not-among": "{value:quoted} is not one of {words:list}.",
+  "type-not-among": "{found:type capital} is not one of {words:list}.",
+};
+
 /** The same of a number. */
 export const numberFaultMessages: Messages = {
   "not-whole": "{value} is not a whole number.",
   "not-finite": "{value} is no number that a request can hold.",
   "too-small": "{value} is less than {limit}.",
   "too-great": "{value} is greater than {limit}.",
+};
+
+/** What more may be wrong with an amount that is written in capital figures. */
+export const amountFaultMessages: Messages = {
+  "too-exact": "{value} has more than {limit} decimals, and capital figures (大写金额) end at fen.",
 };
 
 /** The same of a list. */
@@ -2084,6 +2145,19 @@ export const textKind: KindJudge = { wantsQuotes: true, fault: textProblem };
 
 export const dateKind: KindJudge = { wantsQuotes: true, fault: dateProblem, messages: dateFaultMessages };
 
+export const dayKind: KindJudge = {
+  wantsQuotes: true,
+  fault: dayProblem,
+  messages: { ...dateFaultMessages, ...dayFaultMessages },
+};
+
+const amountMessages: Messages = { ...numberFaultMessages, ...amountFaultMessages };
+
+export const amountKind: KindJudge = {
+  fault: (param) => amountProblem(numberProblem(param)),
+  messages: amountMessages,
+};
+
 export const integerKind: KindJudge = { fault: integerProblem, messages: numberFaultMessages };
 
 export const numberKind: KindJudge = { fault: numberProblem, messages: numberFaultMessages };
@@ -2091,6 +2165,8 @@ export const numberKind: KindJudge = { fault: numberProblem, messages: numberFau
 export const booleanKind: KindJudge = { fault: booleanProblem };
 
 export const timeKind: KindJudge = { fault: timeProblem, messages: timeFaultMessages };
+
+export const wordKind: KindJudge = { fault: wordProblem, messages: wordFaultMessages };
 
 export const listKind: KindJudge = { fault: listProblem, messages: listFaultMessages };
 
@@ -2105,6 +2181,14 @@ function timeProblem(): (value: unknown) => Fault | undefined {
     return isDuration(value) || isTime(value) || isDate(value)
       ? undefined
       : { message: "no-time", data: { value: shortened(value) } };
+  };
+}
+
+function wordProblem(param: ParamFacts): (value: unknown) => Fault | undefined {
+  const { values: words = [] } = param;
+  return (value) => {
+    if (typeof value !== "string") return { message: "type-not-among", data: { found: typeOf(value), words } };
+    return words.includes(value) ? undefined : { message: "not-among", data: { value: shown(param, value), words } };
   };
 }
 
@@ -2125,6 +2209,24 @@ function numberProblem({ minimum, maximum }: ParamFacts): (value: unknown) => Fa
       ? { message: "too-great", data: { value, limit: maximum } }
       : undefined;
   };
+}
+
+/** What is wrong with an amount for capital figures, beside what is `found` wrong with it as a number. */
+function amountProblem(find: (value: unknown) => Fault | undefined): (value: unknown) => Fault | undefined {
+  return (value) => {
+    const found = find(value);
+    if (found !== undefined || typeof value !== "number") return found;
+    if (value > mostYuan) return { message: "too-great", data: { value, limit: mostYuan } };
+    if (value < -mostYuan) return { message: "too-small", data: { value, limit: -mostYuan } };
+    return decimalsOf(value) > mostYuanDecimals
+      ? { message: "too-exact", data: { value, limit: mostYuanDecimals } }
+      : undefined;
+  };
+}
+
+function dayProblem(param: ParamFacts): (value: unknown) => Fault | undefined {
+  const find = dateProblem(param);
+  return (value) => (value === "" ? { message: "empty-date" } : find(value));
 }
 
 function dateProblem(param: ParamFacts): (value: unknown) => Fault | undefined {
@@ -4282,6 +4384,85 @@ function inThousands(digits: string): string {
   return groups.join(",");
 }
 
+const capitals = "零壹贰叁肆伍陆柒捌玖";
+
+const places = ["", "拾", "佰", "仟"] as const;
+
+const sections = ["", "万", "亿"] as const;
+
+/** An amount of yuan in capital figures, as the rules on bills want them: `肆仟伍佰元伍角`, `壹万零伍元整`. */
+export function rmb(value: unknown): string | undefined {
+  if (typeof value !== "number" || !(Math.abs(value) <= mostYuan)) return undefined;
+  const { sign, whole, fraction } = digitsOf(value);
+  if (fraction.length > mostYuanDecimals) return undefined;
+  const yuan = inCapitals(whole);
+  const [jiao = 0, fen = 0] = Array.from(fraction, Number);
+  const isNegative = sign === "-" && (yuan !== "" || jiao + fen > 0);
+  // Zero jiao before fen are said where yuan stand before them: `元零伍分`.
+  const tenths = jiao > 0 ? `${capitals.charAt(jiao)}角` : fen > 0 && yuan !== "" ? "零" : "";
+  const behind = tenths + (fen > 0 ? `${capitals.charAt(fen)}分` : "");
+  const before = yuan !== "" ? `${yuan}元` : behind === "" ? "零元" : "";
+  return `${isNegative ? "负" : ""}${before}${behind === "" ? "整" : behind}`;
+}
+
+/** A whole number in capital figures; nothing of zero. Zeros at the end of four places are not said, others once. */
+function inCapitals(digits: string): string {
+  let text = "";
+  let isGap = false;
+  for (let index = 0; index < digits.length; index += 1) {
+    const digit = Number(digits.charAt(index));
+    const place = digits.length - 1 - index;
+    if (digit === 0) isGap = text !== "";
+    else {
+      text += `${isGap ? "零" : ""}${capitals.charAt(digit)}${places[place % 4] ?? ""}`;
+      isGap = false;
+    }
+    const isSaid = place % 4 === 0 && /[1-9]/u.test(digits.slice(Math.max(0, index - 3), index + 1));
+    if (isSaid) {
+      text += sections[place / 4] ?? "";
+      isGap = false;
+    }
+  }
+  return text;
+}
+
+/** What stands for parts of a moment in a format of dates, longer before shorter. */
+const dateParts = /yyyy|mm|mi|m|dd|d|hh/gu;
+
+/** A date, or a moment in Unix seconds as calendars and clocks in China show it, in a format such as `yyyy年m月d日`. */
+export function dateText(value: unknown, format: unknown): string | undefined {
+  if (value === "") return "";
+  const moment =
+    typeof value === "number" ? shownIn(value) : typeof value === "string" && isDate(value) ? value : undefined;
+  if (moment === undefined) return undefined;
+  const of = (start: number, end: number): string => moment.slice(start, end);
+  const parts: Readonly<Record<string, string>> = {
+    yyyy: of(0, 4),
+    mm: of(5, 7),
+    m: String(Number(of(5, 7))),
+    dd: of(8, 10),
+    d: String(Number(of(8, 10))),
+    hh: of(11, 13),
+    mi: of(14, 16),
+  };
+  return String(format).replace(dateParts, (part) => parts[part] ?? part);
+}
+
+/** A moment of the years that four digits say. */
+function shownIn(seconds: number): string | undefined {
+  const isSayable = seconds >= -62_135_596_800 && seconds < 253_402_271_999;
+  return isSayable ? chinaTime(Math.floor(seconds)) : undefined;
+}
+
+/**
+ * A time so much before or after another, such as `2026-03-01 + 7d`: of Unix seconds and dates alike, which a clock is
+ * asked about later.
+ */
+export function shifted(value: unknown, span: unknown): string | undefined {
+  if (value === "") return undefined;
+  return typeof value === "string" || typeof value === "number" ? `${value} ${String(span)}` : undefined;
+}
+
 const givenIdMessages: Messages = {
   "blank-in-id": "{key:key} holds a blank, which no id has.",
 };
@@ -4313,6 +4494,8 @@ export const idCardTypeMessages: OfValues<Messages> = /* @__PURE__ */ ofValues(i
 
 export const organizationTypeMessages: OfValues<Messages> = /* @__PURE__ */ ofValues(companyNameMessages);
 
+export const usccTypeMessages: OfValues<Messages> = /* @__PURE__ */ ofValues(creditCodeMessages);
+
 export const givenIdTypeMessages: OfValues<Messages> = /* @__PURE__ */ ofValues(givenIdMessages);
 
 function textBy(law: NonNullable<ValueType["law"]>, messages: Messages): ValueType {
@@ -4331,6 +4514,11 @@ export const timestampType: ValueType = { kind: timeKind };
 
 export const dateType: ValueType = { kind: dateKind };
 
+// Parts of types that some places of use take: a date that is there, an amount that capital figures can say.
+export const dayType: ValueType = { kind: dayKind };
+
+export const amountType: ValueType = { kind: amountKind };
+
 export const personNameType: ValueType = /* @__PURE__ */ textBy(personName, personNameTypeMessages);
 
 export const mobileType: ValueType = /* @__PURE__ */ textBy(phoneNumber, mobileTypeMessages);
@@ -4339,7 +4527,11 @@ export const idCardType: ValueType = /* @__PURE__ */ textBy(identityDocument, id
 
 export const organizationType: ValueType = /* @__PURE__ */ textBy(companyNameCharacters, organizationTypeMessages);
 
+export const usccType: ValueType = /* @__PURE__ */ textBy(creditCode, usccTypeMessages);
+
 export const givenIdType: ValueType = /* @__PURE__ */ textBy(idWithoutBlanks, givenIdTypeMessages);
+
+export const enumType: ValueType = { kind: wordKind };
 
 export const listType: ValueType = { kind: listKind };
 
@@ -5289,6 +5481,15 @@ function isMisnamed({ idCardType }: Approver, number: string): boolean {
   return idCardType === "hmt-residence-permit" && !/^8[123]/u.test(number);
 }
 
+const travelPermitMessages: Messages = {
+  "no-travel-permit": "{key:key} is {value:quoted}; a travel permit has H or M and then 10 digits.",
+};
+
+/** A travel permit of Hong Kong or Macau: H or M, and ten digits. */
+function travelPermit(value: string): Wrong<Messages> {
+  return isTravelPermit(value) ? undefined : { message: "no-travel-permit", data: { value: mask(value) } };
+}
+
 /** How old somebody is who is of age, in years. */
 const ofAge = 18;
 
@@ -5367,6 +5568,11 @@ function needsPerson(approver: Approver, { service }: Context): boolean {
   return service === "ess" ? !isLeftToInitiator(approver) : isPerson(approver);
 }
 
+/** The approvers, persons, whose own check to view a flow comes to nothing. */
+function withOwnViewCheck({ approvers }: Flow): readonly Approver[] {
+  return all(approvers).filter((approver) => !isCompany(approver) && isConcrete(approver.viewCheck));
+}
+
 /** The names of parts in all combinations of a list that have names. */
 function namedParts(list: readonly Component[]): readonly { combination: Component; name: string; index: number }[] {
   return list
@@ -5396,6 +5602,9 @@ interface PartOfOtherType {
   readonly place: { readonly on: Component; readonly key: "children"; readonly index: number };
   readonly what: { readonly id: string; readonly type: string };
 }
+
+/** What is signed as a part of a combination. */
+const signedParts: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["signature", "date", "selector", "multiline-text"]);
 
 /** What is filled in as a part of a combination. */
 const filledParts: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["checkbox"]);
@@ -5517,6 +5726,26 @@ function isOfOtherCompany({ organizationOpenId: company, outsideApp }: Approver,
   const sender = isConcrete(initiator) ? initiator.organizationOpenId : undefined;
   return outsideApp === true || (isConcrete(sender) && isConcrete(company) && sender !== company);
 }
+
+/** What an approver signs that is of certain types: where that is said, and of which type it is. */
+function ofTypes(approver: Approver, types: ReadonlySet<unknown>): readonly OfType[] {
+  return all(approver.sign).flatMap((component) => {
+    const { type } = component;
+    return isConcrete(type) && types.has(type) ? [{ place: { on: component, key: "type" }, what: { type } }] : [];
+  });
+}
+
+interface OfType {
+  readonly place: { readonly on: SignComponent; readonly key: "type" };
+  readonly what: { readonly type: string };
+}
+
+function partNamesIn(component: SignComponent): readonly (string | symbol)[] {
+  return component.children === hole ? [hole] : partsOf(component).names;
+}
+
+/** Types that are signed only as a part of a combination. */
+const onlyParts: ReadonlySet<unknown> = /* @__PURE__ */ new Set(["selector", "multiline-text"]);
 
 /** The sizes of type that a table can have, in points. */
 const [smallestFont, largestFont] = [6, 72];
@@ -5803,6 +6032,42 @@ function hasFile(files: readonly File[] | Hole | undefined): boolean {
   return files === hole || all(files).some(({ id }) => id !== "");
 }
 
+const fewestInGroup = 2;
+
+const mostInGroup = 50;
+
+/** Where an approver, who is a person, can sign with nothing but recognised handwriting. */
+function recognisedOnly(approver: Approver): readonly object[] {
+  if (approver.type !== "person") return [];
+  return [approver, ...all(approver.sign)].filter(
+    ({ signatureKinds: kinds }) => isConcrete(kinds) && kinds.every((kind) => kind === "ocr-esign"),
+  );
+}
+
+const unviewedMessages: Messages = {
+  "no-effect": "The check by mobile code has no effect where only a recognised handwritten signature is allowed.",
+};
+
+function* unviewed(approvers: readonly Approver[], by: object): Iterable<Problem<Messages>> {
+  const related = [{ on: by, key: "viewCheck", message: "the-check" }];
+  for (const place of approvers.flatMap(recognisedOnly))
+    yield { on: place, key: "signatureKinds", message: "no-effect", related };
+}
+
+/**
+ * Recognised handwriting is not viewed with a mobile code, whether the contract, its group or the approver asks for
+ * one.
+ */
+function* viewOfRecognised(facts: Contract | Flow): Iterable<Problem<Messages>> {
+  if ("group" in facts) {
+    const { group } = facts;
+    if (isConcrete(group) && group.viewCheck === "mobile")
+      for (const flow of all(facts.flows)) yield* unviewed(all(flow.approvers), group);
+  } else if ("viewCheck" in facts && isPresent(facts.viewCheck)) {
+    if (facts.viewCheck === "mobile") yield* unviewed(all(facts.approvers), facts);
+  }
+}
+
 /** Whether all approvers are listed: a template or a draft has its own, others may join later. */
 function saysWhoSigns({ approvers, template, draft, approversLater }: Flow): boolean {
   return isConcrete(approvers) && !isPresent(template) && !isPresent(draft) && (approversLater ?? false) === false;
@@ -5861,6 +6126,13 @@ function withinDocuments(value: number): Wrong<Messages> {
   return { message: "too-late", data: { moment: value, latest } };
 }
 
+function yearsAfter(seconds: number, years: number): number {
+  const date = new Date(seconds * 1000);
+  return date.setUTCFullYear(date.getUTCFullYear() + years) / 1000;
+}
+
+const reminderYears = 10;
+
 function saysNothing(title: string | Hole | undefined): boolean {
   return title !== hole && isBlank(title ?? "");
 }
@@ -5877,6 +6149,15 @@ const inAllButPrepareGroupChannelPrepareChannelPrepareGroupFlowsTemplates: reado
   "ChannelCreateFlowByFiles",
   "ChannelCreateFlowGroupByFiles",
   "PrepareFlows",
+];
+
+const inAllButPreparePrepareGroupChannelPrepareChannelPrepareGroup: readonly string[] = [
+  "CreateFlowByFiles",
+  "CreateFlowGroupByFiles",
+  "ChannelCreateFlowByFiles",
+  "ChannelCreateFlowGroupByFiles",
+  "PrepareFlows",
+  "CreateFlowsByTemplates",
 ];
 
 const inChannelFiles: readonly string[] = ["ChannelCreateFlowByFiles"];
@@ -5912,6 +6193,12 @@ const inChannelPrepare: readonly string[] = ["ChannelCreatePrepareFlow"];
 const inFiles: readonly string[] = ["CreateFlowByFiles"];
 
 const inFilesChannelFiles: readonly string[] = ["CreateFlowByFiles", "ChannelCreateFlowByFiles"];
+
+const inFilesChannelFilesChannelGroupFiles: readonly string[] = [
+  "CreateFlowByFiles",
+  "ChannelCreateFlowByFiles",
+  "ChannelCreateFlowGroupByFiles",
+];
 
 const inFilesGroupFiles: readonly string[] = ["CreateFlowByFiles", "CreateFlowGroupByFiles"];
 
@@ -6203,6 +6490,34 @@ export const approverOrganizationRequiredLaw: Law = /* @__PURE__ */ presenceLaw(
   },
 );
 
+export const approverRoleNameCharsetLaw: Law = /* @__PURE__ */ textLaw(
+  {
+    name: "approver-role-name-charset",
+    severity: "warning",
+    claims: [
+      { code: "InvalidParameter.ParamError", actions: inAllButPreparePrepareGroupChannelPrepareChannelPrepareGroup },
+    ],
+    messages: plainNameMessages,
+  },
+  { approver: ["role"] },
+  plainName,
+  /* @__PURE__ */ inParts(plainName),
+);
+
+export const approverRoleNameLengthLaw: Law = /* @__PURE__ */ textLaw(
+  {
+    name: "approver-role-name-length",
+    severity: "error",
+    claims: [
+      { code: "InvalidParameter.ParamError", actions: inAllButPreparePrepareGroupChannelPrepareChannelPrepareGroup },
+    ],
+    messages: lengthMessages,
+  },
+  { approver: ["role"] },
+  /* @__PURE__ */ atMost(20),
+  /* @__PURE__ */ partsAtMost(20),
+);
+
 export const approverSameMobileOtherNameLaw: Law = /* @__PURE__ */ constructLaw(
   {
     name: "approver-same-mobile-other-name",
@@ -6228,6 +6543,43 @@ export const approverSameMobileOtherNameLaw: Law = /* @__PURE__ */ constructLaw(
           : { message: "two-names-open" }),
         related: [{ on: first, key: "mobile", message: "same-number" }],
       })),
+);
+
+export const approverSignTypesHkmtLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "approver-sign-types-hkmt",
+    severity: "warning",
+    messages: {
+      carrier: "The check by the mobile carrier may fail for people of Hong Kong, Macau and Taiwan.",
+    },
+  },
+  ["approver"],
+  function* ({ idCardType, signCheck }) {
+    const isAbroad = idCardType === "hongkong-and-macao" || idCardType === "hmt-residence-permit";
+    const index = isConcrete(signCheck) ? signCheck.indexOf("carrier") : -1;
+    if (isAbroad && index >= 0) yield { key: "signCheck", index, message: "carrier" };
+  },
+);
+
+export const approverVerifyTypesOverriddenLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "approver-verify-types-overridden",
+    severity: "warning",
+    messages: {
+      "set-by-group": "The group sets how all persons view it, so this is ignored.",
+      "set-by-contract": "The contract sets how all persons view it, so this is ignored.",
+    },
+  },
+  ["flow", "contract"],
+  function* (facts) {
+    if ("group" in facts) {
+      if (!isConcrete(facts.group) || !isConcrete(facts.group.viewCheck)) return;
+      for (const on of all(facts.flows).flatMap(withOwnViewCheck))
+        yield { on, key: "viewCheck", message: "set-by-group" };
+    } else if ("viewCheck" in facts && isConcrete(facts.viewCheck)) {
+      for (const on of withOwnViewCheck(facts)) yield { on, key: "viewCheck", message: "set-by-contract" };
+    }
+  },
 );
 
 export const approversMaxLaw: Law = /* @__PURE__ */ constructLaw(
@@ -6590,6 +6942,28 @@ export const channelPrepareResourceIdRequiredLaw: Law = /* @__PURE__ */ construc
   },
 );
 
+export const combinationChildValueLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "combination-child-value",
+    severity: "warning",
+    claims: [
+      { code: "InvalidParameter.SignComponents", actions: inFilesGroupFiles, signing: true },
+      { code: "InvalidParameter.ParamError", actions: inPrepareChannelGroupFiles },
+      { code: "InvalidParameter.ComponentValue", actions: inChannelFiles },
+      { code: "InvalidParameterValue", actions: inChannelPrepare },
+    ],
+    messages: {
+      "too-early": "The approver fills this in later; the service may refuse a value now.",
+    },
+  },
+  ["approver"],
+  function* (approver) {
+    const combinations = listsOf(approver).flatMap((list) => list.filter(({ type }) => type === "combination"));
+    for (const child of combinations.flatMap((combination) => partsOf(combination).children))
+      if (isPresent(child.value)) yield { on: child, key: "value", message: "too-early" };
+  },
+);
+
 export const combinationChildrenExistLaw: Law = /* @__PURE__ */ constructLaw(
   {
     name: "combination-children-exist",
@@ -6612,6 +6986,29 @@ export const combinationChildrenExistLaw: Law = /* @__PURE__ */ constructLaw(
       for (const { combination, name, index } of namedParts(list))
         if (!ids.has(name)) yield { on: combination, key: "children", index, message: "no-part", data: { id: name } };
     }
+  },
+);
+
+export const combinationChildrenTypesLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "combination-children-types",
+    severity: "error",
+    claims: [
+      { code: "InvalidParameter.SignComponents", actions: inFilesGroupFiles, signing: true },
+      { code: "InvalidParameter.ParamError", actions: inPrepareChannelGroupFiles },
+      { code: "InvalidParameter.ComponentValue", actions: inChannelFiles },
+      { code: "InvalidParameterValue", actions: inChannelPrepare },
+    ],
+    messages: {
+      "wrong-type":
+        "The parts of a combination that is signed are signatures, dates, selectors and texts, and {id:excerpt} is " +
+        "of the type {type:quoted}.",
+    },
+  },
+  ["approver"],
+  function* ({ sign }) {
+    for (const { place, what } of partsOfOtherTypes(all(sign), signedParts))
+      yield { ...place, message: "wrong-type", data: what };
   },
 );
 
@@ -6801,6 +7198,26 @@ export const componentLimitSealValuesLaw: Law = /* @__PURE__ */ constructLaw(
   },
 );
 
+export const componentTypeRequiredLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "component-type-required",
+    severity: "error",
+    claims: [
+      { code: "OperationDenied.NoSupportComponentType", actions: inFilesGroupFiles },
+      { code: "InvalidParameter.ParamError", actions: inPrepare },
+      { code: "InvalidParameter.UnsupportedComponentType", actions: inChannelFilesChannelGroupFiles },
+      { code: "InvalidParameterValue", actions: inChannelPrepare },
+    ],
+    messages: {
+      "no-type": "Nothing says what this component is.",
+    },
+  },
+  ["sign-component", "fill-component", "flow"],
+  /* @__PURE__ */ ofNewComponents(function* ({ type }) {
+    if (type === undefined) yield { message: "no-type" };
+  }),
+);
+
 export const customApproverTagUniqueLaw: Law = /* @__PURE__ */ constructLaw(
   {
     name: "custom-approver-tag-unique",
@@ -6985,6 +7402,26 @@ export const fileIdShapeLaw: Law = /* @__PURE__ */ constructLaw(
   ({ id }) => {
     if (!isConcrete(id) || isServiceId(id)) return [];
     return [{ key: "id", message: "no-id", data: { id } }];
+  },
+);
+
+export const fileIdsOneLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "file-ids-one",
+    severity: "error",
+    claims: [
+      { code: "OperationDenied.ManyResourceId", actions: inFilesGroupFiles },
+      { code: "InvalidParameter.FlowFileIds", actions: inChannelFilesChannelGroupFiles, documented: true },
+    ],
+    messages: {
+      several: "A contract takes one file, and this one has {count}.",
+    },
+  },
+  ["flow"],
+  ({ files }) => {
+    const { least } = countOf(files);
+    if (least > 1) return [{ key: "files", message: "several", data: { count: least } }];
+    return [];
   },
 );
 
@@ -7179,6 +7616,61 @@ export const groupNameRequiredLaw: Law = /* @__PURE__ */ constructLaw(
   },
 );
 
+export const groupSizeMaxLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "group-size-max",
+    severity: "error",
+    claims: [{ code: "LimitExceeded", actions: inGroupFilesChannelGroupFiles }],
+    messages: {
+      "too-many": "A group has at most {limit} contracts, and this one has {count}.",
+    },
+  },
+  ["contract"],
+  function* ({ flows }) {
+    const { least } = countOf(flows);
+    if (least > mostInGroup) yield { key: "flows", message: "too-many", data: { count: least, limit: mostInGroup } };
+  },
+);
+
+export const groupSizeMinLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "group-size-min",
+    severity: "error",
+    warningIn: inPrepareGroupChannelPrepareGroup,
+    claims: [{ code: "InvalidParameter.ParamError", actions: inGroupFilesChannelGroupFiles }],
+    messages: {
+      "too-few": "A group has at least {limit} contracts, and this one has {count}.",
+    },
+  },
+  ["contract"],
+  function* ({ flows }) {
+    const { least, exact } = countOf(flows);
+    if (exact && least < fewestInGroup)
+      yield { key: "flows", message: "too-few", data: { count: least, limit: fewestInGroup } };
+  },
+);
+
+export const groupUserFlowTypeOverridesLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "group-user-flow-type-overrides",
+    severity: "warning",
+    messages: {
+      ignored: "This category is ignored, for the group has one of its own.",
+    },
+  },
+  ["contract"],
+  function* ({ group, flows }) {
+    if (!isConcrete(group)) return;
+    const key = isConcrete(group.categoryId) ? "categoryId" : "category";
+    if (!isConcrete(group[key])) return;
+    for (const flow of all(flows)) {
+      if (!isConcrete(flow.category)) continue;
+      const related = [{ on: group, key, message: "of-group" }];
+      yield { on: flow, key: "category", message: "ignored", related };
+    }
+  },
+);
+
 export const idcardAgeLaw: Law = /* @__PURE__ */ constructLaw(
   {
     name: "idcard-age",
@@ -7196,6 +7688,52 @@ export const idcardAgeLaw: Law = /* @__PURE__ */ constructLaw(
     if (given === undefined || context.now === undefined || !isYounger(given, ofAge, context.now)) return [];
     const number = properNumber(approver, context);
     if (number !== undefined) return [{ key, message: "minor", data: { number: mask(number) } }];
+    return [];
+  },
+);
+
+export const idcardHkmoFormatLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "idcard-hkmo-format",
+    severity: "error",
+    claims: [
+      { code: "InvalidParameter.CardNumber", actions: inFilesGroupFilesPrepare, documented: true },
+      { code: "InvalidParameter.CardType", actions: inChannelFilesChannelGroupFiles, documented: true },
+      { code: "InvalidParameterValue", actions: inChannelPrepare },
+      { code: "InvalidParameter.ParamError", actions: inPrepareFlowsFlowsTemplates },
+    ],
+    messages: travelPermitMessages,
+  },
+  ["approver"],
+  (approver) => {
+    if (approver.idCardType !== "hongkong-and-macao") return [];
+    const { idCardNumber } = approver;
+    const wrong = isConcrete(idCardNumber) ? travelPermit(idCardNumber) : undefined;
+    if (wrong !== undefined) return [{ key, ...withKey(key, wrong) }];
+    return [];
+  },
+);
+
+export const idcardHmtPrefixLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "idcard-hmt-prefix",
+    severity: "warning",
+    claims: [
+      { code: "InvalidParameter.CardNumber", actions: inFilesGroupFilesPrepare },
+      { code: "InvalidParameter.CardType", actions: inChannelFilesChannelGroupFiles },
+      { code: "InvalidParameterValue", actions: inChannelPrepare },
+      { code: "InvalidParameter.ParamError", actions: inPrepareFlowsFlowsTemplates },
+    ],
+    messages: {
+      prefix: "A residence permit begins with 81, 82 or 83, and {number:quoted} does not; the service may refuse it.",
+    },
+  },
+  ["approver"],
+  (approver, context) => {
+    if (approver.idCardType !== "hmt-residence-permit") return [];
+    const number = properNumber(approver, context);
+    if (number !== undefined && isMisnamed(approver, number))
+      return [{ key, message: "prefix", data: { number: mask(number) } }];
     return [];
   },
 );
@@ -7375,6 +7913,12 @@ export const keywordWithoutCaretsLaw: Law = /* @__PURE__ */ constructLaw(
   },
 );
 
+export const mobilecheckOcrEsignLaw: Law = /* @__PURE__ */ constructLaw(
+  { name: "mobilecheck-ocr-esign", severity: "warning", messages: unviewedMessages },
+  ["contract", "flow"],
+  viewOfRecognised,
+);
+
 export const namedLaterRoleLaw: Law = /* @__PURE__ */ constructLaw(
   {
     name: "named-later-role",
@@ -7395,6 +7939,12 @@ export const namedLaterRoleLaw: Law = /* @__PURE__ */ constructLaw(
         yield { on: approver, message: "no-role" };
     }
   },
+);
+
+export const needSignReviewSelfLaw: Law = /* @__PURE__ */ constructLaw(
+  { name: "need-sign-review-self", severity: "warning", messages: approvalMessages },
+  ["contract"],
+  /* @__PURE__ */ approvedFor("beforeSigning"),
 );
 
 export const normalOverlapLaw: Law = /* @__PURE__ */ constructLaw(
@@ -7599,6 +8149,52 @@ export const outsideCompanyFieldsLaw: Law = /* @__PURE__ */ constructLaw(
   },
 );
 
+export const pagingNeedsYSizeLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "paging-needs-y-size",
+    severity: "error",
+    claims: [
+      { code: "InvalidParameter.ComponentPosition", actions: inFilesGroupFiles, documented: true },
+      { code: "InvalidParameter.ParamError", actions: inPrepareChannelFilesChannelGroupFiles },
+      { code: "InvalidParameterValue", actions: inChannelPrepare },
+    ],
+    messages: {
+      "no-y": "Nothing says how far down it stands at the edge of the pages.",
+      "no-size": "Nothing says how large it is at the edge of the pages.",
+      neither: "Nothing says how far down it stands and how large it is at the edge of the pages.",
+    },
+  },
+  ["sign-component", "flow"],
+  /* @__PURE__ */ ofNewComponents(function* ({ type, at, size }) {
+    if (!isConcrete(type) || !pagingTypes.has(type) || at === hole) return;
+    const placed = at !== undefined && (formOf(at) !== "absolute" || at.y !== undefined);
+    const sized = isPresent(size) || type in recommendedSizes;
+    if (placed && sized) return;
+    yield { message: placed ? "no-size" : sized ? "no-y" : "neither" };
+  }),
+);
+
+export const prepareForbidEditApproverLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "prepare-forbid-edit-approver",
+    severity: "error",
+    claims: [
+      { code: "InvalidParameter.ParamError", actions: inPrepare },
+      { code: "InvalidParameterValue", actions: inChannelPrepare },
+    ],
+    messages: {
+      "none-to-change": "Approvers cannot be changed on the page, and the contract has none.",
+    },
+  },
+  ["contract"],
+  function* (contract) {
+    const { embed } = contract;
+    if (!isConcrete(embed) || !isSingle(contract) || embed.canEditApprovers !== false || isPresent(contract.approvers))
+      return;
+    yield { on: embed, key: "canEditApprovers", message: "none-to-change" };
+  },
+);
+
 export const prepareNeedCreateReviewSelfLaw: Law = /* @__PURE__ */ constructLaw(
   { name: "prepare-need-create-review-self", severity: "warning", messages: approvalMessages },
   ["contract"],
@@ -7678,6 +8274,76 @@ export const recipientIdNotForFilesLaw: Law = /* @__PURE__ */ constructLaw(
   },
 );
 
+export const registerInfoLegalNameLaw: Law = /* @__PURE__ */ presenceLaw(
+  {
+    name: "register-info-legal-name",
+    severity: "error",
+    claims: [{ code: "InvalidParameter.ParamError", actions: inFilesGroupFilesPrepare }],
+    messages: {
+      "no-representative": "The registration has no `legalRepresentative`.",
+    },
+  },
+  "registration",
+  "legalRepresentative",
+  "no-representative",
+);
+
+export const registerInfoOptionNeedsValueLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "register-info-option-needs-value",
+    severity: "warning",
+    claims: [{ code: "InvalidParameter.ParamError", actions: inFilesGroupFilesPrepare }],
+    messages: {
+      "no-value": "There is no {key:key} that could be kept from changes.",
+    },
+  },
+  ["registration"],
+  function* (registration) {
+    const { fixed } = registration;
+    for (const [index, key] of isConcrete(fixed) ? fixed.entries() : []) {
+      if (typeof key === "string" && key !== "legalRepresentative" && !isPresent(registration[key]))
+        yield { key: "fixed", index, message: "no-value", data: { key } };
+    }
+  },
+);
+
+export const registerInfoUsccLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "register-info-uscc",
+    severity: "warning",
+    claims: [{ code: "OperationDenied.OrgUniformSocialCreditCodeErr", actions: inFilesGroupFilesPrepare }],
+    messages: creditCodeMessages,
+  },
+  ["registration"],
+  function* ({ uscc, idType }) {
+    const wrong = isConcrete(uscc) && (idType === undefined || idType === "uscc") ? creditCode(uscc) : undefined;
+    if (wrong !== undefined) yield { key: "uscc", ...withKey("uscc", wrong) };
+  },
+);
+
+export const remindedOnRangeLaw: Law = /* @__PURE__ */ numberLaw(
+  {
+    name: "reminded-on-range",
+    severity: "error",
+    claims: [{ code: "InvalidParameter.ParamError" }],
+    messages: {
+      ...secondsMessages,
+      "before-sending": "{key:key} is {moment:moment}, which is before the moment of sending.",
+      "too-late": "{key:key} is {moment:moment}, more than ten years after sending.",
+    },
+  },
+  { flow: ["expiryReminderAt"] },
+  (value, { now }) => {
+    const wrong = inSeconds(value);
+    if (wrong !== undefined || value === 0 || now === undefined) return wrong;
+    if (value < now) return { message: "before-sending", data: { moment: value } };
+    // So many years have at least so many days, whichever they are.
+    if (value <= now + reminderYears * 365 * secondsOfDay) return undefined;
+    return value > yearsAfter(now, reminderYears) ? { message: "too-late", data: { moment: value } } : undefined;
+  },
+  soon,
+);
+
 export const signComponentsNeedRealOneLaw: Law = /* @__PURE__ */ constructLaw(
   {
     name: "sign-components-need-real-one",
@@ -7724,6 +8390,54 @@ export const signComponentsRequiredLaw: Law = /* @__PURE__ */ constructLaw(
       if (least === 0 && exact)
         yield { on: approver, ...(approver.sign === undefined ? {} : { key: "sign" }), message: "nothing" };
     }
+  },
+);
+
+export const signSubtypesOnlyInCombinationLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "sign-subtypes-only-in-combination",
+    severity: "error",
+    claims: [
+      { code: "InvalidParameter.SignComponents", actions: inFilesGroupFiles, signing: true },
+      { code: "InvalidParameter.ParamError", actions: inPrepare },
+      { code: "InvalidParameter.SignComponentType", actions: inChannelFilesChannelGroupFiles, signing: true },
+      { code: "InvalidParameterValue", actions: inChannelPrepare },
+    ],
+    messages: {
+      "not-a-part": "{type:quoted} is signed only as a part of a combination, and none names it.",
+    },
+  },
+  ["approver"],
+  function* ({ sign }) {
+    const named = new Set(all(sign).flatMap(partNamesIn));
+    if (named.has(hole)) return;
+    for (const component of all(sign)) {
+      const { type, id } = component;
+      if (!isConcrete(type) || !onlyParts.has(type) || id === hole || (id !== undefined && named.has(id))) continue;
+      yield { on: component, key: "type", message: "not-a-part", data: { type } };
+    }
+  },
+);
+
+export const signTypePersonLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "sign-type-person",
+    severity: "error",
+    claims: [
+      { code: "InvalidParameter.SignComponentType", actions: inFilesChannelFilesChannelGroupFiles, signing: true },
+      { code: "OperationDenied.NoSupportComponentType", actions: inGroupFiles },
+      { code: "InvalidParameter.ParamError", actions: inPrepare },
+      { code: "InvalidParameterValue", actions: inChannelPrepare },
+    ],
+    messages: {
+      "of-companies": "Only companies have seals; a person cannot use {type:quoted}.",
+    },
+  },
+  ["approver"],
+  function* (approver) {
+    if (approver.type === "person" || approver.type === "person-auto")
+      for (const { place, what } of ofTypes(approver, sealTypes))
+        yield { ...place, message: "of-companies", data: what };
   },
 );
 
@@ -7783,6 +8497,20 @@ export const templateApproverNoEffectLaw: Law = /* @__PURE__ */ constructLaw(
       for (const key of keys)
         if (isPresent(approver[key]) && isPresent(template) && !isPresent(files))
           yield { on: approver, key, message: "template-decides", data: { key } };
+  },
+);
+
+export const templateComponentSealLaw: Law = /* @__PURE__ */ constructLaw(
+  {
+    name: "template-component-seal",
+    severity: "error",
+    messages: {
+      "no-seal": "Nothing says which seal is used at this component of the template.",
+    },
+  },
+  ["sign-component"],
+  function* (component) {
+    if (isOfTemplate(component) && !isPresent(component.sealId)) yield { key: "template", message: "no-seal" };
   },
 );
 
