@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { checkSource, checkSources, compile } from "../src/compile.ts";
+import { countsOf, coverageOf } from "../src/branches.ts";
 import { renderContract } from "../src/render.ts";
 import type { Contract, Sample } from "../src/model/contract.ts";
 import type { Diagnostic } from "../src/model/diagnostic.ts";
@@ -83,13 +84,13 @@ describe("documented requests", () => {
   });
 });
 
-describe("the gallery", () => {
-  test("has no error", () => {
+describe("all contracts", () => {
+  test("have no error", () => {
     const errors = checkSources(specSources, specSettings).diagnostics.filter(({ severity }) => severity === "error");
     expect(errors.map(line)).toEqual([]);
   });
 
-  test("has a sample in every contract, and its body is what is generated", async () => {
+  test("have a sample each, and its body is what is generated", async () => {
     const { value } = await compile(specSources, { review: read("templates/review.md.hbs") }, [], specSettings);
     const generated = new Map(value?.artifacts.map(({ path, text }) => [path, text]));
     for (const contract of specSources.map(contractOf)) {
@@ -99,5 +100,62 @@ describe("the gallery", () => {
         expect(JSON.parse(generated.get(path) ?? "null"), path).toEqual(bodyOf(contract, sample));
       }
     }
+  });
+});
+
+describe("the gallery", () => {
+  const gallery = specSources.filter(({ path }) => path.startsWith("specs/gallery/"));
+
+  test("has the contracts that people ask for, each with a summary of what it shows", () => {
+    expect(gallery.length).toBeGreaterThanOrEqual(14);
+    expect(gallery.filter((source) => (contractOf(source).summary ?? "").length < 40).map(({ path }) => path)).toEqual([]);
+  });
+
+  test("has no finding, no warning either", () => {
+    expect(checkSources(gallery, specSettings).diagnostics.map(line)).toEqual([]);
+  });
+
+  test("branches, as its contracts are called by their files", () => {
+    expect(gallery.map((source) => `specs/gallery/${contractOf(source).name}.flow.yaml`)).toEqual(gallery.map(({ path }) => path));
+    const plain = gallery.filter((source) => coverageOf(contractOf(source)).forks.length === 0).map(({ path }) => path);
+    expect(plain).toEqual(["specs/gallery/reviewed-template.flow.yaml"]);
+  });
+
+  test("shows each way that any contract of specs/ can go", () => {
+    const lacking = specSources
+      .map((source) => coverageOf(contractOf(source)))
+      .filter(({ forks }) => {
+        const { branches, reached } = countsOf(forks);
+        return reached < branches;
+      });
+    expect(lacking.map(({ path }) => path)).toEqual([]);
+  });
+
+  // What the language has for values, places and choices: a gallery that lacks one teaches nobody to write it.
+  test.each([
+    ["a numbered item", /\{\{index\}\}/u],
+    ["a number of a named loop", /each: \{ \w+: \w+ \}[^]*\{\{\w+\.index\}\}/u],
+    ["a flag", /when: \w+$/mu],
+    ["a condition of several terms", /when: [\w.]+ is \w+ and /u],
+    ["a word that a choice is not", / is not \w+/u],
+    ["an amount in capitals", /\{\{[\w.]+:rmb\}\}/u],
+    ["a date in a text", /\{\{[\w.]+:yyyy年m月d日\}\}/u],
+    ["a list in a text", /\{\{[\w.]+:、\}\}/u],
+    ["a moment after a date", /deadline: "\{\{\w+\}\} \+ \d+d"/u],
+    ["a moment before a date", /expiryReminderAt: "\{\{\w+\}\} - \d+d"/u],
+    ["the last page", /page: last/u],
+    ["a table of rows", /rows:\n +- [^]*cells:/u],
+    ["a component of a template", /template: 保险人公章/u],
+    ["a shared party", /use: \.\.\/parties\//u],
+    ["the embedded page", /^embed:/mu],
+    ["an approval of the platform", /platformApproval: true/u],
+    ["an approval of one's own", /ownApproval: \{/u],
+    ["a party that is approved", /ownApproval: beforeSigning/u],
+    ["a person who is named later", /namedLater: true/u],
+    ["approvers who are added later", /approversLater: true/u],
+    ["a residence permit", /hmt-residence-permit/u],
+    ["a watermark of who views it", /subtype: viewer/u],
+  ])("shows %s", (_, shown) => {
+    expect(gallery.some(({ text }) => shown.test(text))).toBe(true);
   });
 });
