@@ -6,6 +6,7 @@ import { renderContract } from "../src/render.ts";
 import type { Contract, Sample } from "../src/model/contract.ts";
 import type { Diagnostic } from "../src/model/diagnostic.ts";
 import type { Source } from "../src/model/source.ts";
+import { flowspec } from "./support/cli.ts";
 import { normalise } from "./support/normalise.ts";
 import { specSettings, specSources } from "./support/specs.ts";
 
@@ -157,5 +158,29 @@ describe("the gallery", () => {
     ["a watermark of who views it", /subtype: viewer/u],
   ])("shows %s", (_, shown) => {
     expect(gallery.some(({ text }) => shown.test(text))).toBe(true);
+  });
+});
+
+describe("what is said of the gallery", () => {
+  const folder = root.pathname;
+  const printed = async (...args: readonly string[]): Promise<string> => (await flowspec(folder, args)).stdout;
+
+  test("on a review sheet, empty cells are seen and formats explained", () => {
+    const sheet = read("generated/review/purchase-order.md");
+    expect(sheet).toContain("; – / 合计 / – / {{total:0,0.00}} |");
+    expect(sheet).toContain("`rmb` is an amount in capital figures");
+    expect(read("generated/review/embedded-tenancy.md")).not.toContain("Behind a colon");
+  });
+
+  test("by targets, a place in a used file is told with the path of that file", async () => {
+    const said = await printed("targets", "specs/gallery/lease.flow.yaml");
+    expect(said).toMatch(/^ +\d+:\d+; specs\/parties\/our-company\.yaml:\d+:\d+ CreatePrepareFlow has no `role` here\./mu);
+  });
+
+  test("by trace, the items of a list that are joined are one cause", async () => {
+    const pointer = "/FlowInfos/0/FormFields/0/ComponentValue";
+    const said = await printed("trace", "specs/gallery/insurance-authorisation.flow.yaml", pointer, "--sample", "child");
+    expect(said).toContain('is "查询病历、代办理赔"');
+    expect(said.match(/parameter: scopes/gu)).toHaveLength(1);
   });
 });

@@ -123,7 +123,7 @@ fill:
           "9 seal s: at the keyword “甲方（盖章）”, last hit, page unknown",
           "10 seal: at the keyword “盖章”, hit 0, 2, counted from 0, page 3",
           "11 date: at the form field “日期”; page unknown",
-          "12 seal: page the last, x 100, y 56.69, on pages all",
+          "12 seal: last page, x 100, y 56.69, on pages all",
           "13 paging-seal: along the edge of the pages",
         ],
       },

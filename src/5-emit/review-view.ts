@@ -9,7 +9,7 @@ import type { EmittedFile } from "./emitted-files.ts";
 import type { View } from "./markdown.ts";
 import { paramRows } from "./param-rows.ts";
 import { approverView, componentViews, elements, overrides, overviewOf, setting } from "./review-party.ts";
-import { condition, inWords, moment, timeInWords } from "./words.ts";
+import { condition, hasFormat, inWords, moment, timeInWords } from "./words.ts";
 
 /** The PDFs of a contract that were reviewed, and those that builders take no other file for, by the path as the contract names them. */
 interface Reviewed {
@@ -29,6 +29,7 @@ export function reviewOf({ contract, environment }: Compiled, files: readonly Em
     source: contract.origin.span.source.path,
     action: `${action} (${service} ${version})`,
     initiator: inWords(root.fields.get("initiator")),
+    formatted: hasFormat(root),
     group: [...settings(field(root, "group")), ...(flows.length > 0 ? settings(root, ofWholeToo) : [])],
     page: settings(field(root, "embed")),
     flows:

@@ -35,7 +35,12 @@ export function inWords(tree: Tree | undefined): string {
   }
 }
 
-/** A table that is written in rows, cells with strokes between them: `货物 / 数量 (40 %): 钢材 / 3; 水泥 / 12`. */
+/** Whether something in a tree is written in a format, which its placeholder names. */
+export function hasFormat(tree: Tree): boolean {
+  return (tree.kind === "apply" && placeholderIn(tree)?.includes(":") === true) || childrenOf(tree).some(hasFormat);
+}
+
+/** A table that is written in rows, cells with strokes between them, empty ones as dashes: `货物 / 数量 (40 %): 钢材 / 3; 合计 / –`. */
 export function tableInWords(table: Tree): string {
   const columns = itemsOf(field(table, "columns")).map(({ value }) => {
     const width = field(value, "width");
@@ -44,7 +49,7 @@ export function tableInWords(table: Tree): string {
   const rows = itemsOf(field(table, "rows")).map(
     (row) =>
       itemsOf(row.value)
-        .map((cell) => inWords(cell.value))
+        .map((cell) => inWords(cell.value) || "–")
         .join(" / ") + condition(row),
   );
   return `${columns.join(" / ")}: ${rows.join("; ")}`;

@@ -5,6 +5,7 @@ import { startOf } from "../report/position.ts";
 import type { TargetedAll } from "../targets.ts";
 import { type Difference, differencesOf, type Written } from "../trace/differences.ts";
 import { verdictData, verdictLines } from "./target-lines.ts";
+import { placesText } from "./target-places.ts";
 
 /** What differs between the requests of two actions, to be printed. */
 interface Diff {
@@ -32,7 +33,7 @@ export function diffOf(spec: string, { document, verdicts, personal }: TargetedA
     text: (paint) => {
       const differing =
         differences.length === 0 ? ["The requests of both are the same."] : differences.flatMap((each) => lines(each, paint));
-      return `${[...verdicts.flatMap((verdict) => verdictLines(verdict, paint)), "", ...differing].join("\n")}\n`;
+      return `${[...verdicts.flatMap((verdict) => verdictLines(verdict, spec, paint)), "", ...differing].join("\n")}\n`;
     },
     json: () => {
       const all = differences.map(({ key, places, written }) => ({
@@ -54,20 +55,9 @@ function shown(difference: Difference, personal: TargetedAll["personal"]): Diffe
 /** How many places are named one by one. */
 const named = 4;
 
-/** Lines of the contract, then those of the files that it uses. */
 function placesOf({ places }: Difference, spec: string): string {
-  const byFile = new Map<string, Set<string>>();
-  for (const { span } of places) {
-    const { line, column } = startOf(span);
-    const { path } = span.source;
-    byFile.set(path, (byFile.get(path) ?? new Set()).add(`${line}:${column}`));
-  }
-  const told = [...byFile].map(([path, all]) => {
-    const lines = [...all];
-    const rest = lines.length > named ? ` and ${lines.length - named} more` : "";
-    return `${path === spec ? "" : `${path}:`}${lines.slice(0, named).join(", ")}${rest}`;
-  });
-  return told.join("; ");
+  const spans = places.map(({ span }) => span);
+  return placesText(spans, spec, named);
 }
 
 function memberText({ member, text }: Written): string {

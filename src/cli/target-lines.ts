@@ -2,16 +2,16 @@ import { actions } from "../language/tables/actions.ts";
 import type { Shown } from "../model/findings.ts";
 import { entry } from "../report/json.ts";
 import type { Paint } from "../report/paint.ts";
-import { startOf } from "../report/position.ts";
 import type { TargetVerdict } from "../targets.ts";
+import { placesText } from "./target-places.ts";
 
-/** Whether a contract compiles for an action, and the sentences that say why not, for people. */
-export function verdictLines({ action, obstacles }: TargetVerdict, paint: Paint): readonly string[] {
+/** Whether a contract compiles for an action, and the sentences that say why not, for people, with the places of the contract and its files. */
+export function verdictLines({ action, obstacles }: TargetVerdict, spec: string, paint: Paint): readonly string[] {
   return [
     obstacles.length === 0 ? `${paint("compiles", "green")}  ${action}` : `${paint("refused", "red")}   ${action}`,
     ...sentences(obstacles).map(([first, ...more]) => {
-      const places = [first, ...more].map(({ span }) => startOf(span)).map(({ line, column }) => `${line}:${column}`);
-      return `            ${places.join(", ")} ${first.message} ${paint(`[${first.code.name}]`, "dim")}`;
+      const places = [first, ...more].map(({ span }) => span);
+      return `            ${placesText(places, spec)} ${first.message} ${paint(`[${first.code.name}]`, "dim")}`;
     }),
   ];
 }

@@ -44,10 +44,9 @@ function whereIs(component: Component): string {
   if (!isConcrete(at)) return "place unknown";
   const form = formOf(at);
   if (form === "field") return `at the form field “${text(at.field)}”; page unknown`;
-  if (form === "keyword") return [`at the keyword “${text(at.keyword)}”`, ...hitsOf(at), `page ${pageOf(at.page)}`].join(", ");
-  const page = pageOf(at.page);
+  if (form === "keyword") return [`at the keyword “${text(at.keyword)}”`, ...hitsOf(at), pageOf(at.page)].join(", ");
   const pages = "pages" in component ? text(component.pages) : "";
-  return `page ${page}, x ${text(at.x)}, y ${text(at.y)}${pages === "" ? "" : `, on pages ${pages}`}`;
+  return `${pageOf(at.page)}, x ${text(at.x)}, y ${text(at.y)}${pages === "" ? "" : `, on pages ${pages}`}`;
 }
 
 function hitsOf({ occurrence }: Placement): readonly string[] {
@@ -57,6 +56,6 @@ function hitsOf({ occurrence }: Placement): readonly string[] {
 }
 
 function pageOf(page: unknown): string {
-  if (page === undefined) return "unknown";
-  return page === -1 ? "the last" : text(page);
+  if (page === undefined) return "page unknown";
+  return page === -1 ? "last page" : `page ${text(page)}`;
 }

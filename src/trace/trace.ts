@@ -59,8 +59,19 @@ export function traceValue(contract: Contract, document: DocumentNode, pointer: 
     pointer,
     text: show(tree),
     ...(value === undefined ? {} : { value }),
-    causes: sources.map((source) => causeOf(contract, document, source, sample)),
+    causes: once(sources.map((source) => causeOf(contract, document, source, sample))),
   };
+}
+
+/** Of values that came the same way, such as the items of a list in one text, the first. */
+function once(causes: readonly Cause[]): readonly Cause[] {
+  const found = new Map<string, Cause>();
+  for (const cause of causes) {
+    const given = cause.params.map((param) => [param.name, param.given?.source.path, param.given?.start]);
+    const id = JSON.stringify([cause.at.source.path, cause.at.start, cause.pointer, cause.made, given]);
+    if (!found.has(id)) found.set(id, cause);
+  }
+  return [...found.values()];
 }
 
 function causeOf(

@@ -32,7 +32,7 @@ export async function targetsCommand(path: string, other: string | undefined, fl
   }
   const { value: verdicts, ...findings } = await withFiles(io, known, (settings) => checkTargets(source, settings));
   if (verdicts === undefined) return reportFindings([source], findings, { ...flags, format }, io);
-  io.stdout.write(format === "json" ? asJson(source.path, verdicts) : asText(verdicts, paintFor(io.stdout, flags, io)));
+  io.stdout.write(format === "json" ? asJson(source.path, verdicts) : asText(source.path, verdicts, paintFor(io.stdout, flags, io)));
   return exit.ok;
 }
 
@@ -62,6 +62,6 @@ function asJson(spec: string, verdicts: readonly TargetVerdict[]): string {
   return `${JSON.stringify({ version: 1, spec, targets: verdicts.map(verdictData) }, null, 2)}\n`;
 }
 
-function asText(verdicts: readonly TargetVerdict[], paint: Paint): string {
-  return `${verdicts.flatMap((verdict) => verdictLines(verdict, paint)).join("\n")}\n`;
+function asText(spec: string, verdicts: readonly TargetVerdict[], paint: Paint): string {
+  return `${verdicts.flatMap((verdict) => verdictLines(verdict, spec, paint)).join("\n")}\n`;
 }
