@@ -134,7 +134,7 @@ function naming(params: Map<string, ValuedParam>, known: Known[]): Walk["leaf"] 
     if (!(slot.personal || slot.identifier) || typeof value !== "string" || value === "") return tree;
     const base = baseName(place.construct.name, place.key, place.prefix);
     const label = place.party && place.key === "name" ? labelOf(place.party) : undefined;
-    const type = typeOf(slot, value, place);
+    const type = typeOf(slot, value);
     const isHidden = slot.personal && type !== slot.param;
     for (let count = 1; ; count++) {
       const name = count === 1 ? base : `${base}${count}`;
@@ -169,9 +169,8 @@ function foundIn(params: Map<string, ValuedParam>, known: Known[]): (tree: Liter
 }
 
 /** The type that a value has where it stands; any text where it has not: the contract finds no more in it than the request did. */
-function typeOf({ param }: ScalarSlot, value: string, { construct, key }: ValueContext): ParamType {
-  const isJudged = construct.name === "approver" && (key === "name" || key === "mobile");
-  return isJudged || typeFault(param, value) === undefined ? param : "text";
+function typeOf({ param }: ScalarSlot, value: string): ParamType {
+  return typeFault(param, value) === undefined ? param : "text";
 }
 
 function labelOf(party: RecordTree): string | undefined {
