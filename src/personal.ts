@@ -47,7 +47,7 @@ export function shownResolved(document: DocumentNode): DocumentNode {
   return shownDocument(document, knowledgeOf(document, check(document).value, false));
 }
 
-/** What is known of the personal values of a contract and of the document that it was read from. */
-export function contractKnowledge(contract: Contract, document: DocumentNode): PersonalKnowledge {
-  return knowledgeOf(document, contract, false);
+/** What is known of the personal values of a contract and of the document that it was read from; `whole` says whether all of that could be read. */
+export function contractKnowledge(contract: Contract, document: DocumentNode, whole: boolean): PersonalKnowledge {
+  return knowledgeOf(document, contract, whole);
 }

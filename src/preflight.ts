@@ -2,7 +2,7 @@ import { pdfFactsForm, pdfReadable } from "./codes/pdf.ts";
 import { finish, type GateSettings, shownInFull, shownSource } from "./finish.ts";
 import { shownData } from "./finish/data.ts";
 import { checkValues } from "./3-check/check.ts";
-import { givenSpans, type PersonalPlace, personalSpans } from "./3-check/personal/spans.ts";
+import { givenSpans, type PersonalKnowledge, personalSpans } from "./3-check/personal/spans.ts";
 import { filledIn } from "./3-check/judge/fill.ts";
 import { allPdfNeeds, type PdfNeed, pdfNeeds } from "./3-check/judge/pdf-needs.ts";
 import type { AnyMessage, MessageOf, Messages } from "./runtime/message.ts";
@@ -29,16 +29,16 @@ export interface PreviewOptions {
   /** Pictures of pages, as `data:` addresses. */
   readonly pictures: ReadonlyMap<string, readonly string[]>;
   readonly diagnostics: readonly Shown[];
-  /** What names somebody in the text of the contract, where that is known beyond the contract itself. */
-  readonly places?: readonly PersonalPlace[];
+  /** What is known to name somebody in the text of the contract, beyond the contract itself. */
+  readonly beyond?: PersonalKnowledge;
   /** Whether what names somebody is shown in full. */
   readonly personal?: boolean;
 }
 
 /** A contract beside its PDF as plain data, for the template and for pictures. */
-export function previewOf(contract: Contract, { sample, places = [], personal = false, ...shown }: PreviewOptions): PreviewView {
+export function previewOf(contract: Contract, { sample, beyond, personal = false, ...shown }: PreviewOptions): PreviewView {
   const root = sample ? filledIn(contract, sample) : contract.root;
-  const known = { places: [...places, ...personalSpans(contract)], read: [] };
+  const known = { places: [...(beyond?.places ?? []), ...personalSpans(contract)], read: beyond?.read ?? [] };
   const source = personal ? shownInFull(contract.origin.span.source) : shownSource(contract.origin.span.source, known);
   const view = previewView({ contract, source, root, ...(sample ? { sample: sample.name } : {}), ...shown });
   return personal ? view : shownData(view, known, unwritten);

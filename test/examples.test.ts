@@ -182,5 +182,16 @@ describe("what is said of the gallery", () => {
     const said = await printed("trace", "specs/gallery/insurance-authorisation.flow.yaml", pointer, "--sample", "child");
     expect(said).toContain('is "查询病历、代办理赔"');
     expect(said.match(/parameter: scopes/gu)).toHaveLength(1);
+    expect(said).toContain("{ name: 授权范围, value:");
+  });
+
+  test("by preview, goods are no persons, and what a template has is not missed", async () => {
+    const order = await printed("preview", "specs/gallery/purchase-order.flow.yaml");
+    expect(order).toContain("- { goods: 数控车床, count: 2, price: 185000 }");
+    expect(order).not.toMatch(/signatory: 张三|18888888888/u);
+    const authorisation = await printed("preview", "specs/gallery/insurance-authorisation.flow.yaml");
+    expect(authorisation).toContain("what the template has for this party");
+    expect(authorisation).toContain("made from a template, whose pages are not known");
+    expect(authorisation).not.toMatch(/insured: 张三|guardian: 李四|18888888888/u);
   });
 });

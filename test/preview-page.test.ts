@@ -112,13 +112,13 @@ fill:
     if (contract === undefined) throw new Error("no contract");
     const [flow] = previewOf(contract, { pdfs: new Map(), pictures: new Map(), diagnostics: [] }).flows;
     expect(
-      flow?.parties.map(({ unplaced, isEmpty }) => ({
-        isEmpty,
+      flow?.parties.map(({ unplaced, empty }) => ({
+        empty,
         shown: unplaced.map(({ label, where, line }) => `${line} ${label}: ${where}`),
       })),
     ).toEqual([
       {
-        isEmpty: false,
+        empty: "",
         shown: [
           "9 seal s: at the keyword “甲方（盖章）”, last hit, page unknown",
           "10 seal: at the keyword “盖章”, hit 0, 2, counted from 0, page 3",
@@ -127,8 +127,8 @@ fill:
           "13 paging-seal: along the edge of the pages",
         ],
       },
-      { isEmpty: true, shown: [] },
-      { isEmpty: false, shown: ["16 watermark: on all pages"] },
+      { empty: "nothing is placed for this party", shown: [] },
+      { empty: "", shown: ["16 watermark: on all pages"] },
     ]);
   });
 

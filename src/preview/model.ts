@@ -77,7 +77,8 @@ export interface PartyView {
   readonly missing: readonly string[];
   /** Components whose page is not known, since the PDF is not, each with where the contract puts it and its line there. */
   readonly unplaced: readonly { readonly label: string; readonly where: string; readonly line: number }[];
-  readonly isEmpty: boolean;
+  /** What is said where nothing of it is shown; nothing where something is. */
+  readonly empty: string;
 }
 
 /** A finding about the contract or its PDF. */

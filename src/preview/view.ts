@@ -101,7 +101,9 @@ function flowView(place: ConstructFacts, index: number, count: number, input: Pr
     missing: pdf
       ? ""
       : path === undefined
-        ? "The contract names no `pdf`, so there are no pages to show."
+        ? isFromTemplate(flow)
+          ? "The contract is made from a template, whose pages are not known."
+          : "The contract names no `pdf`, so there are no pages to show."
         : "The facts of the PDF are not known.",
     pages: (pdf?.pages ?? []).map((page, at): PageView => ({
       id: `flow-${index + 1}-page-${at + 1}`,
@@ -118,7 +120,7 @@ function flowView(place: ConstructFacts, index: number, count: number, input: Pr
     })),
     parties: partiesOf(flow).map((party) => ({
       ...partyView(party, standings, boxes),
-      ...(pdf ? {} : withoutPdf(party.approver ?? flow, context)),
+      ...(pdf ? {} : withoutPdf(party.approver ?? flow, flow, context)),
     })),
     order: flow.order === "parallel" ? "in any order" : "one after another",
   };
@@ -141,17 +143,23 @@ function partyView(party: Party, standings: readonly Standing[], boxes: readonly
     boxes: boxes.filter((box) => box.party === nameOf(party)).map(({ id, label, page }) => ({ id, label, page })),
     missing: missing.map(({ component, part }) => text(part?.type ?? component.type)),
     unplaced: [],
-    isEmpty: placed.length === 0 && missing.length === 0,
+    empty: placed.length === 0 && missing.length === 0 ? nothingPlaced : "",
   };
 }
 
 /** What a party signs and fills in where there is no page to show it on. */
-function withoutPdf(owner: Approver | Flow, { byFacts }: Context): Pick<PartyView, "unplaced" | "isEmpty"> {
+function withoutPdf(owner: Approver | Flow, flow: Flow, { byFacts }: Context): Pick<PartyView, "unplaced" | "empty"> {
   const unplaced = unplacedOf(owner).map(({ component, label, where }) => {
     const place = byFacts.get(component);
     return { label, where, line: place ? startOf(place.origin.span).line : 1 };
   });
-  return { unplaced, isEmpty: unplaced.length === 0 };
+  return { unplaced, empty: unplaced.length > 0 ? "" : isFromTemplate(flow) ? "what the template has for this party" : nothingPlaced };
+}
+
+const nothingPlaced = "nothing is placed for this party";
+
+function isFromTemplate({ template }: Flow): boolean {
+  return template !== undefined;
 }
 
 function boxView({ component, part, party, by }: Standing, box: PageBox, pageWidth: number, context: Context): BoxView {

@@ -65,7 +65,7 @@ export const previewTemplate: CompiledTemplate = {"0":function(container,depth0,
     + "\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"unplaced"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":61,"column":0},"end":{"line":61,"column":113}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"isEmpty"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":62,"column":0},"end":{"line":62,"column":72}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"empty"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":62,"column":0},"end":{"line":62,"column":47}}})) != null ? stack1 : "")
     + "\n</li>\n";
 },"7":function(container,depth0,helpers,partials,data) {
     return container.escapeExpression(container.lambda(container.strict(depth0, "number", {"start":{"line":58,"column":39},"end":{"line":58,"column":45}} ), depth0))
@@ -128,7 +128,9 @@ export const previewTemplate: CompiledTemplate = {"0":function(container,depth0,
     + alias3(alias2(alias1(depth0, "where", {"start":{"line":61,"column":80},"end":{"line":61,"column":85}} ), depth0))
     + "</li>";
 },"14":function(container,depth0,helpers,partials,data) {
-    return "<ul><li>nothing is placed for this party</li></ul>";
+    return "<ul><li>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "empty", {"start":{"line":62,"column":23},"end":{"line":62,"column":28}} ), depth0))
+    + "</li></ul>";
 },"15":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {

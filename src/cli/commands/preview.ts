@@ -51,7 +51,7 @@ export async function previewCommand(path: string, flags: PreviewFlags, io: Io):
     pdfs,
     pictures: await picturesOf(pdfs, bytes, limits, io),
     diagnostics,
-    places: personalKnowledge(source).places,
+    beyond: personalKnowledge(source),
     personal: flags.showPersonal === true,
   };
   const view = previewOf(contract, shown);

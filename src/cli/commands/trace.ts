@@ -1,4 +1,5 @@
 import { checkSource } from "../../compile.ts";
+import { hasErrors } from "../../model/diagnostic.ts";
 import { contractKnowledge } from "../../personal.ts";
 import { resolveSource } from "../../resolve.ts";
 import type { Strayed } from "../../trace/follow.ts";
@@ -24,8 +25,8 @@ export async function traceCommand(path: string, pointer: string, flags: TraceFl
     throw new UsageError(`a pointer into the request begins with /, such as /Approvers/0/ApproverName, not ${JSON.stringify(pointer)}`);
   const project = await openProject(io);
   const source = await specOf(path, project, io);
-  const { clock: _, ...known } = settingsOf(project, flags, io, "one");
-  const checked = await withFiles(io, known, (settings) => ({
+  const { clock: _, ...given } = settingsOf(project, flags, io, "one");
+  const checked = await withFiles(io, given, (settings) => ({
     ...checkSource(source, settings),
     document: resolveSource(source, settings).value,
   }));
@@ -36,8 +37,9 @@ export async function traceCommand(path: string, pointer: string, flags: TraceFl
   }
   const trace = traceValue(contract, document, pointer, sampleOf(contract, flags.sample));
   if ("nearest" in trace) throw new UsageError(strayed(pointer, trace));
-  const shown = shownTrace(trace, contractKnowledge(contract, document), flags.showPersonal === true);
-  io.stdout.write(flags.json ? traceJson(source.path, known.env, shown) : traceText(shown, known.env, paintFor(io.stdout, flags, io)));
+  const known = contractKnowledge(contract, document, !hasErrors(findings.diagnostics));
+  const shown = shownTrace(trace, known, flags.showPersonal === true);
+  io.stdout.write(flags.json ? traceJson(source.path, given.env, shown) : traceText(shown, given.env, paintFor(io.stdout, flags, io)));
   return exit.ok;
 }
 
