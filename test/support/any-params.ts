@@ -60,6 +60,7 @@ const fitting: Readonly<Partial<Record<ParamType, readonly unknown[]>>> = {
   "person-name": ["张三", "李四", "典子谦"],
   mobile: ["13200000000", "15100000000", "18888888888"],
   "id-card": ["110101199003070070", "11010119900307010X"],
+  organization: ["典子谦示例企业", "加盟示例企业有限公司"],
 };
 
 /** How parameters are chosen: such as fit, or any. */
