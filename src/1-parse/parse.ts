@@ -10,6 +10,7 @@ import { lineAt } from "./line.ts";
 import { mended } from "./mend.ts";
 import type { Parsed } from "./parsed.ts";
 import { reader } from "./reader.ts";
+import { readAsMeant } from "./respelled.ts";
 import { stretchAt } from "./stretch.ts";
 import { syntaxDiagnostic } from "./syntax.ts";
 
@@ -21,8 +22,10 @@ import { syntaxDiagnostic } from "./syntax.ts";
 export function parse(source: Source): Parsed {
   const flaw = encodingFlaw(source);
   if (flaw) return { diagnostics: [flaw] };
-  const plain = reader.plain?.(source);
-  return plain ? { value: plain, diagnostics: [] } : parseByLibrary(source);
+  return readAsMeant(source, (meant) => {
+    const plain = reader.plain?.(meant);
+    return plain ? { value: plain, diagnostics: [] } : parseByLibrary(meant);
+  });
 }
 
 /** The same of a text of whole characters, by the library alone. */

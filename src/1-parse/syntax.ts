@@ -61,12 +61,8 @@ export function syntaxDiagnostic(source: Source, text: string, error: SyntaxErro
   return problem(span(source, start, Math.max(start, Math.min(error.pos[1], line.end))));
 }
 
-/** A key behind which a Chinese keyboard has put its own colon. */
-const fullWidthKey = /^\s*(?:- +)*\w+：/u;
-
 /** An error whose place or cause is not where the library stumbles. */
 function explained(source: Source, text: string, line: Line, { code, message, pos }: SyntaxError): Problem | undefined {
-  if (fullWidthKey.test(line.text)) return withoutColon(source, line);
   if (message.startsWith("Missing closing")) return unclosed(source, text, line, "quote", openQuote);
   if (/must.* end with a/u.test(message)) {
     const isNextLine = pos[0] <= line.start + indentOf(line);
@@ -98,10 +94,9 @@ function unclosed(source: Source, text: string, from: Line, sign: "quote" | "bra
 
 function withoutColon(source: Source, line: Line): Problem | undefined {
   if (isDashWithoutSpace(line)) return dash(source, line);
-  const isFullWidth = fullWidthKey.test(line.text);
-  if (!isFullWidth && /:(?:\s|$)/u.test(line.text)) return undefined;
+  if (/:(?:\s|$)/u.test(line.text)) return undefined;
   const at = wordsOf(source, line);
-  return () => diagnostic(yamlStructure, { message: "no-colon", help: isFullWidth ? "full-width" : "colon", span: at, pointer });
+  return () => diagnostic(yamlStructure, { message: "no-colon", help: "colon", span: at, pointer });
 }
 
 /** The library may stumble over the blank line before the one that is wrong. */

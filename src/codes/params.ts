@@ -16,6 +16,7 @@ const placeholderSyntaxWords = {
     "not-closed": "The braces are not closed.",
     "no-name": "The braces hold no name.",
     "not-a-name": "{text:quoted} is not the name of a parameter.",
+    "wide-braces": "The braces are full-width.",
     "wide-colon": "A full-width colon stands between a name and its format.",
   },
   helps: {

@@ -2,6 +2,7 @@ import type { Code } from "../model/diagnostic.ts";
 import { syntax } from "./syntax.ts";
 
 export { findingsLimit } from "../model/limits.ts";
+export * from "./traps.ts";
 export * from "./yaml.ts";
 export { wholeCharacters } from "../model/whole-characters.ts";
 

@@ -140,7 +140,6 @@ const yamlStructureWords = {
     "quote-text": "Put the text in quotes.",
     bracket: "Remove it, or add the one that it closes.",
     "one-pair": "Put the whole value in one pair of quotes.",
-    "full-width": "The colon is full-width: write `: `, with a space.",
     colon: "Write `key: value`, with a space.",
     dash: "Write `- `.",
     "own-line": "Put the value in quotes, or each key on a line of its own.",

@@ -35,14 +35,6 @@ export function quoting(at: Span): Fix {
   return { title: "put-in-quotes", safe: true, edits };
 }
 
-/** Writes straight quotes in place of typographic ones, which YAML takes for a part of the text: nothing where other quotes are in it. */
-export function straightQuotes(at: Span): readonly Fix[] {
-  const { source, start, end } = at;
-  if (!/^[“”][^"\\“”]*[“”]$/u.test(source.text.slice(start, end))) return [];
-  const edits = [span(source, start, start + 1), span(source, end - 1, end)].map((each) => ({ span: each, text: '"' }));
-  return [{ title: "straight-quotes", safe: true, edits }];
-}
-
 /** How a rule mends a value that breaks it. */
 export interface ValueFix {
   /** One of the titles of fixes: `Write full-width brackets`. */

@@ -11,6 +11,7 @@ export const fixTitles = {
   seconds: "Write seconds in place of milliseconds",
   "whole-for-carets": "Write `whole: true` in place of the carets",
   "straight-quotes": "Write straight quotes",
+  "plain-spaces": "Write plain spaces",
   "write-code": "Write {text:code}",
   "add-now": "Add `now`",
   "put-in-quotes": "Put it in quotes",

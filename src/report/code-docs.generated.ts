@@ -2165,6 +2165,13 @@ export const codeDocs: Readonly<Record<string, CodeDocs>> = {
     "wrong": "{ type: text, size: [60, 20], value: \"人民币壹拾贰万元整\" }",
     "right": "{ type: text, size: [160, 20], value: \"人民币壹拾贰万元整\" }"
   },
+  "uncut-texts": {
+    "what": "A text with ` #` in it stands in quotes.",
+    "why": "Without them YAML takes the rest of the line for a comment, and the text is sent without it.",
+    "fix": "Put the whole text in quotes, or write a space after `#` where it begins a comment.",
+    "wrong": "userData:\n  note: 合同 #3",
+    "right": "userData:\n  note: \"合同 #3\""
+  },
   "unique-contract-names": {
     "what": "No two contracts of a project have the same name, or names that differ only in hyphens.",
     "why": "Their builders, samples and review sheets would overwrite each other.",
@@ -2486,6 +2493,13 @@ export const codeDocs: Readonly<Record<string, CodeDocs>> = {
     "fix": "Align the line with its siblings.",
     "wrong": "initiator:\n  userId: u1\n onBehalfOf: o1",
     "right": "initiator:\n  userId: u1\n  onBehalfOf: o1"
+  },
+  "yaml-signs": {
+    "what": "The signs of YAML are those of a Latin keyboard: straight quotes, narrow colons, commas, brackets, dashes, `#` and spaces.",
+    "why": "A Chinese keyboard and a word processor write others that look alike, and YAML takes those for letters. Inside texts they are what they are, and stay.",
+    "fix": "Write the sign of YAML. Where the sign belongs to the text, put the text in straight quotes: `\"“甲方”\"`.",
+    "wrong": "title：采购合同",
+    "right": "title: 采购合同"
   },
   "yaml-structure": {
     "what": "Every line is a key with a value, an item of a list, or part of a text.",

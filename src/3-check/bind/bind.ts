@@ -28,7 +28,7 @@ import { type Item, list, type ListTree, literal, type Origin, record, type Reco
 import { varsLikeParams } from "../../codes/environment.ts";
 import { writtenValues } from "../../codes/params.ts";
 import { supportedKeys, valueForms } from "../../codes/shape.ts";
-import { bindData, bindText, type Scope, written } from "./placeholders.ts";
+import { bindData, bindText, inWideBraces, type Scope, written } from "./placeholders.ts";
 import { bindMoment } from "./moments.ts";
 import { bindRepetition } from "./repetition.ts";
 import { add, at } from "../../diagnostics/collector.ts";
@@ -245,6 +245,7 @@ function isFromNow(value: string): boolean {
 function bindScalar(binding: Binding, slot: ScalarSlot, node: Extract<DocumentNode, { kind: "scalar" }>): Tree {
   const { value } = node;
   const origin: Origin = { span: node.span, pointer: node.pointer };
+  if (inWideBraces(binding, node)) return { kind: "unknown", origin };
   if (typeof value === "string" && value.includes("{{")) {
     if (slot.fixed) return refuseFilled(binding, node);
     if (slot.decode !== undefined && encodings[slot.decode].asksClock) return bindMoment(binding, node, slot, slot.decode);

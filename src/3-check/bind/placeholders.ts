@@ -58,7 +58,9 @@ interface LoopScope {
  */
 export function bindText(scope: Scope, node: ScalarNode, slot?: Slot): Tree {
   const origin: Origin = { span: node.span, pointer: node.pointer };
-  if (typeof node.value !== "string" || !node.value.includes("{{")) return written(node);
+  if (typeof node.value !== "string") return written(node);
+  if (inWideBraces(scope, node)) return { kind: "unknown", origin };
+  if (!node.value.includes("{{")) return written(node);
   const found = pieces(node.value);
   if (found.filter(({ kind }) => kind !== "text").length > judgedLimits.placeholders) {
     add(scope.collector, placeholderLimit, {
@@ -147,6 +149,35 @@ function wideColon(place: Span, text: string): readonly Fix[] | undefined {
   return [
     { title: { message: "write-code", data: { text: ":" } }, safe: true, edits: [{ span: span(place.source, at, at + 1), text: ":" }] },
   ];
+}
+
+/** Says where full-width braces stand around the name of a parameter; around anything else they belong to the text. Whether they do. */
+export function inWideBraces(scope: Scope, { span: at, pointer, quoted, value }: ScalarNode): boolean {
+  if (!/[｛｝]/u.test(String(value))) return false;
+  const { source, start, end } = at;
+  const found = [...source.text.slice(start, end).matchAll(/[{｛]{2}\s*([A-Za-z]\w*(?:\.\w+)?)\s*[}｝]{2}/gu)].filter(
+    ([braces, name = ""]) => {
+      const [first = ""] = name.split(".");
+      return /[｛｝]/u.test(braces) && (scope.params?.has(first) === true || scope.loops.some(({ loop }) => loop.name === first));
+    },
+  );
+  const isPlain = !quoted && !/["\\]/u.test(source.text.slice(start, end));
+  for (const [index, { 0: braces, 1: name = "", index: from }] of found.entries()) {
+    const place = span(source, start + from, start + from + braces.length);
+    const open = isPlain && index === 0 && from === 0 ? '"' : "";
+    const close = isPlain && index === 0 && place.end === end ? '"' : "";
+    const edits = [
+      ...(isPlain && index === 0 && open === "" ? [{ span: span(source, start, start), text: '"' }] : []),
+      { span: place, text: `${open}{{${name}}}${close}` },
+      ...(isPlain && index === 0 && close === "" ? [{ span: span(source, end, end), text: '"' }] : []),
+    ];
+    const fixes = [{ title: { message: "write-code", data: { text: `{{${name}}}` } }, safe: true, edits }] as const;
+    const [first = "", field] = name.split(".");
+    const meant = lookUp(scope, field === undefined ? [first] : [first, field], { span: place, pointer });
+    if (meant !== undefined) noteUse(scope, meant, { origin: { span: place, pointer } });
+    add(scope.collector, placeholderSyntax, { message: "wide-braces", help: "braces", fixes, span: place, pointer });
+  }
+  return found.length > 0;
 }
 
 /** Where a pair of braces stands in the source, given its index in the text; the whole text where escapes or variables hide it. */

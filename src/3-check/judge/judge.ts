@@ -7,7 +7,7 @@ import { type Finding, identityOf, type Related, type RelatedNote } from "../../
 import type { Origin, RecordTree, Tree } from "../../model/tree.ts";
 import { isWaived, type Waiver } from "../../model/waiver.ts";
 import type { Laws } from "./laws.ts";
-import { fixOfValue, straightQuotes } from "../../diagnostics/fixes.ts";
+import { fixOfValue } from "../../diagnostics/fixes.ts";
 import { membersAround } from "./member-words.ts";
 import { addAny, type Collector } from "../../diagnostics/collector.ts";
 import type { AnyMessage } from "../../runtime/message.ts";
@@ -128,8 +128,7 @@ function locate(
     if (where) related.push({ ...(saidBy(other) as RelatedNote), span: where.span });
   }
   const { span, pointer } = source ?? origin;
-  const quotes = tree && !source && identityOf(problem).includes("“") ? straightQuotes(tree.origin.span) : [];
-  const fixes = quotes.length > 0 ? quotes : tree?.kind === "literal" && rule.valueFix ? fixOfValue(rule.valueFix, tree, about.fields) : [];
+  const fixes = tree?.kind === "literal" && rule.valueFix ? fixOfValue(rule.valueFix, tree, about.fields) : [];
   const finding = { ...saidBy(problem), span: tree || source ? span : headOf(about), pointer, related, fixes };
   return { finding, written: origin, given: source !== undefined };
 }

@@ -15,6 +15,7 @@ export const fixTitles: Messages = translatedMessages(english, {
   seconds: "毫秒改为秒",
   "whole-for-carets": "去掉 ^，改写 `whole: true`",
   "straight-quotes": "改用直引号",
+  "plain-spaces": "改用普通空格",
   "write-code": "改为 {text:code}",
   "add-now": "添加 `now`",
   "put-in-quotes": "加上引号",
