@@ -200,7 +200,7 @@ describe("a text with a mistake of syntax", () => {
     'a: 1\nb: "x\nc: 2\n': { a: 1, b: "unread" },
     "a:\n  - { b: 1, c: { d: 2\n  - { b: 2 }\n": { a: [{ b: 1, c: { d: 2 } }] },
     "n: 1\nx: { y: 总价{{p}}元, z: 1 }": { n: 1, x: { y: "unread" } },
-    "a: 1\nx：全角\nb: 2": { a: 1 },
+    "a: 1\nx 全角\nb: 2": { a: 1 },
     "approvers:\n  - type: person\n    na": { approvers: [{ type: "person" }] },
     "a: 1\n  b: 2\nc: 3": { a: "unread" },
     "a: 1\n---\nb: 2": { a: 1 },

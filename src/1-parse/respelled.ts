@@ -2,6 +2,7 @@ import { type Diagnostic, diagnostic } from "../model/diagnostic.ts";
 import type { DocumentNode } from "../model/document.ts";
 import { type Source, type Span, span } from "../model/source.ts";
 import { cutTexts, yamlSigns } from "../codes/traps.ts";
+import { gather } from "../model/limits.ts";
 import type { Parsed } from "./parsed.ts";
 import type { Change, Trap } from "./signs.ts";
 import { trapsOf } from "./traps.ts";
@@ -14,7 +15,8 @@ export function readAsMeant(source: Source, read: (source: Source) => Parsed): P
   const traps = trapsOf(source.text);
   if (traps.length === 0) return read(source);
   const changes = traps.filter(({ kind }) => kind !== "cut").flatMap((trap) => trap.changes);
-  const said = traps.map((trap) => found(source, trap));
+  const said: Diagnostic[] = [];
+  for (const trap of traps) gather(said, found(source, trap));
   if (changes.length === 0) {
     const parsed = read(source);
     return { ...parsed, diagnostics: [...said, ...parsed.diagnostics] };
@@ -25,7 +27,7 @@ export function readAsMeant(source: Source, read: (source: Source) => Parsed): P
   return {
     ...parsed,
     ...(parsed.value ? { value: movedBack(parsed.value, back) } : {}),
-    diagnostics: [...said, ...parsed.diagnostics.map((each) => diagnosticBack(each, back))],
+    diagnostics: [...said, ...parsed.diagnostics.map((each) => diagnosticBack(each, back))].toSorted((a, b) => a.span.start - b.span.start),
   };
 }
 
@@ -79,7 +81,14 @@ function backTo(source: Source, changes: readonly Change[]): (at: Span) => Span 
     return { start, end, made, madeEnd: made + text.length };
   });
   const offset = (at: number, isEnd: boolean): number => {
-    const last = places.findLast(({ made }) => made <= at && !(isEnd && made === at));
+    let [low, high] = [0, places.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const made = places[middle]?.made ?? 0;
+      if (made < at || (made === at && !isEnd)) low = middle + 1;
+      else high = middle;
+    }
+    const last = places[low - 1];
     if (last === undefined) return at;
     if (at >= last.madeEnd) return at - last.madeEnd + last.end;
     return isEnd ? last.end : last.start;

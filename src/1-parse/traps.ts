@@ -12,6 +12,8 @@ interface State {
   block: number | undefined;
   /** The same of a text without quotes, which may go on. */
   plain: number | undefined;
+  /** The column of the key, or dash, that holds what is open: what stands no deeper is not inside. */
+  holder: number;
   /** A quote that is open. */
   quote: string | undefined;
   /** Brackets that are open, as YAML writes them, with what was found where they open. */
@@ -27,7 +29,7 @@ interface State {
  * are what they are: only what stands where YAML has a sign of its own is found.
  */
 export function trapsOf(text: string): readonly Trap[] {
-  if (!mayHoldTraps(text)) return [];
+  if (!mayHoldTraps(text) || longLine.test(text)) return [];
   const state: State = {
     text,
     traps: [],
@@ -35,6 +37,7 @@ export function trapsOf(text: string): readonly Trap[] {
     end: 0,
     block: undefined,
     plain: undefined,
+    holder: -1,
     quote: undefined,
     open: [],
     next: "entry",
@@ -51,13 +54,18 @@ export function trapsOf(text: string): readonly Trap[] {
   return state.traps.toSorted((a, b) => a.start - b.start);
 }
 
-const odd = "\\u3000\\u00A0\\u2000-\\u200D\\u2060\\uFEFF";
-const oddSpaces = new RegExp(`[${odd}]`, "u");
-const blanks = new RegExp(`[ \\t${odd}]*`, "uy");
-const word = "[\\w\\u4E00-\\u9FFF.-]{1,60}";
+/** What no person writes on a line; what is looked for ahead is looked for on its line. */
+const longLine = /[^\n]{2000}/u;
+
+const oddSpaces = /[\u3000\u00A0\u2000-\u200D\u2060\uFEFF]/u;
+const blanks = /[ \t\u3000\u00A0\u2000-\u200D\u2060\uFEFF]*/uy;
 /** A key with its colon, of whatever width, and with whatever quotes. */
-const keyForm = new RegExp(`(?:([“‘「『＂＇])(${word})[”’」』＂＇]|"[^"\\n]{1,60}"|'[^'\\n]{1,60}'|(${word}))([ ${odd}]*)([:：])`, "uy");
-const dashForm = new RegExp(`(-|[－—–―]{1,2})(?:([ ]+)|([ ${odd}]+)|(?=[A-Za-z]+[:：]))`, "uy");
+const keyForm =
+  /(?:([“‘「『＂＇])([\w\u4E00-\u9FFF.-]{1,60})[”’」』＂＇]|"[^"\n]{1,60}"|'[^'\n]{1,60}'|([\w\u4E00-\u9FFF.-]{1,60}))([ \u3000\u00A0\u2000-\u200D\u2060\uFEFF]*)([:：])/uy;
+const dashForm = /(-|[－—–―]{1,2})(?:([ ]+)|([ \u3000\u00A0\u2000-\u200D\u2060\uFEFF]+)|(?=[A-Za-z]+[:：]))/uy;
+/** Blanks behind a colon that begin with one of another keyboard, and any of them. */
+const oddGap = /^[\u3000\u00A0\u2000-\u200D\u2060\uFEFF]+ */u;
+const anyGap = /^[ \u3000\u00A0\u2000-\u200D\u2060\uFEFF]*/u;
 
 function matchAt(form: RegExp, { text, at, end }: Pick<State, "text" | "at" | "end">): RegExpExecArray | undefined {
   form.lastIndex = at;
@@ -67,6 +75,10 @@ function matchAt(form: RegExp, { text, at, end }: Pick<State, "text" | "at" | "e
 
 function readLine(state: State, start: number): void {
   const { text, end } = state;
+  if ((state.quote !== undefined || state.open.length > 0) && isOutside(state, start)) {
+    state.quote = undefined;
+    state.open.length = 0;
+  }
   if (state.quote !== undefined) {
     if (!closeQuote(state)) return;
     if (state.open.length === 0) return void readTail(state);
@@ -93,6 +105,13 @@ function readLine(state: State, start: number): void {
     return;
   }
   readBlockLine(state, start, indent > spaces ? indentation(state, start, first) : indent);
+}
+
+/** Whether a line stands outside of the quote or bracket that is open, which then lacks its end. */
+function isOutside({ text, end, holder }: State, start: number): boolean {
+  const line = text.slice(start, end);
+  const first = line.search(/[^ ]/u);
+  return first >= 0 && first <= holder && !/[\]}］】｝"']/u.test(line.charAt(first));
 }
 
 /** The column of a line that other blanks indent: the one in which something before it stands, or two for each of the wide ones. */
@@ -130,7 +149,7 @@ function readBlockLine(state: State, start: number, indent: number): void {
   const name = key === undefined ? undefined : readKey(state, key, isItem && !goesOn(state, state.at - start + shift));
   if (name === undefined) {
     if (isItem) readValue(state, column, "");
-    else if (/^[[{"']/u.test(state.text.slice(state.at, state.at + 1))) readValue(state, column, "");
+    else if (/["'[{]/u.test(state.text.charAt(state.at))) readValue(state, -1, "");
     return;
   }
   column = (key?.index ?? 0) - start + shift;
@@ -162,14 +181,14 @@ function readKey(state: State, key: RegExpExecArray, isText: boolean): string | 
   if (colon === ":" && (space !== "" || rest.trimEnd() === "" || (state.open.length > 0 && plain === undefined))) {
     oddBlanks(state, at + 1);
   } else if (colon === ":") {
-    const wide = new RegExp(`^[${odd}]+[ ]*`, "u").exec(rest)?.[0];
+    const wide = oddGap.exec(rest)?.[0];
     if (wide === undefined || (isText && !/^["'[{｛]/u.test(rest.slice(wide.length)))) return undefined;
     traps.push(sign("space", at + 1, at + 1 + wide.length, " "));
     state.at = at + 1 + wide.length;
   } else {
     const isOther = isText || hasColon(state, at + 1);
     if (isOther) return undefined;
-    const wide = new RegExp(`^[ ${odd}]*`, "u").exec(rest)?.[0] ?? "";
+    const wide = anyGap.exec(rest)?.[0] ?? "";
     traps.push(sign("colon", at, at + 1, wide === "" && rest.trimEnd() !== "" ? ": " : ":"));
     if (wide !== "" && /[^ ]/u.test(wide))
       (traps.at(-1)?.changes as Change[]).push({ start: at + 1, end: at + 1 + wide.length, text: " " });
@@ -204,6 +223,7 @@ function readValue(state: State, column: number, key: string): void {
   const start = state.at;
   const rest = text.slice(start, end).trimEnd();
   if (rest === "" || rest.startsWith("#")) return;
+  state.holder = column;
   const anchor = /^[&!][^\s]* +/u.exec(rest)?.[0];
   if (anchor !== undefined) {
     state.at += anchor.length;
@@ -363,9 +383,10 @@ function readFlowText(state: State, isMap: boolean): boolean {
     for (const { index, 0: comma } of own.matchAll(/，\s?/gu)) traps.push(sign("comma", start + index, start + index + comma.length, ", "));
   }
   state.at = start + length;
-  const comment = /^\s+(#\S[^,，[\]{}]*)(.*)/u.exec(text.slice(start + own.trimEnd().length, end));
-  if (comment === null) return true;
-  const [, cut = "", after = ""] = comment;
+  const tail = text.slice(start + own.trimEnd().length, end).trimStart();
+  const cut = /^#\S[^,，[\]{}]*/u.exec(tail)?.[0];
+  if (cut === undefined) return true;
+  const after = tail.slice(cut.length);
   const before = own.trimEnd();
   if (!isCutOff(before, cut, "")) return false;
   const last = end - after.length - (cut.length - cut.trimEnd().length);
