@@ -213,6 +213,35 @@ describe("in a contract nothing follows", () => {
     }
     expect(codesOf(contract("description: 合同｛｛附件｝｝｛｛other｝｝｛name｝\ntitle: 合同"))).toEqual(usual);
   });
+  test.each([
+    ["canRefuse: ｔｒｕｅ", "canRefuse: true"],
+    ["type: ｐｅｒｓｏｎ", "type: person"],
+    ["ｎａｍｅ: 张三", "name: 张三"],
+    ["na\u200Bme: 张三", "name: 张三"],
+    ["readSeconds: １２", "readSeconds: 12"],
+  ])("full-width letters and figures in words and numbers: %s", (wrong, right) => {
+    const around = (line: string) => {
+      const [key = ""] = right.split(":");
+      const rest = ["type: person", "name: 张三"].filter((each) => !each.startsWith(key));
+      return contract("title: 合同").replace(/ {2}- type: person\n {4}name: .*\n/u, `  - ${[line, ...rest].join("\n    ")}\n`);
+    };
+    const { diagnostics } = checkSources([{ path: "a.flow.yaml", text: around(wrong) }]);
+    const found = diagnostics.filter(({ severity, code }) => severity === "error" && code.name !== "known-params");
+    expect(found.map(({ fixes }) => fixes.length)).toEqual([1]);
+    expect(data(fixed(around(wrong), found))).toEqual(data(around(right)));
+  });
+
+  test("a word in `values` that is spelt otherwise is rewritten with its samples and conditions", () => {
+    const more = "params:\n  hr: user-id\n  kind: { type: enum, values: [id-card, hongkong-macao-and-taiwan] }\n";
+    const text = contract("title: 合同")
+      .replace("params:\n  hr: user-id\n", more)
+      .replace('    mobile: "139', '    idCardType: "{{kind}}"\n    mobile: "139')
+      .replace("initiator:", "samples:\n  s: { kind: hongkong-macao-and-taiwan }\ninitiator:");
+    const found = checkSources([{ path: "a.flow.yaml", text }]).diagnostics.filter(({ code }) => code.name === "param-types-fit");
+    expect(found.map(({ fixes }) => fixes.map(({ safe }) => safe))).toEqual([[false]]);
+    expect(fixed(text, found)).toBe(text.replaceAll("hongkong-macao-and-taiwan", "hmt-residence-permit"));
+  });
+
   test("nor in the configuration", () => {
     const found = readConfigSource({ path: "flowspec.config.yaml", text: "out：generated\n" }).diagnostics;
     expect(found.map(({ code }) => code.name)).toEqual(["yaml-signs"]);

@@ -140,7 +140,7 @@ function read(
   const isDeclared = !shape.broken.has("/params");
   const scope = { params: isDeclared ? declarations : undefined, vars: variables, home, loops: [] };
   const bound = bindContract(document, { ...scope, collector, shape, action });
-  const params = settleParams(declarations, collector, { open: open === true, home });
+  const params = settleParams(declarations, collector, { open: open === true, home, samples: child(document, "samples") });
   const idle = new Set([...declarations.keys()].filter((name) => !params.has(name)));
   const samples = !isDeclared ? [] : readSamples(child(document, "samples"), { params, idle, home }, shape, collector);
   const summary = textAt(document, "summary");

@@ -150,6 +150,7 @@ const paramTypesFitWords = {
     "one-of": "One of {words:list} belongs here, and {name:code} is of type {type}.",
     "in-text": "Inside a text only a text, a number or a date belongs here, and {name:code} is of type {type}.",
     "unfit-words": "{name:code} can be {words:list quoted}, which does not fit here.",
+    "spelt-words": "{name:code} can be {words:list quoted}, which is written {forms:list code} here.",
     "items-of-type": "Each item here is {wanted:type}, and {name:code} is a list of items of type {type}.",
     "items-of-maps": "Each item here is {wanted:type}, and {name:code} is a list of maps.",
     "undeclared-time": "{name:code} is a timestamp by another place of use, and data take the type that is declared.",
@@ -159,6 +160,7 @@ const paramTypesFitWords = {
     "declare-as": "Declare it as {type}, or use another parameter.",
     "declare-items": "Declare its `items` as {type}, or use another parameter.",
     "leave-out": "Leave it out of `values`.",
+    rewrite: "Write that in `values` and in the samples; who fills the parameter then passes it, too.",
     "declare-timestamp": "Declare it: `type: timestamp`.",
   },
 } as const;

@@ -7,6 +7,8 @@ import { isParamName } from "../../language/tables/names.ts";
 import { knownParams, paramTypesAgree, paramTypesFit, usedParams } from "../../codes/params.ts";
 import { judgeAsked, listedWords } from "./asked.ts";
 import { type Declaration, finish, type Use } from "./declarations.ts";
+import { rewording, wordsWritten } from "./spelt-words.ts";
+import type { DocumentNode } from "../../model/document.ts";
 import { add, type Collector } from "../../diagnostics/collector.ts";
 
 /** What is asked of parameters around their declarations. */
@@ -15,6 +17,8 @@ interface Around {
   readonly open: boolean;
   /** The path of the contract. */
   readonly home: string;
+  /** What is given for them in its samples. */
+  readonly samples?: DocumentNode | undefined;
 }
 
 /**
@@ -24,15 +28,15 @@ interface Around {
 export function settleParams(
   declarations: ReadonlyMap<string, Declaration>,
   collector: Collector,
-  { open, home }: Around,
+  { open, home, samples }: Around,
 ): ReadonlyMap<string, Param> {
   const isWhole = !hasErrors(collector.diagnostics);
   // A name that means nothing probably means one that nothing uses.
   const isJudged = !open && !collector.diagnostics.some(({ code }) => code === knownParams);
-  const typeOf = (declaration: Declaration): ParamType => settle(declaration, collector).type;
+  const typeOf = (declaration: Declaration): ParamType => settle(declaration, collector, samples).type;
   return new Map(
     [...declarations].flatMap(([name, declaration]) => {
-      const { type, words } = settle(declaration, collector);
+      const { type, words } = settle(declaration, collector, samples);
       const param = finish(declaration, type, words, collector, typeOf);
       if (declaration.uses.length === 0 && declaration.node.span.source.path !== home) return [];
       if (isJudged && declaration.uses.length === 0 && isParamName(name) && (isWhole || !isMentioned(declaration))) {
@@ -54,19 +58,29 @@ function isMentioned({ name, node }: Declaration): boolean {
   return new RegExp(`\\b${name}\\b`, "u").test(node.span.source.text.slice(node.span.end));
 }
 
-function settle(declaration: Declaration, collector: Collector): { type: ParamType; words?: readonly string[] } {
+function settle(
+  declaration: Declaration,
+  collector: Collector,
+  samples: DocumentNode | undefined,
+): { type: ParamType; words?: readonly string[] } {
   const { type, words } =
     declaration.type === undefined ? infer(declaration, collector) : { type: declaration.type, words: listedWords(declaration) };
-  judgeUses(declaration, type, words, collector);
+  judgeUses(declaration, type, words, collector, samples);
   return { type, ...(words ? { words } : {}) };
 }
 
 /** Judges whether what a parameter is fits each of the places that use it; `words` are those of an enum. */
-export function judgeUses(declaration: Declaration, type: ParamType, words: readonly string[] | undefined, collector: Collector): void {
+export function judgeUses(
+  declaration: Declaration,
+  type: ParamType,
+  words: readonly string[] | undefined,
+  collector: Collector,
+  samples?: DocumentNode,
+): void {
   for (const use of declaration.uses) {
     const { asked } = use;
     if (asked) judgeAsked(declaration, { ...use, asked }, type, words, collector);
-    else if (!fits(use.slot, type, words)) misfit(declaration, use, type, words, collector);
+    else if (!fits(use.slot, type, words)) misfit(declaration, use, type, words, collector, samples);
     else if (use.slot?.kind === "list" && declaration.items) judgeItems(declaration, use, declaration.items, use.slot.item, collector);
     else if (valueKind(type) === "time" && declaration.type === undefined && use.slot?.kind === "data")
       undeclaredTime(declaration, use, collector);
@@ -150,12 +164,15 @@ function misfit(
   type: ParamType,
   words: readonly string[] | undefined,
   collector: Collector,
+  samples: DocumentNode | undefined,
 ): void {
   if (declaration.type === undefined && wanted(slot) !== undefined && wanted(slot) !== "text" && wanted(slot) !== type) return; // said once, by infer
   const foreign = slot?.kind === "word" && type === "enum" ? (words ?? []).filter((word) => !slot.words.includes(word)) : [];
+  const now = slot?.kind === "word" ? wordsWritten(foreign, slot.words) : undefined;
   const { name } = declaration;
-  const said =
-    foreign.length > 0
+  const said = now
+    ? ({ message: "spelt-words", data: { name, words: foreign, forms: [...now.values()] } } as const)
+    : foreign.length > 0
       ? ({ message: "unfit-words", data: { name, words: foreign } } as const)
       : slot === undefined
         ? ({ message: "in-text", data: { name, type } } as const)
@@ -163,11 +180,17 @@ function misfit(
           ? ({ message: "one-of", data: { words: slot.words, name, type } } as const)
           : ({ message: "other-type", data: { wanted: slot.kind === "scalar" ? slot.noun : "list", name, type } } as const);
   const want = wanted(slot);
-  const help =
-    foreign.length > 0 ? "leave-out" : want === undefined ? "other-param" : ({ message: "declare-as", data: { type: want } } as const);
+  const help = now
+    ? "rewrite"
+    : foreign.length > 0
+      ? "leave-out"
+      : want === undefined
+        ? "other-param"
+        : ({ message: "declare-as", data: { type: want } } as const);
   add(collector, paramTypesFit, {
     ...said,
     help,
+    ...(now ? { fixes: rewording(declaration, now, samples) } : {}),
     span: origin.span,
     pointer: origin.pointer,
     related: [{ span: declaration.origin.key ?? declaration.origin.span, message: "declared-here" }],

@@ -143,11 +143,12 @@ function meantText(node: DocumentNode, types: readonly string[]): string | undef
   if (node.kind !== "scalar" || node.value === null) return undefined;
   if (types.includes("string") && typeof node.value === "boolean") return `"${sourceOf(node)}"`;
   if (types.includes("boolean") && typeof node.value === "string") {
-    const word = node.value.toLowerCase();
+    const word = node.value.normalize("NFKC").toLowerCase();
     return ["yes", "on", "true"].includes(word) ? "true" : ["no", "off", "false"].includes(word) ? "false" : undefined;
   }
   if (!types.includes("integer") && !types.includes("number")) return undefined;
-  return typeof node.value === "string" && /^-?\d{1,15}(\.\d{1,15})?$/u.test(node.value) ? node.value : undefined;
+  const figures = typeof node.value === "string" ? node.value.normalize("NFKC") : "";
+  return /^-?\d{1,15}(\.\d{1,15})?$/u.test(figures) ? figures : undefined;
 }
 
 function helpFor(node: DocumentNode, types: readonly string[]): WordingOf<NonNullable<typeof valueTypes.helps>> | undefined {

@@ -29,9 +29,12 @@ export interface KnownMember {
   readonly targets: readonly Site[];
 }
 
-/** A name as it is compared: letter case, hyphens and underscores tell dialects of programs apart, not members. */
+/** A name as it is compared: letter case, hyphens and underscores tell dialects of programs apart, not members, and full-width letters tell keyboards. */
 export function folded(name: string): string {
-  return name.toLowerCase().replaceAll(/[-_\s]/gu, "");
+  return name
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll(/[-_\s\u200B-\u200D\u2060]/gu, "");
 }
 
 /**
