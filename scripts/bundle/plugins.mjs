@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { packagedTexts } from "./packaged.mjs";
-import { root, settings } from "./settings.mjs";
+import { root } from "./settings.mjs";
+import { shortPackages } from "./short-packages.mjs";
+import { withoutDocs } from "./without-docs.mjs";
 
 /** Leaves out the compiler of templates. */
 const withoutTemplates = {
@@ -11,4 +13,4 @@ const withoutTemplates = {
 };
 
 /** What is otherwise in the program than in its sources. */
-export const programPlugins = [withoutTemplates, packagedTexts, ...settings.plugins];
+export const programPlugins = [withoutTemplates, packagedTexts, shortPackages, withoutDocs];

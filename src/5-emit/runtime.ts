@@ -1,6 +1,7 @@
 import type { EmitSettings } from "../model/emit-settings.ts";
 import type { LanguageName } from "../model/language-name.ts";
-import { readParts, type RuntimeFlavour, type RuntimePart, type WrittenParts } from "./runtime-part.ts";
+import type { RuntimeFlavour, RuntimePart } from "./runtime-part.ts";
+import { runtimePartsOf } from "./runtime-parts.ts";
 
 /** How what builders share is written: as TypeScript, as a module of JavaScript in one of its two forms, or as declarations, which are those of both. */
 export type RuntimeShape = "typescript" | "esm" | "commonjs" | "declarations";
@@ -21,24 +22,12 @@ const shipped: Readonly<Record<RuntimeShape, RuntimeFlavour>> = {
   declarations: "declarations",
 };
 
-/** What is read of them: all parts in English, and in other languages those that say something else. */
-const english: Readonly<Record<RuntimeFlavour, () => Promise<{ readonly parts: WrittenParts }>>> = {
-  typescript: () => import("./runtime-parts/typescript.generated.ts"),
-  javascript: () => import("./runtime-parts/javascript.generated.ts"),
-  declarations: () => import("./runtime-parts/declarations.generated.ts"),
-};
-const others: Readonly<
-  Record<Exclude<LanguageName, "en">, () => Promise<{ readonly parts: Readonly<Record<RuntimeFlavour, WrittenParts>> }>>
-> = {
-  "zh-CN": () => import("./runtime-parts/zh-CN.generated.ts"),
-};
-
 /**
  * What makes the text of the runtime in a shape and a language, with what some of its names need, or with everything. It depends on nothing but
  * what they need, so that a law more or less which nobody uses changes nothing of it; names that there are not are no matter.
  */
 export async function runtimeAs(shape: RuntimeShape, language: LanguageName): Promise<(roots: Iterable<string> | "everything") => string> {
-  const parts = await partsOf(shipped[shape], language);
+  const parts = await runtimePartsOf(shipped[shape], language);
   const byName = new Map(parts.flatMap((part) => part.names.map((name) => [name, part] as const)));
   const all = parts.flatMap(({ isExported, names }) => (isExported ? names : []));
   return (roots) => {
@@ -49,13 +38,6 @@ export async function runtimeAs(shape: RuntimeShape, language: LanguageName): Pr
     const [first, last] = around[shape](exported);
     return `${[...first, ...kept.map(({ text }) => text), ...last].join("\n\n")}\n`;
   };
-}
-
-async function partsOf(flavour: RuntimeFlavour, language: LanguageName): Promise<readonly RuntimePart[]> {
-  const parts = readParts((await english[flavour]()).parts);
-  if (language === "en") return parts;
-  const own = new Map(readParts((await others[language]()).parts[flavour]).map((part) => [part.names[0], part]));
-  return parts.map((part) => own.get(part.names[0]) ?? part);
 }
 
 /** What the modules of a project import the runtime from, where it is not a file beside them. */

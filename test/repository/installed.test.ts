@@ -58,6 +58,16 @@ describe("what is published", () => {
   });
 });
 
+test("the runtime of each language has the same names as both kinds of modules, however it is imported", async () => {
+  const packaged = (name: string): string => join(folder, "package/dist/runtime-package", name);
+  const names = async (name: string): Promise<readonly string[]> =>
+    // What Node adds to CommonJS.
+    Object.keys((await import(packaged(name))) as object).filter((one) => !["default", "module.exports", "__esModule"].includes(one));
+  const english = await names("en.mjs");
+  expect(english).toContain("FlowspecParamsError");
+  for (const name of ["en.cjs", "zh-CN.mjs", "zh-CN.cjs"]) expect((await names(name)).toSorted()).toEqual(english.toSorted());
+});
+
 /** How a package manager lays out `node_modules` of a project: what has to be where. */
 type Layout = (project: string) => Promise<void>;
 
