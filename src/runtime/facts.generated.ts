@@ -280,7 +280,7 @@ export interface Registration {
   readonly fixed?: readonly ("legalRepresentative"|"uscc"|"idType"|Hole)[] | Hole;
 }
 
-/** What the page says after a contract was handed in for review. */
+/** What the page says after a contract was handed in for approval. */
 export interface ResultPage {
   readonly title?: string | Hole;
   readonly description?: string | Hole;

@@ -62,7 +62,7 @@ export const addable: Construct = construct(
     ),
     sealIds: key(
       slot.listOf(slot.sealId),
-      "The only seals that may be used: ids of the own company's.",
+      "The only seals that may be used: ids of the own company's; beside them `sealKinds` is ignored.",
       values(undefined, (type, items) =>
         isSignature(type) ? !allIn(signatureKinds, items) : items.length === 0 || !allIn(sealKinds, items),
       ),

@@ -40,7 +40,7 @@ export const approver: Construct = construct(
     type: enumerated(
       key(
         slot.fixedWords(...Object.keys(types)),
-        "Who signs, and whether by themselves: a company's employee, a person, a company automatically, a person automatically.",
+        "Who signs: an employee for a company, or a person; with `-auto` the service signs for the company or the person.",
         coded("ApproverType", types, approverInfo, flowCreateApprover),
         coded("ApproverType", typeNames, flowApproverInfo),
         coded("ApproverType", commonTypes, commonFlowApprover),
@@ -67,7 +67,7 @@ export const approver: Construct = construct(
     ),
     outsideApp: key(
       boolean,
-      "The company is outside the application. Default: no.",
+      "The company is one of the platform's own and none of the application. Default: no.",
       to("NotChannelOrganization", flowApproverInfo, commonFlowApprover),
     ),
     userId: key(
@@ -77,7 +77,7 @@ export const approver: Construct = construct(
     ),
     openId: key(
       slot.openId,
-      "The application's id of the employee, at most 64 letters and digits.",
+      "The application's id of the employee, at most 64 letters and digits; without it the contract waits until an employee claims it.",
       to("OpenId", flowApproverInfo, commonFlowApprover),
     ),
     name: key(
@@ -121,7 +121,7 @@ export const approver: Construct = construct(
     source: enumerated(
       key(
         words("wecom"),
-        "Where the approver comes from.",
+        "The contract comes from WeCom.",
         coded("ApproverSource", { wecom: "WEWORKAPP" }, approverInfo, flowCreateApprover),
       ),
       "approver-source-enum",
@@ -137,7 +137,7 @@ export const approver: Construct = construct(
     notify: enumerated(
       key(
         words(...Object.keys(notices)),
-        "How the party is told. Default: sms.",
+        "How the party is told; essbasic never tells employees of companies in the application. Default: sms.",
         codedAnyCase("NotifyType", notices, approverInfo, flowCreateApprover),
         // The list of values in the service's own definition of this member misprints NONE.
         alsoTaking(codedAnyCase("NotifyType", notices, flowApproverInfo), (wire) => wire === "NODE"),
@@ -149,7 +149,7 @@ export const approver: Construct = construct(
     ),
     deadline: key(
       slot.time,
-      "Until when this party can sign. Default: the contract's deadline.",
+      "Until when this party can sign; not supported in a group. Default: the contract's deadline.",
       to("Deadline", approverInfo, flowCreateApprover, flowApproverInfo),
     ),
     readSeconds: key(
@@ -161,7 +161,7 @@ export const approver: Construct = construct(
     viewCheck: enumerated(
       key(
         listOf(words(...Object.keys(viewChecks))),
-        "How a person proves identity to view the contract. Default: face.",
+        "How a person proves identity to view the contract; the contract's `viewCheck` goes before it. Default: face.",
         codedEach("ApproverVerifyTypes", viewChecks, approverInfo, flowCreateApprover, flowApproverInfo, commonFlowApprover),
       ),
       "approver-verify-types-enum",
@@ -169,7 +169,7 @@ export const approver: Construct = construct(
     signCheck: enumerated(
       key(
         listOf(words(...Object.keys(signChecks))),
-        "How the signature may be confirmed; not `fingerprint` or `device-face` alone.",
+        "How the signature may be confirmed. `fingerprint` and `device-face` work in the mini program only, and need another way beside them.",
         codedEach("ApproverSignTypes", signChecks, approverInfo, flowCreateApprover, flowApproverInfo, commonFlowApprover),
       ),
       "approver-sign-types-enum",
@@ -177,7 +177,7 @@ export const approver: Construct = construct(
     signCheckChoice: enumerated(
       key(
         words("free", "recommend-first"),
-        "How they are offered: the party chooses freely, or the first is recommended. Default: free.",
+        "How the ways of `signCheck` are offered at an H5 link: the party chooses freely, or the first is recommended. Default: free.",
         coded("SignTypeSelector", { free: 0, "recommend-first": 1 }, flowCreateApprover, flowApproverInfo),
       ),
       "sign-type-selector-enum",
@@ -231,7 +231,7 @@ export const approver: Construct = construct(
     ),
     signDate: key(
       boolean,
-      "A date stands beside sign components that the party adds. Default: yes.",
+      "With `signPlacement: approver`: a date stands beside sign components that the party adds. Default: yes.",
       not(option("ForbidAddSignDate"), approverInfo, flowCreateApprover, flowApproverInfo, commonFlowApprover),
     ),
     canEdit: key(
@@ -247,7 +247,7 @@ export const approver: Construct = construct(
     namedLater: enumerated(
       key(
         boolean,
-        "The person is named after sending. Default: no.",
+        "The person is named after sending; the company must have this switched on in the console, and it has no effect on the embedded page. Default: no.",
         flag(option("FillType"), 1, 0, approverInfo, flowCreateApprover, flowApproverInfo),
       ),
       "fill-type-enum",
@@ -255,7 +255,7 @@ export const approver: Construct = construct(
     readLimit: enumerated(
       key(
         words(...Object.keys(readLimits)),
-        "What must be done before signing: read for the time, to the end, both or neither; the account must be allowed to use it.",
+        "What must be done before signing: read for the time, to the end, both or neither; the account must be allowed to use `none`.",
         coded(option("FlowReadLimit"), readLimits, approverInfo, flowCreateApprover, flowApproverInfo, commonFlowApprover),
       ),
       "flow-read-limit-enum",
@@ -268,7 +268,7 @@ export const approver: Construct = construct(
     mobileMode: enumerated(
       key(
         words(...Object.keys(mobileModes)),
-        "What happens when the party's mobile differs from the given one; needs name and identity number.",
+        "What happens when the given mobile differs from the one that the party has verified: take the verified one, keep the given one, or fail. Needs name and identity number.",
         coded(option("ApproverMobileMode"), mobileModes, approverInfo, flowCreateApprover, flowApproverInfo),
       ),
       "approver-mobile-mode-enum",
@@ -276,7 +276,7 @@ export const approver: Construct = construct(
     useSealSize: enumerated(
       key(
         words(...Object.keys(sealSizes)),
-        "Seals that the party adds are as large as the real ones, on or off; with `-fixed` the party cannot switch it. Default: off.",
+        "With `signPlacement: approver`: seals that the party adds are as large as the real ones, or 4.2 cm where this is off; with `-fixed` the party cannot switch it. Default: off.",
         coded(option("AddSignComponentUseSealSize"), sealSizes, approverInfo, flowCreateApprover, flowApproverInfo),
       ),
       "add-sign-use-seal-size-enum",
@@ -288,7 +288,7 @@ export const approver: Construct = construct(
     ),
     intention: key(
       slot.one(intention),
-      "The recorded declaration of will; the account must be allowed to use it.",
+      "What is recorded as the declaration of will at an H5 link; the account must be allowed to use it.",
       into("Intention", intention, flowCreateApprover, flowApproverInfo),
     ),
     sign: key(

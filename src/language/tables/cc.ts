@@ -26,7 +26,7 @@ export const cc: Construct = construct("cc", "Somebody who gets a copy of the co
     "cc-permission-enum",
   ),
   notify: enumerated(
-    key(slot.words("sms", "none"), "How to tell them. Default: sms.", codedAnyCase("NotifyType", plainly("sms", "none"), ess.cc)),
+    key(slot.words("sms", "none"), "How the recipient is told. Default: sms.", codedAnyCase("NotifyType", plainly("sms", "none"), ess.cc)),
     "cc-notify-enum",
   ),
   organization: key(slot.organization, "Company of the recipient; the account must be allowed to use it.", to("OrganizationName", ess.cc)),

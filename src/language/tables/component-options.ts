@@ -63,7 +63,7 @@ const useSealSize: Row = {
   ),
   onlyOn: "extra-use-seal-size",
 };
-const rotate = key(decimal, "Degrees by which it is turned, -360 to 360.", to(extra("Rotate"), ...channelOnly));
+const rotate = key(decimal, "Degrees by which it is turned clockwise, -360 to 360.", to(extra("Rotate"), ...channelOnly));
 const rotateWith = key(slot.text, "Id of the component it is turned together with; that one must name this one.", option("RotateRelation"));
 const sealKinds = enumerated(
   key(
@@ -233,7 +233,7 @@ export const imageOptions: Rows = {
 export const attachmentOptions: Rows = {
   maxFiles: key(slot.between(integer, 1, 6), "How many files may be attached, 1 to 6.", option("LimitCount")),
   accept: enumerated(
-    key(words("image"), "What may be attached.", coded(extra("AttachmentType"), { image: "IMG" }, ...everywhere)),
+    key(words("image"), "What may be attached: pictures.", coded(extra("AttachmentType"), { image: "IMG" }, ...everywhere)),
     "extra-unknown-key",
   ),
 };

@@ -115,7 +115,11 @@ const common: Rows = {
   ),
   canEdit: key(boolean, "Its value may be changed on the embedded page. Default: yes.", not("LockComponentValue", ...both)),
   canMove: key(boolean, "It may be moved or deleted on the embedded page. Default: yes.", not("ForbidMoveAndDelete", ...both)),
-  placeholder: key(text, "A hint that is shown while it is empty.", to("Placeholder", basic.component)),
+  placeholder: key(
+    text,
+    "A hint that the mini program shows while it is empty; without effect on sign components.",
+    to("Placeholder", basic.component),
+  ),
   recipientId: key(text, "What the service says of it in replies; leave it out.", to("ComponentRecipientId", ...both)),
   isFormField: key(boolean, "What the service says of it in replies; leave it out.", to("IsFormType", ess.component)),
 };
@@ -154,7 +158,11 @@ function component(
 ): Construct {
   const codes = Object.fromEntries(Object.entries(types).map(([word, { code }]) => [word, code]));
   const type = enumerated(
-    key(slot.fixedWords(...Object.keys(types)), "What it is.", coded("ComponentType", codes, ...structures)),
+    key(
+      slot.fixedWords(...Object.keys(types)),
+      "What kind of component it is; further keys depend on it.",
+      coded("ComponentType", codes, ...structures),
+    ),
     ...domain,
   );
   const variants = { key: "type", rows: new Map(Object.entries(types).map(([word, each]) => [word, new Map(Object.entries(each.rows))])) };
@@ -213,7 +221,7 @@ export const fillComponent: Construct = component(
     text: { code: "TEXT", rows: styledText },
     "multiline-text": { code: "MULTI_LINE_TEXT", rows: styledText },
     checkbox,
-    image: { code: "FILL_IMAGE", rows: { ...options.imageOptions, ...value(slot.fileId, "File id of the picture.") } },
+    image: { code: "FILL_IMAGE", rows: { ...options.imageOptions, ...value(slot.fileId, "File id of the picture, a JPG or PNG.") } },
     "dynamic-table": {
       code: "DYNAMIC_TABLE",
       rows: value(

@@ -60,7 +60,7 @@ const sealSizes = { off: 0, "off-fixed": 1, on: 2, "on-fixed": 3 };
 
 const resultPage: Construct = construct(
   "result-page",
-  "What the page says after a contract was handed in for review.",
+  "What the page says after a contract was handed in for approval.",
   {
     title: key(text, "Heading, at most 50 characters.", to("Title", "ess.CreateResultPageConfig", "essbasic.CreateResultPageConfig")),
     description: key(
@@ -74,11 +74,19 @@ const resultPage: Construct = construct(
 
 /** What the sender may see and change on the embedded page. */
 export const embed: Construct = construct("embed", "What the sender may see and change on the embedded page.", {
-  canEditFlow: key(boolean, "The contract's data may be changed. Default: no.", single(to, "CanEditFlow")),
+  canEditFlow: key(boolean, "Title, category and deadline may be changed before sending. Default: no.", single(to, "CanEditFlow")),
   canEditFormFields: key(boolean, "A template's components may be changed. Default: no.", to("FlowOption.CanEditFormField", ess.prepare)),
   canEditFill: key(boolean, "Fill components may be changed. Default: yes.", single(not, "ForbidEditFillComponent")),
-  canEditProperties: key(boolean, "The panel of properties is shown. Default: yes.", single(not, "ForbidEditFlowProperties")),
-  canEditApprovers: key(boolean, "The approvers may be changed. Default: yes.", single(not, "ForbidEditApprover")),
+  canEditProperties: key(
+    boolean,
+    "The panel that sets the order of signing, identity checks and the like is shown. Default: yes.",
+    single(not, "ForbidEditFlowProperties"),
+  ),
+  canEditApprovers: key(
+    boolean,
+    "Approvers may be added, changed and removed; without it the request must name them. Default: yes.",
+    single(not, "ForbidEditApprover"),
+  ),
   canAddApprovers: key(boolean, "The button that adds an approver is shown. Default: yes.", single(not, "ForbidAddApprover")),
   canSkipApprovers: key(boolean, "The step that adds approvers may be skipped. Default: no.", single(to, "CanSkipAddApprover")),
   canEditTitle: key(boolean, "The titles of the group's contracts may be changed. Default: yes.", grouped(not, "NoEditFlowName")),
@@ -107,7 +115,7 @@ export const embed: Construct = construct("embed", "What the sender may see and 
   ),
   useSealSize: key(
     slot.words(...Object.keys(sealSizes)),
-    "Seals that are placed on the page are as large as the real ones, on or off; with `-fixed` the sender cannot switch it. Default: off.",
+    "Seals are as large as the real ones, on or off; with `-fixed` nobody can switch it. The service speaks of seals that approvers add while signing. Default: off.",
     ...both((member, ...structures) => coded(member, sealSizes, ...structures), "SignComponentConfig.AddSignComponentUseSealSize"),
   ),
   hideSteps: enumerated(
@@ -152,7 +160,7 @@ export const embed: Construct = construct("embed", "What the sender may see and 
   resultPage: enumerated(
     key(
       slot.one(resultPage),
-      "The page after a contract was handed in for review.",
+      "With `ownApproval: { beforeSending: true }`: the page after a contract was handed in for approval.",
       intoOnly("FlowOption.ResultPageConfig", resultPage, ess.prepare),
       into("FlowOption.ResultPageConfig", resultPage, basic.prepare),
     ),

@@ -62,7 +62,11 @@ export const flow: Construct = construct(
     ),
     template: key(slot.templateId, "Id of a template, in place of `files`.", to("TemplateId", child, template), resourceColumn("template")),
     draft: key(slot.otherId, "Id of a draft, in place of `files`.", resourceColumn("draft")),
-    flowId: key(slot.otherId, "Id of a contract that waits for review before sending.", to("FlowId", prepare, basic.prepare)),
+    flowId: key(
+      slot.otherId,
+      "Id of a contract that waits for approval before it is sent: the page opens it again.",
+      to("FlowId", prepare, basic.prepare),
+    ),
     order: enumerated(
       key(
         slot.words("sequential", "parallel"),
@@ -74,7 +78,7 @@ export const flow: Construct = construct(
     deadline: key(slot.time, "Until when it can be signed. Default, and 0: 365 days after it was sent.", to("Deadline", ...all)),
     expiryReminderAt: key(
       slot.reminder,
-      "When the sending company is told that the contract's matter ends, such as for a renewal: at most ten years ahead. No reminder to sign.",
+      "When the sending company gets a message that the contract expires, so that it may be renewed: at most 10 years after sending. Approvers are not reminded.",
       to("RemindedOn", byFiles),
     ),
     approvers: key(
@@ -124,7 +128,7 @@ export const flow: Construct = construct(
     ),
     cardText: key(
       slot.text,
-      "Text of the card in lists. Variables: {合同名称} {发起方企业} {发起方姓名} {签署方N企业} {签署方N姓名}.",
+      "What the mini program's list shows of the contract. Variables: {合同名称} {发起方企业} {发起方姓名} {签署方N企业} {签署方N姓名}, where N counts approvers from 1.",
       to("CustomShowMap", byFiles, channelByFiles, channelChild, template),
     ),
     viewCheck: enumerated(
@@ -138,7 +142,7 @@ export const flow: Construct = construct(
     autoSignScene: enumerated(
       key(
         slot.words("prescription", "other"),
-        "The scene in which a person signs automatically; needed for `person-auto`, which the account must be allowed to use.",
+        "The scene in which a person signs automatically: an electronic prescription, or any other. Needed for `person-auto`, which the account must be allowed to use.",
         coded("AutoSignScene", { prescription: "E_PRESCRIPTION_AUTO_SIGN", other: "OTHER" }, byFiles, child, channelByFiles, template),
       ),
       "auto-sign-scene-enum",
@@ -147,14 +151,14 @@ export const flow: Construct = construct(
     signPlacement: enumerated(
       key(
         slot.words("initiator", "approver"),
-        "Who places the sign components: the initiator, or the approvers while signing (see `addable`). Default: initiator.",
+        "Who places the sign components: the initiator, or the approvers while signing (see `addable`), which the mini program and the console can do and H5 cannot. Default: initiator.",
         coded("SignBeanTag", { initiator: 0, approver: 1 }, byFiles, channelByFiles),
       ),
       "sign-bean-tag-enum",
     ),
     approversLater: key(
       slot.boolean,
-      "Approvers are added after sending, so that the list may be left out. Default: no.",
+      "Approvers are added after sending, so that the list may be left out; the company must have this switched on. Default: no.",
       to("OpenDynamicSignFlow", byFiles, channelByFiles),
     ),
     ...previewKeys(byFiles, channelByFiles),

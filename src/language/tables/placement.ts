@@ -24,7 +24,7 @@ export const placement: Construct = construct(
       slot.fixedWords("top-left", "bottom-left"),
       "The corner that `x` and `y` are counted from; `bottom-left` is what Acrobat shows and needs the facts of the PDF. Default: top-left.",
     ),
-    keyword: key(slot.text, "A word of the PDF's text; the component stands at its hits."),
+    keyword: key(slot.text, "A piece of the PDF's text, which no picture has; the component stands at its hits."),
     whole: key(slot.fixed(slot.boolean), "The keyword must stand alone in the text. Default: no."),
     occurrence: key(
       slot.oneOrMany(

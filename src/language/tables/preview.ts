@@ -13,7 +13,7 @@ export function previewKeys(...structures: readonly string[]): Readonly<Record<"
     previewAs: enumerated(
       key(
         slot.words("file", "page"),
-        "What the preview link opens: a file, or a web page. Default: file.",
+        "What the preview link opens: a download of the PDF, or a web page. Default: file.",
         coded("PreviewType", { file: 0, page: 1 }, ...structures),
       ),
       "preview-type-enum",

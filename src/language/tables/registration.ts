@@ -57,7 +57,7 @@ export const registration: Construct = construct(
     authorization: enumerated(
       key(
         slot.listOf(slot.words("legal-representative", "transfer")),
-        "How the registration may be authorised.",
+        "How the registration may be authorised: by the legal representative, or by a letter of authority and a bank transfer.",
         codedEach("AuthorizationTypes", { "legal-representative": 2, transfer: 5 }, info),
       ),
       "register-info-authorization-types",
@@ -65,14 +65,14 @@ export const registration: Construct = construct(
     methods: enumerated(
       key(
         slot.listOf(slot.words("licence", "cloud", "merchant")),
-        "How the company may prove itself: upload its licence, the quick check of its cloud account, its merchant id.",
+        "How the company may prove itself: upload its licence, the quick check of its cloud account, its merchant id (mini program only).",
         codedEach("AuthorizationMethods", { licence: 1, cloud: 2, merchant: 3 }, info),
       ),
       "register-info-authorization-methods",
     ),
     fixed: key(
       slot.listOf(slot.fixedWords(...Object.keys(fixedFlags))),
-      "Which of the values may not be changed while registering.",
+      "Which of the given values may not be changed while registering.",
       across(Object.values(fixedFlags), lowerFixed, liftFixed, info),
     ),
   },
