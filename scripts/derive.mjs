@@ -18,6 +18,8 @@ import { contractSchema } from "../build/language/readers/schema.js";
 import { previewOptions, reviewOptions } from "../build/templates/options.js";
 import { refusalsModule } from "../build/wire/catalogue.js";
 import { languages } from "../build/words/languages.js";
+import { english } from "../build/words/reference.js";
+import { chineseReference } from "../build/words/zh/reference.js";
 import { make } from "./make.mjs";
 import { runtimeModules, runtimeParts, runtimePaths } from "./runtime-parts.mjs";
 import { templateModule } from "./templates.mjs";
@@ -140,7 +142,9 @@ if (!checking && changed.length > 0) {
 const files = {
   ...firstOfAll,
   "schema/flow.schema.json": schemaText,
-  ...Object.fromEntries([...referencePages(make)].map(([path, text]) => [path, () => text])),
+  ...Object.fromEntries(
+    [english, chineseReference].flatMap((words) => [...referencePages(make, words)].map(([path, text]) => [path, () => text])),
+  ),
   ...Object.fromEntries(["README.md", "README.zh-CN.md"].map((path) => [path, () => readmeText(path)])),
   "docs/refusals.md": refusalsPage,
   "src/codes/names.generated.ts": codeNamesModule,

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { contractSchema } from "../../src/language/readers/schema.ts";
 import { parametersPage } from "../../src/explain/reference/parameters-page.ts";
+import { english } from "../../src/words/reference.ts";
 import { isParamType, type ParamType, paramTypes } from "../../src/model/contract.ts";
 import { paramFault } from "../../src/runtime/param.ts";
 import * as paramTypesModule from "../../src/runtime/param-types.ts";
@@ -16,7 +17,7 @@ describe("types of parameters are one table", () => {
       expect(typeFault(type, example)).toBeUndefined();
     }
     expect(JSON.stringify(contractSchema()["$defs"])).toContain(JSON.stringify(type));
-    expect(parametersPage()).toContain(`\`${type}\``);
+    expect(parametersPage(english)).toContain(`\`${type}\``);
     expect(isParamType(type)).toBe(true);
     expect(Object.values(paramTypesModule)).toContain(paramTypeRows[type].judged);
   });

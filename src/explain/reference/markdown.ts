@@ -1,6 +1,6 @@
 /** A page: its title, a line on where it comes from, and paragraphs. */
-export function page(title: string, ...paragraphs: readonly string[]): string {
-  return `${[`# ${title}`, "<!-- Derived from the tables by `npm run derive`. Not edited by hand. -->", ...paragraphs.filter((text) => text !== "")].join("\n\n")}\n`;
+export function page(title: string, derived: string, ...paragraphs: readonly string[]): string {
+  return `${[`# ${title}`, `<!-- ${derived} -->`, ...paragraphs.filter((text) => text !== "")].join("\n\n")}\n`;
 }
 
 /** A table with a head. */
@@ -15,6 +15,6 @@ export function fenced(language: string, text: string): string {
 }
 
 /** Names as code, in a row. */
-export function coded(names: readonly string[]): string {
-  return names.map((name) => `\`${name}\``).join(", ");
+export function coded(names: readonly string[], comma: string): string {
+  return names.map((name) => `\`${name}\``).join(comma);
 }

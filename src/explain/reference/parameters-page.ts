@@ -4,44 +4,48 @@ import { durationUnits } from "../../runtime/durations.ts";
 import { formatMeaning } from "../meanings/format.ts";
 import { paramTypeMeaning } from "../meanings/param-type.ts";
 import { frameKeys } from "../tables/frame.ts";
+import type { ReferenceWords } from "../../words/reference.ts";
 import { coded, page, table } from "./markdown.ts";
 
 /** The page on parameters: keys of a declaration, types, formats in texts, units of times. */
-export function parametersPage(): string {
+export function parametersPage(words: ReferenceWords): string {
+  const { page: said, comma } = words;
   const types = paramTypes.flatMap((name) => paramTypeMeaning(name) ?? []);
   const formats = [...new Set(types.flatMap((type) => type.formats))].flatMap((name) => formatMeaning(name) ?? []);
-  const units = Object.entries(durationUnits).map(([letter, { docs }]) => [
-    `\`+1${letter}\``,
-    `${docs.count} ${docs.noun.en}${docs.count === 1 ? "" : "s"}`,
-  ]);
+  const units = Object.entries(durationUnits).map(([letter, { docs }]) => [`\`+1${letter}\``, said.unit(docs.count, docs.noun)]);
   return page(
     "parameters",
-    "How they are used is told in [parameters and samples](../language/parameters.md).",
-    "## Declarations",
+    words.derived,
+    said.parametersDoc(`../language/parameters${words.suffix}.md`),
+    `## ${said.declarations}`,
     table(
-      ["key", "of kinds", "meaning"],
+      said.declarationsHead,
       frameKeys()
         .filter(({ where }) => where === "declaration")
-        .map(({ key, kinds, doc }) => [`\`${key}\``, kinds === undefined ? "all" : coded(kinds.map(kindName)), doc]),
+        .map(({ key, where, kinds, doc }) => [
+          `\`${key}\``,
+          kinds === undefined ? said.all : coded(kinds.map(kindName), comma),
+          words.frame(where, key, doc),
+        ]),
     ),
-    "## Types",
+    `## ${said.types}`,
     table(
-      ["type", "is", "example", "formats"],
-      types.map(({ name, noun, form, example, formats: own }) => [
+      said.typesHead,
+      types.map(({ name, example, formats: own }) => [
         `\`${name}\``,
-        form === undefined ? noun : `${noun}: ${form}`,
+        [words.noun(name), words.form(name)?.replaceAll("`", "")].filter((text) => text !== undefined).join(said.colon),
         example === undefined ? "" : `\`${example}\``,
-        coded(own),
+        coded(own, comma),
       ]),
     ),
-    "## Formats",
-    "Behind the name of a parameter in a text, as in `{{amount:0,0.00}}`; a list takes any text that stands between its items.",
+    `## ${said.formats}`,
+    said.formatsDoc,
     table(
-      ["format", "of", "a value", "in it"],
-      formats.map(({ name, types: of, shows }) => [`\`${name}\``, coded(of), `\`${shows.value}\``, shows.text]),
+      said.formatsHead,
+      formats.map(({ name, types: of, shows }) => [`\`${name}\``, coded(of, comma), `\`${shows.value}\``, shows.text]),
     ),
-    "## Units of times from now",
-    table(["written", "is"], units),
+    `## ${said.units}`,
+    table(said.unitsHead, units),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Slot } from "../../language/tables/construct.ts";
-import { valueNouns } from "../../language/tables/nouns.ts";
 import { serviceNames } from "../../wire/actions.ts";
 import { membersOf } from "../../wire/structures.ts";
+import { english, type SlotWords } from "../../words/reference.ts";
 import { bare } from "./members.ts";
 
 /**
@@ -19,34 +19,35 @@ function shown(structure: string, among: readonly string[]): string {
   return homonyms.every((other) => among.includes(other)) ? text : `${structure.slice(0, structure.indexOf("."))}.${text}`;
 }
 
-/** What a value of a slot is, in words. */
-export function takes(slot: Slot): string {
+/** What a value of a slot is, in words; constructs are called by their names, or as a reader is led to them. */
+export function takes(slot: Slot, words: SlotWords = english.slots, called: (construct: string) => string = (name) => name): string {
+  const within = (inner: Slot): string => takes(inner, words, called);
   switch (slot.kind) {
     case "scalar":
-      return slot.form === undefined ? valueNouns[slot.noun] : `${valueNouns[slot.noun]}: ${slot.form}`;
+      return words.scalar(slot);
     case "word":
-      return `one of ${slot.words.join(", ")}`;
+      return words.oneOf(slot.words);
     case "list":
-      return `a list; each item ${takes(slot.item)}`;
+      return words.list(within(slot.item));
     case "tuple":
-      return `${slot.items.length} values: ${slot.items.map(takes).join(", ")}`;
+      return words.tuple(slot.items.map(within));
     case "either":
-      return `${takes(slot.one)}; or a list`;
+      return words.either(within(slot.one));
     case "data":
-      return `${slot.construct === undefined ? "" : `a map: ${slot.construct.name}, or `}${slot.accepts === "map" ? "a map" : "a text or a map"}`;
+      return words.data(slot.construct && called(slot.construct.name), slot.accepts);
     case "table-rows":
-      return `lists of cells, or of ${slot.construct.name}`;
+      return words.tableRows(called(slot.construct.name));
     case "record":
-      return `${slot.orName ? "a name, or " : ""}a map: ${slot.construct.name}`;
+      return words.record(called(slot.construct.name), slot.orName ?? false);
     case "records":
-      return `${slot.orNames ? `${slot.once ? "texts" : "names"}, or ` : ""}a list of ${slot.construct.name}`;
+      return words.records(called(slot.construct.name), slot.orNames ? (slot.once ? "texts" : "names") : undefined);
   }
 }
 
 /** The bounds of a slot, where it has some. */
-export function boundsOf(slot: Slot): string | undefined {
-  if (slot.kind === "list") return boundsOf(slot.item);
+export function boundsOf(slot: Slot, words: SlotWords = english.slots): string | undefined {
+  if (slot.kind === "list") return boundsOf(slot.item, words);
   if (slot.kind !== "scalar" || (slot.minimum === undefined && slot.maximum === undefined)) return undefined;
-  if (slot.minimum === undefined) return `at most ${slot.maximum}`;
-  return slot.maximum === undefined ? `at least ${slot.minimum}` : `${slot.minimum} to ${slot.maximum}`;
+  if (slot.minimum === undefined) return slot.maximum === undefined ? undefined : words.atMost(slot.maximum);
+  return slot.maximum === undefined ? words.atLeast(slot.minimum) : words.between(slot.minimum, slot.maximum);
 }

@@ -30,7 +30,8 @@ const others: Readonly<Record<OtherNoun, string>> = {
   "name-beside-number": "与身份证号写在一起的姓名",
 };
 
-const typeNames: ReadonlyMap<string, string> = new Map([
+/** What values are called, by their English noun's name. */
+export const typeNames: ReadonlyMap<string, string> = new Map([
   ...Object.entries(others),
   ...Object.entries(paramTypeRows).map(([name, { docs }]) => [name, docs.noun.zh] as const),
 ]);

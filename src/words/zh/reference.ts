@@ -1,0 +1,95 @@
+import { type ConstructWords, saidOfKey } from "../../model/key-words.ts";
+import { formOf } from "../../language/tables/value-kinds.ts";
+import { paramTypeRows } from "../../runtime/param-types.ts";
+import type { ReferenceWords, SlotWords } from "../reference.ts";
+import { typeNames } from "./formats.ts";
+import { frame } from "./keys/frame.ts";
+import { constructWords } from "./keys/index.ts";
+import { formOfSlot } from "./keys/values.ts";
+
+const words: ReadonlyMap<string, ConstructWords> = new Map(Object.entries(constructWords));
+const frames: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
+  Object.entries(frame).map(([where, said]) => [where, new Map(Object.entries(said))]),
+);
+
+/** Units of times, by their English. */
+const units: ReadonlyMap<string, string> = new Map([
+  ["minute", "分钟"],
+  ["hour", "小时"],
+  ["day", "天"],
+]);
+
+const slots: SlotWords = {
+  scalar: (slot) => {
+    const [name, form] = [typeNames.get(slot.noun) ?? slot.noun, formOfSlot(slot)];
+    return form === undefined ? name : `${name}：${form}`;
+  },
+  oneOf: (choices) => `${choices.join("、")} 之一`,
+  list: (item) => `列表，每一项是${item}`,
+  tuple: (items) => (new Set(items).size === 1 ? `${items.length} 个值，都是${items[0]}` : `${items.length} 个值：${items.join("；")}`),
+  either: (one) => `${one}；或其列表`,
+  data: (construct, accepts) =>
+    `${construct === undefined ? "" : `映射 ${construct}，或`}${accepts === "map" ? "任意映射" : "文本或任意映射"}`,
+  tableRows: (construct) => `单元格列表的列表，或 ${construct} 的列表`,
+  record: (construct, orName) => `${orName ? "名称，或" : ""}映射 ${construct}`,
+  records: (construct, instead) => `${instead === undefined ? "" : instead === "texts" ? "文本，或 " : "名称，或 "}${construct} 的列表`,
+  atMost: (most) => `不大于 ${most}`,
+  atLeast: (least) => `不小于 ${least}`,
+  between: (least, most) => `${least} 至 ${most}`,
+};
+
+/** The reference in Chinese. */
+export const chineseReference: ReferenceWords = {
+  suffix: ".zh-CN",
+  slots,
+  construct: (name, doc) => words.get(name)?.doc ?? doc,
+  key: (construct, key, types, doc) => saidOfKey(words.get(construct), key, types) ?? doc,
+  frame: (where, key, doc) => frames.get(where)?.get(key) ?? doc,
+  noun: (type) => paramTypeRows[type].docs.noun.zh,
+  form: (type) => formOf(type, "zh"),
+  comma: "、",
+  gap: "",
+  derived: "由 `npm run derive` 从语言的表生成，不要手工修改。",
+  page: {
+    reference: "参考",
+    introduction: (chapters) =>
+      `语言的每一个键：接受什么值，在请求的各个结构里写成哪个字段，一个例子，以及请求里因它而有的内容。各个键怎样配合使用，见[合同语言](${chapters})。`,
+    structures:
+      "没有列出的结构没有这项功能，在那里写这个键会报错。每一种映射都可以写 `use`，在请求里有自己结构的还可以写 `wire` 和 `omit`，列表的每个元素可以写 `each` 和 `when`。",
+    lists: (actions, parameters) => `- [请求](${actions})：合同可以变成的请求\n- [参数](${parameters})：声明、类型、格式、单位`,
+    indexHead: ["名称", "说明"],
+    head: ["键", "控件类型", "说明"],
+    all: "全部",
+    top: "合同的最外层",
+    stands: (where) => `位置：${where}。`,
+    becomes: (structures) => `在请求里是：${structures}。`,
+    ofType: (types) => `类型为 ${types} 时：`,
+    takes: (what, bounds, required) => `值：${what}${bounds === undefined ? "" : `；${bounds}`}${required ? "；必填" : ""}`,
+    parameter: (type) => `参数类型：${type}`,
+    writes: (what) => `写入：${what}`,
+    lacking: (structures) => `没有这项的结构：${structures}`,
+    actions: (names) => `可用于：${names}。`,
+    judged: (codes) => `相关检查：${codes}。`,
+    keysIn: (structures) => `${structures} 里由它的各个键决定`,
+    membersIn: (members, structures, negated) => `${structures} 的 ${members}${negated ? "（取反）" : ""}`,
+    together: (what) => `与旁边的键一起，${what}`,
+    codes: (what, codes) => `${what}，${codes.map(([word, code]) => `${word} 写作 ${code}`).join("，")}`,
+    body: (actions) => `在 ${actions.join(" 和 ")} 里写入：`,
+    nothing: (actions) => `在 ${actions.join(" 和 ")} 里，它自己不写入内容。`,
+    actionsDoc: "合同可以变成的请求，各附一份最小的合同。",
+    actionsHead: ["请求", "服务", "合同", "结构"],
+    shapes: { one: "一份", several: "多份，写在 `flows` 里" },
+    parametersDoc: (chapter) => `怎样使用参数，见[参数和样例](${chapter})。`,
+    declarations: "声明",
+    declarationsHead: ["键", "用于", "说明"],
+    types: "类型",
+    typesHead: ["类型", "说明", "例子", "格式"],
+    formats: "格式",
+    formatsDoc: "写在文本里参数名称的后面，如 `{{amount:0,0.00}}`；列表可以写任意文本，放在各项之间。",
+    formatsHead: ["格式", "用于", "值", "写成"],
+    units: "从现在算起的时间单位",
+    unitsHead: ["写法", "是"],
+    unit: (count, { en }) => `${count} ${units.get(en) ?? en}`,
+    colon: "：",
+  },
+};
