@@ -13,14 +13,11 @@ import { diagnosticPages } from "../build/explain/page.js";
 import { refusalsPage } from "../build/explain/refusals-page.js";
 import { factsModule } from "../build/language/readers/facts-types.js";
 import { formatNames } from "../build/report/format-names.js";
-import { referencePages } from "../build/explain/reference/pages.js";
+import { languageReference } from "../build/reference.js";
 import { contractSchema } from "../build/language/readers/schema.js";
 import { previewOptions, reviewOptions } from "../build/templates/options.js";
 import { refusalsModule } from "../build/wire/catalogue.js";
 import { languages } from "../build/words/languages.js";
-import { english } from "../build/words/reference.js";
-import { chineseReference } from "../build/words/zh/reference.js";
-import { make } from "./make.mjs";
 import { runtimeModules, runtimeParts, runtimePaths } from "./runtime-parts.mjs";
 import { templateModule } from "./templates.mjs";
 import { validatorCode } from "./validator.mjs";
@@ -142,9 +139,7 @@ if (!checking && changed.length > 0) {
 const files = {
   ...firstOfAll,
   "schema/flow.schema.json": schemaText,
-  ...Object.fromEntries(
-    [english, chineseReference].flatMap((words) => [...referencePages(make, words)].map(([path, text]) => [path, () => text])),
-  ),
+  ...Object.fromEntries([...languageReference()].map(([path, text]) => [path, () => text])),
   ...Object.fromEntries(["README.md", "README.zh-CN.md"].map((path) => [path, () => readmeText(path)])),
   "docs/refusals.md": refusalsPage,
   "src/codes/names.generated.ts": codeNamesModule,

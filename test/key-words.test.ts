@@ -43,7 +43,15 @@ const known: ReadonlySet<string> = new Set([
   ...allKeys().flatMap(({ rows }) => rows.flatMap(({ row }) => wordsOf(row.slot))),
   ...frameKeys().map(({ key }) => key),
   ...allConstructs().map(({ construct }) => construct.name),
-  ...["index", "item", "not", "is", "is not", "and", "first", "last", "all"],
+  "index",
+  "item",
+  "not",
+  "is",
+  "is not",
+  "and",
+  "first",
+  "last",
+  "all",
 ]);
 
 function wordsOf(slot: Slot): readonly string[] {

@@ -87,6 +87,7 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
       "model",
       "runtime",
     ],
+    "reference.ts": ["compile.ts", "render.ts", "words", "explain", "model"],
     "index.ts": [
       "workspace",
       "compile.ts",

@@ -1,14 +1,15 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { placedExample } from "../../src/explain/examples/key.ts";
+import { languageReference } from "../../src/reference.ts";
 import { allConstructs, allKeys } from "../../src/explain/tables/keys.ts";
 import { serviceNames } from "../../src/wire/actions.ts";
 import { blocksOf } from "../support/chapters/blocks.ts";
 
 const root = new URL("../../", import.meta.url).pathname;
 
-/** The pages on constructs, as they are derived; `project.test.ts` holds that they are fresh. */
+/** The pages on constructs, as they are derived. */
 const pages = new Map(
   allConstructs().map(({ construct: { name } }) => [name, readFileSync(join(root, `docs/reference/${name}.md`), "utf8")] as const),
 );
@@ -38,4 +39,14 @@ describe.each(allConstructs().map(({ construct }) => construct.name))("%s", (nam
     for (const { language, text } of blocksOf(pages.get(name) ?? ""))
       if (language === "json") expect(() => JSON.parse(text) as unknown).not.toThrow();
   });
+});
+
+test("the reference is what the tables say, and what its examples write", () => {
+  const pages = languageReference();
+  expect([...pages.keys()].toSorted()).toEqual(
+    readdirSync(join(root, "docs/reference"))
+      .map((name) => `docs/reference/${name}`)
+      .toSorted(),
+  );
+  for (const [path, text] of pages) expect(text, path).toBe(readFileSync(join(root, path), "utf8"));
 });

@@ -2,11 +2,12 @@ import { type Json, sameJson } from "../../model/json.ts";
 import type { Service } from "../../wire/actions.ts";
 import { type KeyExample, placedExample } from "../examples/key.ts";
 import { type Data, minimalContract } from "../examples/minimal.ts";
-import { printExample, printPart } from "../examples/print.ts";
+import { printPart } from "../examples/print.ts";
 import type { KeyEntry, TypedRow } from "../tables/keys.ts";
+import { sampledText } from "./sample.ts";
 
-/** What a contract makes, given as the text of its definition with parameters and without samples. */
-interface Made {
+/** What a contract makes, given as the text of its definition with a sample, `shownSample`. */
+export interface Made {
   /** Its body; none where it makes none. */
   readonly body?: Json;
   /** Whether it has no errors: else the body is what it would make all the same. */
@@ -30,7 +31,7 @@ export function keyWriting(entry: KeyEntry, typed: TypedRow, service: Service, m
   const example = placedExample(entry, typed, service);
   if (example === undefined) return undefined;
   const { action, contract, way } = example;
-  const { body, isRight } = make(printExample(contract));
+  const { body, isRight } = make(sampledText(contract));
   if (body === undefined || !isRight) return undefined;
   const written = changed(bodyWithout(example, entry.key, make), body);
   const part = printPart(partOf(contract, minimalContract(action), way, entry.key, way.length === 0));
@@ -45,7 +46,7 @@ function bodyWithout({ contract, way }: KeyExample, key: string, make: Make): Js
     // Examples are data that was made here: the first items of lists of maps are maps.
     for (const step of path.slice(0, -1)) holder = (Array.isArray(holder[step]) ? holder[step][0] : holder[step]) as Data;
     delete holder[path.at(-1) ?? ""];
-    const { body } = make(printExample(copy));
+    const { body } = make(sampledText(copy));
     if (body !== undefined) return body;
   }
   return {};
