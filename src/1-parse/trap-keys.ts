@@ -99,10 +99,14 @@ export function isStructural({ text, end }: State, at: number): boolean {
 /** Goes behind the quote that closes an open one; `false` where that is on no line yet. */
 export function closeQuote(state: State): boolean {
   const { text, quote, end } = state;
-  const form = quote === '"' ? /(?:[^"\\\n]|\\.)*"/uy : /(?:[^'\n]|'')*'(?!')/uy;
-  const match = matchAt(form, { text, at: state.at, end });
-  if (match === undefined) return false;
-  state.at += match[0].length;
-  state.quote = undefined;
-  return true;
+  for (let { at } = state; at < end; at += 1) {
+    const isEscape = quote === '"' ? text[at] === "\\" : text[at] === quote && text[at + 1] === quote;
+    if (isEscape) at += 1;
+    else if (text[at] === quote) {
+      state.at = at + 1;
+      state.quote = undefined;
+      return true;
+    }
+  }
+  return false;
 }

@@ -3,12 +3,15 @@ import { isCutOff, mayHoldTraps, otherQuoteEnd, quoted, sign, type Trap } from "
 import { isBracket, readFlow } from "./trap-brackets.ts";
 import { blanks, closeQuote, dashForm, isStructural, keyForm, matchAt, readKey, type State } from "./trap-keys.ts";
 
+/** A line of so many units no person writes; what is looked for ahead is looked for on its line, and takes time with its length. */
+const longest = 2000;
+
 /**
  * Where the signs of another keyboard stand for those of YAML, and where a comment cuts a text off; in the order of the text. Inside a text such signs
  * are what they are: only what stands where YAML has a sign of its own is found.
  */
 export function trapsOf(text: string): readonly Trap[] {
-  if (!mayHoldTraps(text) || longLine.test(text)) return [];
+  if (!mayHoldTraps(text)) return [];
   const state: State = {
     text,
     traps: [],
@@ -26,15 +29,13 @@ export function trapsOf(text: string): readonly Trap[] {
     const { end } = lineAt(text, start);
     const found = text.indexOf("\n", end);
     next = found < 0 ? text.length : found + 1;
+    if (end - start > longest) return [];
     state.at = start;
     state.end = end;
     readLine(state, start);
   }
   return state.traps.toSorted((a, b) => a.start - b.start);
 }
-
-/** What no person writes on a line; what is looked for ahead is looked for on its line. */
-const longLine = /[^\n]{2000}/u;
 
 function readLine(state: State, start: number): void {
   const { text, end } = state;
