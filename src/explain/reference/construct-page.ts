@@ -18,11 +18,7 @@ export function constructPage(entry: ConstructEntry, make: Make, words: Referenc
   const keys = allKeys().filter((each) => each.construct === construct);
   const where = stands.length === 0 ? said.top : coded(stands, comma);
   const becomes = structures.length === 0 ? "" : said.becomes(coded(structures, comma));
-  const rows = keys.map((each) => [
-    `[\`${each.key}\`](#${anchorOf(each.key)})`,
-    typesText(each.rows, words),
-    [...new Set(each.rows.map((typed) => meaningOf(each, typed, words)))].join(words.gap),
-  ]);
+  const rows = keys.map((each) => [`[\`${each.key}\`](#${anchorOf(each.key)})`, typesText(each.rows, words), meaningsText(each, words)]);
   const hasTypes = keys.some(({ rows: forms }) => forms.some(({ types }) => types.length > 0));
   const lean = hasTypes ? rows : rows.map(([key = "", , meaning = ""]) => [key, meaning]);
   return page(
@@ -47,6 +43,14 @@ function typesText(forms: readonly TypedRow[], { page: said, comma }: ReferenceW
       comma,
     ) || said.all
   );
+}
+
+/** What a key means; where that depends on the type, by type. */
+function meaningsText(entry: KeyEntry, words: ReferenceWords): string {
+  const texts = entry.rows.map((typed) => ({ types: typed.types, text: meaningOf(entry, typed, words) }));
+  const [only, ...others] = new Set(texts.map(({ text }) => text));
+  if (only !== undefined && others.length === 0) return only;
+  return texts.map(({ types, text }) => `${words.page.ofType(coded(types, words.comma))}${text}`).join(words.gap);
 }
 
 function meaningOf({ construct, key }: KeyEntry, { types, row }: TypedRow, words: ReferenceWords): string {

@@ -24,15 +24,16 @@ const slots: SlotWords = {
     const [name, form] = [typeNames.get(slot.noun) ?? slot.noun, formOfSlot(slot)];
     return form === undefined ? name : `${name}：${form}`;
   },
-  oneOf: (choices) => `${choices.join("、")} 之一`,
-  list: (item) => `列表，每一项是${item}`,
+  oneOf: (choices) => (choices.length === 1 ? choices.join("") : `以下之一：${choices.join("、")}`),
+  list: (item) => `列表，每一项是${/^[a-z]/iu.test(item) ? ` ${item}` : item}`,
   tuple: (items) => (new Set(items).size === 1 ? `${items.length} 个值，都是${items[0]}` : `${items.length} 个值：${items.join("；")}`),
   either: (one) => `${one}；或其列表`,
   data: (construct, accepts) =>
     `${construct === undefined ? "" : `映射 ${construct}，或`}${accepts === "map" ? "任意映射" : "文本或任意映射"}`,
-  tableRows: (construct) => `单元格列表的列表，或 ${construct} 的列表`,
+  tableRows: (construct) => `列表，每一项是单元格的列表或 ${construct}`,
   record: (construct, orName) => `${orName ? "名称，或" : ""}映射 ${construct}`,
-  records: (construct, instead) => `${instead === undefined ? "" : instead === "texts" ? "文本，或 " : "名称，或 "}${construct} 的列表`,
+  records: (construct, instead) =>
+    instead === undefined ? `${construct} 的列表` : `列表，每一项是${instead === "texts" ? "文本" : "名称"}或 ${construct}`,
   atMost: (most) => `不大于 ${most}`,
   atLeast: (least) => `不小于 ${least}`,
   between: (least, most) => `${least} 至 ${most}`,

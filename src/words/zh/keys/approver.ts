@@ -10,7 +10,7 @@ export const approver: ConstructWords = wordsOf(
   organization: "企业的注册名称。",
   organizationId: "企业在平台上的 ID。",
   organizationOpenId: "企业在应用中的标识，最长 64 个字符。",
-  outsideApp: "企业不属于应用，是平台上的企业。默认：否。",
+  outsideApp: "企业不在第三方应用内，是平台上的企业。默认：否。",
   userId: "本企业员工的用户 ID；优先于姓名、手机号和证件号码。",
   openId: "员工在应用中的标识，最长 64 个字母和数字；不写时，合同等待员工领取。",
   name: "签署人的真实姓名。",
@@ -30,7 +30,7 @@ export const approver: ConstructWords = wordsOf(
   readToEnd: "签署前必须读到末尾。默认：否。",
   viewCheck: "个人查看合同前怎样校验身份：人脸识别（`face`）或手机号验证（`mobile`）；合同的 `viewCheck` 优先。默认：`face`。",
   signCheck:
-    "签署时可用的认证方式：人脸（`face`）、签署密码（`password`）、运营商三要素（`carrier`）、设备指纹（`fingerprint`）、设备面容（`device-face`）。设备指纹和设备面容只支持小程序，而且要再写一种其他方式。",
+    "签署时可用的认证方式：人脸（`face`）、签署密码（`password`）、运营商三要素（`carrier`）、设备指纹（`fingerprint`）、设备面容（`device-face`）。设备指纹和设备面容只支持小程序，还须再写一种其他方式。",
   signCheckChoice:
     "用 H5 链接签署时，怎样提供 `signCheck` 里的方式：由签署方选择（`free`），或推荐第一种（`recommend-first`）。默认：`free`。",
   ownApproval: "签署方签署前，要先由发起方企业按自己的流程审批（`beforeSigning`），或不用审批（`none`）。默认：`none`。",

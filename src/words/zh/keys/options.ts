@@ -39,4 +39,4 @@ export const signDate = {
   gaps: "格式为 `yyyy m d` 时，两处间隔各有几个空格。",
 } as const;
 
-export const size = "宽和高。默认：印章、骑缝章和法定代表人章 119×119，签名 119×43；在表单域里是表单域的大小。";
+export const size = "宽和高。默认：印章、骑缝章和法定代表人章 119×119，签名 119×43；放在表单域时，为表单域的大小。";

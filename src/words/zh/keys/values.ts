@@ -19,7 +19,7 @@ const written: Readonly<Partial<Record<ValueNoun, string>>> = {
   length: "点数，或带 mm、cm、in 的数",
   pages: "all、3、1-3，或 1-3,5,8-last",
   "page-number": "从 1 数起，负数从末尾数起，或 last",
-  occurrence: "first、last、all，或从 0 数起的第几处（负数从末尾数起）",
+  occurrence: "first、last、all，或从 0 数起的序号（负数从末尾数起）",
   mobile: "11 位数字，带引号，不带 +86",
   "id-card": "带引号；末位可以是大写字母 X",
 };
