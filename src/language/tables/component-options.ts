@@ -177,8 +177,8 @@ export const opinionOptions: Rows = {
 const multiple = key(boolean, "More than one may be chosen. Default: no.", option("MultiSelect"));
 
 /** What `SubType` can be for a type of component. */
-function subtype(codes: Readonly<Record<string, string>>, ...domain: readonly string[]): Row {
-  return enumerated(key(words(...Object.keys(codes)), "A more exact kind.", coded(extra("SubType"), codes, ...everywhere)), ...domain);
+function subtype(doc: string, codes: Readonly<Record<string, string>>, ...domain: readonly string[]): Row {
+  return enumerated(key(words(...Object.keys(codes)), doc, coded(extra("SubType"), codes, ...everywhere)), ...domain);
 }
 
 export const selectorOptions: Rows = {
@@ -186,7 +186,7 @@ export const selectorOptions: Rows = {
   options: key(listOf(slot.text), "What can be chosen.", option("Values")),
   multiple,
   wrap: enumerated(key(boolean, "A long choice is broken into lines. Default: no.", option("WordWrap")), "extra-selector-wordwrap"),
-  subtype: subtype(capitals("education", "gender"), "extra-subtype-by-type"),
+  subtype: subtype("What the choice is of: an education or a gender.", capitals("education", "gender"), "extra-subtype-by-type"),
 };
 
 const infoTypes = {
@@ -208,7 +208,11 @@ const autofill = enumerated(
 );
 
 const textSubtypes = capitals("email", "digit", "location");
-export const textOptions: Rows = { ...textStyle, autofill, subtype: subtype(textSubtypes, "extra-subtype-by-type") };
+export const textOptions: Rows = {
+  ...textStyle,
+  autofill,
+  subtype: subtype("What the text is: an e-mail address, a number or a place.", textSubtypes, "extra-subtype-by-type"),
+};
 
 export const fillDateOptions: Rows = {
   ...textStyle,
@@ -259,10 +263,17 @@ export const watermarkOptions: Rows = {
     ),
     "extra-watermark-position",
   ),
-  subtype: subtype({ ...capitals("custom-watermark"), viewer: "PERSON_INFO_WATERMARK" }, "extra-watermark-subtype"),
+  subtype: subtype(
+    "What the watermark says: a text of your own, which is its value, or who is looking.",
+    { ...capitals("custom-watermark"), viewer: "PERSON_INFO_WATERMARK" },
+    "extra-watermark-subtype",
+  ),
 };
 
-export const checkboxGroupOptions: Rows = { subtype: subtype({ "checkbox-group": "CHECK_BOX_GROUP" }, "extra-subtype-by-type"), multiple };
+export const checkboxGroupOptions: Rows = {
+  subtype: subtype("Its checkboxes are one group.", { "checkbox-group": "CHECK_BOX_GROUP" }, "extra-subtype-by-type"),
+  multiple,
+};
 
 /** A list of names of components, as `Children` holds it. */
 export function areNames(value: Tree): boolean {

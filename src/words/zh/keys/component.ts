@@ -1,6 +1,6 @@
 import type { ConstructWords } from "../../../model/key-words.ts";
 import { wordsOf } from "../../keys.ts";
-import { autofill, chosen, held, mark, selector, signDate, size, subtype, textStyle, ticked } from "./options.ts";
+import { autofill, choiceSubtype, chosen, held, mark, selector, signDate, size, textSubtype, textStyle, ticked } from "./options.ts";
 
 const type = "控件的类型，决定还能写哪些键。";
 const name = "控件的名称，最长 20 个字符。";
@@ -50,7 +50,7 @@ export const signComponent: ConstructWords = wordsOf(
   signMethod: "怎样确认：把各段拼起来（`join-parts`）。",
   children,
   ...selector,
-  subtype,
+  subtype: { otherwise: textSubtype, selector: choiceSubtype },
   autofill,
 });
 
@@ -64,7 +64,7 @@ export const signChild: ConstructWords = wordsOf(
   ...textStyle,
   ...signDate,
   ...selector,
-  subtype,
+  subtype: { otherwise: textSubtype, selector: choiceSubtype },
   autofill,
 });
 
@@ -75,7 +75,12 @@ export const fillComponent: ConstructWords = wordsOf(
   ...common,
   ...textStyle,
   autofill,
-  subtype,
+  subtype: {
+    otherwise: textSubtype,
+    selector: choiceSubtype,
+    watermark: "水印显示什么：自己的文字（`custom-watermark`），或查看人的信息（`viewer`）。",
+    combination: "其中的勾选框是一组（`checkbox-group`）。",
+  },
   value: {
     otherwise: held,
     checkbox: ticked,
