@@ -8034,7 +8034,7 @@ export const normalSizePositiveLaw: Law = /* @__PURE__ */ constructLaw(
   (facts, context, construct) => {
     // The name of the construct says of which of the kinds the facts are.
     const isPart = construct === "sign-child" || construct === "fill-child";
-    return isPart ? partSizePositive(facts as Child) : newSizes(facts, context, construct);
+    return isPart ? partSizePositive(facts) : newSizes(facts, context, construct);
   },
 );
 

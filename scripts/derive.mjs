@@ -14,7 +14,7 @@ import { refusalsPage } from "../build/explain/refusals-page.js";
 import { factsModule } from "../build/language/readers/facts-types.js";
 import { formatNames } from "../build/report/format-names.js";
 import { languageReference } from "../build/reference.js";
-import { contractSchema } from "../build/language/readers/schema.js";
+import { contractSchema, printedSchema } from "../build/language/readers/schema.js";
 import { previewOptions, reviewOptions } from "../build/templates/options.js";
 import { refusalsModule } from "../build/wire/catalogue.js";
 import { languages } from "../build/words/languages.js";
@@ -25,7 +25,7 @@ import { validatorCode } from "./validator.mjs";
 const root = new URL("../", import.meta.url);
 
 function schemaText() {
-  return `${JSON.stringify(contractSchema(), null, 2)}\n`;
+  return printedSchema(contractSchema());
 }
 
 function validatorText() {

@@ -43,11 +43,12 @@ const spec = { path, text: readFileSync(new URL(`../${path}`, import.meta.url), 
 const wrong = { path, text: spec.text.replace("\ntitle:", "\ntitel:") };
 
 describe("in a browser", () => {
-  test("contracts are checked and samples rendered as they are here, by at most 220 kB", async () => {
+  // 220 kB was the bound until the check knew the words of the service, of people and of other tools, and other keyboards' signs: 25 kB.
+  test("contracts are checked and samples rendered as they are here, by at most 240 kB", async () => {
     const script = await bundled('export { checkSource, renderSample } from "./index.ts";');
     const size = gzipSync(script).length;
     process.stdout.write(`check and render in a browser: ${(size / 1000).toFixed(1)} kB, compressed by gzip\n`);
-    expect(size).toBeLessThanOrEqual(220_000);
+    expect(size).toBeLessThanOrEqual(240_000);
 
     const run = inBrowser(script);
     const said = `({ diagnostics }) => diagnostics.map(({ code, message, span }) => [code.name, message, span.start])`;

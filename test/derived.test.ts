@@ -3,12 +3,12 @@ import { expect, test } from "vitest";
 import { diagnosticPages } from "../src/explain/page.ts";
 import { refusalsPage } from "../src/explain/refusals-page.ts";
 import { factsModule } from "../src/language/readers/facts-types.ts";
-import { contractSchema } from "../src/language/readers/schema.ts";
+import { contractSchema, printedSchema } from "../src/language/readers/schema.ts";
 
 /** What `npm run derive` writes by code of `src` alone; `repository/project.test.ts` runs all of it. */
 const root = new URL("../", import.meta.url);
 const files = new Map([
-  ["schema/flow.schema.json", `${JSON.stringify(contractSchema(), null, 2)}\n`],
+  ["schema/flow.schema.json", printedSchema(contractSchema())],
   ["docs/refusals.md", refusalsPage()],
   ["src/runtime/facts.generated.ts", factsModule()],
   ...diagnosticPages(),

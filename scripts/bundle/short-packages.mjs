@@ -1,5 +1,5 @@
-// Packages in the program with short names inside: nobody looks for their lines in the stack of a bug, and whoever takes flowspec takes them too
-// (0.1 MB of the package). Names of ours are kept.
+// Packages in the program, and the validator that ajv makes, with short names inside: nobody looks for their lines in the stack of a bug, and whoever
+// takes flowspec takes them too (0.2 MB of the package). Names of ours are kept.
 import { readFile } from "node:fs/promises";
 import { transform } from "esbuild";
 import { lightPrinter } from "../printer.mjs";
@@ -21,14 +21,18 @@ export const shortPackages = {
       contents: await shortened(path, await readFile(path, "utf8")),
       loader: "js",
     }));
+    build.onLoad({ filter: /[/\\]shape\.generated\.ts$/ }, async ({ path }) => ({
+      contents: await shortened(path, await readFile(path, "utf8"), "ts"),
+      loader: "js",
+    }));
   },
 };
 
 /** The program is bundled in several passes, each of which loads the same. */
 const made = new Map();
 
-function shortened(path, text) {
-  const known = made.get(path) ?? transform(text, { minifyIdentifiers: true, minifySyntax: true, target: "node20.19" });
+function shortened(path, text, loader = "js") {
+  const known = made.get(path) ?? transform(text, { loader, minifyIdentifiers: true, minifySyntax: true, target: "node20.19" });
   made.set(path, known);
   return known.then(({ code }) => code);
 }

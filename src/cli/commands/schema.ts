@@ -1,5 +1,5 @@
 import { partNames, partSchema } from "../../language/readers/part-schema.ts";
-import { contractSchema } from "../../language/readers/schema.ts";
+import { contractSchema, printedSchema } from "../../language/readers/schema.ts";
 import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
 
 /**
@@ -9,6 +9,6 @@ import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
 export function schemaCommand(part: string | undefined, io: Io): ExitCode {
   const schema = part === undefined ? contractSchema() : partSchema(part);
   if (schema === undefined) throw new UsageError(`schema takes one of ${partNames().join(", ")}, not ${JSON.stringify(part)}`);
-  io.stdout.write(`${JSON.stringify(schema, null, 2)}\n`);
+  io.stdout.write(printedSchema(schema));
   return exit.ok;
 }

@@ -58,6 +58,11 @@ export function contractSchema(): Schema {
   };
 }
 
+/** A schema as it is published: a line for each value, and one blank a level, since it is deep and stands in the package. */
+export function printedSchema(schema: Schema): string {
+  return `${JSON.stringify(schema, null, 1)}\n`;
+}
+
 function propertiesOf(rows: ReadonlyMap<string, Row>, defs: Map<string, Schema>): Schema {
   return Object.fromEntries(
     [...rows].map(([name, row]) => [name, { ...shared(name, slotSchema(row.slot, defs), defs), description: row.doc }]),

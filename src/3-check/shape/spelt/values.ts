@@ -1,14 +1,14 @@
-import type { Construct, Row, Slot } from "../../../language/tables/construct.ts";
+import { type Construct, type Row, rowsOf, type Slot } from "../../../language/tables/construct.ts";
 import { file } from "../../../language/tables/files.ts";
 import { placement } from "../../../language/tables/placement.ts";
 import { at } from "../../../diagnostics/collector.ts";
 import { wordNow } from "./former.ts";
 import { listed, valueWritten } from "./edits.ts";
 import { type DocumentNode, type MapNode, movedTo, pointerTo, type ScalarNode } from "../../../model/document.ts";
-import { folded, type Place } from "./members.ts";
-import { namesOfWord } from "./names.ts";
+import { folded, memberCalled, type Place } from "./members.ts";
+import { namesOfKey, namesOfWord } from "./names.ts";
 import { flowText, scalarText } from "./print.ts";
-import type { Inner } from "./known.ts";
+import { type Inner, placeIn } from "./known.ts";
 import { type Reading, sayForm, sayWord } from "./say.ts";
 import { isOpen, truthMeant, wordsMeant } from "./words.ts";
 
@@ -78,6 +78,12 @@ function asRecord(node: ScalarNode, construct: Construct, place: Place, reading:
   return meant;
 }
 
+/** Whether a construct has a key, by whatever name. */
+function isKeyOf(place: Place, name: string): boolean {
+  const keys = [...rowsOf(place.construct, undefined).keys()];
+  return keys.some((key) => key === name || namesOfKey(key).includes(folded(name))) || memberCalled(name, place, true) !== undefined;
+}
+
 /** The type that a text alone names, where a construct must have one. */
 function typeMeant(node: ScalarNode, { rows, required }: Construct, place: Place): readonly [string, ScalarNode] | undefined {
   const [key = ""] = required;
@@ -135,7 +141,8 @@ function oneAsList(
   inner: Inner,
 ): DocumentNode {
   const [first] = [...node.entries.values()];
-  if (first === undefined) return node;
+  // What has none of its keys is no element either: that it is no list is then all that is known.
+  if (first === undefined || ![...node.entries.keys()].some((name) => isKeyOf(placeIn(row, slot.construct, around), name))) return node;
   const isFlow = node.span.source.text[node.span.start] === "{";
   const place = { span: isFlow ? node.span : first.key, pointer: node.pointer };
   sayForm(reading, { place, form: isFlow ? "[{ … }]" : "- …", edits: listed(node) }, isFlow ? undefined : "dashes");
