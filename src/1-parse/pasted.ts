@@ -14,7 +14,7 @@ import { membersOf } from "../wire/structures.ts";
  */
 export function pasted(source: Source, document: DocumentNode | undefined): Diagnostic | undefined {
   const { text } = source;
-  const map = document?.kind === "map" ? document : undefined;
+  const map = document?.kind === "map" && isOfNames(document) ? document : undefined;
   if (map ? map.entries.has("flowspec") : /^[\t ]*["']?flowspec["']?[\t ]*:/mu.test(text)) return undefined;
   const { words, action } = (map ? ofNames([...map.entries.keys()], map) : ofText(text)) ?? {};
   if (words === undefined) return undefined;
@@ -34,6 +34,12 @@ export function pasted(source: Source, document: DocumentNode | undefined): Diag
 interface Pasted {
   readonly words: "body" | "call" | "command" | "code" | "other-code" | "reply";
   readonly action?: ActionName;
+}
+
+/** Whether the keys of a map are names: a command or a call on one line reads as a map too, by its first colon. */
+function isOfNames({ entries }: DocumentNode & { readonly kind: "map" }): boolean {
+  const [first = ""] = entries.keys();
+  return !/[\s(]/u.test(first);
 }
 
 /** The command that makes a contract of a file, beside it. */
