@@ -2145,17 +2145,21 @@ export const textKind: KindJudge = { wantsQuotes: true, fault: textProblem };
 
 export const dateKind: KindJudge = { wantsQuotes: true, fault: dateProblem, messages: dateFaultMessages };
 
+// What several kinds say is put together when it is asked for: a bundler keeps what is spread at once, also for
+// builders without such parameters.
 export const dayKind: KindJudge = {
   wantsQuotes: true,
   fault: dayProblem,
-  messages: { ...dateFaultMessages, ...dayFaultMessages },
+  get messages(): Messages {
+    return { ...dateFaultMessages, ...dayFaultMessages };
+  },
 };
-
-const amountMessages: Messages = { ...numberFaultMessages, ...amountFaultMessages };
 
 export const amountKind: KindJudge = {
   fault: (param) => amountProblem(numberProblem(param)),
-  messages: amountMessages,
+  get messages(): Messages {
+    return { ...numberFaultMessages, ...amountFaultMessages };
+  },
 };
 
 export const integerKind: KindJudge = { fault: integerProblem, messages: numberFaultMessages };

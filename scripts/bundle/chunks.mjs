@@ -21,7 +21,6 @@ export const chunks = {
   emit: [command("compile"), "src/5-emit/emit.ts", "scripts/bundle/no-templates.mjs"],
   fix: ["src/format/format.ts", "src/cli/fixing.ts", "src/cli/diff.ts", "src/cli/output/diffs.ts"],
   lift: ["src/lift/import.ts", "src/lift/together.ts", "src/lift/code.ts"],
-  calls: ["src/calls/read.ts"],
   pdf: ["src/pdf/read.ts", "src/pdf/facts.ts", "src/pdf/failure.ts"],
   docs: ["src/report/code-docs.ts"],
   sarif: ["src/report/sarif.ts"],
@@ -34,6 +33,8 @@ export const chunks = {
   more: ["cache", "fmt", "import", "locate", "place", "preflight", "preview", "resolve", "schema", "targets", "trace", "watch"].map(
     command,
   ),
+  // Behind all others, so that what it shares with them loads no TypeScript.
+  calls: ["src/calls/read.ts"],
 };
 
 /** Chunks of one module that the library shares: they export what the module does, and not modules by number. */

@@ -24,8 +24,8 @@ export const yamlSigns: Code<typeof signWords.messages, typeof signWords.helps> 
   what: "The signs of YAML are those of a Latin keyboard: straight quotes, narrow colons, commas, brackets, dashes, `#` and spaces.",
   why: "A Chinese keyboard and a word processor write others that look alike, and YAML takes those for letters. Inside texts they are what they are, and stay.",
   fix: 'Write the sign of YAML. Where the sign belongs to the text, put the text in straight quotes: `"“甲方”"`.',
-  wrong: "title：采购合同",
-  right: "title: 采购合同",
+  wrong: "summary：采购合同",
+  right: "summary: 采购合同",
 });
 
 const cutWords = {

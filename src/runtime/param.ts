@@ -164,10 +164,26 @@ export interface KindJudge {
 
 export const textKind: KindJudge = { wantsQuotes: true, fault: textProblem };
 export const dateKind: KindJudge = { wantsQuotes: true, fault: dateProblem, messages: dateFaultMessages };
-export const dayKind: KindJudge = { wantsQuotes: true, fault: dayProblem, messages: { ...dateFaultMessages, ...dayFaultMessages } };
-const amountMessages: Messages = { ...numberFaultMessages, ...amountFaultMessages };
-export const amountKind: KindJudge = { fault: (param) => amountProblem(numberProblem(param)), messages: amountMessages };
-export const wholeAmountKind: KindJudge = { fault: (param) => amountProblem(integerProblem(param)), messages: amountMessages };
+// What several kinds say is put together when it is asked for: a bundler keeps what is spread at once, also for builders without such parameters.
+export const dayKind: KindJudge = {
+  wantsQuotes: true,
+  fault: dayProblem,
+  get messages(): Messages {
+    return { ...dateFaultMessages, ...dayFaultMessages };
+  },
+};
+export const amountKind: KindJudge = {
+  fault: (param) => amountProblem(numberProblem(param)),
+  get messages(): Messages {
+    return { ...numberFaultMessages, ...amountFaultMessages };
+  },
+};
+export const wholeAmountKind: KindJudge = {
+  fault: (param) => amountProblem(integerProblem(param)),
+  get messages(): Messages {
+    return { ...numberFaultMessages, ...amountFaultMessages };
+  },
+};
 export const integerKind: KindJudge = { fault: integerProblem, messages: numberFaultMessages };
 export const numberKind: KindJudge = { fault: numberProblem, messages: numberFaultMessages };
 export const booleanKind: KindJudge = { fault: booleanProblem };

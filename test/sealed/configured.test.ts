@@ -17,7 +17,9 @@ function facts(): PdfFacts {
 function found(files: string, settings: Parameters<typeof checkSource>[1]): readonly string[] {
   const right = fixtureSource("diagnostics", "sealed-files", "right.flow.yaml")?.text ?? "";
   const text = right.replace(/^files: .*$/mu, `files: [${files}]`).replace(files.includes("{{file}}") ? "" : " file: file-id,", "");
-  return checkSource({ path, text }, settings).diagnostics.map(({ code, pointer }) => `${code.name} ${pointer}`);
+  // That an id that is written out may have passed is another matter.
+  const found = checkSource({ path, text }, settings).diagnostics.filter(({ code }) => code.name !== "file-id-written");
+  return found.map(({ code, pointer }) => `${code.name} ${pointer}`);
 }
 
 const pdfs = new Map([[path, new Map([["./contract.pdf", facts()]])]]);

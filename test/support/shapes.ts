@@ -164,7 +164,7 @@ export const shapes: readonly Shape[] = [
   lines("user data", (index) => `  k${index}: "x"`, 5000, `${signer}userData:\n`),
   lines(
     "elements for words of an enum",
-    (index) => `  - { type: text, at: { field: f${index} }, value: x, when: kind is w${index} and not flag }`,
+    (index) => `  - { type: text, at: { field: f${index} }, value: x, when: kind is w${index % 400} and not flag }`,
     500,
     `params: { flag: boolean, kind: { values: [${times(400, (index) => `w${index}`, ", ")}] } }\n${signer}fill:\n`,
   ),

@@ -1,5 +1,5 @@
 import type { ParamType } from "../../model/contract.ts";
-import { child } from "../../model/document.ts";
+import { child, type DocumentNode } from "../../model/document.ts";
 import { conditionParams, conditionWords } from "../../codes/conditions.ts";
 import { renaming } from "../../diagnostics/fixes.ts";
 import { nearest } from "../../diagnostics/suggest.ts";
@@ -14,8 +14,16 @@ export function wordsOf(declaration: Declaration): readonly string[] | undefined
 /** The words that a declaration lists. */
 export function listedWords({ node }: Declaration): readonly string[] | undefined {
   const values = child(node, "values");
-  return values?.kind === "list" ? values.items.flatMap((item) => (item.kind === "scalar" ? [String(item.value)] : [])) : undefined;
+  if (values?.kind !== "list") return undefined;
+  const known = listed.get(values);
+  if (known) return known;
+  const words = values.items.flatMap((item) => (item.kind === "scalar" ? [String(item.value)] : []));
+  listed.set(values, words);
+  return words;
 }
+
+/** The words of lists: each condition on an enum asks for all of them. */
+const listed = new WeakMap<DocumentNode, readonly string[]>();
 
 /** Whether a condition can ask this of a parameter, as far as its declaration tells. */
 export function isSettled(declaration: Declaration, word: string | undefined): boolean {
