@@ -99,11 +99,11 @@ ${Object.keys(approverTopics).map(topic).join("")}}
 
 // What the pages of codes say, apart from the codes: bundles leave it out of them (`bundle/without-docs.mjs`).
 function codeDocsModule() {
-  const rows = codes.map(({ name, docs: { what, why, fix, wrong, right } }) => [name, { what, why, fix, wrong, right }]);
+  const rows = codes.map(({ name, docs: { what, why, wrong, right } }) => [name, { what, why, wrong, right }]);
   return `import type { CodeDocs } from "../model/diagnostic.ts";
 
 // What codes say of themselves, by name; made by \`npm run derive\`. Not edited by hand.
-export const codeDocs: Readonly<Record<string, CodeDocs>> = ${JSON.stringify(Object.fromEntries(rows), null, 2)};
+export const codeDocs: Readonly<Record<string, Omit<CodeDocs, "fix">>> = ${JSON.stringify(Object.fromEntries(rows), null, 2)};
 `;
 }
 

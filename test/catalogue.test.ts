@@ -95,9 +95,9 @@ describe("the words of a code", () => {
   /** Those that are about bodies and code, not about contracts. */
   const imported: ReadonlySet<string> = new Set(families["What is imported"]?.map(({ name }) => name));
 
-  test.each(codes)("$name: what, why and how to mend are sentences, and the examples differ", ({ name }) => {
+  test.each(codes)("$name: what, why and how to mend are sentences, and the examples differ", ({ name, docs: { fix } }) => {
     const docs = docsOf(name);
-    for (const sentence of [docs.what, docs.why, docs.fix]) expect(sentence).toMatch(/^(?:[A-Z`]|0 |flowspec ).*\.$/su);
+    for (const sentence of [docs.what, docs.why, fix]) expect(sentence).toMatch(/^(?:[A-Z`]|0 |flowspec ).*\.$/su);
     expect(docs.wrong).not.toBe(docs.right);
     for (const line of `${docs.wrong}\n${docs.right}`.split("\n")) expect(line.length).toBeLessThan(160);
   });

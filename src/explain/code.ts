@@ -27,6 +27,7 @@ export function explainCode(name: string): CodeExplanation | undefined {
     name,
     severities: [...severities].toSorted(compare),
     ...docsOf(name),
+    fix: code.docs.fix,
     refusals,
     answers: answersTo(refusals),
   };

@@ -31,7 +31,7 @@ export function sarif({ shown, suppressed }: Report): string {
 /** What the paths of all places are relative to. */
 const base = "WORKDIR";
 
-function rule({ name, severity }: Code): ReportingDescriptor {
+function rule({ name, severity, docs: { fix } }: Code): ReportingDescriptor {
   const docs = docsOf(name);
   const example = (text: string): string => `\`\`\`yaml\n${text}\n\`\`\``;
   return {
@@ -39,8 +39,8 @@ function rule({ name, severity }: Code): ReportingDescriptor {
     shortDescription: { text: docs.what },
     fullDescription: { text: docs.why },
     help: {
-      text: `${docs.why}\n${docs.fix}`,
-      markdown: `${docs.why}\n\n${docs.fix}\n\nWrong:\n\n${example(docs.wrong)}\n\nRight:\n\n${example(docs.right)}`,
+      text: `${docs.why}\n${fix}`,
+      markdown: `${docs.why}\n\n${fix}\n\nWrong:\n\n${example(docs.wrong)}\n\nRight:\n\n${example(docs.right)}`,
     },
     defaultConfiguration: { level: severity },
   };

@@ -58,8 +58,8 @@ describe("a diagnostic", () => {
     `);
   });
 
-  test.each(codes)("$name has an explanation, as text and as JSON", async ({ name }) => {
-    const docs = docsOf(name);
+  test.each(codes)("$name has an explanation, as text and as JSON", async ({ name, docs: { fix } }) => {
+    const docs = { ...docsOf(name), fix };
     const { stdout } = await explain(name);
     for (const text of [docs.what, docs.why, docs.fix]) expect(flat(stdout)).toContain(flat(text));
     expect(await meaningsOf(name)).toMatchObject([{ kind: "diagnostic", name, ...docs }]);
