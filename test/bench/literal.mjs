@@ -11,7 +11,6 @@ export function labourContract(params, now) {
     FileIds: [params.fileId],
     Unordered: false,
     Deadline: now + 7 * 86_400,
-    RemindedOn: now + 5 * 86_400,
     Approvers: [
       {
         ApproverType: 1,
