@@ -2158,7 +2158,7 @@ export const dayKind: KindJudge = {
 export const amountKind: KindJudge = {
   fault: (param) => amountProblem(numberProblem(param)),
   get messages(): Messages {
-    return { ...numberFaultMessages, ...amountFaultMessages };
+    return amountMessages();
   },
 };
 
@@ -2173,6 +2173,10 @@ export const timeKind: KindJudge = { fault: timeProblem, messages: timeFaultMess
 export const wordKind: KindJudge = { fault: wordProblem, messages: wordFaultMessages };
 
 export const listKind: KindJudge = { fault: listProblem, messages: listFaultMessages };
+
+function amountMessages(): Messages {
+  return { ...numberFaultMessages, ...amountFaultMessages };
+}
 
 function booleanProblem(): (value: unknown) => Fault | undefined {
   return (value) => (typeof value === "boolean" ? undefined : wrongType(value, "boolean"));

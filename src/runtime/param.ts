@@ -175,13 +175,13 @@ export const dayKind: KindJudge = {
 export const amountKind: KindJudge = {
   fault: (param) => amountProblem(numberProblem(param)),
   get messages(): Messages {
-    return { ...numberFaultMessages, ...amountFaultMessages };
+    return amountMessages();
   },
 };
 export const wholeAmountKind: KindJudge = {
   fault: (param) => amountProblem(integerProblem(param)),
   get messages(): Messages {
-    return { ...numberFaultMessages, ...amountFaultMessages };
+    return amountMessages();
   },
 };
 export const integerKind: KindJudge = { fault: integerProblem, messages: numberFaultMessages };
@@ -190,6 +190,10 @@ export const booleanKind: KindJudge = { fault: booleanProblem };
 export const timeKind: KindJudge = { fault: timeProblem, messages: timeFaultMessages };
 export const wordKind: KindJudge = { fault: wordProblem, messages: wordFaultMessages };
 export const listKind: KindJudge = { fault: listProblem, messages: listFaultMessages };
+
+function amountMessages(): Messages {
+  return { ...numberFaultMessages, ...amountFaultMessages };
+}
 
 function booleanProblem(): (value: unknown) => Fault | undefined {
   return (value) => (typeof value === "boolean" ? undefined : wrongType(value, "boolean"));

@@ -5,8 +5,8 @@ import { contractSchema } from "./schema.ts";
 type Schema = Readonly<Record<string, Json>>;
 
 /** What a file can be that contracts use: a contract without what it alone says, or one of the constructs in it. */
-export function partNames(): readonly string[] {
-  const constructs = Object.entries(partOf(contractSchema(), "$defs")).filter(([, schema]) => isSchema(schema) && schema["properties"]);
+export function partNames(whole: Schema = contractSchema()): readonly string[] {
+  const constructs = Object.entries(partOf(whole, "$defs")).filter(([, schema]) => isSchema(schema) && schema["properties"]);
   return ["contract", ...constructs.map(([name]) => name)];
 }
 
@@ -15,8 +15,8 @@ export function partNames(): readonly string[] {
  * part is called so.
  */
 export function partSchema(name: string): Schema | undefined {
-  if (!partNames().includes(name)) return undefined;
   const whole = contractSchema();
+  if (!partNames(whole).includes(name)) return undefined;
   const part = name === "contract" ? whole : partOf(partOf(whole, "$defs"), name);
   const own = Object.entries(partOf(part, "properties")).filter(([key]) => !(name === "contract" && ownKeys.some((each) => each === key)));
   const declared = declaredKeys.map((key) => [key, partOf(partOf(whole, "properties"), key)] as const);
