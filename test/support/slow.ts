@@ -1,17 +1,17 @@
 /**
  * What `npm run test:fast` leaves out: files that start processes or threads, run the built program, read PDFs, or go through all contracts,
- * requests or folders. `test/repository/fast.test.ts` holds that the others start nothing.
+ * requests or folders, or show nothing in few tries. `test/repository/fast.test.ts` holds that the others start nothing.
  */
 export const slow: readonly string[] = [
-  "test/{after,browser,chapters,doubling,editor,examples,formats,fuzz,held-back,leaks,leaks-values,matrix,paths,preflight,preview}.test.ts",
-  "test/{patterns,reading,regular-expressions,runtimes,sources,streams,suppressed-errors,sync-wire,types,validator}.test.ts",
+  "test/{after,arguments,browser,chapters,doubling,editor,examples,formats,fuzz,held-back,leaks,leaks-values,matrix,paths,preflight,preview}.test.ts",
+  "test/{one-by-one,patterns,reading,regular-expressions,runtimes,sources,streams,suppressed-errors,sync-wire,types,validator}.test.ts",
   "test/cache/code.test.ts",
   "test/explain/*.test.ts",
   "test/emit/{agreement,bundled,conditions,hostile,runtime,shapes,structures}.test.ts",
   "test/language/spelt.test.ts",
   "test/output/*.test.ts",
   "test/pdf/{agreement,apart,draw,facts-file,fonts,hostile,kept,locate,place,read}.test.ts",
-  "test/record/{cases,process}.test.ts",
+  "test/record/{cases,process,sequences}.test.ts",
   "test/repository/{bundle,churn,installed,package,project,runtime}.test.ts",
   "test/sealed/{builders,check-pdf,provenance}.test.ts",
 ];
