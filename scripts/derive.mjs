@@ -87,14 +87,14 @@ export const codeNames: readonly string[] = ${JSON.stringify(others.join(" "))}.
 function ruleWordsModule() {
   const said = ({ name, messages = {}, helps }) =>
     `    readonly ${JSON.stringify(name)}: Code<${templatesType(messages)}${helps ? `, ${templatesType(helps)}` : ""}>;\n`;
-  const topic = (name) => `  readonly ${JSON.stringify(name)}: {\n${Object.values(approverTopics[name]).flat().map(said).join("")}  };\n`;
+  const family = ([name, { about, topics }]) => `
+/** ${about}, by topic. */
+export interface ${name} {
+${topics.map(([topic, codes]) => `  readonly ${JSON.stringify(topic)}: {\n${codes.map(said).join("")}  };\n`).join("")}}
+`;
   return `// What rules say in English, by their names, as their translations are typed against it; made by \`npm run derive\`. Not edited by hand.
 import type { Code } from "../model/diagnostic.ts";
-
-/** Laws on approvers, by topic. */
-export interface ApproverWords {
-${Object.keys(approverTopics).map(topic).join("")}}
-`;
+${Object.entries(ruleFamilies).map(family).join("")}`;
 }
 
 // What the pages of codes say, apart from the codes: bundles leave it out of them (`bundle/without-docs.mjs`).
@@ -112,12 +112,27 @@ function templatesType(templates) {
   return `{ ${each.join("; ")} }`;
 }
 
-const topics = (await readdir(new URL("src/rules/approver/", root)))
-  .map((name) => name.replace(".ts", ""))
-  .filter((name) => name !== "index");
-const approverTopics = Object.fromEntries(
-  await Promise.all(topics.toSorted().map(async (name) => [name, await import(`../build/rules/approver/${name}.js`)])),
-);
+/** The rules of a family by topic: by the file in which they stand, in the order of names. */
+async function topicsOf(family) {
+  const files = (await readdir(new URL(`src/rules/${family}/`, root))).toSorted().map((name) => name.replace(".ts", ""));
+  const modules = await Promise.all(
+    files.filter((name) => name !== "index").map(async (name) => [name, await import(`../build/rules/${family}/${name}.js`)]),
+  );
+  const topics = modules.map(([name, module]) => [
+    name,
+    Object.values(module)
+      .flat()
+      .filter((each) => rules.includes(each)),
+  ]);
+  return topics.filter(([, said]) => said.length > 0);
+}
+
+const ruleFamilies = {
+  ApproverWords: { about: "Laws on approvers", topics: await topicsOf("approver") },
+  ComponentWords: { about: "Laws on components", topics: await topicsOf("component") },
+  ContractWords: { about: "Laws on contracts as a whole", topics: await topicsOf("contract") },
+  PdfWords: { about: "Laws on contracts and their PDFs", topics: await topicsOf("pdf") },
+};
 
 const checking = process.argv.includes("--check");
 
