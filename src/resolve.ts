@@ -125,10 +125,10 @@ export function resolveSource(source: Source, settings: Settings = {}): Checked<
   return { ...(value ? { value } : {}), ...finish(diagnostics, [], settings), ...(needs ? { needs } : {}) };
 }
 
-/** The settings in the text of a flowspec.config.yaml. */
-export function readConfigSource(source: Source): Checked<Config> {
+/** The settings in the text of a flowspec.config.yaml, with what is wrong with it in a language, by default English. */
+export function readConfigSource(source: Source, settings: Pick<Settings, "language"> = {}): Checked<Config> {
   const { value, diagnostics } = whole(parse(source));
-  if (value === undefined) return finish(diagnostics, [], {});
+  if (value === undefined) return finish(diagnostics, [], settings);
   const config = readConfig(value);
-  return { ...config, ...finish([...diagnostics, ...config.diagnostics], [], {}) };
+  return { ...config, ...finish([...diagnostics, ...config.diagnostics], [], settings) };
 }

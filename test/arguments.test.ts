@@ -6,6 +6,7 @@ import { runWithCommander } from "../src/cli/commander.ts";
 import { exit, type Io } from "../src/cli/io.ts";
 import { table } from "../src/cli/table.ts";
 import { runs } from "./support/long.ts";
+import { englishSpeech } from "./support/speech.ts";
 
 /** What a command is run with. */
 interface Ran {
@@ -26,6 +27,7 @@ async function byCommander(args: readonly string[]): Promise<Ran | undefined> {
   }));
   const stream = { isTTY: false, write: () => undefined };
   const io: Io = {
+    speech: englishSpeech,
     cwd: "/",
     env: {},
     stdout: stream,

@@ -13,6 +13,7 @@ import { flowspec } from "./support/cli.ts";
 import { runs } from "./support/long.ts";
 import { rowNear } from "./support/rows.ts";
 import { paramsOf, specContracts, specSources } from "./support/specs.ts";
+import { englishSpeech } from "./support/speech.ts";
 
 const root = new URL("..", import.meta.url).pathname;
 const now = 1_772_413_200;
@@ -92,6 +93,7 @@ function watched(count: number, streams: Partial<Pick<Io, "stdout" | "stderr" | 
   let read = 0;
   const nothing = { isTTY: false, write: () => undefined };
   const io: Io = {
+    speech: englishSpeech,
     cwd: folder,
     env: {},
     stdout: nothing,

@@ -23,6 +23,7 @@ export const chunks = {
   lift: ["src/lift/import.ts", "src/lift/together.ts", "src/lift/code.ts"],
   pdf: ["src/pdf/read.ts", "src/pdf/facts.ts", "src/pdf/failure.ts"],
   docs: ["src/report/code-docs.ts"],
+  chinese: ["src/words/zh/chinese.ts"],
   sarif: ["src/report/sarif.ts"],
   severities: ["src/severities/check.ts"],
   explain: [command("explain")],

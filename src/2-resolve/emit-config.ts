@@ -2,7 +2,7 @@ import { knownKeys, requiredKeys } from "../codes/shape.ts";
 import { add, type Collector } from "../diagnostics/collector.ts";
 import { child, type DocumentNode, type MapNode } from "../model/document.ts";
 import { defaultEmit, type EmitSettings, type EmitShape } from "../model/emit-settings.ts";
-import type { LanguageName } from "../model/language-name.ts";
+import { languageNames } from "../model/language-name.ts";
 import { flagOf, mapOf, wordOf } from "./config-values.ts";
 
 /** The keys of the configuration that say how code is generated. */
@@ -22,14 +22,13 @@ const shapes = {
 const shapeWords = Object.keys(shapes) as (keyof typeof shapes)[];
 
 const runtimeWords = ["file", "package"] as const satisfies readonly EmitSettings["runtime"][];
-const languageWords = ["en", "zh-CN"] as const satisfies readonly LanguageName[];
 
 /** Reads how code is generated; what is not said, or wrong and reported, is as by default. */
 export function readEmit(at: (key: keyof EmitSettings) => DocumentNode | undefined, collector: Collector): EmitSettings {
   return {
     emit: readShape(at("emit"), collector) ?? defaultEmit.emit,
     runtime: wordOf(at("runtime"), runtimeWords, collector) ?? defaultEmit.runtime,
-    language: wordOf(at("language"), languageWords, collector) ?? defaultEmit.language,
+    language: wordOf(at("language"), languageNames, collector) ?? defaultEmit.language,
     sealed: flagOf(at("sealed"), collector),
     provenance: flagOf(at("provenance"), collector),
   };

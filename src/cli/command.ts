@@ -1,3 +1,4 @@
+import { languageNames } from "../model/language-name.ts";
 import { formatNames } from "../report/format-names.ts";
 import type { ExitCode, Io } from "./io.ts";
 
@@ -22,9 +23,15 @@ export interface Command {
   run(args: readonly string[], flags: object, io: Io): Promise<ExitCode>;
 }
 
+/** Of every command. It is read before any other (`speech.ts`). */
+const language: Option = option(
+  "--lang <tag>",
+  `${languageNames.join(" or ")}: the language of what is said and made (also FLOWSPEC_LANG)`,
+);
+
 /** Declares a command. */
 export function command(usage: string, help: string, options: readonly Option[], run: Command["run"]): Command {
-  return { usage, help, options, run };
+  return { usage, help, options: [...options, language], run };
 }
 
 /** Declares a flag. */

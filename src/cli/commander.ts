@@ -12,6 +12,9 @@ export async function runWithCommander(args: readonly string[], table: readonly 
   const program = new Commander("flowspec")
     .description("Contracts for Tencent e-sign as code: checked definitions, valid requests, typed builders.")
     .option("-V, --version", "print the version")
+    .option("--lang <tag>", "the language of what is said and made (also FLOWSPEC_LANG)")
+    // A flag behind the command is the command's.
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({ writeOut: io.stdout.write, writeErr: io.stderr.write, outputError: (text, write) => write(shownLines(text)) })
     .showSuggestionAfterError()

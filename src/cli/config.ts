@@ -6,10 +6,8 @@ import { hasErrors } from "../model/diagnostic.ts";
 import type { Findings } from "../model/findings.ts";
 import { readConfigSource } from "../resolve.ts";
 import { ConfigError } from "./config-error.ts";
+import { configName } from "./config-name.ts";
 import { type Io, UsageError } from "./io.ts";
-
-/** What a project's configuration is called. */
-export const configName = "flowspec.config.yaml";
 
 /** The project of a run: the folder of the nearest flowspec.config.yaml, else the working directory. */
 export interface Project {
@@ -27,16 +25,21 @@ export interface Project {
 export async function openProject(io: Io): Promise<Project> {
   const path = findUpwards(io.cwd, configName);
   await refuseOtherEnding(path, io);
-  if (path === undefined) return { folder: io.cwd, shown: ".", config: emptyConfig };
-  const { value, ...findings } = readConfigSource(readSource(io.cwd, path));
+  if (path === undefined) return { folder: io.cwd, shown: ".", config: speaking(emptyConfig, io) };
+  const { value, ...findings } = readConfigSource(readSource(io.cwd, path), { language: io.speech.terminal });
   if (value === undefined || hasErrors(findings.diagnostics)) throw new ConfigError(findings);
-  const wrong = await wrongSeverities(value);
+  const wrong = await wrongSeverities(value, io);
   if (wrong !== undefined) throw new ConfigError(wrong);
   const folder = dirname(path);
   for (const name of [basename(path), ...(value.specs ?? []), ...(value.out === undefined ? [] : [value.out])])
     if (leadsOut(folder, join(folder, name)))
       throw new UsageError(`${displayPath(io.cwd, join(folder, name))} is a link that leads out of the project`);
-  return { folder, shown: displayPath(io.cwd, folder), config: value };
+  return { folder, shown: displayPath(io.cwd, folder), config: speaking(value, io) };
+}
+
+/** A configuration under which what is generated speaks the language of the run, which is that of the configuration where nobody says another. */
+function speaking(config: Config, { speech }: Io): Config {
+  return { ...config, generated: { ...config.generated, language: speech.output.name } };
 }
 
 /**
@@ -55,9 +58,9 @@ export function configPath({ folder }: Project): string {
 }
 
 /** The names of all codes are loaded only for a project that chooses severities. */
-async function wrongSeverities({ severities }: Config): Promise<Findings | undefined> {
+async function wrongSeverities({ severities }: Config, { speech }: Io): Promise<Findings | undefined> {
   if (severities.size === 0) return undefined;
   const { checkSeverities } = await import("../severities/check.ts");
   const wrong = checkSeverities(severities);
-  return wrong.length > 0 ? finish(wrong, [], {}) : undefined;
+  return wrong.length > 0 ? finish(wrong, [], { language: speech.terminal }) : undefined;
 }

@@ -2,9 +2,10 @@ import type { FileId, Taken } from "../host.ts";
 import type { Cache } from "../host/cache-folder.ts";
 import type { Call } from "../record/key.ts";
 import type { Known } from "../record/replay.ts";
+import type { Language } from "../words/language.ts";
 
-/** What a command may touch: the streams, the environment and the working directory of a process, or a test's. */
-export interface Io {
+/** What a run may touch: the streams, the environment and the working directory of a process, or a test's. */
+export interface Machine {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Stream;
@@ -17,6 +18,19 @@ export interface Io {
   readonly clock: () => number;
   /** How a record of the run is made; none where there is no cache, or nobody knows which flowspec this is. */
   readonly record?: Recorder;
+}
+
+/** The languages of a run. */
+export interface Speech {
+  /** What people read on a terminal: findings, help, mistakes. */
+  readonly terminal: Language;
+  /** What machines read, and everything generated: never that of a locale, so that the same text gives the same bytes everywhere. */
+  readonly output: Language;
+}
+
+/** What a command may touch, and the languages in which it speaks. */
+export interface Io extends Machine {
+  readonly speech: Speech;
 }
 
 /** What a record of a run is made with. */

@@ -4,7 +4,9 @@ import type { Result } from "../model/diagnostic.ts";
 import type { Refusal } from "../model/files.ts";
 import type { Source } from "../model/source.ts";
 import type { Settings } from "../resolve.ts";
+import type { Language } from "../words/language.ts";
 import type { Project } from "./config.ts";
+import { formatOf } from "./findings.ts";
 import { type Io, UsageError } from "./io.ts";
 import { clockOf, type CommonFlags } from "./settings.ts";
 
@@ -31,7 +33,21 @@ export function settingsOf({ shown, config }: Project, flags: CommonFlags, io: I
   const { sealed, provenance } = generated;
   const wanted = { ...strict, sealed, provenance, strictPii: flags.strictPii === true, noSuppressions: flags.suppressions === false };
   const alone = judging === "one" || (judging === "asked" && asked !== undefined);
-  return { clock: clockOf(flags, io), project: shown, environments, severities, ...wanted, alone, ...(env === undefined ? {} : { env }) };
+  return {
+    language: languageOf(flags, io),
+    clock: clockOf(flags, io),
+    project: shown,
+    environments,
+    severities,
+    ...wanted,
+    alone,
+    ...(env === undefined ? {} : { env }),
+  };
+}
+
+/** The language of findings: people's in the format that people read. */
+function languageOf(flags: CommonFlags, io: Io): Language {
+  return formatOf(flags, io) === "pretty" ? io.speech.terminal : io.speech.output;
 }
 
 /** The contracts of a run: those of the command line, else of the configuration, else the project's folder `specs`. */

@@ -4,16 +4,21 @@ import { asRun } from "../host.ts";
 import { reviewedSdk } from "../model/sdk.generated.ts";
 import { plainCall } from "./arguments.ts";
 import { tellFailure } from "./failure.ts";
-import { exit, type ExitCode, type Io } from "./io.ts";
+import { english } from "../words/english.ts";
+import { exit, type ExitCode, type Io, type Machine } from "./io.ts";
+import { speechOf } from "./speech.ts";
 import { table } from "./table.ts";
 
 /** Runs the command line and answers with the exit code; nothing is thrown and the process is not ended. */
-export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+export async function run(args: readonly string[], machine: Machine): Promise<ExitCode> {
+  // Until its languages are known, a run speaks English.
+  let io: Io = { ...machine, speech: { terminal: english, output: english } };
   reader.plain = io.env["FLOWSPEC_YAML"] === "plain" ? undefined : readPlain;
   try {
     if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) return await printVersion(io);
     const call = plainCall(args, table);
     return await asRun(async () => {
+      io = { ...machine, speech: await speechOf(args, machine) };
       if (call !== undefined) return call.command.run(call.args, call.flags, io);
       const { runWithCommander } = await import("./commander.ts");
       return runWithCommander(args, table, io);

@@ -1,2 +1,4 @@
 /** The languages in which flowspec speaks, by their tags. */
-export type LanguageName = "en" | "zh-CN";
+export const languageNames = ["en", "zh-CN"] as const;
+
+export type LanguageName = (typeof languageNames)[number];

@@ -10,6 +10,7 @@ const nouns: ReadonlyMap<string, string> = new Map(Object.entries(valueNouns));
 
 /** English stands beside what says it: in the codes themselves. */
 export const english: Language = {
+  name: "en",
   formats: {
     ...formats,
     type: (value, words) => {

@@ -1,5 +1,7 @@
 import type { Formats, Messages } from "../runtime/message.ts";
 import type { CodeDocs } from "../model/diagnostic.ts";
+import type { LanguageName } from "../model/language-name.ts";
+import type { FamilyName } from "./families.ts";
 
 /** What a language says of a code: its messages and helps by id, and the parts of its page that are sentences. */
 export interface CodeWords {
@@ -44,6 +46,7 @@ export interface RuntimeWords {
 
 /** How flowspec speaks in a language. What a language does not say yet is said in English. */
 export interface Language {
+  readonly name: LanguageName;
   readonly formats: Formats;
   /** What stands between alternatives: one that comes twice is said once. */
   readonly alternatives: readonly string[];
@@ -57,6 +60,8 @@ export interface Language {
   readonly fixTitles: Messages;
   /** What is said of further places, by id. */
   readonly relatedNotes: Messages;
+  /** What the program says beside findings; English stands in `words/en`, with whoever says it. */
+  readonly families?: Readonly<Record<FamilyName, Messages>>;
   /** What builders say. */
   readonly runtime?: RuntimeWords;
 }

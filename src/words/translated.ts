@@ -1,5 +1,6 @@
 import type { DataOf, Messages } from "../runtime/message.ts";
 import type { Code, CodeDocs } from "../model/diagnostic.ts";
+import type { Families, FamilyName } from "./families.ts";
 import type { CodeWords } from "./language.ts";
 
 /** Codes by the names of their consts, as a module exports them. */
@@ -77,4 +78,11 @@ export function translatedMessages<const M extends Messages, const W extends { r
   words: W & FittingAll<M, W>,
 ): Messages {
   return words;
+}
+
+/** The same for a family of what the program says, of which only the type is at hand: another language loads no English. */
+export function familyWords<N extends FamilyName>(): <const W extends { readonly [Id in keyof Families[N]]: string }>(
+  words: W & FittingAll<Families[N], W>,
+) => Messages {
+  return (words) => words;
 }

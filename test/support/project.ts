@@ -6,6 +6,7 @@ import { compileCommand } from "../../src/cli/commands/compile.ts";
 import type { Io } from "../../src/cli/io.ts";
 import { run } from "../../src/cli/run.ts";
 import type { Disk } from "../../src/host/disk.ts";
+import { englishSpeech } from "./speech.ts";
 
 /** What a run of the command line printed, and how it ended. */
 interface Outcome {
@@ -62,6 +63,7 @@ function recorder(cwd: string): { io: Io; outcome: (code: number) => Outcome } {
   const said = { stdout: "", stderr: "" };
   const stream = (name: "stdout" | "stderr"): Io["stdout"] => ({ isTTY: false, write: (text) => void (said[name] += text) });
   const io: Io = {
+    speech: englishSpeech,
     cwd,
     env: {},
     stdout: stream("stdout"),

@@ -8,6 +8,7 @@ import { hasErrors } from "../../src/model/diagnostic.ts";
 import { defaultEmit } from "../../src/model/emit-settings.ts";
 import { checkEach } from "../../src/workspace/each.ts";
 import type { Project } from "./project.ts";
+import { englishSpeech } from "./speech.ts";
 
 /**
  * Compiles the contracts of a project as a set is compiled that is too large to be held: what comes of each is staged at once, before it is known
@@ -17,6 +18,7 @@ export async function compileStaging(project: Project, disk: Disk): Promise<{ re
   let stderr = "";
   const stream = (write: Io["stderr"]["write"]): Io["stderr"] => ({ isTTY: false, write });
   const io: Io = {
+    speech: englishSpeech,
     cwd: project.folder,
     env: {},
     stdout: stream(() => undefined),

@@ -2,7 +2,7 @@ import { basename, join, normalize, resolve } from "node:path";
 import { readAsset, readSource, rewriteText } from "../../host.ts";
 import { machineDisk } from "../../host/disk.ts";
 import { readConfigSource } from "../../resolve.ts";
-import { configName } from "../config.ts";
+import { configName } from "../config-name.ts";
 import { emitLines } from "../init/emit-lines.ts";
 import { habitsOf } from "../init/habits.ts";
 import { ignoring } from "../init/ignored.ts";

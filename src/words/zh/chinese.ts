@@ -2,6 +2,7 @@ import type { Language } from "../language.ts";
 import { approver } from "./approver/index.ts";
 import { formats } from "./formats.ts";
 import { commonHelps } from "./common-helps.ts";
+import { families } from "./families.ts";
 import { fixTitles } from "./fix-titles.ts";
 import { relatedNotes } from "./related-notes.ts";
 import { runtimeWords } from "./runtime.ts";
@@ -9,11 +10,13 @@ import { suppressions } from "./suppressions.ts";
 
 /** What is said in Chinese so far; the rest is said in English. */
 export const chinese: Language = {
+  name: "zh-CN",
   formats,
   alternatives: ["、", " 或 "],
   codes: { ...suppressions, ...approver },
   commonHelps,
   fixTitles,
   relatedNotes,
+  families,
   runtime: runtimeWords,
 };

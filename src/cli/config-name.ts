@@ -1,0 +1,2 @@
+/** What a project's configuration is called. */
+export const configName = "flowspec.config.yaml";

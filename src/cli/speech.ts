@@ -1,0 +1,65 @@
+import { parse } from "../1-parse/parse.ts";
+import { findUpwards, readSource } from "../host.ts";
+import { child } from "../model/document.ts";
+import { type LanguageName, languageNames } from "../model/language-name.ts";
+import { loadLanguage } from "../words/load.ts";
+import { configName } from "./config-name.ts";
+import { usageMessages } from "../words/en/usage.ts";
+import { saying } from "../words/saying.ts";
+import { type Machine, type Speech, UsageError } from "./io.ts";
+
+/** The flag that says the language. */
+const flag = "--lang";
+
+/** What of the environment says it. */
+const variable = "FLOWSPEC_LANG";
+
+/** What people also call a language. */
+const alsoCalled: Readonly<Record<string, LanguageName>> = { zh: "zh-CN" };
+
+/**
+ * The languages of a run, known before anything else is: by `--lang`, else `FLOWSPEC_LANG`, else `language` of the configuration; on a terminal
+ * else by the locale, else English. A configuration that cannot be read says nothing here, and what is wrong with it is told later.
+ * @throws UsageError for a language that flowspec does not speak, said in the language that the rest says.
+ */
+export async function speechOf(args: readonly string[], machine: Machine): Promise<Speech> {
+  const { env } = machine;
+  const asked = askedIn(args);
+  const given = asked ?? (env[variable] || undefined);
+  const named = given === undefined ? configured(machine) : (alsoCalled[given] ?? languageNames.find((name) => name === given));
+  const terminal = await loadLanguage(named ?? localeOf(env));
+  if (given !== undefined && named === undefined) {
+    const say = saying("usage", usageMessages, terminal);
+    throw new UsageError(say("no-language", { from: asked === undefined ? variable : flag, known: languageNames, given }));
+  }
+  return { terminal, output: await loadLanguage(named ?? "en") };
+}
+
+/** What `--lang` is given on a command line that nobody has read yet; of several the last. Behind `--` there are no flags. */
+function askedIn(args: readonly string[]): string | undefined {
+  const end = args.indexOf("--");
+  const flags = end < 0 ? args : args.slice(0, end);
+  const at = flags.findLastIndex((arg) => arg === flag || arg.startsWith(`${flag}=`));
+  const found = flags[at];
+  return found === flag ? flags[at + 1] : found?.slice(flag.length + 1);
+}
+
+/** The language of the configuration, if it says one. */
+function configured({ cwd }: Machine): LanguageName | undefined {
+  try {
+    const path = findUpwards(cwd, configName);
+    const source = path === undefined ? undefined : readSource(cwd, path);
+    // Most say none, and are read once.
+    if (source === undefined || !source.text.includes("language")) return undefined;
+    const node = child(parse(source).value, "language");
+    return languageNames.find((name) => node?.kind === "scalar" && node.value === name);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The language of the locale, by the first of its variables that says something. */
+function localeOf(env: Machine["env"]): LanguageName {
+  const locale = ["LC_ALL", "LC_MESSAGES", "LANG"].map((name) => env[name]).find((value) => value !== undefined && value !== "");
+  return locale !== undefined && /^zh(?![a-z])/iu.test(locale) ? "zh-CN" : "en";
+}

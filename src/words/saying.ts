@@ -1,0 +1,18 @@
+import { type DataOf, filledTemplate, type Messages } from "../runtime/message.ts";
+import type { Families, FamilyName } from "./families.ts";
+import type { Language } from "./language.ts";
+
+/** What a sentence is given: the data of its template, where it has placeholders. */
+type Given<T extends string> = [keyof DataOf<T>] extends [never] ? [] : [data: DataOf<T>];
+
+/** Says the sentences of a family by their ids. */
+export type Say<M extends Messages> = <Id extends keyof M & string>(id: Id, ...data: Given<M[Id]>) => string;
+
+/**
+ * Says what a family says, in a language. `english` is the family itself, which whoever says it brings: so a program that says one family loads
+ * no other. An id takes just the data of its template; what it answers is the whole sentence, masked by whoever prints it.
+ */
+export function saying<N extends FamilyName>(name: N, english: Families[N], language: Language): Say<Families[N]> {
+  const own: Messages = language.families?.[name] ?? english;
+  return (id, ...[data]) => filledTemplate(own[id] ?? id, data ?? {}, language.formats);
+}
