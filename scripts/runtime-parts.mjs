@@ -77,16 +77,48 @@ export const parts: ${type} = ${value};
 `;
 }
 
-/** The parts that there are in a flavour; of other languages than English those that say something else in it. */
+/**
+ * The parts that there are in a flavour; of other languages than English those that say something else in it. Lines that stand in the text that it is
+ * read beside (`5-emit/runtime-parts.ts` names it) are not there twice.
+ */
 function listOf(parts, flavour, language) {
   const lines = parts.flatMap(({ names, isExported, texts }) => {
     const piece = texts[language]?.[flavour];
     const isEnglish = language !== "en" && JSON.stringify(piece) === JSON.stringify(texts.en[flavour]);
     if (piece === undefined || isEnglish) return [];
-    const written = [(isExported ? "export " : "") + names.join(" "), piece.uses.join(" "), piece.text];
+    const beside = flavour === "typescript" ? (language === "en" ? undefined : texts.en) : texts[language];
+    const text = withoutSame(piece.text, beside?.typescript?.text ?? "");
+    const written = [(isExported ? "export " : "") + names.join(" "), piece.uses.join(" "), text];
     return [`  ${written.map((each) => JSON.stringify(each)).join(", ")},\n`];
   });
   return `[\n${lines.join("")}]`;
+}
+
+/** A text in which runs of lines that stand in another are named by where they do, each on a line that begins with a tab. */
+function withoutSame(text, other) {
+  const [lines, others] = [text.split("\n"), other.split("\n")];
+  if (lines.some((line) => line.startsWith("\t"))) throw new Error(`a line of the runtime begins with a tab: ${text.slice(0, 80)}`);
+  const written = [];
+  for (let at = 0; at < lines.length;) {
+    const { from, count } = longestRun(lines, at, others);
+    const run = lines.slice(at, at + count).join("\n");
+    const named = `\t${from} ${count}`;
+    if (run.length > named.length) written.push(named);
+    else written.push(lines[at]);
+    at += run.length > named.length ? count : 1;
+  }
+  return written.join("\n");
+}
+
+/** Where most of the lines from one on stand one after the other among others. */
+function longestRun(lines, at, others) {
+  let best = { from: 0, count: 0 };
+  others.forEach((_, from) => {
+    let count = 0;
+    while (at + count < lines.length && lines[at + count] === others[from + count]) count += 1;
+    if (count > best.count) best = { from, count };
+  });
+  return best;
 }
 
 /** The runtime in each flavour, laid out. */
