@@ -2,13 +2,14 @@ import { cpSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { meaningsOf } from "../src/explain/find.ts";
-import { chinese, readConfigSource, type Settings } from "../src/index.ts";
+import { readConfigSource, type Settings } from "../src/index.ts";
 import type { Json } from "../src/model/json.ts";
 import { type Block, blocksOf, pathOf, withoutComments } from "./support/chapters/blocks.ts";
 import { comesTo, holdsPart, wholeOf } from "./support/chapters/payload.ts";
 import { folderWith } from "./support/folder.ts";
 import { flowspec } from "./support/cli.ts";
 import { root } from "./support/processes.ts";
+import { chinese } from "../src/words/zh/chinese.ts";
 
 /**
  * What the chapters on the language show is run. A block of YAML is a contract, a file beside it that its first line names, or a fragment that

@@ -1,3 +1,5 @@
+import { chineseSaid } from "./said.mjs";
+
 /**
  * The chunks of the program, each with the modules that it is loaded for. A module stands in the first chunk that needs it, so a chunk
  * loads those before it and never one after it. `start` is the file that is run.
@@ -7,6 +9,10 @@ const command = (name) => `src/cli/commands/${name}.ts`;
 /** What builders share, a module for each flavour, and for each language but English. */
 const runtimeParts = ["typescript", "javascript", "declarations", "zh-CN"];
 const runtimePart = (name) => `src/5-emit/runtime-parts/${name}.generated.ts`;
+
+/** What pages of codes say, in English and in Chinese. */
+const codeDocs = "src/report/code-docs.generated.ts";
+const chinesePages = "src/words/zh/code-pages.ts";
 
 export const start = "flowspec";
 
@@ -22,8 +28,10 @@ export const chunks = {
   fix: ["src/format/format.ts", "src/cli/fixing.ts", "src/cli/diff.ts", "src/cli/output/diffs.ts"],
   lift: ["src/lift/import.ts", "src/lift/together.ts", "src/lift/code.ts"],
   pdf: ["src/pdf/read.ts", "src/pdf/facts.ts", "src/pdf/failure.ts"],
-  docs: ["src/report/code-docs.ts"],
+  docs: [codeDocs],
+  "chinese-said": [chineseSaid],
   chinese: ["src/words/zh/chinese.ts"],
+  "chinese-pages": [chinesePages],
   sarif: ["src/report/sarif.ts"],
   severities: ["src/severities/check.ts"],
   explain: [command("explain")],
@@ -39,4 +47,12 @@ export const chunks = {
 };
 
 /** Chunks of one module that the library shares: they export what the module does, and not modules by number. */
-export const plain = new Map(runtimeParts.map((name) => [runtimePart(name), `runtime-${name}`]));
+export const plain = new Map([
+  ...runtimeParts.map((name) => [runtimePart(name), `runtime-${name}`]),
+  [codeDocs, "docs"],
+  [chineseSaid, "chinese-said"],
+  [chinesePages, "chinese-pages"],
+]);
+
+/** Chunks that hold little but Chinese. As UTF-8 it takes half the room that it would escaped; all others are ASCII, which Node reads sooner. */
+export const inUtf8 = new Set(["runtime-zh-CN", "chinese-said", "chinese-pages"]);

@@ -2,6 +2,7 @@
 import { basename } from "node:path";
 import { build } from "esbuild";
 import { plain } from "./chunks.mjs";
+import { saidAsData } from "./said.mjs";
 import { settings } from "./settings.mjs";
 
 /** Writes the library into a folder; answers what esbuild says is in it. */
@@ -15,7 +16,7 @@ export async function bundleLibrary(folder) {
     platform: "browser",
     splitting: true,
     chunkNames: "library-[hash]",
-    plugins: [sharedWithProgram, ...settings.plugins],
+    plugins: [sharedWithProgram, withoutSourceMaps, saidAsData, ...settings.plugins],
   });
   const pdf = await build({
     ...common,
@@ -23,6 +24,15 @@ export async function bundleLibrary(folder) {
   });
   return [library.metafile, pdf.metafile];
 }
+
+/** Handlebars does without them, as it does in a browser: nobody asks it for the map of a template. */
+const withoutSourceMaps = {
+  name: "without-source-maps",
+  setup(build) {
+    build.onResolve({ filter: /^source-map$/ }, ({ path }) => ({ path, namespace: "nothing" }));
+    build.onLoad({ filter: /./, namespace: "nothing" }, () => ({ contents: "module.exports = {};" }));
+  },
+};
 
 /** What the program and the library both need, and is large, stands in the package once. */
 const sharedWithProgram = {

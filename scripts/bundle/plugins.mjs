@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { packagedTexts } from "./packaged.mjs";
 import { root } from "./settings.mjs";
+import { saidAsData } from "./said.mjs";
 import { shortPackages } from "./short-packages.mjs";
 import { withoutDocs } from "./without-docs.mjs";
 
@@ -13,4 +14,4 @@ const withoutTemplates = {
 };
 
 /** What is otherwise in the program than in its sources. */
-export const programPlugins = [withoutTemplates, packagedTexts, shortPackages, withoutDocs];
+export const programPlugins = [withoutTemplates, packagedTexts, shortPackages, withoutDocs, saidAsData];

@@ -1,8 +1,8 @@
 // The program: CommonJS chunks, each loaded when it is needed. What a chunk takes of another one it takes by the number of a module and a name.
 import { writeFile } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { basename, join, relative, sep } from "node:path";
 import { build } from "esbuild";
-import { chunks, plain, start } from "./chunks.mjs";
+import { chunks, inUtf8, plain, start } from "./chunks.mjs";
 import { exportsOf, graphOf, ownersOf, sharedModules } from "./graph.mjs";
 import { programPlugins } from "./plugins.mjs";
 import { root, settings } from "./settings.mjs";
@@ -18,7 +18,11 @@ export async function bundleProgram(folder) {
   const tried = await Promise.all(Object.keys(chunks).map((name) => chunkOf(name, folder, house, new Set(all))));
   const taken = new Set(tried.flatMap(({ outputFiles: [file] }) => [...file.text.matchAll(/\.(m\d+_\w+)/gu)].map(([, one]) => one)));
   const made = await Promise.all(Object.keys(chunks).map((name) => chunkOf(name, folder, house, taken)));
-  await Promise.all(made.flatMap(({ outputFiles }) => outputFiles.map(({ path, text }) => writeFile(path, inAscii(text)))));
+  await Promise.all(
+    made.flatMap(({ outputFiles }) =>
+      outputFiles.map(({ path, text }) => writeFile(path, inUtf8.has(basename(path, ".cjs")) ? text : inAscii(text))),
+    ),
+  );
   return made.map(({ metafile }) => metafile);
 }
 
@@ -39,6 +43,7 @@ function chunkOf(name, folder, house, given) {
     outfile: join(folder, `${name}.cjs`),
     write: false,
     metafile: true,
+    ...(inUtf8.has(name) ? { charset: "utf8" } : {}),
     define: { ...settings.define, "import.meta.url": "here" },
     plugins: [otherChunks(name, house), ...programPlugins],
     // An entry says itself what the chunk exports: what esbuild makes of `export` is a getter a name, which a start would pay for.

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { isAscii } from "node:buffer";
 import { createRequire } from "node:module";
 import { Script } from "node:vm";
 import { crc32 } from "node:zlib";
@@ -52,7 +53,7 @@ export function chunksIn({ folder, tool, cache }: ChunkSettings): Chunks {
     if (known !== undefined) return known.exports;
     const path = `${folder}${chunk}.cjs`;
     const kept = name === undefined ? undefined : codeIn(cache.read("code", `${name}-${chunk}`));
-    const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(path, "latin1")}\n})`;
+    const source = `(function (exports, require, module, __filename, __dirname) {${textOf(readFileSync(path))}\n})`;
     const script = new Script(source, { filename: path, ...(kept && { cachedData: kept.code }) });
     scripts.set(chunk, { script, total: kept === undefined || script.cachedDataRejected ? 0 : kept.total });
     const module = { exports: {} };
@@ -68,6 +69,11 @@ export function chunksIn({ folder, tool, cache }: ChunkSettings): Chunks {
     }
   };
   return { load, keep };
+}
+
+/** What Node reads as ASCII takes half the memory, and a third of the time. */
+function textOf(bytes: Buffer): string {
+  return bytes.toString(isAscii(bytes) ? "latin1" : "utf8");
 }
 
 /** What V8's code depends on, beside the text: another V8, other flags. */

@@ -10,6 +10,9 @@ export interface CodeWords {
   readonly docs: Pick<CodeDocs, "what" | "why" | "fix">;
 }
 
+/** What only the pages of codes say, by the names of the codes. */
+export type CodePages = Readonly<Record<string, Pick<CodeDocs, "what" | "why">>>;
+
 /** The consts of the runtime that hold messages which belong to no law. */
 type RuntimeMessages =
   | "passedMessages"
@@ -54,6 +57,8 @@ export interface Language {
   readonly before?: (text: string, word: string) => string;
   /** By the name of the code. */
   readonly codes: Readonly<Record<string, CodeWords>>;
+  /** What only the pages of codes say, where it was loaded (`loadPages`): a check shows none of it. */
+  readonly codePages?: CodePages;
   /** What is advised by more than one code, by id. */
   readonly commonHelps: Messages;
   /** Titles of fixes, by id. */

@@ -33,9 +33,10 @@ beforeAll(async () => {
 });
 
 describe("what is published", () => {
-  test("is at most 60 files besides its documents, and 6 MB with all that is installed besides ts-morph and optional packages", () => {
+  // 60 was the bound until the words of other languages stood in files of their own, which the program and the library share.
+  test("is at most 70 files besides its documents, and 6 MB with all that is installed besides ts-morph and optional packages", () => {
     const files = packed.files.filter(({ path }) => !/^(?:docs\/.*|LICENSE|README.*\.md)$/u.test(path));
-    expect(files.length).toBeLessThanOrEqual(60);
+    expect(files.length).toBeLessThanOrEqual(70);
     expect(files.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(6_000_000);
     expect(Object.keys(manifest.dependencies)).toEqual(["ts-morph"]);
   });
