@@ -1,6 +1,7 @@
 import type { Language } from "../language.ts";
 import { approver } from "./approver/index.ts";
 import { formats } from "./formats.ts";
+import { contract } from "./contract/index.ts";
 import { commonHelps } from "./common-helps.ts";
 import { families } from "./families.ts";
 import { fixTitles } from "./fix-titles.ts";
@@ -13,7 +14,7 @@ export const chinese: Language = {
   name: "zh-CN",
   formats,
   alternatives: ["、", " 或 "],
-  codes: { ...suppressions, ...approver },
+  codes: { ...suppressions, ...approver, ...contract },
   commonHelps,
   fixTitles,
   relatedNotes,
