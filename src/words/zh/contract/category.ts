@@ -31,7 +31,7 @@ export const categoryWords: Readonly<Record<string, CodeWords>> = translatedByNa
     messages: { ignored: "同时写了 `categoryId`，`category` 不起作用。" },
     docs: {
       what: "合同类型写名称或写 ID，不能都写。",
-      why: "服务端以 ID 为准，忽略名称；合同归入的类型，与读到名称的人所想的不同。",
+      why: "服务端以 ID 为准，忽略名称；看到名称的人会以为合同属于那个类型，其实不是。",
       fix: "请只保留一项。",
     },
   },

@@ -21,7 +21,7 @@ export const prepareFlowsWords: Readonly<Record<string, CodeWords>> = translated
     messages: { "no-address": "没有写 `returnUrl`。" },
     docs: {
       what: "`PrepareFlows` 要写明操作完成后跳转到哪个网址。",
-      why: "没有网址的请求，服务端会拒绝。",
+      why: "没有网址，服务端会拒绝请求。",
       fix: "请补上 `returnUrl`。",
     },
   },
@@ -45,7 +45,7 @@ export const prepareFlowsWords: Readonly<Record<string, CodeWords>> = translated
     messages: { "second-company": "PrepareFlows 只能由企业向个人发起，而这里是第二家企业。" },
     docs: {
       what: "`PrepareFlows` 的合同只有一家企业，其他签署方都是个人。",
-      why: "这个接口只能由企业向个人发起，其他企业可能拒绝。",
+      why: "这个接口只能由企业向个人发起；再有一家企业，服务端可能拒绝。",
       fix: "企业之间的合同，请用 ChannelCreatePrepareFlow。",
     },
   },

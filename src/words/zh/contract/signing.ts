@@ -2,13 +2,13 @@ import type { CodeWords } from "../../language.ts";
 import type { ContractWords } from "../../rules.generated.ts";
 import { translatedByName } from "../../translated.ts";
 
-const unviewed = { "no-effect": "只允许手写识别签名时，手机号验证不起作用。" } as const;
-const nobodyOwn = { "nobody-own": "这项审批只对发起方企业的签署方有意义，而签署方中没有发起方企业。" } as const;
+const unviewed = { "no-effect": "只允许智能手写签名（`ocr-esign`）时，手机号验证不起作用。" } as const;
+const nobodyOwn = { "nobody-own": "这项审批针对发起方企业的签署方，而这里没有这样的签署方。" } as const;
 
 /** Laws on how a contract is signed, viewed and approved. */
 export const signingWords: Readonly<Record<string, CodeWords>> = translatedByName<ContractWords["signing"]>()({
   "auto-sign-scene-required": {
-    messages: { "no-scene": "这个人授权自动签署，而合同没有写明场景。" },
+    messages: { "no-scene": "这个签署方使用个人授权签，而合同没有写明场景。" },
     docs: {
       what: "有个人授权签的合同，要写明场景。",
       why: "不经本人操作的签署，只在约定的场景中允许；没有写明场景，服务端会拒绝。",
@@ -24,25 +24,25 @@ export const signingWords: Readonly<Record<string, CodeWords>> = translatedByNam
     },
   },
   "silent-not-drag": {
-    messages: { "nothing-placed": "这个签署方自动签署，无法自行添加签署控件，而这里也没有替它放置。" },
+    messages: { "nothing-placed": "这个签署方使用授权签，不会自己添加签署控件，而合同也没有为它放置。" },
     docs: {
-      what: "自动签署的签署方要有签署控件；即使其他签署方在签署时自己添加，也不例外。",
-      why: "没有人替它添加，服务端会拒绝请求。",
+      what: "使用授权签的签署方要有签署控件；其他签署方在签署时自己添加的，也不例外。",
+      why: "授权签没有人操作，也就没有人添加控件；服务端会拒绝请求。",
       fix: "请为这个签署方补上 `sign`。",
     },
   },
   "mobilecheck-ocr-esign": {
     messages: unviewed,
     docs: {
-      what: "个人只能用手写识别签名时，查看合同不用手机号验证。",
-      why: "服务端忽略这项设置，改为刷脸；原以为只收验证码的人会感到意外。",
+      what: "个人只能用智能手写签名时，查看合同不用手机号验证。",
+      why: "服务端忽略这项设置，改为刷脸，与设置的本意不符。",
       fix: "请再允许一种签名方式，或删除 `viewCheck`。",
     },
   },
   "own-view-check-with-ocr": {
     messages: unviewed,
     docs: {
-      what: "签署方只能用手写识别签名时，查看合同不用手机号验证。",
+      what: "签署方只能用智能手写签名时，查看合同不用手机号验证。",
       why: "这种签名要求签署人已经实名，因此服务端忽略这项设置，改为刷脸。",
       fix: "请再允许一种签名方式，或改用其他查看校验。",
     },
@@ -59,7 +59,7 @@ export const signingWords: Readonly<Record<string, CodeWords>> = translatedByNam
     messages: nobodyOwn,
     docs: {
       what: "发起方企业自己也签署的合同，才设置签署前审批。",
-      why: "等待审批的只有发起方企业的签署方；没有它，就没有什么可审批。",
+      why: "只有发起方企业的签署方要等待审批；没有这样的签署方，就不会审批。",
       fix: "请删除 `beforeSigning`，或补上发起方企业的签署方。",
     },
   },
@@ -67,7 +67,7 @@ export const signingWords: Readonly<Record<string, CodeWords>> = translatedByNam
     messages: nobodyOwn,
     docs: {
       what: "发起方企业自己也签署的合同，才设置发起前审批。",
-      why: "服务端要求签署方中有发起方企业；没有它，审批可能不会进行。",
+      why: "服务端要求有发起方企业的签署方；没有，就可能不会审批。",
       fix: "请删除 `beforeSending`，或补上发起方企业的签署方。",
     },
   },

@@ -30,7 +30,7 @@ export const timeWords: Readonly<Record<string, CodeWords>> = translatedByName<C
     messages: tooLate,
     docs: {
       what: "第三方应用发起的合同组中，合同的截止时间早于 3021 年。",
-      why: "这是服务端写明的上限，更晚的会拒绝。",
+      why: "这是服务端写明的上限；晚于它，服务端会拒绝。",
       fix: "请写更早的时间；多半是多写了一位数字。",
     },
   },
