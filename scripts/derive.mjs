@@ -10,7 +10,7 @@ import { lawKeysModule } from "../build/3-check/judge/reads.js";
 import { codes } from "../build/code-families.js";
 import { rules } from "../build/rules/index.js";
 import { diagnosticPages } from "../build/explain/page.js";
-import { refusalsPage } from "../build/explain/refusals-page.js";
+import { refusalsPages } from "../build/explain/refusals-page.js";
 import { factsModule } from "../build/language/readers/facts-types.js";
 import { formatNames } from "../build/report/format-names.js";
 import { languageReference } from "../build/reference.js";
@@ -156,10 +156,9 @@ const files = {
   "schema/flow.schema.json": schemaText,
   ...Object.fromEntries([...languageReference()].map(([path, text]) => [path, () => text])),
   ...Object.fromEntries(["README.md", "README.zh-CN.md"].map((path) => [path, () => readmeText(path)])),
-  "docs/refusals.md": refusalsPage,
   "src/codes/names.generated.ts": codeNamesModule,
   "src/explain/law-keys.generated.ts": lawKeysModule,
-  ...Object.fromEntries([...diagnosticPages()].map(([path, text]) => [path, () => text])),
+  ...Object.fromEntries([...diagnosticPages(), ...refusalsPages()].map(([path, text]) => [path, () => text])),
   "src/3-check/shape/shape.generated.ts": validatorText,
   // The runtime is made of these too, so they are written before it.
   "src/runtime/facts.generated.ts": factsModule,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { diagnosticPages } from "../src/explain/page.ts";
-import { refusalsPage } from "../src/explain/refusals-page.ts";
+import { refusalsPages } from "../src/explain/refusals-page.ts";
 import { factsModule } from "../src/language/readers/facts-types.ts";
 import { contractSchema, printedSchema } from "../src/language/readers/schema.ts";
 
@@ -9,12 +9,12 @@ import { contractSchema, printedSchema } from "../src/language/readers/schema.ts
 const root = new URL("../", import.meta.url);
 const files = new Map([
   ["schema/flow.schema.json", printedSchema(contractSchema())],
-  ["docs/refusals.md", refusalsPage()],
   ["src/runtime/facts.generated.ts", factsModule()],
   ...diagnosticPages(),
+  ...refusalsPages(),
 ]);
 
-test.each(["schema/flow.schema.json", "docs/refusals.md", "src/runtime/facts.generated.ts"])("%s is what the tables say", (path) => {
+test.each([...files.keys()].filter((path) => !path.startsWith("docs/diagnostics/")))("%s is what the tables say", (path) => {
   expect(files.get(path)).toBe(readFileSync(new URL(path, root), "utf8"));
 });
 

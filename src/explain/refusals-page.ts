@@ -3,67 +3,93 @@ import { refusalFor, refusalIds } from "../wire/refusals.ts";
 import { serviceCodeTable } from "../wire/service-codes.ts";
 import { answersTo } from "./answers.ts";
 import { predictorsOf, unpredictedOf } from "./predictions.ts";
+import { english, type RefusalsWords } from "../words/refusals.ts";
+import { chineseRefusals } from "../words/zh/refusals.ts";
 import { explainServiceCode } from "./service-code.ts";
 
-/** Every documented constraint and every documented error code of the service, and what flowspec makes of them: Markdown. */
-export function refusalsPage(): string {
-  return `# Refusals
+/**
+ * The page on every documented constraint and every documented error code of the service, and what flowspec makes of them, in each language:
+ * paths inside the project, and Markdown.
+ */
+export function refusalsPages(): ReadonlyMap<string, string> {
+  return new Map([english, chineseRefusals].map((words) => [`docs/refusals${words.catalogue.suffix}.md`, refusalsPage(words)]));
+}
 
-<!-- Derived from the catalogue of refusals by \`npm run derive\`. Not edited by hand. -->
+function refusalsPage(words: RefusalsWords): string {
+  return `# ${words.title}
 
-What the service refuses, or overlooks, by its documents, and the diagnostics that say so before. Actions are numbered:
+<!-- ${words.derived} -->
+
+${words.introduction}
 
 ${actionNames.map((action, index) => `${index + 1}. ${action}`).join("\n")}
 
-## Constraints
+## ${words.constraints}
 
-Each documented constraint with the diagnostics that predict its breach, and the code with which the actions answer it. An asterisk marks
-claims that are inferred, which no reply or sentence of the documents ties to the mistake: the service may answer otherwise. A dash marks actions without a known code.
+${words.constraintsDoc}
 
-| Constraint | Severity | Diagnostics | Service codes by action |
-| --- | --- | --- | --- |
-${refusalIds().map(constraintRow).join("\n")}
+${table(
+  words.constraintsHead,
+  refusalIds().map((id) => constraintRow(id, words)),
+)}
 
-## Service codes
+## ${words.codes}
 
-Each error code that the documents of an action list, with the diagnostics that predict it, and what no text of a contract can tell.
+${words.codesDoc}
 
-| Service code | Actions | Predicted by | What else causes it |
-| --- | --- | --- | --- |
-${[...serviceCodeTable.keys()].map(serviceCodeRow).join("\n")}
+${table(
+  words.codesHead,
+  [...serviceCodeTable.keys()].map((name) => serviceCodeRow(name, words)),
+)}
 `;
 }
 
-function constraintRow(id: string): string {
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+
+function constraintRow(id: string, words: RefusalsWords): readonly string[] {
   const refusals = actionNames.map((action) => refusalFor(id, action));
-  const severity = refusals.find((refusal) => refusal !== undefined)?.severity ?? "";
+  const severity = refusals.find((refusal) => refusal !== undefined)?.severity;
   const answers = answersTo([id]).map(({ code, actions, inferred }) => {
     const numbers = actions.map((action) => `${number(action)}${inferred.includes(action) ? "\\*" : ""}`);
     return `\`${code}\` ${numbers.join(" ")}`;
   });
   const silent = actionNames.filter((_, index) => refusals[index] && refusals[index].claim === undefined);
   const codes = [...answers, ...(silent.length === 0 ? [] : [`– ${silent.map(number).join(" ")}`])];
-  return `| \`${id}\` | ${severity} | ${unpredictedIn(id)} | ${codes.join("; ")} |`;
+  return [`\`${id}\``, severity === undefined ? "" : words.severities[severity], unpredictedIn(id, words), codes.join(words.semicolon)];
 }
 
 /** The diagnostics of a constraint, or why it has none. */
-function unpredictedIn(id: string): string {
+function unpredictedIn(id: string, words: RefusalsWords): string {
   const unpredicted = unpredictedOf(id);
-  const words = { kept: "kept by flowspec", pdf: "needs the PDF", account: "needs the account", clock: "needs the service's clock" };
-  const reason = unpredicted === undefined || unpredicted.state === "said-by" ? [] : [`${words[unpredicted.state]}: ${unpredicted.reason}`];
-  return [links(predictorsOf(id)), ...reason].filter((text) => text !== "").join("; ");
+  const reason =
+    unpredicted === undefined || unpredicted.state === "said-by"
+      ? []
+      : [words.settled[unpredicted.state](words.catalogue.settled(id, unpredicted.reason))];
+  return [links(predictorsOf(id), words), ...reason].filter((text) => text !== "").join(words.semicolon);
 }
 
-function serviceCodeRow(name: string): string {
-  const explanation = explainServiceCode(name);
-  if (explanation === undefined) return "";
+function serviceCodeRow(name: string, words: RefusalsWords): readonly string[] {
+  const explanation = explainServiceCode(name, words.catalogue);
+  if (explanation === undefined) return [];
   const { about, actions, predictedBy, besides } = explanation;
-  const others = besides.map(({ cause, reason }) => `${cause}: ${reason}`);
-  return `| \`${name}\` | ${actions.map(number).join(" ")} | ${links(predictedBy.map(({ code }) => code))} | ${[about, ...others].join(" ")} |`;
+  return [
+    `\`${name}\``,
+    actions.map(number).join(" "),
+    links(
+      predictedBy.map(({ code }) => code),
+      words,
+    ),
+    ...words.about(
+      about,
+      besides.map(({ cause, reason }) => [cause, reason]),
+    ),
+  ];
 }
 
-function links(codes: readonly string[]): string {
-  return codes.map((code) => `[${code}](diagnostics/${code}.md)`).join(", ");
+function links(codes: readonly string[], { catalogue: { suffix }, comma }: RefusalsWords): string {
+  return codes.map((code) => `[${code}](diagnostics/${code}${suffix}.md)`).join(comma);
 }
 
 function number(action: (typeof actionNames)[number]): string {

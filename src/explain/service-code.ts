@@ -2,6 +2,7 @@ import type { ActionName } from "../model/contract.ts";
 import { compare } from "../model/diagnostic.ts";
 import type { Cause } from "../wire/refusals/service-code-row.ts";
 import { serviceCodeTable } from "../wire/service-codes.ts";
+import { type CatalogueWords, english } from "../words/catalogue.ts";
 import { answering, type Answering } from "./answers.ts";
 import { answeredWith, predictorsOf, unpredictedOf } from "./predictions.ts";
 
@@ -28,18 +29,8 @@ export interface OtherCause {
   readonly reason: string;
 }
 
-const reasons: Readonly<Record<Cause, string>> = {
-  account: "It depends on what the service knows of companies, people and applications.",
-  resource: "It depends on whether what an id names exists in the service, and whom it belongs to.",
-  pdf: "It depends on what the PDF holds.",
-  clock: "It depends on the moment at which the request arrives.",
-  traffic: "It depends on how much was asked of the service shortly before.",
-  service: "It depends on the service itself; no request causes it.",
-  elsewhere: "It belongs to other requests of the service; these have no occasion for it.",
-};
-
-/** Explains an error code of the service; `undefined` for one that no document of an action lists. */
-export function explainServiceCode(name: string): ServiceCodeExplanation | undefined {
+/** Explains an error code of the service, in the words of a language; `undefined` for one that no document of an action lists. */
+export function explainServiceCode(name: string, words: CatalogueWords = english): ServiceCodeExplanation | undefined {
   const known = serviceCodeTable.get(name);
   if (known === undefined) return undefined;
   const { about, actions, cause, refusals } = known;
@@ -47,7 +38,7 @@ export function explainServiceCode(name: string): ServiceCodeExplanation | undef
   const predictors = new Set([...documented, ...refusals].flatMap(predictorsOf));
   return {
     name,
-    about,
+    about: words.about(name, about),
     actions,
     predictedBy: [...predictors].toSorted(compare).map((code) => ({
       code,
@@ -56,17 +47,17 @@ export function explainServiceCode(name: string): ServiceCodeExplanation | undef
         documented.filter((id) => predictorsOf(id).includes(code)),
       ),
     })),
-    besides: otherCauses(documented, cause),
+    besides: otherCauses(documented, cause, words),
   };
 }
 
 /** What no diagnostic predicts of some constraints, and what the code's own row says. */
-function otherCauses(refusals: readonly string[], cause: Cause | undefined): readonly OtherCause[] {
+function otherCauses(refusals: readonly string[], cause: Cause | undefined, words: CatalogueWords): readonly OtherCause[] {
   const settled = refusals.flatMap((id): readonly OtherCause[] => {
     const unpredicted = unpredictedOf(id);
     const outside = unpredicted?.state === "pdf" || unpredicted?.state === "account" || unpredicted?.state === "clock";
-    return outside ? [{ cause: unpredicted.state, reason: unpredicted.reason }] : [];
+    return outside ? [{ cause: unpredicted.state, reason: words.settled(id, unpredicted.reason) }] : [];
   });
-  const own = cause === undefined || settled.some((other) => other.cause === cause) ? [] : [{ cause, reason: reasons[cause] }];
+  const own = cause === undefined || settled.some((other) => other.cause === cause) ? [] : [{ cause, reason: words.reasons[cause] }];
   return [...new Map([...settled, ...own].map((other) => [other.reason, other])).values()];
 }

@@ -1,7 +1,5 @@
-import type { UnpredictedTable } from "./reason.ts";
-
 /** Constraints on approvers that no rule of their own predicts. */
-export const approverUnpredicted: UnpredictedTable = {
+export const approverUnpredicted = {
   "ordered-approver-order": {
     state: "kept",
     reason: "Approvers are sent in the order of the list; to say so of every contract would help nobody.",
@@ -27,4 +25,4 @@ export const approverUnpredicted: UnpredictedTable = {
     state: "account",
     reason: "Whether persons may sign automatically is set for the account by the service.",
   },
-};
+} as const;

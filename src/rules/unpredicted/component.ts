@@ -1,7 +1,5 @@
-import type { UnpredictedTable } from "./reason.ts";
-
 /** Constraints on components that no rule of theirs predicts. */
-export const componentUnpredicted: UnpredictedTable = {
+export const componentUnpredicted = {
   "file-index-zero": { state: "said-by", codes: ["member-values"], reason: "The compiler writes 0; only a `wire` can say otherwise." },
   "keyword-only-members": {
     state: "said-by",
@@ -26,4 +24,4 @@ export const componentUnpredicted: UnpredictedTable = {
   "keyword-image-text": { state: "pdf", reason: "Whether the PDF has a text at all is known from the PDF only." },
   "field-exists-in-pdf": { state: "pdf", reason: "Which fields the form has is known from the PDF only." },
   "extra-page-ranges-pdf": { state: "pdf", reason: "How many pages there are is known from the PDF only." },
-};
+} as const;

@@ -1,7 +1,5 @@
-import type { UnpredictedTable } from "./reason.ts";
-
 /** How the constraints on contracts are settled that no rule of their own predicts. */
-export const contractUnpredicted: UnpredictedTable = {
+export const contractUnpredicted = {
   "deadline-zero-is-unset": { state: "kept", reason: "0 stands for no deadline in every rule on times, and is sent as it is written." },
   "deadline-required-embedded": {
     state: "said-by",
@@ -51,4 +49,4 @@ export const contractUnpredicted: UnpredictedTable = {
     reason: "The compiler writes 0, the only kind of page; that the page needs a review is a rule of its own.",
   },
   "prepare-flow-id-single-use": { state: "account", reason: "Whether a contract waits for review only the service knows." },
-};
+} as const;

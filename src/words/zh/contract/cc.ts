@@ -58,7 +58,7 @@ export const ccWords: Readonly<Record<string, CodeWords>> = translatedByName<Con
     messages: { "in-group": "合同组中的合同不能有抄送方，服务端可能拒绝。" },
     docs: {
       what: "合同组中的合同没有抄送方。",
-      why: "请求里有这个参数，但服务端写明合同组不支持抄送，还为此设了错误码。",
+      why: "请求里有这个字段，但服务端写明合同组不支持抄送，还为此设了错误码。",
       fix: "请删除 `cc`，或单独发起这份合同。",
     },
   },

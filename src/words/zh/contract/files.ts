@@ -8,7 +8,7 @@ export const fileWords: Readonly<Record<string, CodeWords>> = translatedByName<C
     messages: { several: "一份合同只能有一个文件，这里有 {count} 个。" },
     docs: {
       what: "一份合同有一个文件。",
-      why: "参数虽然是列表，服务端目前只接受一个文件。",
+      why: "这个字段虽然是列表，服务端目前只接受一个文件。",
       fix: "请把文件合并成一个 PDF，或改用合同组。",
     },
   },
@@ -48,7 +48,7 @@ export const fileWords: Readonly<Record<string, CodeWords>> = translatedByName<C
     messages: { template: "合同组用文件发起，不能写 `template`；服务端可能拒绝。" },
     docs: {
       what: "合同组用文件发起时，组内合同不写模板。",
-      why: "这个参数只用于以模板发起的合同组，与文件同写没有意义。",
+      why: "这个字段只用于以模板发起的合同组，与文件同写没有意义。",
       fix: "请删除 `template`。",
     },
   },
