@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "../src/1-parse/parse.ts";
-import * as syntaxCodes from "../src/codes/text.ts";
+import * as codeModules from "../src/codes/modules.ts";
 import { approverUnpredicted } from "../src/rules/unpredicted/approver.ts";
 import { componentUnpredicted } from "../src/rules/unpredicted/component.ts";
 import { contractUnpredicted } from "../src/rules/unpredicted/contract.ts";
@@ -90,7 +90,8 @@ describe("error codes of the service", () => {
 });
 
 describe("the words of a code", () => {
-  const syntax: ReadonlySet<string> = new Set(Object.values(syntaxCodes).map(({ name }) => name));
+  const { text, yaml, traps } = codeModules;
+  const syntax: ReadonlySet<string> = new Set([text, yaml, traps].flatMap((module) => Object.values(module)).map(({ name }) => name));
 
   /** Those that are about bodies and code, not about contracts. */
   const imported: ReadonlySet<string> = new Set(families["What is imported"]?.map(({ name }) => name));

@@ -3,17 +3,8 @@ import { type Diagnostic, diagnostic, type Result } from "../model/diagnostic.ts
 import { type DocumentNode, type Entry, type MapNode, movedTo, pointerTo, type ScalarNode } from "../model/document.ts";
 import type { JsonScalar } from "../model/json.ts";
 import { type Source, type Span, span } from "../model/source.ts";
-import {
-  acyclicAliases,
-  aliasLimit,
-  collectionLimit,
-  depthLimit,
-  knownAliases,
-  mergeSource,
-  stringKeys,
-  uniqueKeys,
-  yamlTags,
-} from "../codes/text.ts";
+import { acyclicAliases, aliasLimit, collectionLimit, depthLimit, knownAliases, mergeSource } from "../codes/text.ts";
+import { stringKeys, uniqueKeys, yamlTags } from "../codes/yaml.ts";
 import { gather, judgedLimits } from "../model/limits.ts";
 import { halfCharacter } from "./encoding.ts";
 import { limits } from "./limits.ts";

@@ -19,9 +19,9 @@ export function encodingFlaw(source: Source): Diagnostic | undefined {
             ? "save-it"
             : "point"
         : ({ message: "convert", data: { command: `iconv -f ${iconv} -t UTF-8` } } as const);
-    return kind === "encoding"
-      ? diagnostic(utf8Text, { message: "looks-like-encoding", data: { encoding: looks.noun }, help, ...place })
-      : diagnostic(utf8Text, { message: `looks-like-${kind}`, help, ...place });
+    return "encoding" in looks
+      ? diagnostic(utf8Text, { message: `looks-like-${looks.kind}`, data: { encoding: looks.encoding }, help, ...place })
+      : diagnostic(utf8Text, { message: `looks-like-${looks.kind}`, help, ...place });
   }
   const half = text.search(loneHalf);
   return half < 0 ? undefined : ofHalf(unitAt(source, half), "", text[half] ?? "");

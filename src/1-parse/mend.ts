@@ -1,7 +1,7 @@
 import type { Span } from "../model/source.ts";
 import { indentOf, lineAt } from "./line.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { quotedPlaceholder } from "../codes/text.ts";
+import { quotedPlaceholder } from "../codes/yaml.ts";
 
 /** A text without a mistake in it, for what stands behind: every offset stays, and so does every line break. */
 export function mended(text: string, { code, span }: Diagnostic): string {

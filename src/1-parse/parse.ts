@@ -2,7 +2,8 @@ import { Composer, type CST, type Document as YamlDocument, isMap, Lexer, Parser
 import { type Diagnostic, diagnostic, type Result } from "../model/diagnostic.ts";
 import type { DocumentNode } from "../model/document.ts";
 import { type Source, span } from "../model/source.ts";
-import { collectionLimit, depthLimit, knownAliases, oneDocument, sizeLimit, yamlUnclosed } from "../codes/text.ts";
+import { collectionLimit, depthLimit, knownAliases, sizeLimit } from "../codes/text.ts";
+import { oneDocument, yamlUnclosed } from "../codes/yaml.ts";
 import { encodingFlaw } from "./encoding.ts";
 import { compose } from "./compose.ts";
 import { limits } from "./limits.ts";

@@ -1,7 +1,7 @@
 import type { ErrorCode } from "yaml";
 import { type Diagnostic, diagnostic } from "../model/diagnostic.ts";
 import { type Source, type Span, span } from "../model/source.ts";
-import { yamlEscapes, yamlIndentation, yamlStructure, yamlTabs, yamlTags, yamlUnclosed } from "../codes/text.ts";
+import { yamlEscapes, yamlIndentation, yamlStructure, yamlTabs, yamlTags, yamlUnclosed } from "../codes/yaml.ts";
 import { indentOf, type Line, lineAt, lineBefore, lineBelow, openBracket, openQuote } from "./line.ts";
 import { placeholderDiagnostic, unquotedPlaceholder } from "./unquoted.ts";
 

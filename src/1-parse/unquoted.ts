@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic, type Edit } from "../model/diagnostic.ts";
 import { type Source, type Span, span } from "../model/source.ts";
-import { quotedPlaceholder } from "../codes/text.ts";
+import { quotedPlaceholder } from "../codes/yaml.ts";
 import { filled, type Line, unquoted } from "./line.ts";
 
 /** The first value of a line that holds a placeholder and has no quotes, where that breaks YAML; `undefined` where none does. */
@@ -45,7 +45,7 @@ export function placeholderDiagnostic(at: Span, pointer: string): Diagnostic {
   return diagnostic(quotedPlaceholder, {
     message: "read-as-map",
     data: { value: value.length > longest ? `${value.slice(0, longest)}…` : value },
-    help: value.length > longest ? "whole" : { message: "write", data: { value } },
+    help: value.length > longest ? "whole" : { message: "write", data: { text: JSON.stringify(value) } },
     span: at,
     pointer,
     fixes: [{ title: "quote-value", safe: true, edits: quoting(at, value) }],

@@ -1,4 +1,5 @@
-import { knownKeys, knownWords, quotedDigits, valueTypes } from "../codes/shape.ts";
+import { knownKeys } from "../codes/known-keys.ts";
+import { knownWords, quotedDigits, valueTypes } from "../codes/shape.ts";
 import { add, at, type Collector } from "../diagnostics/collector.ts";
 import { quoting, renaming } from "../diagnostics/fixes.ts";
 import { nearest } from "../diagnostics/suggest.ts";

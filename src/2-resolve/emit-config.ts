@@ -1,4 +1,5 @@
-import { knownKeys, requiredKeys } from "../codes/shape.ts";
+import { knownKeys } from "../codes/known-keys.ts";
+import { requiredKeys } from "../codes/shape.ts";
 import { add, type Collector } from "../diagnostics/collector.ts";
 import { child, type DocumentNode, type MapNode } from "../model/document.ts";
 import { defaultEmit, type EmitSettings, type EmitShape } from "../model/emit-settings.ts";

@@ -1,5 +1,5 @@
 import { endpointHosts, varsEverywhere } from "../codes/environment.ts";
-import { knownKeys } from "../codes/shape.ts";
+import { knownKeys } from "../codes/known-keys.ts";
 import { add, type Collector } from "../diagnostics/collector.ts";
 import { serviceNames } from "../language/tables/hosts.ts";
 import { namePattern, paramNamePattern } from "../language/tables/names.ts";

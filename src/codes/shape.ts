@@ -1,7 +1,5 @@
 import type { Code } from "../model/diagnostic.ts";
 
-export { knownKeys } from "./known-keys.ts";
-
 const requiredKeysWords = {
   messages: {
     one: "The key {key:key} is missing here.",
@@ -142,7 +140,7 @@ const valueFormsWords = {
     "written-here": "{text:quoted} is written {form:code} here.",
   },
   helps: {
-    time: "Write a date such as 2026-12-31, an ISO 8601 time with a zone, Unix seconds, or a time from now such as +30d ({units}).",
+    time: "Write a date such as 2026-12-31, an ISO 8601 time with a zone, Unix seconds, or a time from now such as +30d ({units:list}).",
     counted: "Write `{{from}}` alone, or with a time span behind it, as in `{{from}} + 7d`.",
     length: "Write points, or a number with mm, cm or in, such as 20mm.",
     moment: "Write an ISO 8601 time with a zone, such as 2026-01-05T09:00:00+08:00.",

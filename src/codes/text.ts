@@ -2,8 +2,6 @@ import type { Code } from "../model/diagnostic.ts";
 import { syntax } from "./syntax.ts";
 
 export { findingsLimit } from "../model/limits.ts";
-export * from "./traps.ts";
-export * from "./yaml.ts";
 export { wholeCharacters } from "../model/whole-characters.ts";
 
 const sizeLimitWords = {
@@ -29,6 +27,9 @@ const utf8TextWords = {
   messages: {
     "other-encoding": "This is not UTF-8.",
     "looks-like-encoding": "This is not UTF-8: it looks like {encoding}.",
+    "looks-like-little": "This is not UTF-8: it looks like {encoding} (little-endian).",
+    "looks-like-big": "This is not UTF-8: it looks like {encoding} (big-endian).",
+    "looks-like-latin": "This is not UTF-8: it looks like Latin-1 or Windows-1252.",
     "looks-like-broken": "This is not UTF-8: it looks like UTF-8 with a broken character.",
     "looks-like-halves": "This is not UTF-8: it looks like CESU-8, which writes a character as two halves.",
     "looks-like-gbk": "This is not UTF-8: it looks like GBK, as Windows and Excel in China write it.",

@@ -46,7 +46,7 @@ const quotedPlaceholderWords = {
   },
   helps: {
     whole: "Put the whole value in quotes.",
-    write: "Write {value:quoted}.",
+    write: "Write {text}.",
   },
 } as const;
 

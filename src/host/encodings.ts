@@ -2,39 +2,33 @@ import { isUtf8 } from "node:buffer";
 import type { Look } from "../model/source.ts";
 
 /** An encoding or a kind of file that is not UTF-8, with what it takes to show it. */
-export interface Kind extends Look {
+export interface Kind {
+  readonly look: Look;
   /** What `TextDecoder` calls it; none for UTF-32 and for what is no text. */
   readonly label?: string;
   /** Bytes of a unit: more than one where the zeros between letters tell. */
   readonly width: 1 | 2 | 4;
 }
 
-const encoding = (noun: string, name: string, label: string | undefined, width: Kind["width"] = 1): Kind => ({
-  kind: "encoding",
-  iconv: name,
-  noun,
-  ...(label === undefined ? {} : { label }),
-  width,
-});
-const utf16le = encoding("UTF-16 (little-endian)", "UTF-16LE", "utf-16le", 2);
-const utf16be = encoding("UTF-16 (big-endian)", "UTF-16BE", "utf-16be", 2);
-const utf32le = encoding("UTF-32 (little-endian)", "UTF-32LE", undefined, 4);
-const utf32be = encoding("UTF-32 (big-endian)", "UTF-32BE", undefined, 4);
-const gbk: Kind = { ...encoding("GBK, as Windows and Excel in China write it", "GB18030", "gb18030"), kind: "gbk" };
-const big5 = encoding("Big5", "BIG5", "big5");
-const shiftJis = encoding("Shift JIS", "SHIFT_JIS", "shift_jis");
-const latin = encoding("Latin-1 or Windows-1252", "WINDOWS-1252", "windows-1252");
-const damaged: Kind = { kind: "broken", noun: "UTF-8 with a broken character", width: 1 };
-const halves: Kind = { kind: "halves", noun: "CESU-8, which writes a character as two halves", width: 1 };
+const utf16le: Kind = { look: { kind: "little", encoding: "UTF-16", iconv: "UTF-16LE" }, label: "utf-16le", width: 2 };
+const utf16be: Kind = { look: { kind: "big", encoding: "UTF-16", iconv: "UTF-16BE" }, label: "utf-16be", width: 2 };
+const utf32le: Kind = { look: { kind: "little", encoding: "UTF-32", iconv: "UTF-32LE" }, width: 4 };
+const utf32be: Kind = { look: { kind: "big", encoding: "UTF-32", iconv: "UTF-32BE" }, width: 4 };
+const gbk: Kind = { look: { kind: "gbk", iconv: "GB18030" }, label: "gb18030", width: 1 };
+const big5: Kind = { look: { kind: "encoding", encoding: "Big5", iconv: "BIG5" }, label: "big5", width: 1 };
+const shiftJis: Kind = { look: { kind: "encoding", encoding: "Shift JIS", iconv: "SHIFT_JIS" }, label: "shift_jis", width: 1 };
+const latin: Kind = { look: { kind: "latin", iconv: "WINDOWS-1252" }, label: "windows-1252", width: 1 };
+const damaged: Kind = { look: { kind: "broken" }, width: 1 };
+const halves: Kind = { look: { kind: "halves" }, width: 1 };
 
-/** How files begin that people mistake for text. */
-const signatures: readonly (readonly [start: string, kind: Look["kind"], noun: string])[] = [
-  ["%PDF-", "pdf", "a PDF"],
-  ["PK\x03\x04", "zip", "a ZIP archive, such as .docx and .xlsx are"],
-  ["\xd0\xcf\x11\xe0", "office", "an old Office document, such as .doc and .xls are"],
-  ["\x1f\x8b", "gzip", "a gzip archive"],
-  ["\x89PNG", "png", "a PNG picture"],
-  ["\xff\xd8\xff", "jpeg", "a JPEG picture"],
+/** How files begin that people mistake for text: PDFs, archives (also .docx and .xlsx), old Office documents, pictures. */
+const signatures: readonly (readonly [start: string, look: Look])[] = [
+  ["%PDF-", { kind: "pdf" }],
+  ["PK\x03\x04", { kind: "zip" }],
+  ["\xd0\xcf\x11\xe0", { kind: "office" }],
+  ["\x1f\x8b", { kind: "gzip" }],
+  ["\x89PNG", { kind: "png" }],
+  ["\xff\xd8\xff", { kind: "jpeg" }],
 ];
 
 /** How many bytes are looked at to tell an encoding. */
@@ -45,15 +39,14 @@ export function foreignKind(bytes: Buffer): Kind | "unknown" | undefined {
   const known = byMark(bytes) ?? (bytes.subarray(0, 3).equals(utf8Mark) ? undefined : byZeros(bytes.subarray(0, sample)));
   if (known) return known;
   if (isUtf8(bytes)) return undefined;
-  const [, kind, noun] = signatures.find(([start]) => bytes.subarray(0, start.length).equals(Buffer.from(start, "latin1"))) ?? [];
-  return kind === undefined || noun === undefined ? byLetters(bytes) : { kind, noun, width: 1 };
+  const [, look] = signatures.find(([start]) => bytes.subarray(0, start.length).equals(Buffer.from(start, "latin1"))) ?? [];
+  return look === undefined ? byLetters(bytes) : { look, width: 1 };
 }
 
 /** What bytes look like if they are not UTF-8; `undefined` for UTF-8, and where nothing is known. */
 export function lookOf(bytes: Buffer): Look | undefined {
   const kind = foreignKind(bytes);
-  if (kind === undefined || kind === "unknown") return undefined;
-  return { kind: kind.kind, ...(kind.iconv === undefined ? {} : { iconv: kind.iconv }), noun: kind.noun };
+  return kind === undefined || kind === "unknown" ? undefined : kind.look;
 }
 
 const utf8Mark = Buffer.from("\uFEFF");

@@ -17,12 +17,22 @@ export interface Foreign {
 }
 
 /** An encoding, or another kind of file, that bytes look like. */
-export interface Look {
-  readonly kind: "encoding" | "broken" | "halves" | "gbk" | "pdf" | "zip" | "office" | "gzip" | "png" | "jpeg";
+export type Look = NamedLook | OtherLook;
+
+/** An encoding that is told by its name: alone, or with the order of its bytes. */
+interface NamedLook {
+  readonly kind: "encoding" | "little" | "big";
+  /** What `iconv` calls it. */
+  readonly iconv: string;
+  /** What people call it. */
+  readonly encoding: string;
+}
+
+/** What a sentence of its own tells. */
+interface OtherLook {
+  readonly kind: "latin" | "broken" | "halves" | "gbk" | "pdf" | "zip" | "office" | "gzip" | "png" | "jpeg";
   /** Of an encoding: what `iconv` calls it. */
   readonly iconv?: string;
-  /** As the end of a sentence: `GBK`, `a PDF`. */
-  readonly noun: string;
 }
 
 /** A stretch of a source: UTF-16 offsets, `end` exclusive. */

@@ -17,19 +17,6 @@ export const chineseTypes = {
 
 const typesByName: Readonly<Record<string, string>> = chineseTypes;
 
-/** The constructs of the language, as the service's own documents call them. */
-const constructNames: Readonly<Record<string, string>> = {
-  approver: "签署方",
-  initiator: "发起方",
-  "sign-component": "签署控件",
-  "fill-component": "填写控件",
-  cc: "抄送方",
-  contract: "合同",
-  flow: "合同",
-  file: "文件",
-  group: "合同组",
-};
-
 /** What stands between the quotes of a text in quotes. */
 function innerOf(quoted: string): string {
   return quoted.slice(1, -1);
@@ -46,7 +33,6 @@ export const chinese: Formats = {
     const name = english.character(value);
     return name.startsWith('"') ? `「${innerOf(name)}」` : `字符 ${name.replace("the character ", "")}`;
   },
-  noun: (value) => constructNames[value] ?? value,
   type: (value) => typesByName[value] ?? value,
   counted: (value, [noun = ""]) => `${value} ${noun}`,
   plural: (_, [word = ""]) => word,

@@ -268,7 +268,7 @@ function bindScalar(binding: Binding, slot: ScalarSlot, node: Extract<DocumentNo
     typeof value === "string"
       ? ({ message: "wrong-text", data: { value, wanted } } as const)
       : ({ message: "wrong-number", data: { value: String(value), wanted } } as const);
-  const units = Object.keys(durationUnits).join(", ");
+  const units = Object.keys(durationUnits);
   const help = slot.decode === "points" ? "length" : ({ message: "time", data: { units } } as const);
   add(binding.collector, valueForms, { ...said, help, ...at(node) });
   return { kind: "unknown", origin };

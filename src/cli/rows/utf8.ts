@@ -72,9 +72,11 @@ function notUtf8(bytes: Buffer, line: number): Stop {
   const looks = lookOf(bytes);
   const at = line + newlines(bytes.subarray(0, firstBadByte(bytes)));
   if (looks === undefined) return { line: at, wrong: { message: "other-encoding" }, help: "save" };
-  const { kind, iconv, noun } = looks;
+  const { kind, iconv } = looks;
   const wrong: Stop["wrong"] =
-    kind === "encoding" ? { message: "looks-like-encoding", data: { encoding: noun } } : { message: `looks-like-${kind}` };
+    "encoding" in looks
+      ? { message: `looks-like-${looks.kind}`, data: { encoding: looks.encoding } }
+      : { message: `looks-like-${looks.kind}` };
   if (iconv !== undefined) return { line: at, wrong, help: { message: "convert", data: { command: `iconv -f ${iconv} -t UTF-8` } } };
-  return { line: at, wrong, help: kind === "broken" ? "write-again" : kind === "halves" || kind === "encoding" ? "save" : "point" };
+  return { line: at, wrong, help: kind === "broken" ? "write-again" : kind === "halves" ? "save" : "point" };
 }

@@ -1,7 +1,7 @@
 import { helpAbout } from "../../3-check/shape/spelt/meanings.ts";
 import { folded } from "../../3-check/shape/spelt/members.ts";
 import { namesOfKey, namesOfWord } from "../../3-check/shape/spelt/names.ts";
-import { knownKeys } from "../../codes/shape.ts";
+import { knownKeys } from "../../codes/known-keys.ts";
 import { type FormerKey, formerKeys, formerWords } from "../../language/tables/former.ts";
 import { allKeys } from "../tables/keys.ts";
 import { keyName } from "../tables/members.ts";

@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import { approver } from "./approver/index.ts";
+import { codes } from "./codes/index.ts";
 import { formats } from "./formats.ts";
 import { contract } from "./contract/index.ts";
 import { commonHelps } from "./common-helps.ts";
@@ -7,14 +8,13 @@ import { families } from "./families.ts";
 import { fixTitles } from "./fix-titles.ts";
 import { relatedNotes } from "./related-notes.ts";
 import { runtimeWords } from "./runtime.ts";
-import { suppressions } from "./suppressions.ts";
 
 /** What is said in Chinese so far; the rest is said in English. */
 export const chinese: Language = {
   name: "zh-CN",
   formats,
   alternatives: ["、", " 或 "],
-  codes: { ...suppressions, ...approver, ...contract },
+  codes: { ...codes, ...approver, ...contract },
   commonHelps,
   fixTitles,
   relatedNotes,

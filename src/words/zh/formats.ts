@@ -2,6 +2,7 @@ import { chinese, chineseTypes } from "../../runtime/chinese.ts";
 import type { OtherNoun } from "../../language/tables/nouns.ts";
 import { paramTypeRows } from "../../runtime/param-types.ts";
 import type { Formats } from "../../runtime/message.ts";
+import type { ConstructName } from "../keys.ts";
 
 /** What values are called. */
 const others: Readonly<Record<OtherNoun, string>> = {
@@ -36,5 +37,39 @@ export const typeNames: ReadonlyMap<string, string> = new Map([
   ...Object.entries(paramTypeRows).map(([name, { docs }]) => [name, docs.noun.zh] as const),
 ]);
 
+/** The constructs of the language, as the service's own documents call them. */
+const constructNouns: Readonly<Record<ConstructName, string>> = {
+  addable: "可添加的控件",
+  approver: "签署方",
+  cc: "抄送方",
+  contract: "合同",
+  embed: "嵌入页面",
+  file: "文件",
+  "fill-child": "填写子控件",
+  "fill-component": "填写控件",
+  flow: "合同",
+  "form-field": "模板控件的内容",
+  group: "合同组",
+  initiator: "发起方",
+  intention: "意愿确认",
+  "own-approval": "内部审批",
+  placement: "位置",
+  question: "问题",
+  registration: "注册信息",
+  "result-page": "结果页",
+  "sign-child": "签署子控件",
+  "sign-component": "签署控件",
+  table: "表格",
+  "table-column": "表格的列",
+  "table-row": "表格的行",
+  "template-component": "模板控件",
+};
+
+const constructNounsByName: ReadonlyMap<string, string> = new Map(Object.entries(constructNouns));
+
 /** How Chinese writes the values of sentences. */
-export const formats: Formats = { ...chinese, type: (value, words) => typeNames.get(value) ?? chinese.type(value, words) };
+export const formats: Formats = {
+  ...chinese,
+  type: (value, words) => typeNames.get(value) ?? chinese.type(value, words),
+  noun: (value) => constructNounsByName.get(value) ?? value,
+};

@@ -1,4 +1,4 @@
-import type { knownKeys } from "../../../codes/shape.ts";
+import type { knownKeys } from "../../../codes/known-keys.ts";
 import type { Row } from "../../../language/tables/construct.ts";
 import { placement } from "../../../language/tables/placement.ts";
 import type { FactsOf } from "../../../runtime/facts.generated.ts";

@@ -1,6 +1,6 @@
 import type { FactsOf } from "../../../runtime/facts.generated.ts";
 import type { JsonScalar } from "../../../model/json.ts";
-import type { knownKeys } from "../../../codes/shape.ts";
+import type { knownKeys } from "../../../codes/known-keys.ts";
 
 /** A key of the language, with the value that another key's value means there. */
 interface Said {

@@ -1,4 +1,5 @@
-import { knownKeys, knownWords, valueTypes } from "../../../codes/shape.ts";
+import { knownKeys } from "../../../codes/known-keys.ts";
+import { knownWords, valueTypes } from "../../../codes/shape.ts";
 import { add, type Collector } from "../../../diagnostics/collector.ts";
 import type { Action } from "../../../language/tables/actions.ts";
 import type { Edit, Finding, Fix, WordsOf } from "../../../model/diagnostic.ts";

@@ -1,9 +1,9 @@
-import * as codes from "../../codes/suppressions.ts";
-import type { CodeWords } from "../language.ts";
-import { translated } from "../translated.ts";
+import * as codes from "../../../codes/suppressions.ts";
+import type { CodeWords } from "../../language.ts";
+import { translated } from "../../translated.ts";
 
 /** Comments that suppress findings. */
-export const suppressions: Readonly<Record<string, CodeWords>> = translated(codes, {
+export const suppressionWords: Readonly<Record<string, CodeWords>> = translated(codes, {
   reasonedSuppressions: {
     messages: {
       "no-code": "这条注释没有写明忽略哪一项检查。",

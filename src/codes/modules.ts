@@ -1,0 +1,19 @@
+// The codes that are no rules, by the module that has them: who lists or translates all of them names each module, or does not compile.
+export * as conditions from "./conditions.ts";
+export * as environment from "./environment.ts";
+export * as formats from "./formats.ts";
+export * as imports from "./imports.ts";
+export * as knownKeys from "./known-keys.ts";
+export * as params from "./params.ts";
+export * as pdf from "./pdf.ts";
+export * as personal from "./personal.ts";
+export * as rows from "./rows.ts";
+export * as samples from "./samples.ts";
+export * as severities from "./severities.ts";
+export * as shape from "./shape.ts";
+export * as suppressions from "./suppressions.ts";
+export * as text from "./text.ts";
+export * as traps from "./traps.ts";
+export * as uses from "./uses.ts";
+export * as wire from "./wire.ts";
+export * as yaml from "./yaml.ts";
