@@ -17,6 +17,27 @@ export const chineseTypes = {
 
 const typesByName: Readonly<Record<string, string>> = chineseTypes;
 
+/** The types of components, as the service's own documents call them. */
+const componentNames: Readonly<Record<string, string>> = {
+  seal: "印章",
+  signature: "签名",
+  date: "日期",
+  "paging-seal": "骑缝章",
+  "paging-signature": "骑缝签名",
+  "legal-person-seal": "法定代表人章",
+  opinion: "签署意见",
+  combination: "组合控件",
+  selector: "选择器",
+  text: "单行文本",
+  "multiline-text": "多行文本",
+  checkbox: "勾选框",
+  image: "图片",
+  "dynamic-table": "动态表格",
+  attachment: "附件",
+  district: "省市区",
+  watermark: "水印",
+};
+
 /** What stands between the quotes of a text in quotes. */
 function innerOf(quoted: string): string {
   return quoted.slice(1, -1);
@@ -33,6 +54,7 @@ export const chinese: Formats = {
     const name = english.character(value);
     return name.startsWith('"') ? `「${innerOf(name)}」` : `字符 ${name.replace("the character ", "")}`;
   },
+  noun: (value) => componentNames[value] ?? value,
   type: (value) => typesByName[value] ?? value,
   counted: (value, [noun = ""]) => `${value} ${noun}`,
   plural: (_, [word = ""]) => word,

@@ -1,6 +1,8 @@
 import type { Language } from "../language.ts";
 import { approver } from "./approver/index.ts";
 import { codes } from "./codes/index.ts";
+import { component } from "./component/index.ts";
+import { pdf } from "./pdf/index.ts";
 import { formats } from "./formats.ts";
 import { contract } from "./contract/index.ts";
 import { commonHelps } from "./common-helps.ts";
@@ -14,7 +16,7 @@ export const chinese: Language = {
   name: "zh-CN",
   formats,
   alternatives: ["、", " 或 "],
-  codes: { ...codes, ...approver, ...contract },
+  codes: { ...codes, ...approver, ...component, ...contract, ...pdf },
   commonHelps,
   fixTitles,
   relatedNotes,

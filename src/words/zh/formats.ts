@@ -71,5 +71,5 @@ const constructNounsByName: ReadonlyMap<string, string> = new Map(Object.entries
 export const formats: Formats = {
   ...chinese,
   type: (value, words) => typeNames.get(value) ?? chinese.type(value, words),
-  noun: (value) => constructNounsByName.get(value) ?? value,
+  noun: (value, words) => constructNounsByName.get(value) ?? chinese.noun(value, words),
 };
