@@ -59,8 +59,8 @@ export const chinese: Formats = {
   counted: (value, [noun = ""]) => `${value} ${noun}`,
   plural: (_, [word = ""]) => word,
   pages: (pages) => {
-    const shown = pages.length > 6 ? `${pages.slice(0, 5).join("、")} 等` : pages.join("、");
-    return `第 ${shown} 页`;
+    const shown = pages.length > 6 ? pages.slice(0, 5) : pages;
+    return `第 ${shown.join("、")} 页${shown === pages ? "" : `等 ${pages.length} 页`}`;
   },
   between: (conjunction, left) => (left > 1 || conjunction === "list" ? "、" : conjunction === "or" ? " 或 " : " 和 "),
   more: (count) => `另外 ${count} 个`,

@@ -13,7 +13,7 @@ export const positionWords: Readonly<Record<string, CodeWords>> = translatedByNa
     },
   },
   "normal-position-nonnegative": {
-    messages: { outside: "{axis} 为 {value}，在页面之外。" },
+    messages: { outside: "{axis:code} 为 {value}，在页面之外。" },
     docs: {
       what: "控件的 `x` 和 `y` 不能是负数。",
       why: "它们是到页面左边和上边的距离；写成负数，控件就在页面之外，服务端会拒绝。",

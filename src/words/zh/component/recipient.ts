@@ -6,7 +6,7 @@ import { nothingElse, undocumented } from "./phrases.ts";
 /** Laws on what the service fills in of an approver. */
 export const recipientWords: Readonly<Record<string, CodeWords>> = translatedByName<ComponentWords["recipient"]>()({
   "value-recipient-mobile": {
-    messages: { "no-mobile": "{key:key} 的值{value:quoted}不是大陆手机号。" },
+    messages: { "no-mobile": "{key:key} 为{value:quoted}，不是大陆手机号。" },
     docs: {
       what: "`autofill: personal-mobile` 的文本，值是大陆手机号。",
       why: nothingElse,
@@ -15,9 +15,9 @@ export const recipientWords: Readonly<Record<string, CodeWords>> = translatedByN
   },
   "value-recipient-idcard": {
     messages: {
-      "no-date": "{key:key} 的值{value:quoted}中，第 7 到 14 位不是出生日期。",
-      "in-future": "{key:key} 的值{value:quoted}中，出生日期还没有到。",
-      "no-identity-number": "{key:key} 的值{value:quoted}不是身份证号码：前 17 位是数字，最后一位是数字或大写 X。",
+      "no-date": "{key:key} 为{value:quoted}，其中第 7 到 14 位不是出生日期。",
+      "in-future": "{key:key} 为{value:quoted}，其中的出生日期还没有到。",
+      "no-identity-number": "{key:key} 为{value:quoted}，不是身份证号码：前 17 位是数字，最后一位是数字或大写 X。",
     },
     docs: {
       what: "`autofill: personal-idcard` 的文本，值是身份证号码。",

@@ -22,7 +22,7 @@ export const tableWords: Readonly<Record<string, CodeWords>> = translatedByName<
     docs: {
       what: "表格写 `columns`（最多 10 列）和 `rows`；用服务端自己的键时，写 `headers`、`rowCount` 和 `body.cells`，单元格都在表格之内，行和列从 1 数起。",
       why: "服务端据此画出表格；内容对不上，就会拒绝。",
-      fix: "请改正提示中所说的内容。",
+      fix: "请按提示改正。",
     },
   },
   "value-dynamic-table-limits": {
@@ -43,7 +43,7 @@ export const tableWords: Readonly<Record<string, CodeWords>> = translatedByName<
     docs: {
       what: "表格的表头和单元格最多 100 个字符，字体为黑体或宋体，字号在 6 到 72 点之间，对齐方式为 LEFT、RIGHT 或 CENTER，颜色写作 #RRGGBB。",
       why: "其他内容，服务端会拒绝。",
-      fix: "请改正提示中所说的内容。",
+      fix: "请按提示改正。",
     },
   },
   "value-dynamic-table-width": {

@@ -6,7 +6,7 @@ import { nothingElse } from "./phrases.ts";
 /** Laws on the values of components, by type and subtype. */
 export const valueWords: Readonly<Record<string, CodeWords>> = translatedByName<ComponentWords["value"]>()({
   "value-date": {
-    messages: { "no-day": "{key:key} 的值{value:excerpt}不是日历上的日期。" },
+    messages: { "no-day": "{key:key} 为{value:excerpt}，日历上没有这一天。" },
     docs: {
       what: "日期控件的值是日历上的一天，写作 yyyy-mm-dd。",
       why: "编译时会写成服务端的形式，如 2026年03月01日；不存在的日期会被服务端拒绝。",
@@ -18,7 +18,7 @@ export const valueWords: Readonly<Record<string, CodeWords>> = translatedByName<
     docs: { what: "一个附件控件最多 6 个文件。", why: "超过这个数目，服务端会拒绝。", fix: "请减少文件，或再加一个附件控件。" },
   },
   "value-image-id": {
-    messages: { "no-file-id": "{key:key} 的值{value:excerpt}不是上传所得的文件 ID。" },
+    messages: { "no-file-id": "{key:key} 为{value:excerpt}，不是上传所得的文件 ID。" },
     docs: {
       what: "图片控件的值是一个上传所得的文件 ID。",
       why: "服务端只接受已上传的图片，格式为 JPG 或 PNG。",
@@ -53,11 +53,11 @@ export const valueWords: Readonly<Record<string, CodeWords>> = translatedByName<
     },
   },
   "value-subtype-email": {
-    messages: { "no-email": "{key:key} 的值{value:quoted}不是邮箱地址。" },
+    messages: { "no-email": "{key:key} 为{value:quoted}，不是邮箱地址。" },
     docs: { what: "子类型为 `email` 的文本，值是邮箱地址。", why: nothingElse, fix: "请改正地址，或删除子类型。" },
   },
   "value-subtype-digit": {
-    messages: { "no-number": "{key:key} 的值{value:excerpt}不是数字。" },
+    messages: { "no-number": "{key:key} 为{value:excerpt}，不是数字。" },
     docs: {
       what: "子类型为 `digit` 的文本，值是数字，可以有小数。",
       why: "其他写法，包括千位分隔符和单位，服务端会拒绝。",

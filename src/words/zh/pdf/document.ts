@@ -4,9 +4,9 @@ import { translatedByName } from "../../translated.ts";
 
 const lookAtPreview = "或在服务端的预览中核对";
 
-const hidden = "{hidden:pages} 有文字在不显示的图层里{hiddenCount:plural}，服务端可能会查找并显示它们。";
-const annotation = "{annotation:pages} 有文字在批注里{annotationCount:plural}，服务端可能不显示。";
-const unreadable = "{unreadable:pages} 有文字因字体无法加载而读不出来{unreadableCount:plural}，服务端却可能读得出来。";
+const hidden = "{hidden:pages}有文字在不显示的图层里{hiddenCount:plural}，服务端可能会查找并显示它们。";
+const annotation = "{annotation:pages}有文字在批注里{annotationCount:plural}，服务端可能不显示。";
+const unreadable = "{unreadable:pages}有文字因字体无法加载，flowspec 读不出来{unreadableCount:plural}，服务端却可能读得出来。";
 
 /** Laws on the PDF itself. */
 export const documentWords: Readonly<Record<string, CodeWords>> = translatedByName<PdfWords["document"]>()({
@@ -27,24 +27,24 @@ export const documentWords: Readonly<Record<string, CodeWords>> = translatedByNa
     },
   },
   "pdf-upright": {
-    messages: { turned: "{pages:pages} 是旋转过的{count:plural}，服务端在这样的页上可能用另一种方式计算坐标。" },
+    messages: { turned: "{pages:pages}旋转过{count:plural}，服务端在那里可能按另一种方式计算坐标。" },
     docs: {
       what: "PDF 的页面按看到的方向保存，没有旋转。",
       why: "flowspec 从看到的页面的左上角量起；对旋转过的页面，服务端是否也这样，文档没有写明。",
-      fix: `请把 PDF 重新打印成文件，页面就真正转正了；${lookAtPreview}。`,
+      fix: `请把 PDF 重新打印成文件，让页面真正转正；${lookAtPreview}。`,
     },
   },
   "pdf-uncropped": {
-    messages: { cropped: "{pages:pages} 是裁剪过的{count:plural}，服务端在这样的页上可能用另一种方式计算坐标。" },
+    messages: { cropped: "{pages:pages}裁剪过{count:plural}，服务端在那里可能按另一种方式计算坐标。" },
     docs: {
       what: "PDF 的页面没有裁剪。",
       why: "flowspec 从看到的部分的一角量起；服务端是否从整张纸的一角量起，文档没有写明。",
-      fix: `请把 PDF 重新打印成文件，页面就真正裁好了；${lookAtPreview}。`,
+      fix: `请把 PDF 重新打印成文件，让页面真正裁好；${lookAtPreview}。`,
     },
   },
   "pdf-in-points": {
     messages: {
-      "other-unit": "{pages:pages} 的度量单位不是点（UserUnit）{count:plural}，服务端在这样的页上可能用另一种方式计算坐标。",
+      "other-unit": "{pages:pages}的度量单位不是点（UserUnit）{count:plural}，服务端在那里可能按另一种方式计算坐标。",
     },
     docs: {
       what: "PDF 的页面以点为单位，没有 `UserUnit`。",

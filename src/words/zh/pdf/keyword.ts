@@ -13,18 +13,18 @@ export const keywordWords: Readonly<Record<string, CodeWords>> = translatedByNam
       similar: "PDF 的文字里没有{keyword:quoted}；第 {page} 页有{text:quoted}。",
       "only-pictures": "PDF 的文字里没有{keyword:quoted}：各页都是图片，没有文字。",
       picture: "PDF 的文字里没有{keyword:quoted}；第 {page} 页是图片，没有文字。",
-      pictures: "PDF 的文字里没有{keyword:quoted}；{pages:pages} 是图片，没有文字。",
-      unread: "PDF 的文字里没有{keyword:quoted}；{unread:pages} 有读不出来的文字{count:plural}。",
+      pictures: "PDF 的文字里没有{keyword:quoted}；{pages:pages}是图片，没有文字。",
+      unread: "PDF 的文字里没有{keyword:quoted}；{unread:pages}有读不出来的文字{count:plural}。",
       "picture-and-unread":
-        "PDF 的文字里没有{keyword:quoted}；第 {page} 页是图片，没有文字；{unread:pages} 有读不出来的文字{count:plural}。",
+        "PDF 的文字里没有{keyword:quoted}；第 {page} 页是图片，没有文字；{unread:pages}有读不出来的文字{count:plural}。",
       "pictures-and-unread":
-        "PDF 的文字里没有{keyword:quoted}；{pages:pages} 是图片，没有文字；{unread:pages} 有读不出来的文字{count:plural}。",
+        "PDF 的文字里没有{keyword:quoted}；{pages:pages}是图片，没有文字；{unread:pages}有读不出来的文字{count:plural}。",
     },
     helps: { "did-you-mean": "是否想写 {text:code}？" },
     docs: {
       what: "关键字在 PDF 的文字里，并且在同一行。",
       why: "一处也找不到，服务端会拒绝合同。它不识别图片里的字，不看表单域的值，也不把分在两行的字连起来。",
-      fix: "请按 PDF 写关键字，或改用坐标定位；关键字可以没有的，请写 `optional: true`。",
+      fix: "请按 PDF 写关键字，或改用坐标定位；允许没有这个关键字的，请写 `optional: true`。",
     },
   },
   "keyword-on-page": {
@@ -37,7 +37,7 @@ export const keywordWords: Readonly<Record<string, CodeWords>> = translatedByNam
   },
   "keyword-stands-alone": {
     messages: {
-      "no-hit": "{pages:pages}的{keyword:quoted}前后都有别的字，按 `whole: true` 一处也找不到；服务端可能拒绝。",
+      "no-hit": "{pages:pages}的{keyword:quoted}都与别的字连在一起，按 `whole: true` 一处也找不到；服务端可能拒绝。",
     },
     docs: {
       what: "写了 `whole: true`，关键字在文字里单独出现，前后没有别的字。",
@@ -46,7 +46,7 @@ export const keywordWords: Readonly<Record<string, CodeWords>> = translatedByNam
     },
   },
   "keyword-whole-excludes": {
-    messages: { "left-out": "`whole: true` 排除了{keyword:quoted}的 {hits:counted 处}（{pages:pages}）：那里前后还有别的字。" },
+    messages: { "left-out": "`whole: true` 排除了{keyword:quoted}的 {hits:counted 处}（{pages:pages}）：它们与别的字连在一起。" },
     docs: {
       what: "`whole: true` 没有排除可能需要的地方。",
       why: "关键字在更长的文字里的那些地方不放控件，这很容易看漏。",
