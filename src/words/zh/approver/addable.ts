@@ -57,11 +57,11 @@ export const addableWords: Readonly<Record<string, CodeWords>> = translatedByNam
   },
   "component-limit-seal-id-own-only": {
     messages: {
-      "other-company": "这些印章 ID 属于发起企业以外的企业；服务端可能拒绝。",
-      "two-companies": "只能按 ID 指定发起企业自己的印章，而这里的印章属于两家企业；服务端可能拒绝。",
+      "other-company": "这些印章 ID 属于发起方企业以外的企业；服务端可能拒绝。",
+      "two-companies": "只能按 ID 指定发起方企业自己的印章，而这里的印章属于两家企业；服务端可能拒绝。",
     },
     docs: {
-      what: "只有签署方属于发起企业或其子企业时，才能按 ID 指定印章。",
+      what: "只有签署方属于发起方企业或其子企业时，才能按 ID 指定印章。",
       why: "服务端不凭发起方的一面之词认定其他企业的印章，可能拒绝合同。",
       fix: "对其他企业请使用 `sealKinds`。",
     },

@@ -6,18 +6,18 @@ import { outsideInstead } from "./phrases.ts";
 /** Laws on companies inside and outside an application of essbasic, and how they are named. */
 export const applicationWords: Readonly<Record<string, CodeWords>> = translatedByName<ApproverWords["application"]>()({
   "channel-org-openid-required": {
-    messages: { "no-id": "应用内的企业不是发起企业时，要写 `organizationOpenId`。" },
+    messages: { "no-id": "应用内的企业不是发起方企业时，要写 `organizationOpenId`。" },
     docs: {
-      what: "第三方应用集成中，签署方代表应用内发起企业以外的企业时，要写 `organizationOpenId`。",
-      why: "服务端按 ID 识别应用内的企业；请求中已写明的只有发起企业。",
+      what: "第三方应用集成中，签署方代表应用内的企业，而它不是发起方企业时，要写 `organizationOpenId`。",
+      why: "服务端按 ID 识别应用内的企业；请求中已写明的只有发起方企业。",
       fix: `请补上 \`organizationOpenId\`；${outsideInstead}`,
     },
   },
   "channel-own-company-implied": {
-    messages: { "sending-company": "没有 `organizationOpenId`，就是发起企业；若是其他企业，服务端可能拒绝。" },
+    messages: { "sending-company": "没有 `organizationOpenId`，就是发起方企业；若是其他企业，服务端可能拒绝。" },
     docs: {
       what: "第三方应用集成中，代表应用内企业的签署方要写该企业的 `organizationOpenId`。",
-      why: "不写就是发起企业；若是其他企业，服务端可能拒绝这个签署方。",
+      why: "不写就是发起方企业；若是其他企业，服务端可能拒绝这个签署方。",
       fix: `请补上 \`organizationOpenId\`；${outsideInstead}`,
     },
   },
@@ -40,7 +40,7 @@ export const applicationWords: Readonly<Record<string, CodeWords>> = translatedB
   "embedded-sub-org-fields": {
     messages: { inside: "应用内企业的员工要写 {keys:and key}。" },
     docs: {
-      what: "第三方应用集成的嵌入式页面中，应用内企业的签署方要写企业的名称和 ID。",
+      what: "第三方应用集成的嵌入页面中，应用内企业的签署方要写企业的名称和 ID。",
       why: "服务端靠它们识别应用内的企业；缺少任何一项的签署方会被拒绝。",
       fix: `请补上缺少的内容；${outsideInstead}`,
     },

@@ -29,7 +29,7 @@ export const deadlineWords: Readonly<Record<string, CodeWords>> = translatedByNa
     },
   },
   "approver-deadline-ordered": {
-    messages: { "before-turn": "前面有签署方的期限更晚，轮到这个签署方时可能已经过期。" },
+    messages: { "before-turn": "前面有签署方的截止时间更晚，轮到这个签署方时可能已经截止。" },
     docs: {
       what: "按顺序签署时，每个签署方的截止时间不早于前面的签署方。",
       why: "前面的签署方可以拖到更晚，这个签署方就再也无法按时签署。",

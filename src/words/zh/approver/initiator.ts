@@ -8,7 +8,7 @@ export const initiatorWords: Readonly<Record<string, CodeWords>> = translatedByN
   "channel-initiator-required": {
     messages: { lacks: "发起方缺少 {keys:and key}。" },
     docs: {
-      what: "第三方应用集成中，`initiator` 要写明应用、应用内的发起企业和经办人。",
+      what: "第三方应用集成中，`initiator` 要写明应用、应用内的发起方企业和经办人。",
       why: "一个应用为许多企业发起合同，不写明就无法知道由谁发起，服务端会拒绝请求。",
       fix: "请补上 `appId`、`organizationOpenId` 和 `openId`。",
     },
@@ -19,6 +19,6 @@ export const initiatorWords: Readonly<Record<string, CodeWords>> = translatedByN
   },
   "channel-orgopenid-length": {
     messages: length,
-    docs: { what: "发起企业的 `organizationOpenId` 最多 64 个字符。", why: noLongerIds, fix: registeredCompany },
+    docs: { what: "发起方企业的 `organizationOpenId` 最多 64 个字符。", why: noLongerIds, fix: registeredCompany },
   },
 });

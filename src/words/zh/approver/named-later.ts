@@ -5,9 +5,9 @@ import { translatedByName } from "../../translated.ts";
 /** Laws on approvers who are named after sending. */
 export const namedLaterWords: Readonly<Record<string, CodeWords>> = translatedByName<ApproverWords["named-later"]>()({
   "prepare-filltype-no-effect": {
-    messages: { "no-effect": "通过嵌入式页面发起的合同，没有以后再指定的签署方，这里不起作用。" },
+    messages: { "no-effect": "通过嵌入页面发起的合同，没有以后再指定的签署方，这里不起作用。" },
     docs: {
-      what: "在嵌入式页面中，签署方不能是 `namedLater`。",
+      what: "在嵌入页面中，签署方不能是 `namedLater`。",
       why: "服务端在这里忽略它，并在页面上要求填写签署人。",
       fix: "请删除，或改用直接发起的接口，例如 `CreateFlowByFiles`。",
     },

@@ -29,10 +29,10 @@ export const partyWords: Readonly<Record<string, CodeWords>> = translatedByName<
     },
   },
   "silent-company-implied": {
-    messages: { unnamed: "没有写明由哪家企业用印，因此由发起企业用印；文档要求写企业名称，服务端可能拒绝这个签署方。" },
+    messages: { unnamed: "没有写明由哪家企业用印，因此由发起方企业用印；文档要求写企业名称，服务端可能拒绝这个签署方。" },
     docs: {
       what: "企业自建应用中，授权签的企业要写名称。",
-      why: "不写就是发起企业。官方示例也有不写的，但文档要求写。",
+      why: "不写就是发起方企业。官方示例也有不写的，但文档要求写。",
       fix: "请按营业执照补上 `organization`。",
     },
   },

@@ -17,17 +17,17 @@ export const combinationWords: Readonly<Record<string, CodeWords>> = translatedB
     docs: { what: "`sign` 里的组合控件最多 4 个子控件。", why: "超过这个数目，服务端会拒绝。", fix: "请拆成几个组合控件。" },
   },
   "combination-children-types": {
-    messages: { "wrong-type": "签署用的组合控件只能由签名、日期、选择器和多行文本组成，{id:excerpt}是{type:noun}。" },
+    messages: { "wrong-type": "签署用的组合控件，子控件只能是签名、日期、选择器和多行文本，而{id:excerpt}是{type:noun}。" },
     docs: {
-      what: "`sign` 里的组合控件由签名、日期、选择器和多行文本组成。",
+      what: "`sign` 里的组合控件，子控件是签名、日期、选择器和多行文本。",
       why: "其他子控件会被服务端拒绝。",
       fix: "请把这个控件移出组合控件。",
     },
   },
   "virtual-combination-children-types": {
-    messages: { "wrong-type": "填写用的组合控件只能由勾选框组成，{id:excerpt}是{type:noun}。" },
+    messages: { "wrong-type": "填写用的组合控件，子控件只能是勾选框，而{id:excerpt}是{type:noun}。" },
     docs: {
-      what: "`fill` 里的组合控件由勾选框组成。",
+      what: "`fill` 里的组合控件，子控件是勾选框。",
       why: "其他子控件会被服务端拒绝。",
       fix: "请把这个控件移出组合控件。",
     },

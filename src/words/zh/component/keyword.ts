@@ -55,7 +55,7 @@ export const keywordWords: Readonly<Record<string, CodeWords>> = translatedByNam
     docs: {
       what: "印章和签名用坐标或关键字定位，不放在表单域上。",
       why: "控件类型表说表单域不能放印章和签名，一个官方示例却这样写；可能成功，也可能被拒绝。",
-      fix: "请改用坐标或关键字定位，或先在测试环境中试发。",
+      fix: "请改用坐标或关键字定位，或先在服务端的测试环境中试发。",
     },
   },
 });

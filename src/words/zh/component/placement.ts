@@ -11,9 +11,9 @@ export const placementWords: Readonly<Record<string, CodeWords>> = translatedByN
       "foreign-at-field": "这里放在表单域上，{keys:and key} 不起作用{count:plural}。",
     },
     docs: {
-      what: "位置只用一种写法：`page`、`x` 和 `y`；或 `keyword` 和它的附加项；或 `field`。",
-      why: "一个控件只有一个位置。另一种写法的键会被忽略，控件就不在想放的地方。",
-      fix: "请只保留一种写法的键。",
+      what: "位置只写一组键：`page`、`x` 和 `y`；或 `keyword` 和它的附加项；或 `field`。",
+      why: "一个控件只有一个位置。另一组键会被忽略，控件就不在想放的地方。",
+      fix: "请只保留一组键。",
     },
   },
   "complete-placement": {

@@ -16,9 +16,9 @@ export const sealWords: Readonly<Record<string, CodeWords>> = translatedByName<C
     },
   },
   "value-seal-own-only": {
-    messages: { "of-other": "签署方不属于发起企业，却指定了印章；服务端可能拒绝。" },
+    messages: { "of-other": "签署方不属于发起方企业，却指定了印章；服务端可能拒绝。" },
     docs: {
-      what: "只有签署方属于发起企业时，才写 `sealId`。",
+      what: "只有签署方属于发起方企业时，才写 `sealId`。",
       why: "发起方无权使用其他企业的印章，用哪一枚由对方的经办人选择。",
       fix: "请删除 `sealId`；`sealKinds` 可以限制其他企业使用哪几类印章。",
     },

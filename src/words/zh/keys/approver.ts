@@ -28,9 +28,9 @@ export const approver: ConstructWords = wordsOf(
   deadline: "签署方自己的截止时间；合同组不支持。默认：合同的截止时间。",
   readSeconds: "签署前至少阅读的秒数，3 至 300。默认：按页数为 3、5 或 10，在 ChannelCreatePrepareFlowGroup 里为 10；写 0 也一样。",
   readToEnd: "签署前必须读到末尾。默认：否。",
-  viewCheck: "个人查看合同前怎样校验身份：人脸识别（`face`）或手机号验证（`mobile`）；合同的 `viewCheck` 优先。默认：`face`。",
+  viewCheck: "个人查看合同前怎样校验身份：刷脸（`face`）或手机号验证（`mobile`）；合同的 `viewCheck` 优先。默认：`face`。",
   signCheck:
-    "签署时可用的认证方式：人脸（`face`）、签署密码（`password`）、运营商三要素（`carrier`）、设备指纹（`fingerprint`）、设备面容（`device-face`）。设备指纹和设备面容只支持小程序，还须再写一种其他方式。",
+    "签署时可用的认证方式：刷脸（`face`）、签署密码（`password`）、运营商三要素（`carrier`）、设备指纹（`fingerprint`）、设备面容（`device-face`）。设备指纹和设备面容只支持小程序，还须再写一种其他方式。",
   signCheckChoice:
     "用 H5 链接签署时，怎样提供 `signCheck` 里的方式：由签署方选择（`free`），或推荐第一种（`recommend-first`）。默认：`free`。",
   ownApproval: "签署方签署前，要先由发起方企业按自己的流程审批（`beforeSigning`），或不用审批（`none`）。默认：`none`。",
@@ -42,9 +42,9 @@ export const approver: ConstructWords = wordsOf(
   canRefuse: "签署方可以拒签。默认：是。",
   canTransfer: "签署方可以转给他人处理。默认：是。",
   signDate: "`signPlacement` 为 `approver` 时：签署方添加的签署控件附带日期。默认：是。",
-  canEdit: "可以在嵌入式页面上修改签署方的信息。默认：ess 为是，essbasic 没有写明。",
-  canEditSeal: "可以在嵌入式页面上修改印章的类型和 ID。字段名表示禁止，字段说明问的却是能否修改，使用前请先验证。",
-  namedLater: "发起后再补充签署人；企业须先在控制台开启，对嵌入式页面无效。默认：否。",
+  canEdit: "可以在嵌入页面上修改签署方的信息。默认：ess 为是，essbasic 没有写明。",
+  canEditSeal: "可以在嵌入页面上修改印章的类型和 ID。字段名表示禁止，字段说明问的却是能否修改，使用前请先验证。",
+  namedLater: "发起后再补充签署人；企业须先在控制台开启，对嵌入页面无效。默认：否。",
   readLimit:
     "签署前的阅读要求：读够时间（`time`）、读到末尾（`end`）、两样都要（`time-and-end`）、都不要（`none`）；写 `none` 账号须先开通。",
   showOneClickSign: "显示一键签署全部签署区的按钮。默认：是。",

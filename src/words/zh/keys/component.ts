@@ -14,9 +14,9 @@ const common = {
   name,
   at: "控件的位置。",
   size,
-  required: "必须填写；签署控件里只有 `combination` 受它影响。默认：否。",
-  canEdit: "可以在嵌入式页面上修改控件的内容。默认：是。",
-  canMove: "可以在嵌入式页面上移动或删除控件。默认：是。",
+  required: "必须填写；签署控件里只有组合控件受它影响。默认：否。",
+  canEdit: "可以在嵌入页面上修改控件的内容。默认：是。",
+  canMove: "可以在嵌入页面上移动或删除控件。默认：是。",
   placeholder: "控件为空时小程序显示的提示；对签署控件无效。",
   recipientId: reply,
   isFormField: reply,
@@ -31,7 +31,7 @@ const child = {
   size,
   page: "关键字应该在的页；服务端只看关键字。不用写。",
 } as const;
-const childDoc = "用关键字定位的组合里的子控件。";
+const childDoc = "用关键字定位的组合控件里的子控件。";
 
 export const signComponent: ConstructWords = wordsOf(
   "sign-component",

@@ -2,7 +2,7 @@ import type { ConstructWords } from "../../../model/key-words.ts";
 import { wordsOf } from "../../keys.ts";
 
 const sender = "谁发起合同。ess 写 `userId`，essbasic 写 `appId`、`organizationOpenId` 和 `openId`。";
-export const page = "发起人在嵌入式页面上能看到什么、能改什么。";
+export const page = "发起人在嵌入页面上能看到什么、能改什么。";
 const ownApprovalDoc = "哪些环节要先由发起方企业按自己的流程审批。";
 
 /** Keys of what only previews. */
@@ -13,7 +13,7 @@ const previews = {
 
 /** Settings of a contract that a group has too. */
 const shared = {
-  viewCheck: "个人查看合同前怎样校验身份：人脸识别（`face`）或手机号验证（`mobile`）。默认：`face`。",
+  viewCheck: "个人查看合同前怎样校验身份：刷脸（`face`）或手机号验证（`mobile`）。默认：`face`。",
   platformApproval: "发起前经过平台内置的审批流程。默认：否。",
 };
 
@@ -50,7 +50,7 @@ export const flow: ConstructWords = wordsOf(
   cc: "抄送方，最多 50 个，不能同时是签署方。",
   ccNotify: "何时通知抄送方：发起时（`start`），或签署完成后（`completion`）。默认：`start`。",
   userData: "你自己的业务数据，文本或映射，随回调带回。以 base64 发送，编码后最长 20,480 个字符（ess）或 1,000 个字符（essbasic）。",
-  displayAs: "短信和页面上怎样称呼它：合同（`contract`）、文件（`file`）、协议（`agreement`）、文书（`document`）。默认：`contract`。",
+  displayAs: "服务端在短信和页面上怎样称呼它：合同（`contract`）、文件（`file`）、协议（`agreement`）、文书（`document`）。默认：`contract`。",
   cardText:
     "小程序的合同列表里显示的内容。可用变量：{合同名称} {发起方企业} {发起方姓名} {签署方N企业} {签署方N姓名}，N 是签署方的序号，从 1 数起。",
   ...shared,
@@ -105,7 +105,7 @@ export const file: ConstructWords = wordsOf(
 )({
   id: "UploadFiles 返回的文件 ID。",
   pdf: "PDF 原件的路径，相对于本文件：用于预检和预览，不发送。",
-  sealed: "构建函数只接受与评审过的 `pdf` 相同的文件。默认：按配置，配置没写时为否。不发送。",
+  sealed: "构建函数只接受与审阅过的 `pdf` 相同的文件。默认：按配置，配置没写时为否。不发送。",
 });
 
 export const formField: ConstructWords = wordsOf(
@@ -115,7 +115,7 @@ export const formField: ConstructWords = wordsOf(
   id: "控件在模板里的 ID。",
   name: "控件的名称，用来代替 ID。",
   value: "控件的内容，写成文本。",
-  canEdit: "可以在嵌入式页面上修改内容。默认：是。",
+  canEdit: "可以在嵌入页面上修改内容。默认：是。",
 });
 
 export const cc: ConstructWords = wordsOf(

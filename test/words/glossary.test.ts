@@ -1,0 +1,87 @@
+import { readFileSync } from "node:fs";
+import { globSync } from "tinyglobby";
+import { describe, expect, test } from "vitest";
+import { saidInBoth } from "../support/said.ts";
+
+const root = new URL("../../", import.meta.url).pathname;
+
+/** A term as each language says it: the term itself, and what may stand for it. */
+interface Term {
+  readonly en: readonly string[];
+  readonly zh: readonly string[];
+}
+
+const glossary = readFileSync(`${root}docs/glossary.md`, "utf8");
+
+/** The rows of the tables with so many columns, without their heads. */
+function rowsOf(columns: number): readonly (readonly string[])[] {
+  const rows = glossary.split("\n").filter((line) => line.startsWith("|"));
+  const cells = rows.map((row) => row.split("|").slice(1, -1)).map((row) => row.map((cell) => cell.trim()));
+  return cells.filter((row, index) => row.length === columns && !cells[index + 1]?.[0]?.startsWith("--") && !row[0]?.startsWith("--"));
+}
+
+const terms: readonly Term[] = rowsOf(4).map(([en = "", zh = ""]) => ({ en: en.split(" / "), zh: zh.split(" / ") }));
+const notSaid: readonly (readonly [word: string, instead: string])[] = rowsOf(2).flatMap(([words = "", instead = ""]) =>
+  words.split("、").map((word) => [word, instead] as const),
+);
+
+/** What each sentence may be about, which Chinese then leaves out. */
+const unsaid: ReadonlySet<string> = new Set(["contract", "approver"]);
+
+/** A term in a sentence, as one or several. */
+function pattern(term: string): RegExp {
+  return new RegExp(`\\b${term.replace(/y$/u, "(?:y|ie)")}(?:e?s)?\\b`, "giu");
+}
+
+/** The longest first: a paging seal is no seal. */
+const phrases = terms
+  .flatMap(({ en, zh }) => en.map((phrase) => ({ phrase, zh, found: pattern(phrase) })))
+  .toSorted((a, b) => b.phrase.length - a.phrase.length);
+
+/** The terms of an English sentence; code and data are none. */
+function termsOf(sentence: string): readonly (typeof phrases)[number][] {
+  let rest = sentence.replaceAll(/`[^`]*`|\{[^}]*\}/gu, "|");
+  return phrases.filter(({ found }) => {
+    const without = rest.replaceAll(found, "|");
+    const isThere = without !== rest;
+    rest = without;
+    return isThere;
+  });
+}
+
+describe("the glossary", () => {
+  test("has each term once in each language", () => {
+    const twice = (words: readonly string[]): readonly string[] => words.filter((word, index) => words.indexOf(word) !== index);
+    expect(terms.length).toBeGreaterThan(50);
+    expect(twice(terms.flatMap(({ en }) => en))).toEqual([]);
+    expect(twice(terms.map(({ zh: [first = ""] }) => first))).toEqual([]);
+  });
+
+  test("is what both languages keep to: where English has a term, Chinese has its term, or what may stand for it", async () => {
+    const said = await saidInBoth();
+    const wrong = said.flatMap(({ name, en, zh }) =>
+      termsOf(en).flatMap(({ phrase, zh: words }) =>
+        unsaid.has(phrase) || words.some((word) => zh.includes(word)) ? [] : [`${name}: ${phrase} (${words.join(", ")})\n  ${en}\n  ${zh}`],
+      ),
+    );
+    expect(said.length).toBeGreaterThan(1300);
+    expect(wrong).toEqual([]);
+  });
+
+  test("names words that nobody says", () => {
+    const pages = ["README.zh-CN.md", "docs/**/*.zh-CN.md", "src/**/*.ts", "templates/**/*"];
+    // Derived code says what stands elsewhere; the others hold what people and the service itself may say.
+    const files = globSync(pages, {
+      cwd: root,
+      ignore: ["**/*.generated.ts", "src/3-check/shape/spelt/**", "src/wire/refusals/code-words.ts"],
+    });
+    expect(files.length).toBeGreaterThan(300);
+    const found = files.flatMap((file) => {
+      const text = readFileSync(root + file, "utf8");
+      return notSaid.flatMap(([word, instead]) =>
+        text.includes(word) ? [`${file}:${text.slice(0, text.indexOf(word)).split("\n").length}: ${word}, not ${instead}`] : [],
+      );
+    });
+    expect(found).toEqual([]);
+  });
+});
