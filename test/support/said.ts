@@ -14,11 +14,15 @@ export interface Said {
   readonly zh: string;
 }
 
+/** Sentences by id, some of which may not be there. */
+type Sentences = Readonly<Record<string, string | undefined>>;
+
 /** The sentences of two lists of messages that have the same id. */
-function paired(name: string, en: Messages = {}, zh: Messages = {}): readonly Said[] {
-  return Object.entries(en).flatMap(([id, sentence]) =>
-    zh[id] === undefined ? [] : [{ name: `${name} ${id}`, en: sentence, zh: zh[id] }],
-  );
+function paired(name: string, en: Sentences = {}, zh: Sentences = {}): readonly Said[] {
+  return Object.entries(en).flatMap(([id, sentence]) => {
+    const said = zh[id];
+    return sentence === undefined || said === undefined ? [] : [{ name: `${name} ${id}`, en: sentence, zh: said }];
+  });
 }
 
 /** What codes say: their messages, helps and pages. What Chinese lacks yet is left out. */
