@@ -126,7 +126,7 @@ export async function checkPdf(
 }
 
 /** What a contract wants of the one PDF that is meant. */
-export function theNeed(needs: readonly PdfNeed[], path: string | undefined): PdfNeed {
+function theNeed(needs: readonly PdfNeed[], path: string | undefined): PdfNeed {
   const wanted = path === undefined ? needs : needs.filter((need) => need.path === path);
   const [need] = wanted;
   if (need === undefined)

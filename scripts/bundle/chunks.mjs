@@ -20,6 +20,7 @@ export const chunks = {
   [start]: ["src/cli/main.ts", "src/cli/chunks.ts", "src/record/tool.ts"],
   cli: ["src/cli/start.ts"],
   check: [command("check"), "src/cli/findings.ts", "src/cli/shown.ts"],
+  failure: ["src/cli/failure-text.ts"],
   packaged: ["src/host/packaged.ts"],
   globs: ["src/host/globs.ts"],
   usage: ["src/cli/commander.ts"],

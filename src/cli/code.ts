@@ -32,7 +32,7 @@ export interface Choice {
 export async function importedCode(source: Source, name: string, { action, line }: Choice, settings: Settings): Promise<Checked<string>> {
   const { value: calls, ...wrong } = await callsOf(source, settings);
   if (calls === undefined) return wrong;
-  if (calls.length === 0) throw new UsageError(`nothing in ${source.path} calls an action with a request: client.CreateFlowByFiles({ … })`);
+  if (calls.length === 0) throw new UsageError("no-call", { path: source.path });
   const meant = calls.filter(
     (call) =>
       (action === undefined || call.action === action) && (line === undefined || (call.lines.first <= line && line <= call.lines.last)),
@@ -40,9 +40,6 @@ export async function importedCode(source: Source, name: string, { action, line 
   const [call, ...others] = meant;
   if (call !== undefined && others.length === 0) return importCall(call, source, name, settings);
   const listed = (call === undefined ? calls : meant).map((each) => `\n  ${source.path}:${each.line} ${each.action}`).join("");
-  throw new UsageError(
-    call === undefined
-      ? `no call in ${source.path} is the one that is asked for; there are:${listed}`
-      : `${source.path} has ${meant.length} calls, and one is imported at a time: name its line, or its \`--action\`:${listed}`,
-  );
+  if (call === undefined) throw new UsageError("no-such-call", { path: source.path, calls: listed });
+  throw new UsageError("several-calls", { path: source.path, count: meant.length, calls: listed });
 }

@@ -32,8 +32,7 @@ export async function openProject(io: Io): Promise<Project> {
   if (wrong !== undefined) throw new ConfigError(wrong);
   const folder = dirname(path);
   for (const name of [basename(path), ...(value.specs ?? []), ...(value.out === undefined ? [] : [value.out])])
-    if (leadsOut(folder, join(folder, name)))
-      throw new UsageError(`${displayPath(io.cwd, join(folder, name))} is a link that leads out of the project`);
+    if (leadsOut(folder, join(folder, name))) throw new UsageError("leads-out", { path: displayPath(io.cwd, join(folder, name)) });
   return { folder, shown: displayPath(io.cwd, folder), config: speaking(value, io) };
 }
 
@@ -49,7 +48,7 @@ function speaking(config: Config, { speech }: Io): Config {
 async function refuseOtherEnding(path: string | undefined, io: Io): Promise<void> {
   const other = findUpwards(io.cwd, configName.replace(/yaml$/u, "yml"));
   if (other === undefined || (path !== undefined && dirname(other).length < dirname(path).length)) return;
-  throw new UsageError(`${displayPath(io.cwd, other)} is not read: call it ${configName}`);
+  throw new UsageError("other-ending", { path: displayPath(io.cwd, other), name: configName });
 }
 
 /** Where the configuration of a project stands, if it has one. */

@@ -88,14 +88,10 @@ export async function readFacts(
 ): Promise<{ readonly facts: PdfFacts } | { readonly found: Diagnostic }> {
   const { need, bytes } = file;
   if (bytes === undefined) return { found: missingPdf(need, "error") };
-  const [{ readKept }, { factsOf }, { sentence }] = await Promise.all([
-    import("./kept-pdf.ts"),
-    import("../pdf/facts.ts"),
-    import("../pdf/failure.ts"),
-  ]);
+  const [{ readKept }, { factsOf }] = await Promise.all([import("./kept-pdf.ts"), import("../pdf/facts.ts")]);
   const read = await readKept(bytes.slice(), limits, io);
   if ("failure" in read) {
-    if (read.failure.kind === "missing-package") throw new HostError(sentence(need.path, read.failure));
+    if (read.failure.kind === "missing-package") throw new HostError("missing-package", { path: need.path, install: read.failure.install });
     return { found: unreadablePdf(need, read.failure) };
   }
   const known = file.facts === undefined ? undefined : parseFacts(file.facts);

@@ -55,8 +55,7 @@ export function beginCoverage(flags: CoverageFlags): CoverageRun {
 
 function leastOf({ coverageMin }: CoverageFlags): number {
   if (coverageMin === undefined) return 0;
-  if (!/^\d{1,3}$/u.test(coverageMin) || Number(coverageMin) > 100)
-    throw new UsageError(`--coverage-min takes a whole number from 0 to 100, not ${JSON.stringify(coverageMin)}`);
+  if (!/^\d{1,3}$/u.test(coverageMin) || Number(coverageMin) > 100) throw new UsageError("no-percentage", { given: coverageMin });
   return Number(coverageMin);
 }
 

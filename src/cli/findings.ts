@@ -80,9 +80,8 @@ function outputsOf({ output = [] }: CommonFlags): ReadonlyMap<string, Format> {
   for (const given of output) {
     const at = given.indexOf("=");
     const path = given.slice(at + 1);
-    if (at < 1 || path === "")
-      throw new UsageError(`--output takes format=path, such as sarif=flowspec.sarif, not ${JSON.stringify(given)}`);
-    if (outputs.has(path)) throw new UsageError(`--output names ${path} twice`);
+    if (at < 1 || path === "") throw new UsageError("no-output", { given });
+    if (outputs.has(path)) throw new UsageError("output-twice", { path });
     outputs.set(path, known(given.slice(0, at), "--output"));
   }
   return outputs;
@@ -90,6 +89,6 @@ function outputsOf({ output = [] }: CommonFlags): ReadonlyMap<string, Format> {
 
 function known(given: string, flag: string): Format {
   const format = formatNames.find((name) => name === given);
-  if (format === undefined) throw new UsageError(`${flag} takes one of ${formatNames.join(", ")}, not ${JSON.stringify(given)}`);
+  if (format === undefined) throw new UsageError("one-of", { flag, words: formatNames, given });
   return format;
 }

@@ -3,6 +3,7 @@ import type { Cache } from "../host/cache-folder.ts";
 import type { Call } from "../record/key.ts";
 import type { Known } from "../record/replay.ts";
 import type { Language } from "../words/language.ts";
+import type { Sentence } from "../words/saying.ts";
 
 /** What a run may touch: the streams, the environment and the working directory of a process, or a test's. */
 export interface Machine {
@@ -58,13 +59,20 @@ export const exit = { ok: 0, findings: 1, usage: 2, environment: 3, bug: 70 } as
 
 export type ExitCode = (typeof exit)[keyof typeof exit];
 
-/** A mistake in the way a command was called: exit code 2. */
-export class UsageError extends Error {}
+/** A mistake in the way a command was called: exit code 2. It holds no sentence but the id of one, so that it is said in the language of the run. */
+export class UsageError extends Error {
+  readonly sentence: Sentence<"usage">;
+
+  constructor(...sentence: Sentence<"usage">) {
+    super(sentence[0]);
+    this.sentence = sentence;
+  }
+}
 
 /** The files that the streams are: nothing else is written to them. */
 export function streamFiles({ stdout, stderr }: Io): readonly Taken[] {
   return [
-    ...(stdout.file === undefined ? [] : [{ id: stdout.file, name: "the standard output" }]),
-    ...(stderr.file === undefined ? [] : [{ id: stderr.file, name: "the standard error" }]),
+    ...(stdout.file === undefined ? [] : [{ id: stdout.file, stream: "stdout" as const }]),
+    ...(stderr.file === undefined ? [] : [{ id: stderr.file, stream: "stderr" as const }]),
   ];
 }

@@ -3,7 +3,7 @@ import { HostError, readPdfBytes } from "../host.ts";
 import type { Contract } from "../model/contract.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { PdfFacts } from "../model/pdf-facts.ts";
-import { allPdfNeeds, type PdfNeed, theNeed, unreadablePdf } from "../preflight.ts";
+import { allPdfNeeds, type PdfNeed, unreadablePdf } from "../preflight.ts";
 import type { Project } from "./config.ts";
 import { committedFacts } from "./contract-pdf.ts";
 import { reportFindings } from "./findings.ts";
@@ -27,8 +27,8 @@ export async function preflightOther(
   io: Io,
 ): Promise<ExitCode> {
   const [path] = paths;
-  if (path === undefined || paths.length > 1) throw new UsageError("--pdf takes one contract");
-  if (flags.update) throw new UsageError("--update writes facts of the PDFs that contracts name, and --pdf reads another");
+  if (path === undefined || paths.length > 1) throw new UsageError("pdf-of-one");
+  if (flags.update) throw new UsageError("update-with-pdf");
   const source = await specOf(path, project, io);
   const known = settingsOf(project, flags, io, "one");
   const { value: contract, ...wrong } = await withFiles(io, known, (settings) => checkSource(source, settings));
@@ -47,14 +47,16 @@ export async function preflightOther(
   return reportFindings([source], await withFiles(io, informed, (settings) => checkSources([source], settings)), flags, io);
 }
 
+/** What the contract wants of the PDF that the other one stands for. */
 function needOf(contract: Contract, as: string | undefined): PdfNeed {
-  try {
-    return theNeed(allPdfNeeds(contract), as);
-  } catch (error) {
-    if (error instanceof RangeError)
-      throw new UsageError(`${error.message.replace(/\.$/u, "")}${as === undefined ? "; --as says which" : ""}`);
-    throw error;
-  }
+  const wanted = allPdfNeeds(contract).filter(({ path }) => as === undefined || path === as);
+  const [need] = wanted;
+  if (need === undefined) throw as === undefined ? new UsageError("no-file") : new UsageError("no-pdf", { path: as });
+  if (wanted.length === 1) return need;
+  if (as !== undefined) throw new UsageError("pdf-named-twice", { path: as, count: wanted.length });
+  const paths = wanted.flatMap(({ path }) => (path === "" ? [] : [path]));
+  if (paths.length === 0) throw new UsageError("which-pdf-unnamed", { count: wanted.length });
+  throw new UsageError(paths.length < wanted.length ? "which-pdf-or-unnamed" : "which-pdf", { paths });
 }
 
 async function factsIn(
@@ -63,13 +65,9 @@ async function factsIn(
   flags: OtherPdfFlags,
   io: Io,
 ): Promise<{ readonly facts: PdfFacts } | { readonly found: Diagnostic }> {
-  const [{ readPdf }, { factsOf }, { sentence }] = await Promise.all([
-    import("../pdf/read.ts"),
-    import("../pdf/facts.ts"),
-    import("../pdf/failure.ts"),
-  ]);
+  const [{ readPdf }, { factsOf }] = await Promise.all([import("../pdf/read.ts"), import("../pdf/facts.ts")]);
   const read = await readPdf(readPdfBytes(io.cwd, path), await pdfLimits(flags, io));
   if ("value" in read) return { facts: factsOf(read.value, need.keywords) };
-  if (read.failure.kind === "missing-package") throw new HostError(sentence(path, read.failure));
+  if (read.failure.kind === "missing-package") throw new HostError("missing-package", { path, install: read.failure.install });
   return { found: unreadablePdf({ ...need, path }, read.failure) };
 }

@@ -13,7 +13,6 @@ export async function pdfLimits({ pdfTimeout }: PdfFlags, { env }: Io): Promise<
   const given = pdfTimeout ?? env["FLOWSPEC_PDF_TIMEOUT"];
   if (given === undefined || given === "") return usualLimits;
   const seconds = /^\d+(?:\.\d+)?$/u.test(given) ? Number(given) : 0;
-  if (seconds <= 0 || seconds > secondsOfDay)
-    throw new UsageError(`--pdf-timeout takes seconds, up to a day, not ${JSON.stringify(given)}`);
+  if (seconds <= 0 || seconds > secondsOfDay) throw new UsageError("no-timeout", { given });
   return { ...usualLimits, seconds };
 }

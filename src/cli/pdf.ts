@@ -13,7 +13,7 @@ export async function openPdf(path: string, flags: PdfFlags, io: Io): Promise<Pd
   const limits = await pdfLimits(flags, io);
   const read = await readKept(readPdfBytes(io.cwd, path), limits, io);
   if ("value" in read) return read.value;
-  if (read.failure.kind === "missing-package") throw new HostError(sentence(path, read.failure));
+  if (read.failure.kind === "missing-package") throw new HostError("missing-package", { path, install: read.failure.install });
   io.stderr.write(`error: ${sentence(path, read.failure)}\n`);
   return exit.findings;
 }

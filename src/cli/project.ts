@@ -24,10 +24,10 @@ export function settingsOf({ shown, config }: Project, flags: CommonFlags, io: I
   const asked = flags.env ?? (io.env["FLOWSPEC_ENV"] || undefined);
   const env = asked ?? config.env;
   if (env !== undefined && !environments.has(env)) {
-    const names = [...environments.keys()];
-    const known =
-      names.length === 0 ? "flowspec.config.yaml declares none" : `there ${names.length === 1 ? "is" : "are"} ${names.join(", ")}`;
-    throw new UsageError(`no environment is called ${JSON.stringify(env)}; ${known}`);
+    const [other, ...others] = environments.keys();
+    if (other === undefined) throw new UsageError("no-environments", { name: env });
+    if (others.length === 0) throw new UsageError("one-environment", { name: env, other });
+    throw new UsageError("no-environment", { name: env, names: [other, ...others] });
   }
   const strict = suppressErrors === "never" ? { suppressErrors } : {};
   const { sealed, provenance } = generated;

@@ -18,7 +18,9 @@ export async function run(args: readonly string[], machine: Machine): Promise<Ex
     if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) return await printVersion(io);
     const call = plainCall(args, table);
     return await asRun(async () => {
-      io = { ...machine, speech: await speechOf(args, machine) };
+      const { speech, wrong } = await speechOf(args, machine);
+      io = { ...machine, speech };
+      if (wrong !== undefined) throw wrong;
       if (call !== undefined) return call.command.run(call.args, call.flags, io);
       const { runWithCommander } = await import("./commander.ts");
       return runWithCommander(args, table, io);

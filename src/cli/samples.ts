@@ -8,5 +8,6 @@ import { UsageError } from "./io.ts";
 export function sampleOf({ name: contract, samples }: Contract, flag: string | undefined): Sample | undefined {
   const sample = samples.find(({ name }) => name === flag);
   if (flag === undefined || sample !== undefined) return sample;
-  throw new UsageError(`${contract} has no sample ${JSON.stringify(flag)}; it has ${samples.map(({ name }) => name).join(", ") || "none"}`);
+  if (samples.length === 0) throw new UsageError("no-samples", { contract, given: flag });
+  throw new UsageError("no-sample", { contract, given: flag, names: samples.map(({ name }) => name) });
 }

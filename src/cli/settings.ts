@@ -27,13 +27,12 @@ export function clockOf(flags: CommonFlags, io: Io): Clock {
   const { now = io.env["FLOWSPEC_NOW"] } = flags;
   if (now !== undefined) {
     const seconds = /^\d+$/u.test(now) ? Number(now) : isTime(now) ? unixSeconds(now, undefined) : undefined;
-    if (seconds === undefined)
-      throw new UsageError(`--now takes an ISO 8601 time with a zone, such as 2026-01-05T09:00:00+08:00, not ${JSON.stringify(now)}`);
+    if (seconds === undefined) throw new UsageError("no-moment", { given: now });
     return { now: seconds, guessed: false };
   }
   const epoch = io.env["SOURCE_DATE_EPOCH"];
   if (epoch === undefined || epoch === "") return { now: io.clock(), guessed: true };
-  if (!/^\d+$/u.test(epoch)) throw new UsageError(`SOURCE_DATE_EPOCH takes Unix seconds, not ${JSON.stringify(epoch)}`);
+  if (!/^\d+$/u.test(epoch)) throw new UsageError("no-epoch", { given: epoch });
   return { now: Number(epoch), guessed: false };
 }
 
@@ -43,7 +42,7 @@ export function clockOf(flags: CommonFlags, io: Io): Clock {
  */
 export function actionOf(given: string, flag = "--action"): ActionName {
   const action = actionNames.find((name) => name === given);
-  if (action === undefined) throw new UsageError(`${flag} takes one of ${actionNames.join(", ")}, not ${JSON.stringify(given)}`);
+  if (action === undefined) throw new UsageError("one-of", { flag, words: actionNames, given });
   return action;
 }
 
@@ -76,6 +75,6 @@ export function maxDiagnosticsOf({ maxDiagnostics }: CommonFlags, { env }: Io): 
 
 function numberOf(given: string | undefined, flag: string): number | undefined {
   if (given === undefined || given === "") return undefined;
-  if (!/^\d+$/u.test(given)) throw new UsageError(`${flag} takes a number, not ${JSON.stringify(given)}`);
+  if (!/^\d+$/u.test(given)) throw new UsageError("no-number", { flag, given });
   return Number(given);
 }

@@ -1,5 +1,4 @@
 import { isContractName } from "../model/files.ts";
-import { counted } from "../runtime/phrases.ts";
 import { relative, resolve } from "node:path";
 import { displayPath, findFiles, findSources, readSpec, readStdin } from "../host.ts";
 import type { Source } from "../model/source.ts";
@@ -20,7 +19,7 @@ const taken = new WeakSet<Io>();
  * @throws UsageError where it was read before: it is there once.
  */
 async function stdinSource(io: Io): Promise<Source> {
-  if (taken.has(io)) throw new UsageError("the standard input, `-`, can stand for one file only");
+  if (taken.has(io)) throw new UsageError("input-twice");
   taken.add(io);
   return readStdin(io.stdin(), standardInput);
 }
@@ -49,7 +48,7 @@ export async function sourcesOf(paths: readonly string[], project: Project, flag
   const files = wanted.filter((path) => path !== standardInput);
   const input = files.length < wanted.length ? [await stdinSource(io)] : [];
   const found = files.length === 0 ? [] : await findSources(io.cwd, files, project.folder);
-  if (found.length + input.length === 0 && !flags.allowEmpty) throw new UsageError(await nothingIn(files, io));
+  if (found.length + input.length === 0 && !flags.allowEmpty) throw await nothingIn(files, io);
   return [...input, ...found];
 }
 
@@ -66,7 +65,7 @@ export async function contractsOf(paths: readonly string[], project: Project, fl
   const wanted = new Map(found.filter(isContract).map((source) => [source.path, source]));
   for (const source of others) {
     const users = isConfig(source, project, io) ? all : await usersOf(source, all, settingsOf(project, flags, io, "all"), io);
-    if (users.length === 0) throw new UsageError(neither(source));
+    if (users.length === 0) throw neither(source);
     for (const user of users) if (!wanted.has(user.path)) wanted.set(user.path, user);
   }
   return [...wanted.values()];
@@ -116,15 +115,15 @@ async function usersOf(
   return users;
 }
 
-function neither({ path }: Source): string {
-  const json = path.endsWith(".json") ? "; a request body is checked with `--action`" : "";
-  return `${path} is no contract: it is not called *.flow.yaml, does not say \`flowspec: 1\`, and no contract of the project uses it${json}`;
+function neither({ path }: Source): UsageError {
+  return new UsageError(path.endsWith(".json") ? "no-contract-json" : "no-contract", { path });
 }
 
 /** That nothing was found, and what was there instead. */
-async function nothingIn(paths: readonly string[], io: Io): Promise<string> {
+async function nothingIn(given: readonly string[], io: Io): Promise<UsageError> {
   const { yamlFilesBelow } = await import("../host/globs.ts");
-  const count = (await yamlFilesBelow(io.cwd, paths)).length;
-  const there = count === 0 ? "no YAML file either" : `${counted(count, "YAML file")} not called *.flow.yaml`;
-  return `no contract found in ${paths.map((path) => displayPath(io.cwd, path)).join(", ")}, but ${there}; --allow-empty makes nothing of that`;
+  const count = (await yamlFilesBelow(io.cwd, given)).length;
+  const paths = given.map((path) => displayPath(io.cwd, path));
+  if (count === 0) return new UsageError("nothing-there", { paths });
+  return count === 1 ? new UsageError("one-called-otherwise", { paths }) : new UsageError("all-called-otherwise", { paths, count });
 }

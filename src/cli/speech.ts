@@ -4,8 +4,6 @@ import { child } from "../model/document.ts";
 import { type LanguageName, languageNames } from "../model/language-name.ts";
 import { loadLanguage } from "../words/load.ts";
 import { configName } from "./config-name.ts";
-import { usageMessages } from "../words/en/usage.ts";
-import { saying } from "../words/saying.ts";
 import { type Machine, type Speech, UsageError } from "./io.ts";
 
 /** The flag that says the language. */
@@ -20,19 +18,19 @@ const alsoCalled: Readonly<Record<string, LanguageName>> = { zh: "zh-CN" };
 /**
  * The languages of a run, known before anything else is: by `--lang`, else `FLOWSPEC_LANG`, else `language` of the configuration; on a terminal
  * else by the locale, else English. A configuration that cannot be read says nothing here, and what is wrong with it is told later.
- * @throws UsageError for a language that flowspec does not speak, said in the language that the rest says.
+ * `wrong` is a mistake in one that flowspec does not speak, to be said in the language that the rest says.
  */
-export async function speechOf(args: readonly string[], machine: Machine): Promise<Speech> {
+export async function speechOf(
+  args: readonly string[],
+  machine: Machine,
+): Promise<{ readonly speech: Speech; readonly wrong?: UsageError }> {
   const { env } = machine;
   const asked = askedIn(args);
   const given = asked ?? (env[variable] || undefined);
   const named = given === undefined ? configured(machine) : (alsoCalled[given] ?? languageNames.find((name) => name === given));
-  const terminal = await loadLanguage(named ?? localeOf(env));
-  if (given !== undefined && named === undefined) {
-    const say = saying("usage", usageMessages, terminal);
-    throw new UsageError(say("no-language", { from: asked === undefined ? variable : flag, known: languageNames, given }));
-  }
-  return { terminal, output: await loadLanguage(named ?? "en") };
+  const speech = { terminal: await loadLanguage(named ?? localeOf(env)), output: await loadLanguage(named ?? "en") };
+  if (given === undefined || named !== undefined) return { speech };
+  return { speech, wrong: new UsageError("no-language", { from: asked === undefined ? variable : flag, known: languageNames, given }) };
 }
 
 /** What `--lang` is given on a command line that nobody has read yet; of several the last. Behind `--` there are no flags. */

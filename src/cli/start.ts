@@ -1,6 +1,7 @@
 import { idOfStream, noteInput, standardInput } from "../host.ts";
-import type { Recorder } from "./io.ts";
+import type { Machine, Recorder } from "./io.ts";
 import { run } from "./run.ts";
+import { speechOf } from "./speech.ts";
 import { exitOf, safeStream } from "./streams.ts";
 
 /** Runs what the arguments of the process say, on its streams, and leaves the exit code. `record` is what a record of the run is made with. */
@@ -8,7 +9,8 @@ export async function start(record?: Recorder): Promise<void> {
   const stdout = safeStream(process.stdout, 1);
   const stderr = safeStream(process.stderr, 2);
 
-  const code = await run(process.argv.slice(2), {
+  const args = process.argv.slice(2);
+  const machine: Machine = {
     cwd: process.cwd(),
     env: process.env,
     stdout,
@@ -23,6 +25,7 @@ export async function start(record?: Recorder): Promise<void> {
       }),
     clock: () => Math.floor(Date.now() / 1000),
     ...(record ? { record } : {}),
-  });
-  process.exitCode = await exitOf(code, stdout, stderr);
+  };
+  const code = await run(args, machine);
+  process.exitCode = await exitOf(code, stdout, stderr, async () => (await speechOf(args, machine)).speech.terminal);
 }

@@ -1,4 +1,6 @@
-import { idOfStream, inputOf, reason } from "../host.ts";
+import { idOfStream, inputOf, reason, standardInput } from "../host.ts";
+import type { Language } from "../words/language.ts";
+import type { Sentence } from "../words/saying.ts";
 import { exit, type ExitCode, type Stream } from "./io.ts";
 
 /** A stream of the process that outlives its reader and its disk. */
@@ -54,18 +56,26 @@ export function safeStream(target: NodeJS.WriteStream, descriptor: 1 | 2): SafeS
 
 /**
  * How the process exits: as the command says, if its streams took what it wrote or their readers chose to leave; 3 where a stream failed
- * otherwise, on a full disk for example, which is told on the other one; 2 where one of them is a file that was read.
+ * otherwise, on a full disk for example, which is told on the other one in the language of the run; 2 where one of them is a file that was read.
  */
-export async function exitOf(code: ExitCode, stdout: SafeStream, stderr: SafeStream): Promise<ExitCode> {
+export async function exitOf(code: ExitCode, stdout: SafeStream, stderr: SafeStream, language: () => Promise<Language>): Promise<ExitCode> {
   await Promise.all([stdout.delivered(), stderr.delivered()]);
   const broken = [stdout, stderr].some(isBroken);
-  if (isBroken(stdout)) stderr.write(`error: cannot write to the standard output: ${stdout.failure()}\n`);
   const input = stdout.input() ?? stderr.input();
-  if (stdout.input() !== undefined)
-    stderr.write(`error: nothing is written to the standard output: it is ${stdout.input()}, which was read\n`);
+  const wrong = wrongWith(stdout);
+  if (wrong !== undefined) {
+    const { streamText } = await import("./failure-text.ts");
+    stderr.write(`${streamText(wrong, await language())}\n`);
+  }
   await stderr.delivered();
   if (input !== undefined && code !== exit.bug) return exit.usage;
   return broken && code !== exit.bug ? exit.environment : code;
+}
+
+function wrongWith(stream: SafeStream): Sentence<"failure"> | undefined {
+  const path = stream.input();
+  if (path !== undefined) return path === standardInput ? ["stdout-is-stdin"] : ["stdout-is-input", { path }];
+  return isBroken(stream) ? ["stdout-broken", { reason: stream.failure() ?? "" }] : undefined;
 }
 
 function isBroken({ failure }: SafeStream): boolean {

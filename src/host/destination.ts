@@ -1,7 +1,7 @@
 import { type BigIntStats, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { HostError, isMissing, NoSuchPath, reason } from "./errors.ts";
-import { type FileId, idOf, inputPath } from "./inputs.ts";
+import { type FileId, idOf, inputPath, standardInput } from "./inputs.ts";
 import { displayPath, inside, leadsOut, realOf } from "./paths.ts";
 
 /** A file that somebody asked for by its path, as it was written. */
@@ -17,7 +17,7 @@ export type Replacing = "reports" | "anything" | "nothing";
 /** What a command writes to, where it is no file that was asked for: the standard output, if it is a file. */
 export interface Taken {
   readonly id: FileId;
-  readonly name: string;
+  readonly stream: "stdout" | "stderr";
 }
 
 /** A place to write to that is no input of the run and no other output. */
@@ -51,14 +51,19 @@ export function destinations(
   replacing: Replacing,
   taken: readonly Taken[] = [],
 ): readonly Destination[] {
-  const names = new Map<string, string>(taken.map(({ id, name }) => [id, name]));
+  const streams = new Map<string, Taken["stream"]>(taken.map(({ id, stream }) => [id, stream]));
+  const names = new Map<string, string>();
   const checked: Destination[] = [];
   for (const each of asked) {
     const { id, ...place } = placeOf(cwd, each, replacing);
     const key = id ?? caseless(place.path);
-    const other = names.get(key);
-    if (other !== undefined && !place.direct) throw new NoSuchPath(`${nameOf(each)} and ${other} are the same file`);
-    if (!place.direct) names.set(key, nameOf(each));
+    if (!place.direct) {
+      const stream = streams.get(key);
+      if (stream !== undefined) throw new NoSuchPath(`same-as-${stream}`, each);
+      const other = names.get(key);
+      if (other !== undefined) throw new NoSuchPath("same-file", { ...each, other });
+      names.set(key, `${each.flag} ${each.path}`);
+    }
     checked.push(new Checked(place.path, place.direct));
   }
   return checked;
@@ -67,8 +72,7 @@ export function destinations(
 /** Checks files with names that a contract gives them: they stay in a folder, and no link in it leads them out. */
 export function artifacts(cwd: string, folder: string, names: readonly string[], flag: string): readonly Destination[] {
   const asked = names.map((name) => ({ flag, path: inside(folder, name) }));
-  for (const { path } of asked)
-    if (leadsOut(folder, path)) throw new NoSuchPath(`${displayPath(cwd, path)} is a link that leads out of ${flag}`);
+  for (const { path } of asked) if (leadsOut(folder, path)) throw new NoSuchPath("leads-out-of", { path: displayPath(cwd, path), flag });
   return destinations(cwd, asked, "reports");
 }
 
@@ -82,23 +86,22 @@ function placeOf(cwd: string, asked: Asked, replacing: Replacing): Spot {
   const absolute = resolve(cwd, asked.path);
   const facts = factsAt(absolute, asked);
   if (facts === undefined) return { path: join(realOf(dirname(absolute)), basename(absolute)), direct: false };
-  if (facts.isDirectory()) throw new HostError(`cannot write ${asked.path}: it is a folder`);
+  if (facts.isDirectory()) throw new HostError("cannot-write-folder", { path: asked.path });
   // What is written to by the name of a stream may be a file, but is not replaced by another one.
   if (!facts.isFile() || /^\/(?:dev|proc)\//u.test(absolute)) return { path: absolute, direct: true };
   const id = idOf(facts);
   const input = id && inputPath(id);
   if (input !== undefined) {
+    if (input === standardInput) throw new NoSuchPath("is-read-as-input", asked);
     const shown = displayPath(cwd, input);
-    throw new NoSuchPath(
-      shown === displayPath(cwd, absolute)
-        ? `${nameOf(asked)} is read in this run, and would be overwritten`
-        : `${nameOf(asked)} is the same file as ${shown}, which is read in this run, and would be overwritten`,
-    );
+    throw shown === displayPath(cwd, absolute)
+      ? new NoSuchPath("is-read", asked)
+      : new NoSuchPath("is-read-as", { ...asked, input: shown });
   }
   const path = realpathSync.native(absolute);
-  if (replacing === "nothing") throw new NoSuchPath(`${asked.path} is there already; --overwrite replaces it`);
+  if (replacing === "nothing") throw new NoSuchPath("there-already", { path: asked.path });
   if (replacing === "reports" && [asked.path, path].some((name) => ofProject.test(basename(name))))
-    throw new NoSuchPath(`${nameOf(asked)} would overwrite a contract, a configuration, a PDF or its facts; give it another name`);
+    throw new NoSuchPath("of-project", asked);
   return { path, direct: false, ...(id === undefined ? {} : { id }) };
 }
 
@@ -107,15 +110,11 @@ function factsAt(absolute: string, asked: Asked): BigIntStats | undefined {
     return statSync(absolute, { bigint: true });
   } catch (error) {
     if (isMissing(error)) return undefined;
-    throw new HostError(`cannot write ${asked.path}: ${reason(error)}`, { cause: error });
+    throw new HostError("cannot-write", { path: asked.path, reason: reason(error) }, { cause: error });
   }
 }
 
 /** On the systems of Windows and Apple, names in other cases are usually the same. */
 function caseless(path: string): string {
   return process.platform === "win32" || process.platform === "darwin" ? path.toLowerCase() : path;
-}
-
-function nameOf({ flag, path }: Asked): string {
-  return `${flag} ${path}`;
 }

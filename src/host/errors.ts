@@ -1,8 +1,25 @@
+import type { DataOf } from "../runtime/message.ts";
+import type { Families } from "../words/families.ts";
+import type { Sentence } from "../words/saying.ts";
+
+/** What went wrong with the machine, or a path: no sentence but the id of one, with its data, so that it is said in the language of the run. */
+abstract class Told extends Error {
+  readonly sentence: Sentence<"host">;
+
+  constructor(...[id, data, options]: { [Id in keyof Families["host"]]: ToldOf<Id> }[keyof Families["host"]]) {
+    super(`${id} ${JSON.stringify(data)}`, options);
+    // The two come from one row of the union above.
+    this.sentence = [id, data] as Sentence<"host">;
+  }
+}
+
+type ToldOf<Id extends keyof Families["host"]> = [id: Id, data: DataOf<Families["host"][Id]>, options?: ErrorOptions];
+
 /** A failure of the machine, not of a contract: exit code 3. */
-export class HostError extends Error {}
+export class HostError extends Told {}
 
 /** A path on the command line that leads nowhere, or to what is no file, or out of the project: exit code 2. */
-export class NoSuchPath extends Error {}
+export class NoSuchPath extends Told {}
 
 /** The code of an error of the system, such as `ENOENT`. */
 export function reason(error: unknown): string {
@@ -20,10 +37,10 @@ export function isExhaustion(error: unknown): boolean {
 }
 
 /** Does something with a path; a failure becomes a HostError that names it. */
-export function attempt<T>(verb: string, path: string, work: () => T): T {
+export function attempt<T>(verb: "read" | "write" | "remove", path: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw new HostError(`cannot ${verb} ${path}: ${reason(error)}`, { cause: error });
+    throw new HostError(`cannot-${verb}`, { path, reason: reason(error) }, { cause: error });
   }
 }

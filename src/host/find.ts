@@ -63,13 +63,13 @@ async function filesOf(cwd: string, path: string, project: string): Promise<Foun
   const pattern = path.split(sep).join("/");
   const base = resolve(cwd, staticPart(pattern));
   const root = rootOf(base, project, "folder");
-  if (kindOf(base) !== "folder") throw new NoSuchPath(`no such file or folder: ${path}`);
+  if (kindOf(base) !== "folder") throw new NoSuchPath("no-such-path", { path });
   contractsBelow(base, root, cwd); // refuses links that lead out: what the pattern meets behind them is never looked at
   const seen = noted();
   // Hidden folders were not listed above, and only a pattern that names one looks into it.
   if (seen && /(?:^|[^\w*?\])}])\./u.test(pattern.slice(staticPart(pattern).length))) seen.doubt ??= `${path} may look into hidden folders`;
   const files = await filesOfPattern(cwd, pattern);
-  if (files.length === 0) throw new NoSuchPath(`no such file or folder: ${path}`);
+  if (files.length === 0) throw new NoSuchPath("no-such-path", { path });
   return { files, root };
 }
 
@@ -86,10 +86,7 @@ function ownName(
   { root, real }: { readonly root: string; readonly real: string },
 ): { readonly id: string; readonly name: string } {
   const target = reading(displayPath(cwd, file), () => realpath(file));
-  if (!isWithin(real, target))
-    throw new NoSuchPath(
-      `${displayPath(cwd, file)} is a link that leads out of the project, or lies behind one; put the file itself there`,
-    );
+  if (!isWithin(real, target)) throw new NoSuchPath("file-leads-out", { path: displayPath(cwd, file) });
   return { id: idAt(target) ?? target, name: join(root, relative(real, target)) };
 }
 

@@ -6,8 +6,15 @@ import { type FileFacts, factsOf, seeFailure, seeFile } from "./seen.ts";
 // Files are opened, asked and read at once: to hand each to another thread and to wait for it took four times as long, of a check of a thousand
 // contracts 870 ms instead of 180. So no more than one is open at a time, too, however many a run reads.
 
-/** What stands at a path and is no file: its message is the noun. */
-class NoFile extends Error {}
+/** What stands at a path and is no file. */
+class NoFile extends Error {
+  readonly kind: "folder" | "pipe" | "socket" | "device" | "socket-or-device";
+
+  constructor(kind: NoFile["kind"], options?: ErrorOptions) {
+    super(kind, options);
+    this.kind = kind;
+  }
+}
 
 /** Opening never waits for the other end of a pipe, and makes no terminal that of this process. Windows has neither. */
 const readFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
@@ -46,14 +53,14 @@ export function openInput(path: string): Opened {
   } catch (error) {
     seeFailure(noted(), path, error);
     if (file !== undefined) closeSync(file);
-    else if (reason(error) === "ENXIO") throw new NoFile("a socket or a device", { cause: error });
+    else if (reason(error) === "ENXIO") throw new NoFile("socket-or-device", { cause: error });
     throw error;
   }
 }
 
-function kindOf(facts: BigIntStats): string {
-  if (facts.isDirectory()) return "a folder";
-  return facts.isFIFO() ? "a pipe" : facts.isSocket() ? "a socket" : "a device";
+function kindOf(facts: BigIntStats): NoFile["kind"] {
+  if (facts.isDirectory()) return "folder";
+  return facts.isFIFO() ? "pipe" : facts.isSocket() ? "socket" : "device";
 }
 
 /**
@@ -85,12 +92,12 @@ function bytesAtMost(file: number, size: number, limit: number): Uint8Array<Arra
   }
 }
 
-/** An error of reading as the run ends with it: 2 where no file stands at the path, 3 where it cannot be read. `shown` is the path as people know it. */
-export function readFailure(shown: string, error: unknown): Error {
+/** An error of reading as the run ends with it: 2 where no file stands at the path, 3 where it cannot be read. `path` is as people know it. */
+export function readFailure(path: string, error: unknown): Error {
   if (error instanceof NoSuchPath || error instanceof HostError) return error;
-  if (error instanceof NoFile) return new NoSuchPath(`${shown} is ${error.message}, and a file is read`, { cause: error });
-  if (isMissing(error)) return new NoSuchPath(`no such file: ${shown}`, { cause: error });
-  return new HostError(`cannot read ${shown}: ${reason(error)}`, { cause: error });
+  if (error instanceof NoFile) return new NoSuchPath(`is-${error.kind}`, { path }, { cause: error });
+  if (isMissing(error)) return new NoSuchPath("no-such-file", { path }, { cause: error });
+  return new HostError("cannot-read", { path, reason: reason(error) }, { cause: error });
 }
 
 /** Reads something; what goes wrong is told as {@link readFailure} tells it. */

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import type { Need, Refusal } from "../model/files.ts";
 import type { Source } from "../model/source.ts";
 import { decode } from "./decode.ts";
-import { HostError, isExhaustion, isMissing } from "./errors.ts";
+import { HostError, isExhaustion, isMissing, reason } from "./errors.ts";
 import { isAboutFile, openInput, readBytesAtMost, readFailure, reading, withFile } from "./handle.ts";
 import { noted } from "./inputs.ts";
 import { displayPath, isWithin, leadsInto, realOf, realpath } from "./paths.ts";
@@ -38,8 +38,7 @@ export function readUsed(cwd: string, { path, root }: Need): Source | Refusal {
  */
 export function readPdfBytes(cwd: string, path: string): Uint8Array<ArrayBuffer> {
   const bytes = reading(path, () => readBytesAtMost(resolve(cwd, path), limits.pdf));
-  if (bytes.length > limits.pdf)
-    throw new HostError(`cannot read ${path}: it is larger than ${mostMegabytes} MB, and the service takes no such PDF`);
+  if (bytes.length > limits.pdf) throw new HostError("above-limit", { path, megabytes: mostMegabytes });
   return bytes;
 }
 
@@ -116,7 +115,7 @@ export async function readStdin(input: AsyncIterable<Uint8Array>, path: string):
       if (length > limits.text) return { path, text: " ".repeat(limits.text) }; // the parser refuses it by its size
     }
   } catch (error) {
-    throw readFailure("the standard input", error);
+    throw new HostError("cannot-read-input", { reason: reason(error) }, { cause: error });
   }
   return { path, ...decode(Buffer.concat(chunks)) };
 }

@@ -73,7 +73,7 @@ async function syncOne(path: string): Promise<void> {
     file = await promisify(open)(path, flag);
     await promisify(fsync)(file);
   } catch (error) {
-    if (!isUnsupported(error)) throw new HostError(`cannot write ${path}: ${reason(error)}`, { cause: error });
+    if (!isUnsupported(error)) throw new HostError("cannot-write", { path, reason: reason(error) }, { cause: error });
   } finally {
     if (file !== undefined) await promisify(close)(file);
   }

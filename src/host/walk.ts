@@ -51,9 +51,7 @@ function walkLink(path: string, state: Walk): void {
 }
 
 function strayLink({ cwd }: Walk, path: string): NoSuchPath {
-  return new NoSuchPath(
-    `${displayPath(cwd, path)} is a link that leads out of the project; put the contracts themselves there, or name the folder on the command line that it leads to`,
-  );
+  return new NoSuchPath("folder-leads-out", { path: displayPath(cwd, path) });
 }
 
 /** Whether contracts are seen in a folder, by their names alone; also where it holds too much to be looked through. */

@@ -24,7 +24,7 @@ export async function watchFiles(
   });
   const { changed, failed } = told;
   watcher.on("add", changed).on("change", changed).on("unlink", changed);
-  watcher.on("error", (error) => failed(new HostError(`cannot watch: ${reason(error)}`, { cause: error })));
+  watcher.on("error", (error) => failed(new HostError("cannot-watch", { reason: reason(error) }, { cause: error })));
   await new Promise<void>((ready) => {
     watcher.once("ready", ready);
   });

@@ -66,7 +66,7 @@ async function fill(file: GrowingFile, data: string | Uint8Array): Promise<void>
 
 /** Writes a file that a contract names, in a folder that it does not leave. What stands there is replaced; a link is not followed. */
 export async function writeInside(folder: string, path: string, text: string): Promise<void> {
-  if (leadsOut(folder, dirname(path))) throw new NoSuchPath(`${displayPath(folder, path)} leads out of the project`);
+  if (leadsOut(folder, dirname(path))) throw new NoSuchPath("behind-link", { path: displayPath(folder, path) });
   await fill(await trying(path, () => beginBeside(path)), text);
 }
 
@@ -79,8 +79,7 @@ export async function rewriteText(cwd: string, before: Source, text: string): Pr
     const path = realpathSync.native(resolve(cwd, before.path));
     const bytes = Buffer.from(readBytesAtMost(path, before.text.length * 3 + byteOrderMark.length));
     const mark = bytes.subarray(0, 3).equals(byteOrderMark) ? "\uFEFF" : "";
-    if (!bytes.equals(Buffer.from(mark + before.text)))
-      throw new HostError(`cannot change ${before.path}: it was changed meanwhile, or is not UTF-8`);
+    if (!bytes.equals(Buffer.from(mark + before.text))) throw new HostError("cannot-change", { path: before.path });
     await fill(await beginBeside(path), mark + text);
   });
 }
@@ -93,6 +92,6 @@ async function trying<T>(path: string, work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     if (error instanceof HostError || error instanceof NoSuchPath) throw error;
-    throw new HostError(`cannot write ${path}: ${reason(error)}`, { cause: error });
+    throw new HostError("cannot-write", { path, reason: reason(error) }, { cause: error });
   }
 }

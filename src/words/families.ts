@@ -1,3 +1,5 @@
+import type { failureMessages } from "./en/failure.ts";
+import type { hostMessages } from "./en/host.ts";
 import type { usageMessages } from "./en/usage.ts";
 
 /**
@@ -6,6 +8,8 @@ import type { usageMessages } from "./en/usage.ts";
  */
 export interface Families {
   readonly usage: typeof usageMessages;
+  readonly host: typeof hostMessages;
+  readonly failure: typeof failureMessages;
 }
 
 /** The name of a family of sentences. */

@@ -1,4 +1,4 @@
-import { type DataOf, filledTemplate, type Messages } from "../runtime/message.ts";
+import { type DataOf, filledTemplate, type Messages, type SaidData } from "../runtime/message.ts";
 import type { Families, FamilyName } from "./families.ts";
 import type { Language } from "./language.ts";
 
@@ -8,6 +8,11 @@ type Given<T extends string> = [keyof DataOf<T>] extends [never] ? [] : [data: D
 /** Says the sentences of a family by their ids. */
 export type Say<M extends Messages> = <Id extends keyof M & string>(id: Id, ...data: Given<M[Id]>) => string;
 
+/** A sentence of a family that somebody says later, such as an error: its id, and the data of its template. */
+export type Sentence<N extends FamilyName> = {
+  [Id in keyof Families[N] & string]: Families[N][Id] extends string ? [id: Id, ...data: Given<Families[N][Id]>] : never;
+}[keyof Families[N] & string];
+
 /**
  * Says what a family says, in a language. `english` is the family itself, which whoever says it brings: so a program that says one family loads
  * no other. An id takes just the data of its template; what it answers is the whole sentence, masked by whoever prints it.
@@ -15,4 +20,15 @@ export type Say<M extends Messages> = <Id extends keyof M & string>(id: Id, ...d
 export function saying<N extends FamilyName>(name: N, english: Families[N], language: Language): Say<Families[N]> {
   const own: Messages = language.families?.[name] ?? english;
   return (id, ...[data]) => filledTemplate(own[id] ?? id, data ?? {}, language.formats);
+}
+
+/** A sentence that was chosen before ({@link Sentence}), in a language. */
+export function sentenceIn<N extends FamilyName>(
+  name: N,
+  english: Families[N],
+  language: Language,
+  [id, data]: readonly [id: keyof Families[N] & string, data?: SaidData],
+): string {
+  const own: Messages = language.families?.[name] ?? english;
+  return filledTemplate(own[id] ?? id, data ?? {}, language.formats);
 }

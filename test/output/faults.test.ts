@@ -88,7 +88,7 @@ test.each([
       (error: unknown) => error,
     );
     if (failure === undefined) break;
-    expect(failure).toMatchObject({ message: "cannot write: ENOSPC" });
+    expect(failure).toMatchObject({ sentence: ["cannot-write", { reason: "ENOSPC" }] });
     const state = stateOf(project, before, wanted);
     seen.push(state);
     await expectRecovery(project, before, wanted);

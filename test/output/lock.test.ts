@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { withLock } from "../../src/cli/output/lock.ts";
 import { outputFolder } from "../../src/cli/output/folder.ts";
+import { failureText } from "../../src/cli/failure-text.ts";
 import { HostError } from "../../src/host.ts";
+import { english } from "../../src/words/english.ts";
 import { type Disk, machineDisk } from "../../src/host/disk.ts";
 import { type Owner, pause, self } from "../../src/host/process.ts";
 import { runs } from "../support/long.ts";
@@ -29,7 +31,7 @@ async function tryLock(
   const folder = outputFolder(project.folder, "generated");
   const result = await withLock(disk, folder, (text) => void (told += text), work, limit).catch((error: unknown) => {
     if (!(error instanceof HostError)) throw error;
-    return error.message;
+    return failureText(error, english, false).replace("error: ", "");
   });
   return { result, told };
 }
@@ -136,14 +138,14 @@ describe("the lock of an output folder", () => {
     const killed = {
       ...machineDisk,
       rename: () => {
-        throw new HostError("killed");
+        throw new HostError("cannot-write", { path: "it", reason: "killed" });
       },
       remove: () => {
-        throw new HostError("killed");
+        throw new HostError("cannot-write", { path: "it", reason: "killed" });
       },
     };
     for (let count = 1; count <= 3; count += 1) {
-      expect((await tryLock(project, undefined, 150, killed)).result).toBe("killed");
+      expect((await tryLock(project, undefined, 150, killed)).result).toBe("cannot write it: killed");
       expect(Object.keys(project.files())).toHaveLength(3 + count);
     }
     expect(await tryLock(project)).toEqual({ result: "done", told: "" });

@@ -158,7 +158,7 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
     fix: ["finish", "model"],
     trace: ["language/readers", "language/tables", "language/trees", "model"],
     branches: ["language/trees", "model", "runtime"],
-    host: ["model"],
+    host: ["words", "model", "runtime"],
   },
   {
     "meaning.ts": ["personal.ts", "resolve.ts", "3-check", "3-check/personal", "diagnostics", "model"],

@@ -7,7 +7,7 @@ export function failingDisk(fails: (count: number) => boolean): Disk {
   const failing = <T extends readonly unknown[], R>(work: (...args: T) => R): ((...args: T) => R) => {
     return (...args) => {
       count += 1;
-      if (fails(count)) throw new HostError("cannot write: ENOSPC");
+      if (fails(count)) throw new HostError("cannot-write", { path: "it", reason: "ENOSPC" });
       return work(...args);
     };
   };

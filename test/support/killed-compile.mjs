@@ -2,6 +2,7 @@
 // killed-compile.mjs <number> <kind>... Ends by itself where there are fewer.
 import { compileCommand } from "../../build/cli/commands/compile.js";
 import { machineDisk } from "../../build/host/disk.js";
+import { english } from "../../build/words/english.js";
 
 const [number, ...kinds] = process.argv.slice(2);
 let left = Number(number);
@@ -14,5 +15,5 @@ const counted =
   };
 const disk = { ...machineDisk, ...Object.fromEntries(kinds.map((kind) => [kind, counted(machineDisk[kind])])) };
 const stream = { isTTY: false, write: () => undefined };
-const io = { cwd: process.cwd(), env: {}, stdout: stream, stderr: stream, clock: () => 0 };
+const io = { cwd: process.cwd(), env: {}, stdout: stream, stderr: stream, clock: () => 0, speech: { terminal: english, output: english } };
 process.exitCode = await compileCommand(["specs"], { out: "generated" }, io, disk);

@@ -14,7 +14,7 @@ const kinds: Readonly<Record<CacheKind, string>> = {
 
 /** `flowspec cache`: where the cache is and how large; `flowspec cache clear` removes what is in it. */
 export function cacheCommand(action: string | undefined, { json }: CacheFlags, io: Io): ExitCode {
-  if (action !== undefined && action !== "clear") throw new UsageError(`cache takes nothing, or clear, not ${JSON.stringify(action)}`);
+  if (action !== undefined && action !== "clear") throw new UsageError("no-cache-action", { given: action });
   const cache = cacheAt(cachePath(io.env, io.cwd));
   if (action === "clear") cache.clear();
   io.stdout.write(json ? `${JSON.stringify({ path: cache.path ?? null, kinds: cache.sizes() })}\n` : shown(cache));

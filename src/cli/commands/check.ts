@@ -24,15 +24,13 @@ type Judge = (source: Source) => Promise<readonly Diagnostic[]>;
 
 /** `flowspec check [paths…]`: contracts, or with `--action` request bodies. */
 export async function checkCommand(paths: readonly string[], flags: CheckFlags, io: Io): Promise<ExitCode> {
-  if (flags.fix && flags.fixDryRun) throw new UsageError("--fix writes and --fix-dry-run does not; choose one of them");
+  if (flags.fix && flags.fixDryRun) throw new UsageError("fix-or-show");
   const isFixing = flags.fix === true || flags.fixDryRun === true;
-  if (isCovering(flags) && (isFixing || flags.action !== undefined))
-    throw new UsageError("--coverage tells of contracts as they stand; it takes neither --action nor --fix nor --fix-dry-run");
+  if (isCovering(flags) && (isFixing || flags.action !== undefined)) throw new UsageError("coverage-with");
   if (flags.action === undefined && !isFixing) return checkListed(paths, flags, io);
   const project = await openProject(io);
   const found = await (flags.action === undefined ? contractsOf : sourcesOf)(paths, project, flags, io);
-  if (flags.fix && found.some(({ path }) => path === standardInput))
-    throw new UsageError("--fix writes files, and the standard input is none");
+  if (flags.fix && found.some(({ path }) => path === standardInput)) throw new UsageError("fix-of-input");
   await checkOutputs(flags, io);
   const known = settingsOf(project, flags, io, "asked");
   if (flags.action !== undefined) {

@@ -7,7 +7,7 @@ import { listedOf } from "../sources.ts";
 
 /** `flowspec compile [paths…]`, once or with `--watch` again and again. The disk is another only in tests. */
 export async function compileCommand(paths: readonly string[], flags: CompileFlags, io: Io, disk: Disk = machineDisk): Promise<ExitCode> {
-  if (flags.check && (flags.watch || flags.force)) throw new UsageError("--check writes nothing; it takes neither --watch nor --force");
+  if (flags.check && (flags.watch || flags.force)) throw new UsageError("check-with");
   if (flags.watch) {
     const { watch } = await import("./watch.ts");
     return watch(paths, flags, io);

@@ -4,7 +4,6 @@ import { nearestNames } from "../../explain/nearest.ts";
 import { familiesText, meaningsText } from "../../explain/text.ts";
 import { docsOf } from "../../report/code-docs.ts";
 import { readStdin } from "../../host.ts";
-import { excerpt } from "../../runtime/mask.ts";
 import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
 import { type CommonFlags, paintFor } from "../settings.ts";
 import { standardInput } from "../sources.ts";
@@ -41,15 +40,12 @@ function all(flags: ExplainFlags, io: Io): Answer {
 
 function one(asked: string, flags: ExplainFlags, io: Io): Answer {
   const meanings = meaningsOf(asked);
-  if (meanings.length === 0) throw new UsageError(unknown(asked));
+  if (meanings.length === 0) throw unknown(asked);
   return { json: { meanings }, text: meaningsText(meanings, { paint: paintFor(io.stdout, flags, io), all: flags.all ?? false }) };
 }
 
 /** Of what nobody knows, with the names that it may be meant as. A long text may be a reply that quotes somebody's data: of it only the beginning is shown. */
-function unknown(asked: string): string {
+function unknown(asked: string): UsageError {
   const near = asked.length <= 100 ? nearestNames(asked.trim()) : [];
-  return [
-    `nothing that contracts, requests, findings or replies name is called ${excerpt(asked)}`,
-    near.length === 0 ? "`flowspec explain` lists the diagnostics" : `did you mean ${near.join(", or ")}?`,
-  ].join("; ");
+  return near.length === 0 ? new UsageError("no-name", { asked }) : new UsageError("no-name-near", { asked, near });
 }

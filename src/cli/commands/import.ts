@@ -53,13 +53,13 @@ async function imported(
   settings: Settings,
 ): Promise<Imported> {
   const [first, ...others] = sources;
-  if (first === undefined) throw new UsageError("import takes a file");
+  if (first === undefined) throw new UsageError("no-import");
   if (isCode(first)) {
-    if (others.length > 0) throw new UsageError("one file of code is imported at a time");
+    if (others.length > 0) throw new UsageError("several-codes");
     const action = flags.action === undefined ? {} : { action: actionOf(flags.action) };
     return importedCode(first, name, { ...action, ...(line === undefined ? {} : { line }) }, settings);
   }
-  if (flags.action === undefined) throw new UsageError("import takes `--action`: which action the body is for");
+  if (flags.action === undefined) throw new UsageError("no-action");
   const action = actionOf(flags.action);
   if (others.length === 0) return importSource(first, name, action, settings);
   const samples = sampleNames(sources.map(({ path }) => path));

@@ -42,7 +42,7 @@ const workflowPath = ".github/workflows/contracts.yml";
 export async function initCommand(folder: string, io: Io): Promise<ExitCode> {
   const root = resolve(io.cwd, folder);
   const kind = machineDisk.kind(root);
-  if (kind === "file" || kind === "other") throw new UsageError(`${folder} is no folder`);
+  if (kind === "file" || kind === "other") throw new UsageError("no-folder", { path: folder });
   const isPackage = machineDisk.kind(join(root, "package.json")) !== "nothing";
   const around = surroundingsOf(root);
   const files = await filesOf([...copies, ...(isPackage ? [] : copiesOfNew)], root, around);

@@ -28,7 +28,7 @@ interface Located {
 /** `flowspec locate <pdf> [keyword…]`: what is there to stdout, what to beware of to stderr; a keyword without a hit is a finding. */
 export async function locateCommand(path: string, keywords: readonly string[], flags: LocateFlags, io: Io): Promise<ExitCode> {
   const blank = keywords.find((keyword) => keyword.trim() === "");
-  if (blank !== undefined) throw new UsageError("a keyword needs a character that is no space");
+  if (blank !== undefined) throw new UsageError("blank-keyword");
   const document = await openPdf(path, flags, io);
   if (typeof document === "number") return document;
   const text = searchable(document);

@@ -24,7 +24,7 @@ export interface PreflightFlags extends OtherPdfFlags {
 export async function preflightCommand(paths: readonly string[], flags: PreflightFlags, io: Io): Promise<ExitCode> {
   const project = await openProject(io);
   if (flags.pdf !== undefined) return preflightOther(paths, flags.pdf, flags, project, io);
-  if (flags.as !== undefined) throw new UsageError("--as says what --pdf stands for, and there is no --pdf");
+  if (flags.as !== undefined) throw new UsageError("as-without-pdf");
   const sources = await contractsOf(paths, project, flags, io);
   const known = settingsOf(project, flags, io, "asked");
   const pdfs = new Map<string, ReadonlyMap<string, PdfFacts>>();

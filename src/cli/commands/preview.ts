@@ -101,7 +101,10 @@ function pngAddress(png: Uint8Array): string {
 async function writePictures({ name, flows }: PreviewView, bytes: Bytes, folder: string, limits: Limits, io: Io): Promise<void> {
   for (const flow of flows) {
     const drawn = await drawPdf(bytes.get(flow.pdf)?.slice() ?? new Uint8Array(), drawingOf(flow, scale), drawingLimits(limits));
-    if ("failure" in drawn) throw new HostError(sentence(flow.pdf, drawn.failure));
+    if ("failure" in drawn) {
+      if (drawn.failure.kind !== "missing-package") throw new HostError("not-drawn", { said: sentence(flow.pdf, drawn.failure) });
+      throw new HostError("missing-package", { path: flow.pdf, install: drawn.failure.install });
+    }
     const prefix = flows.length > 1 ? `${name}.${flow.number}` : name;
     const names = drawn.value.map((_, index) => `${prefix}.${index + 1}.png`);
     for (const [index, file] of artifacts(io.cwd, folder, names, "--png").entries()) await writeFile(file, drawn.value[index] ?? "");

@@ -32,8 +32,7 @@ export interface RenderFlags extends CommonFlags {
 
 /** `flowspec render <spec>`: the body to stdout where there is no error, or with `--force` whenever one can be built; findings to stderr. */
 export async function renderCommand(path: string, flags: RenderFlags, io: Io): Promise<ExitCode> {
-  if (flags.rows === undefined && (flags.rejects ?? flags.rowsFormat) !== undefined)
-    throw new UsageError("--rejects and --rows-format go with --rows");
+  if (flags.rows === undefined && (flags.rejects ?? flags.rowsFormat) !== undefined) throw new UsageError("without-rows");
   const project = await openProject(io);
   const source = await specOf(path, project, io);
   const { clock: _, ...known } = settingsOf(project, flags, io, "one");
@@ -67,7 +66,7 @@ async function valuesOf(
   const { params } = flags;
   const read = params === undefined ? undefined : await namedSource(params, io, async () => readSource(io.cwd, params));
   const file = read && readValues(read, contract, settings);
-  if (file?.value && file.value.kind !== "map") throw new UsageError(`${flags.params ?? ""} holds no map of parameters`);
+  if (file?.value && file.value.kind !== "map") throw new UsageError("no-map", { path: flags.params ?? "" });
   const entries = new Map<string, Entry>([
     ...(sample?.node.entries ?? []),
     ...(file?.value?.kind === "map" ? file.value.entries : []),
@@ -85,7 +84,7 @@ async function valuesOf(
 /** `name=value`, the value read as the parameter's type wants it. */
 function setEntry(contract: Contract, assignment: string): [string, Entry] {
   const at = assignment.indexOf("=");
-  if (at < 1) throw new UsageError(`--set takes name=value, not ${JSON.stringify(mask(assignment))}`);
+  if (at < 1) throw new UsageError("no-assignment", { given: mask(assignment) });
   const name = assignment.slice(0, at);
   const text = assignment.slice(at + 1);
   const source: Source = { path: "--set", text: assignment };

@@ -8,7 +8,7 @@ import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
  */
 export function schemaCommand(part: string | undefined, io: Io): ExitCode {
   const schema = part === undefined ? contractSchema() : partSchema(part);
-  if (schema === undefined) throw new UsageError(`schema takes one of ${partNames().join(", ")}, not ${JSON.stringify(part)}`);
+  if (schema === undefined) throw new UsageError("no-part", { parts: partNames(), given: part ?? "" });
   io.stdout.write(printedSchema(schema));
   return exit.ok;
 }

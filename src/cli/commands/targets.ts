@@ -42,8 +42,7 @@ export async function targetsCommand(path: string, other: string | undefined, fl
  */
 function pairOf({ diff }: TargetsFlags, other: string | undefined): readonly [ActionName, ActionName] | undefined {
   if (diff === undefined && other === undefined) return undefined;
-  if (diff === undefined || other === undefined)
-    throw new UsageError("--diff takes two actions: --diff CreateFlowByFiles CreatePrepareFlow");
+  if (diff === undefined || other === undefined) throw new UsageError("diff-of-two");
   return [actionOf(diff, "--diff"), actionOf(other, "--diff")];
 }
 
@@ -53,8 +52,7 @@ function pairOf({ diff }: TargetsFlags, other: string | undefined): readonly [Ac
  */
 function formatOf({ format, json }: TargetsFlags, { env }: Io): "pretty" | "json" {
   if (json) return "json";
-  if (format !== undefined && format !== "pretty" && format !== "json")
-    throw new UsageError(`targets prints pretty or json, not ${JSON.stringify(format)}`);
+  if (format !== undefined && format !== "pretty" && format !== "json") throw new UsageError("no-targets-format", { given: format });
   return format ?? (env["FLOWSPEC_FORMAT"] === "json" ? "json" : "pretty");
 }
 

@@ -21,8 +21,7 @@ export interface TraceFlags extends CommonFlags {
 
 /** `flowspec trace <spec> <pointer>`: how a value of the request came about, to stdout. */
 export async function traceCommand(path: string, pointer: string, flags: TraceFlags, io: Io): Promise<ExitCode> {
-  if (pointer !== "" && !pointer.startsWith("/"))
-    throw new UsageError(`a pointer into the request begins with /, such as /Approvers/0/ApproverName, not ${JSON.stringify(pointer)}`);
+  if (pointer !== "" && !pointer.startsWith("/")) throw new UsageError("no-pointer", { given: pointer });
   const project = await openProject(io);
   const source = await specOf(path, project, io);
   const { clock: _, ...given } = settingsOf(project, flags, io, "one");
@@ -36,14 +35,16 @@ export async function traceCommand(path: string, pointer: string, flags: TraceFl
     return exit.findings;
   }
   const trace = traceValue(contract, document, pointer, sampleOf(contract, flags.sample));
-  if ("nearest" in trace) throw new UsageError(strayed(pointer, trace));
+  if ("nearest" in trace) throw strayed(pointer, trace);
   const known = contractKnowledge(contract, document, !hasErrors(findings.diagnostics));
   const shown = shownTrace(trace, known, flags.showPersonal === true);
   io.stdout.write(flags.json ? traceJson(source.path, given.env, shown) : traceText(shown, given.env, paintFor(io.stdout, flags, io)));
   return exit.ok;
 }
 
-function strayed(pointer: string, { nearest, members }: Strayed): string {
-  const holds = members.length === 0 ? "a value without members" : `${members.slice(0, 30).join(", ")}${members.length > 30 ? ", …" : ""}`;
-  return `the request has no ${pointer}; the nearest is ${nearest === "" ? "the request itself" : nearest}, which holds ${holds}`;
+function strayed(pointer: string, { nearest, members }: Strayed): UsageError {
+  const shown = members.length > 30 ? [...members.slice(0, 30), "…"] : members;
+  if (nearest === "") return new UsageError("no-place-in-request", { pointer, members: shown });
+  if (members.length === 0) return new UsageError("no-place-in-value", { pointer, nearest });
+  return new UsageError("no-place", { pointer, nearest, members: shown });
 }

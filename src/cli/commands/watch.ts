@@ -47,7 +47,7 @@ export async function watch(paths: readonly string[], flags: CompileFlags, io: I
         changed.add(displayPath(io.cwd, path));
         state.wake();
       },
-      failed: ({ message }) => io.stderr.write(`error: ${message}\n`),
+      failed: (error) => void tellFailure(error, io),
     },
   );
   void io.interruption().then(() => {

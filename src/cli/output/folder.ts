@@ -23,10 +23,10 @@ export function outputFolder(cwd: string, out: string, inputs: readonly string[]
   const path = realFolder(resolve(cwd, out));
   const shown = displayPath(cwd, resolve(cwd, out));
   const kind = machineDisk.kind(path);
-  if (kind !== "folder" && kind !== "nothing") throw new UsageError(`${shown} is no folder`);
+  if (kind !== "folder" && kind !== "nothing") throw new UsageError("no-folder", { path: shown });
   const held = inputs.find((input) => holds(path, realFolder(input)));
-  if (held !== undefined) throw new UsageError(`${shown} holds ${displayPath(cwd, held)}; outputs go into a folder of their own`);
-  if (isMountPoint(path)) throw new UsageError(`${shown} is a file system of its own; give --out a folder inside it`);
+  if (held !== undefined) throw new UsageError("out-holds", { path: shown, held: displayPath(cwd, held) });
+  if (isMountPoint(path)) throw new UsageError("out-mounted", { path: shown });
   const beside = join(dirname(path), `.${basename(path)}.flowspec`);
   return { path, shown, staging: `${beside}.staging`, lock: `${beside}.lock` };
 }

@@ -19,7 +19,7 @@ export function heldDisk(disk: Disk, lock: string, own: string, shown: string): 
   };
   const check = (isDue: boolean): void => {
     if (isDue || performance.now() - last >= interval) beat();
-    if (isLost) throw new HostError(`the lock of ${shown} was taken by another run; nothing more is written`);
+    if (isLost) throw new HostError("lock-lost", { path: shown });
   };
   const timer = setInterval(() => {
     try {

@@ -29,7 +29,7 @@ export async function withLock<T>(
   const own = ownText();
   for (let waited = 0; !take(disk, lock, own, waited % patience.sign !== 0); waited += patience.interval) {
     const holder = holderText(lockText(disk, lock));
-    if (waited >= limit) throw new HostError(`${shown} is locked by ${holder}; if that is no flowspec any more, delete ${lock}`);
+    if (waited >= limit) throw lockedError(shown, lock, lockText(disk, lock));
     if (waited === 0) tell(`waiting for ${holder}, which writes ${shown}\n`);
     await pause(patience.interval);
   }
@@ -112,7 +112,7 @@ function giveBack(disk: Disk, lock: string, own: string): void {
 function take(disk: Disk, lock: string, own: string, isPatient: boolean): boolean {
   if (disk.claim(lock, own, readable)) return true;
   const kind = disk.kind(lock);
-  if (kind !== "file" && kind !== "nothing") throw new HostError(`${lock} is in the way: it is no file`);
+  if (kind !== "file" && kind !== "nothing") throw new HostError("lock-in-the-way", { lock });
   const text = lockText(disk, lock);
   return text !== undefined && isAbandoned(disk, lock, text, isPatient) && replace(disk, lock, lock, text, own, isPatient);
 }
@@ -144,6 +144,12 @@ function clear(disk: Disk, lock: string): void {
     // Earlier versions had one guard for all; it is of no use any more, whoever made it.
     if (text !== undefined && (path === `${lock}.takeover` || isAbandoned(disk, path, text))) disk.remove(path);
   }
+}
+
+function lockedError(path: string, lock: string, text: string | undefined): HostError {
+  const owner = text === undefined ? undefined : parseOwner(text);
+  if (owner === undefined) return new HostError("locked-by-somebody", { path, lock });
+  return new HostError(owner.host === self().host ? "locked-by-process" : "locked-elsewhere", { path, pid: owner.pid, lock });
 }
 
 function holderText(text: string | undefined): string {

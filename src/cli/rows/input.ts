@@ -10,8 +10,7 @@ export async function openRows(
   format: string | undefined,
   io: Io,
 ): Promise<{ format: RowsFormat; bytes: AsyncIterable<Uint8Array> }> {
-  if (format !== undefined && format !== "csv" && format !== "jsonl")
-    throw new UsageError(`--rows-format takes csv or jsonl, not ${JSON.stringify(format)}`);
+  if (format !== undefined && format !== "csv" && format !== "jsonl") throw new UsageError("no-rows-format", { given: format });
   const input = (path === "-" ? io.stdin() : openBytes(resolve(io.cwd, path), path))[Symbol.asyncIterator]();
   const named = format ?? formatByName(path);
   if (named !== undefined) return { format: named, bytes: resumed([], input) };

@@ -1,0 +1,41 @@
+import type { Messages } from "../../../runtime/message.ts";
+import { familyWords } from "../../translated.ts";
+
+/** What the machine does not do, and paths that lead nowhere or where they may not. */
+export const host: Messages = familyWords<"host">()({
+  "cannot-read": "无法读取 {path}：{reason}",
+  "cannot-read-input": "无法读取标准输入：{reason}",
+  "cannot-write": "无法写入 {path}：{reason}",
+  "cannot-remove": "无法删除 {path}：{reason}",
+  "cannot-watch": "无法监视文件：{reason}",
+  "cannot-write-folder": "无法写入 {path}：它是文件夹",
+  "cannot-change": "无法修改 {path}：它刚刚有改动，或不是 UTF-8 编码",
+  "above-limit": "无法读取 {path}：它超过 {megabytes} MB，服务端不接受这么大的 PDF",
+  "missing-package": "读取 {path} 需要先安装一个可选的包：{install}",
+  "lock-lost": "另一次运行取走了 {path} 的锁，不再写入任何文件",
+  "locked-by-process": "进程 {pid} 锁定了 {path}；如果它已经不是 flowspec，请删除 {lock}",
+  "locked-elsewhere": "另一台机器的进程 {pid} 锁定了 {path}；如果它已经不是 flowspec，请删除 {lock}",
+  "locked-by-somebody": "另一次运行锁定了 {path}；如果它已经不是 flowspec，请删除 {lock}",
+  "lock-in-the-way": "锁文件的位置已有 {lock}，而它不是文件",
+  "not-drawn": "{said}",
+
+  "no-such-file": "没有这个文件：{path}",
+  "no-such-path": "没有这个文件或文件夹：{path}",
+  "is-folder": "{path} 是文件夹，这里要读取文件",
+  "is-pipe": "{path} 是管道，这里要读取文件",
+  "is-socket": "{path} 是套接字，这里要读取文件",
+  "is-device": "{path} 是设备，这里要读取文件",
+  "is-socket-or-device": "{path} 是套接字或设备，这里要读取文件",
+  "file-leads-out": "{path} 是通到项目之外的链接，或位于这样的链接之后；请把文件本身放在这里",
+  "folder-leads-out": "{path} 是通到项目之外的链接；请把合同本身放在这里，或在命令行写出它所指的文件夹",
+  "behind-link": "{path} 通到项目之外",
+  "leads-out-of": "{path} 是通到 {flag} 之外的链接",
+  "same-file": "{flag} {path} 与 {other} 是同一个文件",
+  "same-as-stdout": "{flag} {path} 与标准输出是同一个文件",
+  "same-as-stderr": "{flag} {path} 与标准错误是同一个文件",
+  "is-read": "{flag} {path} 是本次运行要读取的文件，写入会覆盖它",
+  "is-read-as": "{flag} {path} 与 {input} 是同一个文件，本次运行要读取它，写入会覆盖它",
+  "is-read-as-input": "{flag} {path} 与标准输入是同一个文件，写入会覆盖它",
+  "there-already": "{path} 已经存在；要替换它，请加上 --overwrite",
+  "of-project": "{flag} {path} 会覆盖合同、配置、PDF 或 PDF 信息文件，请换一个名称",
+});
