@@ -1,0 +1,17 @@
+import type { Messages } from "../../runtime/message.ts";
+
+/** What `init` says of the files of a project. */
+export const initMessages = {
+  made: "made  {path}",
+  kept: "kept  {path}, which was there already",
+  "kept-lacking": "kept  {path}, which was there already; see that it has\n{text}",
+  "package-unreadable": "kept  package.json, which cannot be read as the description of a package",
+  "package-complete": "kept  package.json, which has the scripts already",
+  "package-added": "added to package.json: the scripts contracts:compile and contracts:check, and flowspec",
+  "config-silent": "kept  {config}, which says nothing of `emit`; this project wants\n{lines}",
+  "ignore-complete": "kept  {path}, which has {folder}/ already",
+  "ignore-added": "added to {path}: {folder}/",
+  "workflow-not-made": "not made  {path}, which belongs into the folder of the repository:\n{text}",
+  next: "Next: {commands}",
+  workflow: "Refuses a contract with an error, and outputs that were not compiled from the contracts beside them.",
+} as const satisfies Messages;

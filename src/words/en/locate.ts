@@ -1,0 +1,33 @@
+import type { Messages } from "../../runtime/message.ts";
+
+/** What `locate` says of a PDF beside its remarks: cells of tables, and where a keyword nearly is. */
+export const locateMessages = {
+  error: "error: {said}",
+  "look-at": "note: look at {places}.",
+  place: "page {page}, x {x}, y {y}",
+  "between-places": "; ",
+  head: "{path}: {pages:counted page pages}, {fields:counted field fields}",
+  keyword: "{keyword:quoted}: {hits:counted hit hits}",
+  page: "page {page}",
+  pages: "{count:plural page pages} {pages:list}",
+  looks: "{looks:list}",
+  turned: "turned by {degrees}°",
+  cropped: "cropped",
+  unit: "in units of {unit} pt",
+  unreadable: "unreadable",
+  image: "image",
+  blank: "blank",
+  "text-hidden": "text in a hidden layer",
+  "text-annotation": "text in an annotation",
+  "text-replaced": "text that another one stands for",
+  "text-unreadable": "text that cannot be read",
+  field: "field {name}",
+  signed: "{type}, signed",
+  "field-text": "text",
+  "field-multiline-text": "multiline-text",
+  "field-checkbox": "checkbox",
+  "field-radio": "radio",
+  "field-choice": "choice",
+  "field-button": "button",
+  "field-signature": "signature",
+} as const satisfies Messages;

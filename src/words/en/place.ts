@@ -1,0 +1,33 @@
+import type { Messages } from "../../runtime/message.ts";
+
+/** What `place` says: why each component is proposed, and where there is none. Uses are nouns, which the other messages take. */
+export const placeMessages = {
+  "nothing-usual": "note: {path} has no fields and none of the usual words; place by `flowspec locate`.",
+  "no-party": "No party is named here.",
+  here: "{use}, {count:plural page pages} {pages:list}",
+  after: "{use} after {words:quoted}, {count:plural page pages} {pages:list}",
+  is: "{words:quoted} is {use}, {count:plural page pages} {pages:list}",
+  "word-seal": "a usual word for a seal",
+  "word-legal-seal": "a usual word for the seal of a legal representative",
+  "word-signature": "a usual word for a signature",
+  "word-sign-date": "a usual word for the date of signing",
+  "blank-date": "a blank for a date",
+  "blank-text": "a blank to write on",
+  "blank-id-card": "a blank for an identity card's number",
+  "blank-name": "a blank for a name",
+  "blank-address": "a blank for an address",
+  "field-text": "a text field",
+  "field-lines": "a text field of several lines",
+  "field-checkbox": "a checkbox",
+  "field-choice": "a field with choices",
+  "field-signature": "a signature field",
+  "field-for-seal": "a signature field for a seal",
+  "text-seal": "a text field for a seal",
+  "text-legal-seal": "a text field for the seal of a legal representative",
+  "text-signature": "a text field for a signature",
+  "text-sign-date": "a text field for the date of signing",
+  "text-date": "a text field for a date",
+  "text-id-card": "a text field for an identity card's number",
+  "text-name": "a text field for a name",
+  "text-address": "a text field for an address",
+} as const satisfies Messages;

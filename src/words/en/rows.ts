@@ -1,0 +1,15 @@
+import type { Messages } from "../../runtime/message.ts";
+
+/** What `render --rows` says of its rows. */
+export const rowsMessages = {
+  state: "{written} written, {rejected} rejected, {rate} a second",
+  all: "{rows:counted row rows}: {written} written, {rejected} rejected.",
+  "all-see": "{rows:counted row rows}: {written} written, {rejected} rejected, see {file}.",
+  errors: "{code}: {count}",
+  warnings: "warning {code}: {count}, first in line {line}",
+  more: "More rejected rows are counted only; `--rejects <file>` lists them all.",
+  reject: "{place}: error[{code}] {said}",
+  "reject-in": "{place}: {column}: error[{code}] {said}",
+  "reject-by": "{place}: error[{code}] {said} ({by})",
+  stop: "{place}: error[{code}] {said}",
+} as const satisfies Messages;
