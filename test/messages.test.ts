@@ -218,7 +218,7 @@ describe("the language of a run", () => {
       sentence
         .replaceAll(/`[^`]+`/gu, "`x`")
         .replaceAll(/(?:yyyy|\d{4})年(?:m|\d\d)月(?:d|\d\d)日/gu, "日")
-        .replaceAll(/\{\w+:(?:quoted|excerpt|character|noun|type|pages)\}/gu, "「」")
+        .replaceAll(/\{\w+:(?:quoted|excerpt|character|noun|type|or type|pages)\}/gu, "「」")
         .replaceAll(/\{[^{}]*\p{Script=Han}[^{}]*\}/gu, "{variable}")
         .replaceAll(/\{\w+:plural\}/gu, ""),
     );

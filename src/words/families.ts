@@ -1,5 +1,20 @@
+import type { cacheMessages } from "./en/cache.ts";
+import type { compileMessages } from "./en/compile.ts";
+import type { coverageMessages } from "./en/coverage.ts";
 import type { failureMessages } from "./en/failure.ts";
 import type { hostMessages } from "./en/host.ts";
+import type { importedMessages } from "./en/imported.ts";
+import type { initMessages } from "./en/init.ts";
+import type { locateMessages } from "./en/locate.ts";
+import type { lockMessages } from "./en/locks.ts";
+import type { manifestMessages } from "./en/manifest.ts";
+import type { placeMessages } from "./en/place.ts";
+import type { progressMessages } from "./en/progress.ts";
+import type { remarkMessages } from "./en/remarks.ts";
+import type { rowsMessages } from "./en/rows.ts";
+import type { shapeMessages } from "./en/shape.ts";
+import type { targetsMessages } from "./en/targets.ts";
+import type { tracedMessages } from "./en/traced.ts";
 import type { usageMessages } from "./en/usage.ts";
 
 /**
@@ -7,9 +22,24 @@ import type { usageMessages } from "./en/usage.ts";
  * whoever says it loads, a line here, and its words in every other language (`words/zh/program`); a language that lacks one does not compile.
  */
 export interface Families {
-  readonly usage: typeof usageMessages;
-  readonly host: typeof hostMessages;
+  readonly cache: typeof cacheMessages;
+  readonly compile: typeof compileMessages;
+  readonly coverage: typeof coverageMessages;
   readonly failure: typeof failureMessages;
+  readonly host: typeof hostMessages;
+  readonly imported: typeof importedMessages;
+  readonly init: typeof initMessages;
+  readonly locate: typeof locateMessages;
+  readonly locks: typeof lockMessages;
+  readonly manifest: typeof manifestMessages;
+  readonly place: typeof placeMessages;
+  readonly progress: typeof progressMessages;
+  readonly remarks: typeof remarkMessages;
+  readonly rows: typeof rowsMessages;
+  readonly shape: typeof shapeMessages;
+  readonly targets: typeof targetsMessages;
+  readonly traced: typeof tracedMessages;
+  readonly usage: typeof usageMessages;
 }
 
 /** The name of a family of sentences. */

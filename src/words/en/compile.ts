@@ -1,5 +1,3 @@
-import type { Messages } from "../../runtime/message.ts";
-
 /** What `compile` says of an output folder: how files differ, what was written, what stands in the way. */
 export const compileMessages = {
   missing: "missing",
@@ -13,8 +11,7 @@ export const compileMessages = {
   "about-edited":
     "An edited file is not as flowspec wrote it. The usual cause is a formatter: let it leave the folder alone with the line\n  {folder}/\nin .prettierignore, or in what your formatter has in its place. To change the content, change the contract.",
   "about-foreign": "A foreign file was not written by flowspec: move it away, or give another folder with --out.",
-  "about-blocked":
-    "In the place of a blocked file stands something else, or a symbolic link where a folder should be: remove it.",
+  "about-blocked": "In the place of a blocked file stands something else, or a symbolic link where a folder should be: remove it.",
   "to-overwrite": "`flowspec compile --check` shows the differences; `flowspec compile --force` overwrites the files.",
   "to-compile": "Run `flowspec compile` and commit the result.",
   "to-force": "Run `flowspec compile --force`, which overwrites these files too, and commit the result.",
@@ -31,4 +28,4 @@ export const compileMessages = {
   "too-different": "{path} differs in too many lines to show.",
   "more-lines": "… {count} more lines",
   "more-differences": "… and no more differences are shown.",
-} as const satisfies Messages;
+} as const;

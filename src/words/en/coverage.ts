@@ -1,5 +1,3 @@
-import type { Messages } from "../../runtime/message.ts";
-
 /** What is said of the branches of contracts that samples reach, and of the samples to add. */
 export const coverageMessages = {
   later: "What samples reach is told once no contract has an error.",
@@ -17,4 +15,4 @@ export const coverageMessages = {
   word: "`{name}` is never `{way}`",
   "leave-out": "add a sample that leaves `{without}` out",
   without: "{sample}, without `{without}`",
-} as const satisfies Messages;
+} as const;

@@ -1,5 +1,3 @@
-import type { Messages } from "../../runtime/message.ts";
-
 /** What `init` says of the files of a project. */
 export const initMessages = {
   made: "made  {path}",
@@ -14,4 +12,4 @@ export const initMessages = {
   "workflow-not-made": "not made  {path}, which belongs into the folder of the repository:\n{text}",
   next: "Next: {commands}",
   workflow: "Refuses a contract with an error, and outputs that were not compiled from the contracts beside them.",
-} as const satisfies Messages;
+} as const;

@@ -1,5 +1,3 @@
-import type { Messages } from "../../runtime/message.ts";
-
 /** What `locate` says of a PDF beside its remarks: cells of tables, and where a keyword nearly is. */
 export const locateMessages = {
   error: "error: {said}",
@@ -9,7 +7,6 @@ export const locateMessages = {
   head: "{path}: {pages:counted page pages}, {fields:counted field fields}",
   keyword: "{keyword:quoted}: {hits:counted hit hits}",
   page: "page {page}",
-  pages: "{count:plural page pages} {pages:list}",
   looks: "{looks:list}",
   turned: "turned by {degrees}°",
   cropped: "cropped",
@@ -30,4 +27,4 @@ export const locateMessages = {
   "field-choice": "choice",
   "field-button": "button",
   "field-signature": "signature",
-} as const satisfies Messages;
+} as const;

@@ -1,5 +1,3 @@
-import type { Messages } from "../../runtime/message.ts";
-
 /** What is said of the lock of an output folder. */
 export const lockMessages = {
   "waiting-for-process": "waiting for process {pid}, which writes {folder}",
@@ -10,4 +8,4 @@ export const lockMessages = {
   "locked-by-run": "{folder} is locked by another run; if that is no flowspec any more, delete {lock}",
   "no-file": "{lock} is in the way: it is no file",
   lost: "the lock of {folder} was taken by another run; nothing more is written",
-} as const satisfies Messages;
+} as const;

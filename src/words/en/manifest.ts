@@ -1,5 +1,3 @@
-import type { Messages } from "../../runtime/message.ts";
-
 /** What is wrong with the manifest of an output folder, and what to do then. */
 export const manifestMessages = {
   conflict: "error: {manifest} holds the marks of a merge conflict; without it nobody knows which files are flowspec's.",
@@ -17,4 +15,4 @@ export const manifestMessages = {
   hashes: "error: {manifest} has something else than SHA-256 hashes in `files`; without it nobody knows which files are flowspec's.",
   restore:
     "Restore it from version control, or run `flowspec compile --force`, which writes everything anew and leaves what is no longer made.",
-} as const satisfies Messages;
+} as const;

@@ -1,12 +1,10 @@
-import type { Messages } from "../../runtime/message.ts";
-
 /** What `place` says: why each component is proposed, and where there is none. Uses are nouns, which the other messages take. */
 export const placeMessages = {
   "nothing-usual": "note: {path} has no fields and none of the usual words; place by `flowspec locate`.",
   "no-party": "No party is named here.",
-  here: "{use}, {count:plural page pages} {pages:list}",
-  after: "{use} after {words:quoted}, {count:plural page pages} {pages:list}",
-  is: "{words:quoted} is {use}, {count:plural page pages} {pages:list}",
+  here: "{use}, {pages}",
+  after: "{use} after {words:quoted}, {pages}",
+  is: "{words:quoted} is {use}, {pages}",
   "word-seal": "a usual word for a seal",
   "word-legal-seal": "a usual word for the seal of a legal representative",
   "word-signature": "a usual word for a signature",
@@ -30,4 +28,4 @@ export const placeMessages = {
   "text-id-card": "a text field for an identity card's number",
   "text-name": "a text field for a name",
   "text-address": "a text field for an address",
-} as const satisfies Messages;
+} as const;

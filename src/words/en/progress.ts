@@ -1,5 +1,3 @@
-import type { Messages } from "../../runtime/message.ts";
-
 /** How far a run is, what it watches, and what it has made of files. */
 export const progressMessages = {
   contracts: "{count} of {all} contracts",
@@ -11,4 +9,4 @@ export const progressMessages = {
   "too-different": "# too many lines differ",
   "facts-written": "One file of facts written.",
   "several-facts-written": "{count} files of facts written.",
-} as const satisfies Messages;
+} as const;

@@ -1,5 +1,3 @@
-import type { Messages } from "../../runtime/message.ts";
-
 /** What `render --rows` says of its rows. */
 export const rowsMessages = {
   state: "{written} written, {rejected} rejected, {rate} a second",
@@ -12,4 +10,4 @@ export const rowsMessages = {
   "reject-in": "{place}: {column}: error[{code}] {said}",
   "reject-by": "{place}: error[{code}] {said} ({by})",
   stop: "{place}: error[{code}] {said}",
-} as const satisfies Messages;
+} as const;

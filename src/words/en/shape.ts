@@ -1,11 +1,9 @@
-import type { Messages } from "../../runtime/message.ts";
-
 /** Why a project wants its builders in a shape: a comment of its configuration. */
 export const shapeMessages = {
   "verbatim-commonjs":
     "The shape of builders: {config} says `{option}: {value}`, with which TypeScript has no CommonJS that is written as modules are.",
   jest: "The shape of builders: jest finds TypeScript by imports that have no ending.",
-  "jest-map": "The shape of builders: {config} says `{option}: {value}`; let jest map ^(\\.{1,2}/.*)\\.js$ to $1.",
+  "jest-map": "The shape of builders: {config} says `{option}: {value}`; let jest map {pattern} to $1.",
   "ts-imports": "The shape of builders: {config} says `{option}: {value}`.",
   "file-that-runs": "The shape of builders: {config} says `{option}: {value}`, where imports name the file that will run.",
   "file-that-runs-module": "The shape of builders: package.json says `type: module`, where imports name the file that will run.",
@@ -21,4 +19,4 @@ export const shapeMessages = {
   "checked-commonjs": "The shape of builders: {config} only checks JavaScript, and package.json does not say `type: module`.",
   "old-target": 'Builders use what es2020 has: with the target {target}, tsconfig.json wants `"lib": ["es2020"]`, too.',
   "outer-config": "the tsconfig.json further up",
-} as const satisfies Messages;
+} as const;

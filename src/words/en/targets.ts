@@ -1,5 +1,3 @@
-import type { Messages } from "../../runtime/message.ts";
-
 /** What `targets` says of a contract and the actions. */
 export const targetsMessages = {
   compiles: "compiles",
@@ -8,4 +6,4 @@ export const targetsMessages = {
   places: "{places:list}",
   "more-places": "{places:list} and {count} more",
   "between-files": "; ",
-} as const satisfies Messages;
+} as const;

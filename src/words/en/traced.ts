@@ -1,5 +1,3 @@
-import type { Messages } from "../../runtime/message.ts";
-
 /** What `trace` and `resolve` say of a value: how it came into the request, and where what made it stands. */
 export const tracedMessages = {
   request: "The request is {text}",
@@ -20,4 +18,4 @@ export const tracedMessages = {
   used: "used at: {place}",
   origin: "{place}, {variables:list}",
   variable: "{variable} of {place}",
-} as const satisfies Messages;
+} as const;

@@ -1,8 +1,42 @@
 import type { Messages } from "../../runtime/message.ts";
 import type { FamilyName } from "../families.ts";
+import { cache } from "./program/cache.ts";
+import { compile } from "./program/compile.ts";
+import { coverage } from "./program/coverage.ts";
 import { failure } from "./program/failure.ts";
 import { host } from "./program/host.ts";
+import { imported } from "./program/imported.ts";
+import { init } from "./program/init.ts";
+import { locate } from "./program/locate.ts";
+import { locks } from "./program/locks.ts";
+import { manifest } from "./program/manifest.ts";
+import { place } from "./program/place.ts";
+import { progress } from "./program/progress.ts";
+import { remarks } from "./program/remarks.ts";
+import { rows } from "./program/rows.ts";
+import { shape } from "./program/shape.ts";
+import { targets } from "./program/targets.ts";
+import { traced } from "./program/traced.ts";
 import { usage } from "./program/usage.ts";
 
 /** What the program says in Chinese, family by family: a forgotten one does not compile. */
-export const families: Readonly<Record<FamilyName, Messages>> = { usage, host, failure };
+export const families: Readonly<Record<FamilyName, Messages>> = {
+  cache,
+  compile,
+  coverage,
+  failure,
+  host,
+  imported,
+  init,
+  locate,
+  locks,
+  manifest,
+  place,
+  progress,
+  remarks,
+  rows,
+  shape,
+  targets,
+  traced,
+  usage,
+};
