@@ -1,5 +1,6 @@
 import type { Drawing } from "../pdf/drawing.ts";
-import { colours, type FlowView } from "./model.ts";
+import { colours } from "../model/party-colours.ts";
+import type { FlowView } from "./model.ts";
 
 /** The pages of a contract with its components, to be drawn. */
 export function drawingOf({ pages }: FlowView, scale: number): Drawing {

@@ -5,6 +5,7 @@ import { actions } from "../language/tables/actions.ts";
 import { factsOf, type ConstructFacts } from "../language/readers/facts.ts";
 import type { Contract } from "../model/contract.ts";
 import type { Shown, ShownSource } from "../model/findings.ts";
+import { colourOf, colours } from "../model/party-colours.ts";
 import type { PdfFacts } from "../model/pdf-facts.ts";
 import type { RecordTree } from "../model/tree.ts";
 import { type PageBox, type Party, type Standing, standingsOf } from "../placement/standing.ts";
@@ -13,8 +14,6 @@ import {
   type BoxView,
   type FindingView,
   type FlowView,
-  colourOf,
-  colours,
   type PageView,
   type PartyView,
   type PreviewView,

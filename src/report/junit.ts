@@ -1,4 +1,5 @@
 import type { Shown } from "../model/findings.ts";
+import { escapeXml } from "../model/xml.ts";
 import { groupBy } from "./group.ts";
 import { startOf } from "./position.ts";
 import type { Report } from "./report.ts";
@@ -26,8 +27,8 @@ export function junit({ files, diagnostics, summary }: Report): string {
 function suite(path: string, diagnostics: readonly Shown[]): readonly string[] {
   const failures = diagnostics.filter(({ severity }) => severity === "error").length;
   return [
-    `  <testsuite name="${xml(path)}" tests="${Math.max(1, diagnostics.length)}" failures="${failures}">`,
-    ...(diagnostics.length === 0 ? [`    <testcase classname="${xml(path)}" name="no findings"/>`] : diagnostics.flatMap(testCase)),
+    `  <testsuite name="${escapeXml(path)}" tests="${Math.max(1, diagnostics.length)}" failures="${failures}">`,
+    ...(diagnostics.length === 0 ? [`    <testcase classname="${escapeXml(path)}" name="no findings"/>`] : diagnostics.flatMap(testCase)),
     "  </testsuite>",
   ];
 }
@@ -35,23 +36,13 @@ function suite(path: string, diagnostics: readonly Shown[]): readonly string[] {
 function testCase(diagnostic: Shown): readonly string[] {
   const { severity, code, message, span } = diagnostic;
   const { line, column } = startOf(span);
-  const path = xml(span.source.path);
-  const text = xml([`${span.source.path}:${line}:${column}`, ...sentences(diagnostic)].join("\n"));
+  const path = escapeXml(span.source.path);
+  const text = escapeXml([`${span.source.path}:${line}:${column}`, ...sentences(diagnostic)].join("\n"));
   return [
-    `    <testcase classname="${path}" name="${xml(`${code.name} at ${line}:${column}`)}" file="${path}" line="${line}">`,
+    `    <testcase classname="${path}" name="${escapeXml(`${code.name} at ${line}:${column}`)}" file="${path}" line="${line}">`,
     severity === "error"
-      ? `      <failure type="${xml(code.name)}" message="${xml(message)}">${text}</failure>`
+      ? `      <failure type="${escapeXml(code.name)}" message="${escapeXml(message)}">${text}</failure>`
       : `      <system-out>${text}</system-out>`,
     "    </testcase>",
   ];
-}
-
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-/** A text as the content of an element or an attribute; characters that XML cannot hold become a sign of their own. */
-function xml(text: string): string {
-  return text
-    .replaceAll(/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "�")
-    .replaceAll(/[&<>"]/gu, (character) => entities[character] ?? character)
-    .replaceAll(/[\t\n\r]/gu, (character) => `&#${character.codePointAt(0)};`);
 }
