@@ -136,7 +136,7 @@ const rows: readonly Row[] = [
     baits: [run('"'), run('\\"', '"'), run('"a" '), run(" ", '"a"', "b")],
   },
   {
-    text: 'new RegExp(`^(?:(${name})\\\\.${code}|review/(${name})\\\\.md|samples/(${name})\\\\.${name}\\\\.json)$`, "u")',
+    text: 'new RegExp(`^(?:(${name})\\\\.${code}|${review}|samples/(${name})\\\\.${name}\\\\.json)$`, "u")',
     why: "a name of a file has at most 255 bytes",
     baits: [],
   },

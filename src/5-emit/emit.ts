@@ -2,6 +2,7 @@ import type { Artifact, OtherContracts } from "../model/artifact.ts";
 import type { Contract } from "../model/contract.ts";
 import { defaultEmit, type EmitSettings } from "../model/emit-settings.ts";
 import type { Compiled } from "./compiled.ts";
+import { cutOutsOf } from "./cut-out.ts";
 import { docWords } from "./doc-words.ts";
 import { indexStatements } from "./modules-index.ts";
 import { jsonText } from "./json-text.ts";
@@ -13,6 +14,7 @@ import { compare } from "../model/diagnostic.ts";
 import { emittedFiles } from "./emitted-files.ts";
 import { fingerprintOf, type Hash, webHash } from "./fingerprint.ts";
 import { outputsOf, packageText } from "./shape.ts";
+import { loadLanguage } from "../words/load.ts";
 
 /** Texts of Handlebars templates of documents, in the place of those that are shipped. */
 export interface Templates {
@@ -38,6 +40,7 @@ export async function createEmitter(
   hash: Hash = webHash,
 ): Promise<Emitter> {
   const outputs = outputsOf(settings.emit);
+  const language = await loadLanguage(settings.language);
   const print = createPrinter(outputs, docWords[settings.language].header);
   const review = await createReviewer(templates.review);
   const runtimes = await Promise.all(
@@ -54,6 +57,7 @@ export async function createEmitter(
     const fingerprint = await fingerprintOf(contract, hash);
     const about = compile(contract, fingerprint);
     const files = emittedFiles(contract, settings);
+    const cutOuts = cutOutsOf(about.contract, language);
     const own = new Set<string>();
     const runtime = (name: string): string => {
       own.add(name);
@@ -63,7 +67,7 @@ export async function createEmitter(
     const uses = { contract: contract.name, names: [...own].toSorted(compare) };
     for (const name of own) used.add(name);
     compiled.add(contract.name);
-    return [...made.map((artifact) => ({ ...artifact, uses })), review(about, files), ...sampleArtifacts(about)];
+    return [...made.map((artifact) => ({ ...artifact, uses })), review(about, files), ...cutOuts.artifacts, ...sampleArtifacts(about)];
   };
   const rest = (others: OtherContracts): readonly Artifact[] => {
     const usedBefore = [...others].flatMap(([name, names]) => (compiled.has(name) ? [] : [names]));

@@ -1,6 +1,8 @@
 import type { cacheMessages } from "./en/cache.ts";
 import type { compileMessages } from "./en/compile.ts";
+import type { componentTypeMessages } from "./en/component-types.ts";
 import type { coverageMessages } from "./en/coverage.ts";
+import type { cutOutMessages } from "./en/cut-out.ts";
 import type { failureMessages } from "./en/failure.ts";
 import type { hostMessages } from "./en/host.ts";
 import type { importedMessages } from "./en/imported.ts";
@@ -24,7 +26,9 @@ import type { usageMessages } from "./en/usage.ts";
 export interface Families {
   readonly cache: typeof cacheMessages;
   readonly compile: typeof compileMessages;
+  readonly componentTypes: typeof componentTypeMessages;
   readonly coverage: typeof coverageMessages;
+  readonly cutOut: typeof cutOutMessages;
   readonly failure: typeof failureMessages;
   readonly host: typeof hostMessages;
   readonly imported: typeof importedMessages;

@@ -5,7 +5,10 @@ const name = namePattern.slice(1, -1).replaceAll("(", "(?:");
 /** How files with code end, in every shape: a project that chooses another one gets rid of those of the last. */
 const endings = ["ts", "js", "mjs", "cjs", "d.ts", "d.mts", "d.cts"] as const;
 const code = `(?:${endings.join("|").replaceAll(".", "\\.")})`;
-const ofContract = new RegExp(`^(?:(${name})\\.${code}|review/(${name})\\.md|samples/(${name})\\.${name}\\.json)$`, "u");
+
+/** A review sheet, and the pieces of pages beside it. */
+const review = `review/(${name})\\.(?:md|${name}(?:\\.\\d+)?\\.svg)`;
+const ofContract = new RegExp(`^(?:(${name})\\.${code}|${review}|samples/(${name})\\.${name}\\.json)$`, "u");
 
 /** What an output folder has, whatever its contracts are. */
 const shared = new Set(["package.json", ...["index", "runtime"].flatMap((module) => endings.map((ending) => `${module}.${ending}`))]);

@@ -2,7 +2,9 @@ import type { Messages } from "../../runtime/message.ts";
 import type { FamilyName } from "../families.ts";
 import { cache } from "./program/cache.ts";
 import { compile } from "./program/compile.ts";
+import { componentTypes } from "./program/component-types.ts";
 import { coverage } from "./program/coverage.ts";
+import { cutOut } from "./program/cut-out.ts";
 import { failure } from "./program/failure.ts";
 import { host } from "./program/host.ts";
 import { imported } from "./program/imported.ts";
@@ -23,7 +25,9 @@ import { usage } from "./program/usage.ts";
 export const families: Readonly<Record<FamilyName, Messages>> = {
   cache,
   compile,
+  componentTypes,
   coverage,
+  cutOut,
   failure,
   host,
   imported,

@@ -1,0 +1,20 @@
+/** What kinds of components are called where people read who know no key: every word that `type` takes. */
+export const componentTypeMessages = {
+  seal: "seal",
+  signature: "signature",
+  date: "date",
+  "paging-seal": "seal across the pages",
+  "paging-signature": "signature across the pages",
+  "legal-person-seal": "seal of the legal representative",
+  opinion: "opinion of the signer",
+  combination: "combined field",
+  selector: "choice",
+  text: "text",
+  "multiline-text": "text of several lines",
+  checkbox: "tick box",
+  image: "picture",
+  "dynamic-table": "table",
+  attachment: "attachment",
+  district: "region",
+  watermark: "watermark",
+} as const;
