@@ -1,8 +1,11 @@
 import type { cacheMessages } from "./en/cache.ts";
+import type { codeFamilyNames } from "./en/code-families.ts";
 import type { compileMessages } from "./en/compile.ts";
 import type { componentTypeMessages } from "./en/component-types.ts";
 import type { coverageMessages } from "./en/coverage.ts";
 import type { cutOutMessages } from "./en/cut-out.ts";
+import type { diagnosticPageMessages } from "./en/diagnostic-pages.ts";
+import type { explainMessages } from "./en/explain.ts";
 import type { failureMessages } from "./en/failure.ts";
 import type { hostMessages } from "./en/host.ts";
 import type { importedMessages } from "./en/imported.ts";
@@ -25,10 +28,13 @@ import type { usageMessages } from "./en/usage.ts";
  */
 export interface Families {
   readonly cache: typeof cacheMessages;
+  readonly codeFamilies: typeof codeFamilyNames;
   readonly compile: typeof compileMessages;
   readonly componentTypes: typeof componentTypeMessages;
   readonly coverage: typeof coverageMessages;
   readonly cutOut: typeof cutOutMessages;
+  readonly diagnosticPages: typeof diagnosticPageMessages;
+  readonly explain: typeof explainMessages;
   readonly failure: typeof failureMessages;
   readonly host: typeof hostMessages;
   readonly imported: typeof importedMessages;

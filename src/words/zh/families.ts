@@ -1,10 +1,13 @@
 import type { Messages } from "../../runtime/message.ts";
 import type { FamilyName } from "../families.ts";
 import { cache } from "./program/cache.ts";
+import { codeFamilies } from "./program/code-families.ts";
 import { compile } from "./program/compile.ts";
 import { componentTypes } from "./program/component-types.ts";
 import { coverage } from "./program/coverage.ts";
 import { cutOut } from "./program/cut-out.ts";
+import { diagnosticPages } from "./program/diagnostic-pages.ts";
+import { explain } from "./program/explain.ts";
 import { failure } from "./program/failure.ts";
 import { host } from "./program/host.ts";
 import { imported } from "./program/imported.ts";
@@ -24,10 +27,13 @@ import { usage } from "./program/usage.ts";
 /** What the program says in Chinese, family by family: a forgotten one does not compile. */
 export const families: Readonly<Record<FamilyName, Messages>> = {
   cache,
+  codeFamilies,
   compile,
   componentTypes,
   coverage,
   cutOut,
+  diagnosticPages,
+  explain,
   failure,
   host,
   imported,

@@ -1,0 +1,20 @@
+/** What the pages on diagnostic codes say beside the codes themselves. */
+export const diagnosticPageMessages = {
+  title: "Diagnostics",
+  derived: "Derived from the code's own words by `npm run derive`. Not edited by hand.",
+  offline: "`flowspec explain <code>` says the same offline.",
+  code: "Code",
+  law: "Law",
+  "what-error": "{what} (error)",
+  "what-warning": "{what} (warning)",
+  "what-either": "{what} (error or warning, by action)",
+  why: "**Why**: {why}",
+  fix: "**How to mend**: {fix}",
+  wrong: "Wrong:",
+  right: "Right:",
+  answers: "What the service answers",
+  inferred: "Where it is inferred, no document ties the code to the mistake: the service may answer otherwise.",
+  action: "Action",
+  "action-inferred": "{action} (inferred)",
+  constraints: "Documented constraints, as in [refusals]({path}): {ids:list code}.",
+} as const;
