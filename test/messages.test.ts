@@ -219,8 +219,8 @@ describe("the language of a run", () => {
         .replaceAll(/`[^`]+`/gu, "`x`")
         .replaceAll(/(?:yyyy|\d{4})年(?:m|\d\d)月(?:d|\d\d)日/gu, "日")
         .replaceAll(/\{\w+:(?:quoted|excerpt|character|noun|type|or type|pages)\}/gu, "「」")
-        .replaceAll(/\{[^{}]*\p{Script=Han}[^{}]*\}/gu, "{variable}")
-        .replaceAll(/\{\w+:plural\}/gu, ""),
+        .replaceAll(/\{\w+:plural[^{}]*\}/gu, "")
+        .replaceAll(/\{[^{}]*\p{Script=Han}[^{}]*\}/gu, "{variable}"),
     );
     const wrong = seen.filter((sentence) =>
       /\p{Script=Han}[\w`{]|[\w`}]\p{Script=Han}|[\p{Script=Han}`}][,;:!?]|[^。？]$|\w[，。] /u.test(sentence),
