@@ -1,6 +1,7 @@
 import type { ScalarSlot } from "../language/tables/construct.ts";
 import { valueNouns } from "../language/tables/nouns.ts";
 import type { ParamType } from "../model/contract.ts";
+import { englishSchema, type SchemaWords } from "../model/schema-words.ts";
 import { formOf } from "../language/tables/value-kinds.ts";
 
 /** How a language says what a key takes. Constructs come as they are called, or as links. */
@@ -22,14 +23,10 @@ export interface SlotWords {
 }
 
 /** What the reference says in a language, beside names and examples. */
-export interface ReferenceWords {
+export interface ReferenceWords extends SchemaWords {
   /** What the names of its pages end with, before `.md`. */
   readonly suffix: "" | ".zh-CN";
   readonly slots: SlotWords;
-  /** What a construct, a key of it for some of its types, and a key of the frame mean; `doc` is the English of it. */
-  readonly construct: (name: string, doc: string) => string;
-  readonly key: (construct: string, key: string, types: readonly string[], doc: string) => string;
-  readonly frame: (where: string, key: string, doc: string) => string;
   /** A type of parameters, and how an application writes its values. */
   readonly noun: (type: ParamType) => string;
   readonly form: (type: ParamType) => string | undefined;
@@ -101,11 +98,9 @@ const slots: SlotWords = {
 
 /** The English of the tables, as it stands there. */
 export const english: ReferenceWords = {
+  ...englishSchema,
   suffix: "",
   slots,
-  construct: (_, doc) => doc,
-  key: (_construct, _key, _types, doc) => doc,
-  frame: (_where, _key, doc) => doc,
   noun: (type) => valueNouns[type],
   form: (type) => formOf(type, "en"),
   comma: ", ",

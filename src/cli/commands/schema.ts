@@ -1,13 +1,16 @@
 import { partNames, partSchema } from "../../language/readers/part-schema.ts";
 import { contractSchema, printedSchema } from "../../language/readers/schema.ts";
+import { loadReference } from "../../words/load-reference.ts";
 import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
 
 /**
- * `flowspec schema [part]`: the JSON Schema of contracts, or of a file that contracts use for a part.
+ * `flowspec schema [part]`: the JSON Schema of contracts, or of a file that contracts use for a part. It says what keys mean in the language of
+ * what is generated: people commit it.
  * @throws UsageError where no part is called so.
  */
-export function schemaCommand(part: string | undefined, io: Io): ExitCode {
-  const schema = part === undefined ? contractSchema() : partSchema(part);
+export async function schemaCommand(part: string | undefined, io: Io): Promise<ExitCode> {
+  const words = await loadReference(io.speech.output.name);
+  const schema = part === undefined ? contractSchema(words) : partSchema(part, words);
   if (schema === undefined) throw new UsageError("no-part", { parts: partNames(), given: part ?? "" });
   io.stdout.write(printedSchema(schema));
   return exit.ok;

@@ -1,5 +1,6 @@
 import { isObject, type Json } from "../../model/json.ts";
 import { declaredKeys, ownKeys } from "../tables/frame.ts";
+import { englishSchema, type SchemaWords } from "../../model/schema-words.ts";
 import { contractSchema } from "./schema.ts";
 
 type Schema = Readonly<Record<string, Json>>;
@@ -12,10 +13,10 @@ export function partNames(whole: Schema = contractSchema()): readonly string[] {
 
 /**
  * The JSON Schema of a file that contracts use: the keys of a part, none of which has to be there, with `params` and `samples`. `undefined` where no
- * part is called so.
+ * part is called so. It says in the words of a language what keys mean.
  */
-export function partSchema(name: string): Schema | undefined {
-  const whole = contractSchema();
+export function partSchema(name: string, words: SchemaWords = englishSchema): Schema | undefined {
+  const whole = contractSchema(words);
   if (!partNames(whole).includes(name)) return undefined;
   const part = name === "contract" ? whole : partOf(partOf(whole, "$defs"), name);
   const own = Object.entries(partOf(part, "properties")).filter(([key]) => !(name === "contract" && ownKeys.some((each) => each === key)));
@@ -24,7 +25,7 @@ export function partSchema(name: string): Schema | undefined {
   return {
     ...rest,
     $schema: whole["$schema"] ?? "",
-    title: `Flowspec ${name}, as contracts use it`,
+    title: words.schema.part(name),
     properties: Object.fromEntries([...own, ...declared]),
     ...(Array.isArray(allOf) ? { allOf: allOf.filter((each) => !isDemand(each)) } : {}),
     $defs: partOf(whole, "$defs"),

@@ -1,15 +1,23 @@
 import { valueNouns } from "../tables/nouns.ts";
 import { actionNames, paramTypes } from "../../model/contract.ts";
 import type { Json } from "../../model/json.ts";
+import { englishSchema, type SchemaWords } from "../../model/schema-words.ts";
 import { isIn } from "../../wire/actions.ts";
 import { approver } from "../tables/approver.ts";
 import { wholeContract } from "../tables/contract.ts";
-import type { elementKeys, overrideKeys, reuseKeys, topKeys } from "../tables/frame.ts";
+import { elementKeys, overrideKeys, reuseKeys, type topKeys } from "../tables/frame.ts";
+import { flow } from "../tables/flow.ts";
 import { type Construct, type DataSlot, type Row, type ScalarSlot, type Slot, takesParam } from "../tables/construct.ts";
 import { paramKeys } from "../tables/params.ts";
 import { namePattern, paramNamePattern } from "../tables/names.ts";
 
 type Schema = { [key: string]: Json };
+
+/** A schema while it is made: what it defines so far, and the words it speaks in. */
+interface Made {
+  readonly defs: Map<string, Schema>;
+  readonly words: SchemaWords;
+}
 
 /** The schemas of keys that no table has: each of them, and no other. */
 type Frame<Keys extends readonly string[]> = Readonly<Record<Keys[number], Schema>>;
@@ -24,10 +32,11 @@ const reference = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
  * The JSON Schema of a contract, made from the tables: for editors, and for the check of shape. One key, `type`, decides which
  * further keys a component has, so that an editor completes them and no error says "must match exactly one schema".
  */
-export function contractSchema(): Schema {
+export function contractSchema(words: SchemaWords = englishSchema): Schema {
   const defs = new Map<string, Schema>();
+  const made: Made = { defs, words };
   defs.set("placeholder", placeholder);
-  defs.set("param", paramSchema());
+  defs.set("param", paramSchema(words));
   const frame: Frame<typeof topKeys> = {
     flowspec: { const: 1, description: "Version of the language." },
     name: { type: "string", pattern: namePattern, description: "Name in kebab-case; it names the outputs." },
@@ -41,17 +50,22 @@ export function contractSchema(): Schema {
     },
     samples: {
       type: "object",
-      additionalProperties: sampleSchema(),
+      additionalProperties: sampleSchema(words),
       description: "Named sets of parameters; each is judged, rendered and reviewed.",
     },
   };
   return {
     $schema: dialect,
-    title: "Flowspec contract",
-    description: "A contract for Tencent e-sign as flowspec reads it, version 1 of the language.",
+    title: words.schema.title,
+    description: words.schema.doc,
     type: "object",
     required: ["flowspec", "name", "action"],
-    properties: { ...frame, ...propertiesOf(wholeContract.rows, defs), ...reuse(), ...overrides() },
+    properties: {
+      ...described("top", frame, words),
+      ...propertiesOf(wholeContract.rows, made, (key, doc) => words.key((flow.rows.has(key) ? flow : wholeContract).name, key, [], doc)),
+      ...reuse(words),
+      ...overrides(words),
+    },
     additionalProperties: false,
     ...demands(),
     $defs: Object.fromEntries([...defs].toSorted(([a], [b]) => (a < b ? -1 : 1))),
@@ -63,9 +77,23 @@ export function printedSchema(schema: Schema): string {
   return `${JSON.stringify(schema, null, 1)}\n`;
 }
 
-function propertiesOf(rows: ReadonlyMap<string, Row>, defs: Map<string, Schema>): Schema {
+/** Schemas of the frame, with what the language says of them. */
+function described<Keys extends string>(
+  where: Parameters<SchemaWords["frame"]>[0],
+  schemas: Readonly<Record<Keys, Schema>>,
+  { frame }: SchemaWords,
+): Schema {
   return Object.fromEntries(
-    [...rows].map(([name, row]) => [name, { ...shared(name, slotSchema(row.slot, defs), defs), description: row.doc }]),
+    Object.entries<Schema>(schemas).map(([key, schema]) => {
+      const { description } = schema;
+      return [key, typeof description === "string" ? { ...schema, description: frame(where, key, description) } : schema];
+    }),
+  );
+}
+
+function propertiesOf(rows: ReadonlyMap<string, Row>, made: Made, says: (key: string, doc: string) => string): Schema {
+  return Object.fromEntries(
+    [...rows].map(([name, row]) => [name, { ...shared(name, slotSchema(row.slot, made), made.defs), description: says(name, row.doc) }]),
   );
 }
 
@@ -83,27 +111,29 @@ function shared(name: string, schema: Schema, defs: Map<string, Schema>): Schema
 }
 
 /** What every construct takes beside its keys. */
-function reuse(): Frame<typeof reuseKeys> {
-  return {
+function reuse(words: SchemaWords): Schema {
+  const frame: Frame<typeof reuseKeys> = {
     use: {
       type: "string",
       description:
         "Path of a YAML file, relative to this one, that holds further keys of this place, and may hold `params` and `samples` that become the contract's; what stands here wins.",
     },
   };
+  return described("construct", frame, words);
 }
 
 /** What a construct with a structure of its own takes too. */
-function overrides(): Frame<typeof overrideKeys> {
-  return {
+function overrides(words: SchemaWords): Schema {
+  const frame: Frame<typeof overrideKeys> = {
     wire: { type: "object", description: "Members of the wire structure by their own names, set after everything else." },
     omit: { type: "array", items: { type: "string" }, description: "Members that are not to be written, as `Member` or `Outer.Member`." },
   };
+  return described("construct", frame, words);
 }
 
 /** What an element of a list takes beside its keys. */
-function repetition(): Frame<typeof elementKeys> {
-  return {
+function repetition(words: SchemaWords): Schema {
+  const frame: Frame<typeof elementKeys> = {
     each: {
       anyOf: [{ type: "string" }, { type: "object", additionalProperties: { type: "string" }, minProperties: 1, maxProperties: 1 }],
       description:
@@ -115,6 +145,7 @@ function repetition(): Frame<typeof elementKeys> {
         "A condition: a boolean parameter, or one that may be left out; `not` and one; `kind is word` or `kind is not word` of an enum; several of these, joined by `and`. The element is there only then.",
     },
   };
+  return described("element", frame, words);
 }
 
 /** Keys that most actions demand of the approvers of a flow. */
@@ -138,36 +169,38 @@ function demanded(required: readonly string[], others: readonly string[] = []): 
 /** An element that exists already takes only the keys that say which one it is, and how it is used. */
 function existing({ instead, bare }: Construct, listed: boolean): readonly Schema[] {
   if (instead === undefined) return [];
-  const others = Object.keys({ ...reuse(), ...(bare ? {} : overrides()), ...(listed ? repetition() : {}) });
+  const others = [...reuseKeys, ...(bare ? [] : overrideKeys), ...(listed ? elementKeys : [])];
   const properties = Object.fromEntries([instead.key, ...instead.beside, ...others].map((key) => [key, true]));
   return [{ if: { required: [instead.key] }, then: { properties, additionalProperties: false } }];
 }
 
-function define(construct: Construct, defs: Map<string, Schema>, listed: boolean): Schema {
-  if (!defs.has(construct.name)) {
-    defs.set(construct.name, {});
-    defs.set(construct.name, constructSchema(construct, defs, listed));
+function define(construct: Construct, made: Made, listed: boolean): Schema {
+  if (!made.defs.has(construct.name)) {
+    made.defs.set(construct.name, {});
+    made.defs.set(construct.name, constructSchema(construct, made, listed));
   }
   return reference(construct.name);
 }
 
-function constructSchema(construct: Construct, defs: Map<string, Schema>, listed: boolean): Schema {
-  const { variants, required, doc } = construct;
+function constructSchema(construct: Construct, made: Made, listed: boolean): Schema {
+  const { name, variants, required } = construct;
+  const { words } = made;
+  const description = words.construct(name, construct.doc);
   const properties = {
-    ...propertiesOf(construct.rows, defs),
-    ...reuse(),
-    ...(construct.bare ? {} : overrides()),
-    ...(listed ? repetition() : {}),
+    ...propertiesOf(construct.rows, made, (own, doc) => words.key(name, own, [], doc)),
+    ...reuse(words),
+    ...(construct.bare ? {} : overrides(words)),
+    ...(listed ? repetition(words) : {}),
   };
   const own: Schema[] =
     required.length > 0 && construct.requiredBut === undefined ? [demanded(required, construct.instead && [construct.instead.key])] : [];
   if (variants === undefined) {
-    return { type: "object", description: doc, properties, additionalProperties: false, ...(own.length > 0 ? { allOf: own } : {}) };
+    return { type: "object", description, properties, additionalProperties: false, ...(own.length > 0 ? { allOf: own } : {}) };
   }
   const { key } = variants;
   const types = [...variants.rows].map(([word, rows]): Schema => ({
     if: { properties: { [key]: { const: word } }, required: [key] },
-    then: { properties: propertiesOf(rows, defs) },
+    then: { properties: propertiesOf(rows, made, (own, doc) => words.key(name, own, [word], doc)) },
   }));
   const any = new Map([...variants.rows.values()].flatMap((rows) => [...rows]));
   const untyped: Schema = {
@@ -176,53 +209,53 @@ function constructSchema(construct: Construct, defs: Map<string, Schema>, listed
   };
   return {
     type: "object",
-    description: doc,
+    description,
     properties,
     allOf: [...own, ...types, untyped, ...existing(construct, listed)],
     unevaluatedProperties: false,
   };
 }
 
-function slotSchema(slot: Slot, defs: Map<string, Schema>): Schema {
+function slotSchema(slot: Slot, made: Made): Schema {
   switch (slot.kind) {
     case "scalar":
-      return defineScalar(slot, defs);
+      return defineScalar(slot, made.defs);
     case "word":
       return slot.fixed ? { enum: [...slot.words] } : { anyOf: [{ enum: [...slot.words] }, reference("placeholder")] };
     case "list": {
-      const schema: Schema = { type: "array", items: slotSchema(slot.item, defs) };
+      const schema: Schema = { type: "array", items: slotSchema(slot.item, made) };
       return takesParam(slot) ? { anyOf: [schema, reference("placeholder")] } : schema;
     }
     case "tuple":
       return {
         type: "array",
-        prefixItems: slot.items.map((item) => slotSchema(item, defs)),
+        prefixItems: slot.items.map((item) => slotSchema(item, made)),
         minItems: slot.items.length,
         maxItems: slot.items.length,
       };
     case "either":
-      return { anyOf: [slotSchema(slot.one, defs), slotSchema(slot.many, defs)] };
+      return { anyOf: [slotSchema(slot.one, made), slotSchema(slot.many, made)] };
     case "data":
-      return slot.accepts === "map" ? { type: "object", ...shortSchema(slot, defs) } : { type: ["string", "object"] };
+      return slot.accepts === "map" ? { type: "object", ...shortSchema(slot, made) } : { type: ["string", "object"] };
     case "table-rows": {
-      const row = define(slot.construct, defs, true);
-      return { anyOf: [row, { type: "array", items: { anyOf: [slotSchema(slot.cells, defs), row] } }] };
+      const row = define(slot.construct, made, true);
+      return { anyOf: [row, { type: "array", items: { anyOf: [slotSchema(slot.cells, made), row] } }] };
     }
     case "record": {
-      const schema = define(slot.construct, defs, false);
+      const schema = define(slot.construct, made, false);
       return slot.orName ? { anyOf: [{ type: "string" }, schema] } : schema;
     }
     case "records": {
-      const item = define(slot.construct, defs, slot.once !== true);
+      const item = define(slot.construct, made, slot.once !== true);
       return { type: "array", items: slot.orNames ? { anyOf: [{ type: "string" }, item] } : item };
     }
   }
 }
 
 /** Data with a key of the shorter way to write them are written that way, as a whole. */
-function shortSchema({ construct }: DataSlot, defs: Map<string, Schema>): Schema {
+function shortSchema({ construct }: DataSlot, made: Made): Schema {
   if (construct === undefined) return {};
-  return { if: { anyOf: [...construct.rows.keys()].map((key) => ({ required: [key] })) }, then: define(construct, defs, false) };
+  return { if: { anyOf: [...construct.rows.keys()].map((key) => ({ required: [key] })) }, then: define(construct, made, false) };
 }
 
 /** Plain texts are written out where they stand; what may be a placeholder instead is defined once. */
@@ -247,14 +280,13 @@ function scalarSchema(slot: ScalarSlot): Schema {
   return mixed ? form : { anyOf: [form, reference("placeholder")] };
 }
 
-function paramSchema(): Schema {
+function paramSchema(words: SchemaWords): Schema {
   const type: Schema = { enum: [...paramTypes], description: "What kind of value it is; left out, it follows from the place of use." };
-  return { anyOf: [type, { type: "object", properties: { ...paramKeys, type }, additionalProperties: false }] };
+  const properties = described("declaration", { ...paramKeys, type }, words);
+  return { anyOf: [properties["type"] ?? type, { type: "object", properties, additionalProperties: false }] };
 }
 
-function sampleSchema(): Schema {
-  return {
-    type: "object",
-    properties: { now: { type: ["string", "integer"], description: "The moment at which this sample is judged: ISO 8601 with a zone." } },
-  };
+function sampleSchema(words: SchemaWords): Schema {
+  const now: Schema = { type: ["string", "integer"], description: "The moment at which this sample is judged: ISO 8601 with a zone." };
+  return { type: "object", properties: described("sample", { now }, words) };
 }

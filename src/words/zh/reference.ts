@@ -46,6 +46,11 @@ export const chineseReference: ReferenceWords = {
   construct: (name, doc) => words.get(name)?.doc ?? doc,
   key: (construct, key, types, doc) => saidOfKey(words.get(construct), key, types) ?? doc,
   frame: (where, key, doc) => frames.get(where)?.get(key) ?? doc,
+  schema: {
+    title: "Flowspec 合同定义",
+    doc: "flowspec 读取的腾讯电子签合同定义，语言版本 1。",
+    part: (name) => `Flowspec ${name}，供合同定义引用`,
+  },
   noun: (type) => paramTypeRows[type].docs.noun.zh,
   form: (type) => formOf(type, "zh"),
   comma: "、",
