@@ -22,7 +22,7 @@ export const embedWords: Readonly<Record<string, CodeWords>> = translatedByName<
   "page-in-direct-group": {
     messages: { "no-effect": "这个合同组直接发起，没有页面，{keys:and key} {count:plural 不起作用}。" },
     docs: {
-      what: "合同从嵌入式页面发起时，才写 `embed`。",
+      what: "合同从嵌入页面发起时，才写 `embed`。",
       why: "合同组的请求里都有这些字段；直接发起的合同组没有页面，它们就没有作用。",
       fix: "请删除 `embed`，或改用为合同组生成页面的接口。",
     },

@@ -23,7 +23,7 @@ export const fileWords: Readonly<Record<string, CodeWords>> = translatedByName<C
   "prepare-resource-id-required": {
     messages: { nothing: "合同没有文件，也没有模板和草稿。" },
     docs: {
-      what: "在嵌入式页面上准备的合同，要从文件、模板或草稿开始。",
+      what: "在嵌入页面上准备的合同，要从文件、模板或草稿开始。",
       why: "即使页面可以让人上传文件，服务端也会拒绝这样的请求。",
       fix: "请补上 `files`、`template` 或 `draft`。",
     },
@@ -31,7 +31,7 @@ export const fileWords: Readonly<Record<string, CodeWords>> = translatedByName<C
   "one-resource": {
     messages: { two: "合同同时写了 {first:key} 和 {second:key}，只能发送其中一项。" },
     docs: {
-      what: "在嵌入式页面上准备的合同，`files`、`template`、`draft` 只写一项。",
+      what: "在嵌入页面上准备的合同，`files`、`template`、`draft` 只写一项。",
       why: "请求只容得下一项，另一项会丢失，合同就不是用它生成的。",
       fix: "请保留实际要用的一项。",
     },

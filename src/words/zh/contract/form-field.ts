@@ -15,7 +15,7 @@ export const formFieldWords: Readonly<Record<string, CodeWords>> = translatedByN
   "formfield-value-required": {
     messages: { "no-value": "这一项没有写 `value`。" },
     docs: {
-      what: "`formFields` 中的每个控件都要写 `value`，可以是空文本。",
+      what: "`formFields` 中列出的模板控件都要写 `value`，可以是空文本。",
       why: "没有 `value` 的项，服务端会拒绝。",
       fix: "请补上 `value`，或删除这一项。",
     },

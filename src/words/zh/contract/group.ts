@@ -8,7 +8,7 @@ export const groupWords: Readonly<Record<string, CodeWords>> = translatedByName<
     messages: { "too-few": "合同组至少有 {limit} 份合同，这里有 {count} 份。" },
     docs: {
       what: "合同组至少有 2 份合同。",
-      why: "份数不够，服务端会拒绝；嵌入式页面曾经接受过只有一份的合同组。",
+      why: "份数不够，服务端会拒绝；嵌入页面曾经接受过只有一份的合同组。",
       fix: "请增加合同；只有一份的，请改用发起单份合同的接口。",
     },
   },

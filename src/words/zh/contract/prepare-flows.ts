@@ -20,7 +20,7 @@ export const prepareFlowsWords: Readonly<Record<string, CodeWords>> = translated
   "prepareflows-jumpurl-required": {
     messages: { "no-address": "没有写 `returnUrl`。" },
     docs: {
-      what: "`PrepareFlows` 要写明操作完成后跳转到哪个网址。",
+      what: "`PrepareFlows` 要写明操作完成后，发起人的浏览器跳转到哪个网址。",
       why: "没有网址，服务端会拒绝请求。",
       fix: "请补上 `returnUrl`。",
     },
@@ -54,7 +54,7 @@ export const prepareFlowsWords: Readonly<Record<string, CodeWords>> = translated
     docs: {
       what: "`PrepareFlows` 的合同不写 `canRelease`。",
       why: "请求里有这个字段，但只有 CreateFlowsByTemplates 采用它。",
-      fix: "请删除，或改用 CreateFlowsByTemplates。",
+      fix: "请删除，或改用接口 CreateFlowsByTemplates。",
     },
   },
 });
