@@ -47,7 +47,7 @@ claims that are inferred, which no reply or sentence of the documents ties to th
   codesDoc:
     "Each error code that the documents of an action list, with the diagnostics that predict it, and what no text of a contract can tell.",
   codesHead: ["Service code", "Actions", "Predicted by", "What else causes it"],
-  about: (about, causes) => [[about, ...causes.map(([cause, reason]) => `${catalogue.causes[cause]}: ${reason}`)].join(" ")],
+  about: (about, causes) => [[about, ...causes.map(([cause, reason]) => `${cause}: ${reason}`)].join(" ")],
   comma: ", ",
   semicolon: "; ",
 };
