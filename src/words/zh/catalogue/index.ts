@@ -11,8 +11,8 @@ export const chineseCatalogue: CatalogueWords = {
   about: (code, about) => abouts.get(code) ?? about,
   settled: (constraint, reason) => reasons.get(constraint) ?? reason,
   reasons: {
-    account: "取决于服务端登记的企业、个人和应用的情况。",
-    resource: "取决于 ID 所指的内容在服务端是否存在，属于谁。",
+    account: "取决于企业、个人和应用在服务端的情况。",
+    resource: "取决于 ID 所指的内容在服务端是否存在、属于谁。",
     pdf: "取决于 PDF 的内容。",
     clock: "取决于请求到达的时刻。",
     traffic: "取决于不久前发送了多少请求。",

@@ -5,7 +5,7 @@ const ownData = "自定义数据过长，或不是 base64；这些数据随回�
 const newOnly = "这里的请求只产生新合同。";
 const filesOnly = "这里的请求用文件发起。";
 const noFile = "没有这个 ID 的文件。";
-const noDocument = "合同没有对应的文档。";
+const noDocument = "合同的文档不存在。";
 const noFlow = `没有这个 ID 的合同；${newOnly}`;
 const somethingAbsent = "某个 ID 所指的内容不存在。";
 const wrongValue = "某个值有误；应答里的消息会说明是哪一个。";
@@ -30,7 +30,7 @@ export const serviceCodes: Readonly<Record<ServiceCodeName, string>> = {
   "FailedOperation.RequestLimitExceeded": tooOften,
   "FailedOperation.UserInfoNoMatch": "请求中的个人信息与服务端登记的不一致。",
   InternalError: failed,
-  "InternalError.Api": "服务端的某个部分出错。",
+  "InternalError.Api": "服务端的某个组件出错。",
   "InternalError.Db": "服务端的数据库出错。",
   "InternalError.DbConnection": "服务端连不上自己的数据库。",
   "InternalError.DbInsert": "服务端写入数据库失败。",
@@ -40,9 +40,9 @@ export const serviceCodes: Readonly<Record<ServiceCodeName, string>> = {
   "InternalError.DependsDb": "服务端依赖的数据库出错。",
   "InternalError.Encryption": "服务端加密失败。",
   "InternalError.GenerateId": "服务端生成 ID 失败。",
-  "InternalError.JsonMarshal": "服务端写出自己的数据时出错。",
+  "InternalError.JsonMarshal": "服务端序列化数据失败。",
   "InternalError.Pdf": "服务端无法处理这个 PDF：文件损坏、已加密或形式少见，也可能是服务端自己出错。",
-  "InternalError.Serialize": "服务端写出自己的数据时出错。",
+  "InternalError.Serialize": "服务端序列化数据失败。",
   "InternalError.System": failed,
   "InternalError.ThirdParty": "服务端依赖的第三方出错。",
   InvalidParameter: "某个值有误；应答里的消息会说明是哪一个。值的类型不对时，网关会返回这个错误码，任何接口都可能遇到。",
