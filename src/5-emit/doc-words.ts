@@ -92,7 +92,7 @@ const english: DocWords = {
 };
 
 const chinese: DocWords = {
-  header: "由 flowspec 生成。请不要手工修改：修改合同定义，再运行 `flowspec compile`。",
+  header: "由 flowspec 生成，请勿手工修改：请修改合同定义，再运行 `flowspec compile`。",
   paramsOf: (contract) => `${contract} 的参数。`,
   bodyOf: (action) => `${action} 的请求体。`,
   builderOf: (contract) => `生成 ${contract} 的请求。`,
@@ -125,7 +125,7 @@ const chinese: DocWords = {
     maxItems: (count) => `最多 ${count} 项`,
     sentence: (parts) => `${parts.join("；")}。`,
     named: (label, description) => `${label}：${description}`,
-    uploaded: (answering, isOnly) => `${isOnly ? "只能是" : "也可以是"} ${answering} 的结果：按审阅过的内容上传的 PDF 的 ID。`,
+    uploaded: (answering, isOnly) => `${isOnly ? "只能是" : "也可以是"} ${answering} 的结果，即上传审阅过的 PDF 得到的 ID。`,
     fallback: (value) => `默认值：${value}。`,
     example: (value) => `示例：${value}`,
   },

@@ -12,7 +12,7 @@ export const chineseTypes = {
   list: "列表",
   map: "映射",
   nothing: "空值",
-  unsendable: "请求无法携带的值",
+  unsendable: "无法写入请求的值",
 } as const;
 
 const typesByName: Readonly<Record<string, string>> = chineseTypes;

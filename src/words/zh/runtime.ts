@@ -66,7 +66,7 @@ export const runtimeWords: RuntimeWords = {
     reviewedFileMessages: translatedMessages(reviewedFileMessages, {
       "other-bytes": "这不是随 {contract:code} 审阅过的文件：它的 SHA-256 是 {found}，审阅过的 PDF 是 {expected}。",
       "no-bytes": "这里没有文件内容：随 {contract:code} 审阅过的文件要以 ArrayBuffer 或其视图传入。",
-      "not-accepted": "这个文件没有经过核对：请传入 {contract:code} 的文件的 `accept` 的结果。",
+      "not-accepted": "这个文件没有经过核对：请用 {contract:code} 的 `accept` 核对，再传入返回的结果。",
       "no-file-id": "返回结果中没有文件 ID。",
       "which-file-id": "返回结果中有 {count} 个文件 ID，请用从 0 起的序号说明哪一个是 {contract:code} 的文件。",
       "no-upload-moment": "上传时刻无效，应为日期对象或以秒计的 Unix 时间。",
@@ -77,7 +77,7 @@ export const runtimeWords: RuntimeWords = {
       "no-key-text": "业务编号应为文本。",
       "empty-key": "业务编号不能为空。",
       "key-with-control-character": "业务编号中有换行或其他看不见的字符。",
-      "half-character-in-key": "业务编号中有半个字符。",
+      "half-character-in-key": "业务编号中有不完整的字符。",
       "key-too-long": "业务编号有 {bytes} 个字节，最多 {limit} 个。",
     }),
     commonFaultMessages: translatedMessages(commonFaultMessages, commonFaultWords),

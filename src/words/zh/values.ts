@@ -1,10 +1,10 @@
 /** What is wrong with the value of a parameter, whoever says so: checks, and builders, which are shipped with those that they need. */
 export const commonFaultWords = {
   "unquoted-digits": "没有加引号的数字是数值，这里应为文本。",
-  "half-character": "文本中有半个字符。",
+  "half-character": "文本中有不完整的字符。",
   "wrong-type": "类型不对。应为：{wanted:type}；实际为：{found:type}。",
   "too-long": "共 {length} 个字符，最多 {limit} 个。",
-  "too-long-to-try": "共 {length} 个字符；格式能及时核对的，最多 {limit} 个。",
+  "too-long-to-try": "共 {length} 个字符，太长，无法及时按格式核对；最多 {limit} 个。",
   "no-match": "{value:quoted}不符合格式 {pattern:code}。",
 } as const;
 
@@ -26,7 +26,7 @@ export const wordFaultWords = {
 
 export const numberFaultWords = {
   "not-whole": "{value} 不是整数。",
-  "not-finite": "{value} 不是请求可以携带的数字。",
+  "not-finite": "{value} 无法写入请求。",
   "too-small": "{value} 小于下限 {limit}。",
   "too-great": "{value} 大于上限 {limit}。",
 } as const;
@@ -34,7 +34,7 @@ export const numberFaultWords = {
 export const listFaultWords = {
   "too-few": "只有 {count} 项，至少要有 {limit} 项。",
   "too-many": "有 {count} 项，最多 {limit} 项。",
-  "no-fields": "这里的每一项都是对象，包括 {fields:list code}。",
+  "no-fields": "这里的每一项都要是对象，包括 {fields:list code}。",
 } as const;
 
 export const personNameTypeWords = {
@@ -54,7 +54,7 @@ export const organizationTypeWords = {
 } as const;
 
 export const usccTypeWords = {
-  length: "共 {length} 个字符，统一社会信用代码有 18 个。",
+  length: "共 {length} 个字符，统一社会信用代码是 18 位。",
   foreign: "含有{character:character}；统一社会信用代码只由数字和大写字母组成，没有 I、O、S、V、Z。",
 } as const;
 
@@ -63,7 +63,7 @@ export const givenIdTypeWords = { "blank-in-id": "含有空白，而 ID 中没�
 export const urlTypeWords = { "no-address": "{value:excerpt}不是网址。" } as const;
 
 /** The same of an id that may have been forgotten. */
-export const idHourWords = { "hour-over": "服务端保留这个文件到 {until:moment} 为止，之后可能找不到它：请重新上传。" } as const;
+export const idHourWords = { "hour-over": "服务端只把这个文件保留到 {until:moment}，之后可能找不到：请重新上传。" } as const;
 
 /** The same of an id that is not that of a reviewed file. */
 export const reviewedIdWords = {

@@ -27,7 +27,7 @@ export const addableWords: Readonly<Record<string, CodeWords>> = translatedByNam
     },
     docs: {
       what: "印章按印章类型或印章 ID 限制；印章 ID 是 32 位字母和数字。",
-      why: "没有写明任何印章的限制，服务端会拒绝。",
+      why: "这样写不构成对印章的限制，服务端会拒绝。",
       fix: "请使用 `sealKinds`，或改正 ID。",
     },
   },
@@ -35,12 +35,12 @@ export const addableWords: Readonly<Record<string, CodeWords>> = translatedByNam
     messages: { seals: "签名只能按签名类型限制。", "uploaded-image": "这里不能要求用上传的图片签名。" },
     docs: {
       what: "签名按签名类型限制；上传的图片在这里不算签名类型。",
-      why: "没有写明任何签名方式的限制，服务端会拒绝。",
+      why: "这样写不构成对签名方式的限制，服务端会拒绝。",
       fix: "请在 `signatureKinds` 中使用 `handwrite`、`handwritten-esign`、`ocr-esign`、`esign` 或 `system-esign`。",
     },
   },
   "component-limit-legal-no-value": {
-    messages: { "one-seal": "企业只有一枚法定代表人章，没有可选择的余地。" },
+    messages: { "one-seal": "企业只有一枚法定代表人章，没有选择的余地。" },
     docs: {
       what: "法定代表人章不再加其他限制。",
       why: "企业只有一枚这样的章，服务端没有可选择的内容。",
@@ -62,7 +62,7 @@ export const addableWords: Readonly<Record<string, CodeWords>> = translatedByNam
     },
     docs: {
       what: "只有签署方属于发起方企业或其子企业时，才能按 ID 指定印章。",
-      why: "服务端不凭发起方的一面之词认定其他企业的印章，可能拒绝合同。",
+      why: "发起方无权替其他企业指定印章，服务端可能拒绝合同。",
       fix: "对其他企业请使用 `sealKinds`。",
     },
   },

@@ -21,11 +21,11 @@ export const namedLaterWords: Readonly<Record<string, CodeWords>> = translatedBy
     },
   },
   "named-later-role": {
-    messages: { "no-role": "该签署方在发起后才指定签署人，届时要用应答中它的编号；没有 `role`，应答不会说明哪个编号属于哪一方。" },
+    messages: { "no-role": "这个签署方在发起后才指定签署人，届时要用到它在应答中的编号；没有写 `role`，就分不清哪个编号属于哪一方。" },
     docs: {
       what: "除 `namedLater` 签署方外还有其他签署方时，它要有 `role`。",
-      why: "以后指定签署人时，需要应答中该签署方的编号。应答按角色名称区分签署方，且不保证顺序；没有角色名称，就可能取成另一方的编号。",
-      fix: "请加上其他签署方没有的 `role`。",
+      why: "以后指定签署人时，要用到它在应答中的编号。应答按角色名称区分签署方，且不保证顺序；没有角色名称，就可能取成另一方的编号。",
+      fix: "请写一个其他签署方没有用的 `role`。",
     },
   },
 });

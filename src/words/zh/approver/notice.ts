@@ -9,7 +9,7 @@ export const noticeWords: Readonly<Record<string, CodeWords>> = translatedByName
     messages: { "never-told": "应用内企业的员工，服务端一律不发通知，写什么都一样。" },
     docs: {
       what: "只对应用内企业以外的签署方设置通知。",
-      why: "服务端从不通知应用内企业的员工；指望通知的人，会等着一份没有人知道的合同。",
+      why: "服务端从不通知应用内企业的员工；等通知的人永远等不到，也就没有人知道要签这份合同。",
       fix: `请写 \`notify: none\`，由应用自行通知；${outsideInstead}`,
     },
   },

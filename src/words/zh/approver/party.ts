@@ -56,7 +56,7 @@ export const partyWords: Readonly<Record<string, CodeWords>> = translatedByName<
     messages: { ignored: "`userId` 指定的员工已实名时，服务端会忽略 {keys:and key}。" },
     docs: {
       what: "写了 `userId`，就不必再写姓名、手机号和证件号码。",
-      why: "员工已实名的，服务端从账号中取这些信息；这里写成别人的，也会被忽略而没有任何提示。",
+      why: "员工已实名的，服务端从账号中取这些信息；这里即使写成别人的，也会被忽略，而且没有任何提示。",
       fix: "请删除这些内容，或删除 `userId`。",
     },
   },

@@ -24,9 +24,9 @@ export const proofWords: Readonly<Record<string, CodeWords>> = translatedByName<
     },
   },
   "approver-sign-types-not-device-only": {
-    messages: { "device-only": "{key:key} 只有依靠签署方自己设备的校验，还要有一种其他校验。" },
+    messages: { "device-only": "{key:key} 里的校验全都依靠签署方自己的设备，还要再写一种别的校验。" },
     docs: {
-      what: "签署校验不能只有依靠签署方自己设备的几种。",
+      what: "签署校验不能全都依靠签署方自己的设备。",
       why: "不是每部设备都能做这些校验；换一部设备就无法签署，因此服务端会拒绝合同。",
       fix: "请补上 `face`、`password` 或 `carrier`。",
     },

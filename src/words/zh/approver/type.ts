@@ -23,7 +23,7 @@ export const typeWords: Readonly<Record<string, CodeWords>> = translatedByName<A
   "silent-operator-default": {
     messages: { "initiator-seals": "没有写明由谁用印，因此由发起方用印；发起方须有该印章的授权签权限。" },
     docs: {
-      what: "企业授权签（旧称“静默签”）时，写明由谁用印；不写就是发起方。",
+      what: "企业授权签（静默签）时，写明由谁用印；不写就是发起方。",
       why: "发起方没有该印章的授权签权限时，服务端会拒绝合同。",
       fix: "请写明有权使用该印章的人：`name` 和 `mobile`，或者 `userId`。",
     },

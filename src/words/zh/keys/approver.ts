@@ -5,7 +5,7 @@ export const approver: ConstructWords = wordsOf(
   "approver",
   "签署方。",
 )({
-  type: "谁来签署：企业的经办人（`company`）或个人（`person`）；`company-auto` 和 `person-auto` 是授权签（旧称静默签），由服务端代企业或个人签署。",
+  type: "谁来签署：企业的经办人（`company`）或个人（`person`）；`company-auto` 和 `person-auto` 是授权签（静默签），由服务端代企业或个人签署。",
   role: "签署方在合同里的称呼，最长 20 个字符。",
   organization: "企业的注册名称。",
   organizationId: "企业在平台上的 ID。",

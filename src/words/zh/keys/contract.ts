@@ -50,14 +50,15 @@ export const flow: ConstructWords = wordsOf(
   cc: "抄送方，最多 50 个，不能同时是签署方。",
   ccNotify: "何时通知抄送方：发起时（`start`），或签署完成后（`completion`）。默认：`start`。",
   userData: "你自己的业务数据，文本或映射，随回调带回。以 base64 发送，编码后最长 20,480 个字符（ess）或 1,000 个字符（essbasic）。",
-  displayAs: "服务端在短信和页面上怎样称呼它：合同（`contract`）、文件（`file`）、协议（`agreement`）、文书（`document`）。默认：`contract`。",
+  displayAs:
+    "服务端在短信和页面上怎样称呼它：合同（`contract`）、文件（`file`）、协议（`agreement`）、文书（`document`）。默认：`contract`。",
   cardText:
     "小程序的合同列表里显示的内容。可用变量：{合同名称} {发起方企业} {发起方姓名} {签署方N企业} {签署方N姓名}，N 是签署方的序号，从 1 数起。",
   ...shared,
   autoSignScene: "个人授权签的场景：电子处方（`prescription`）或其他（`other`）。有 `person-auto` 签署方时必填，账号须先开通。",
   signPlacement:
     "签署控件由谁放置：发起方（`initiator`），或签署方在签署时自己添加（`approver`，见 `addable`）；后者只支持小程序和控制台，不支持 H5。默认：`initiator`。",
-  approversLater: "发起后再追加签署方，`approvers` 也就可以不写；企业须先开启这项功能。默认：否。",
+  approversLater: "发起后再追加签署方，因此 `approvers` 可以不写；企业须先开启这项功能。默认：否。",
   ...previews,
   ownApproval: ownApprovalDoc,
   canRelease: "签署完成后可以再签解除协议；在 PrepareFlows 里不起作用。默认：是。",

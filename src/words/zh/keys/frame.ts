@@ -16,10 +16,10 @@ export const frame: FrameWords = {
   top: {
     flowspec: "语言的版本。",
     name: "合同的名称，用小写字母、数字和连字符；输出的文件以它命名。",
-    action: "合同对应的请求。",
+    action: "合同编译成哪个接口的请求。",
     summary: "给人看的一行说明。",
     params: "每次签署都不同的值。",
-    samples: "几组有名称的参数值；每一组都要检查、渲染和审阅。",
+    samples: "几组有名称的参数值；每一组都会检查并生成请求，供人审阅。",
   },
   construct: {
     use: "一个 YAML 文件的路径，相对于本文件：里面是这个位置的其他键，也可以有 `params` 和 `samples`，它们归入合同；这里写的优先。",
