@@ -25,8 +25,8 @@ const notSaid: readonly (readonly [word: string, instead: string])[] = rowsOf(2)
   words.split("、").map((word) => [word, instead] as const),
 );
 
-/** What each sentence may be about, which Chinese then leaves out. */
-const unsaid: ReadonlySet<string> = new Set(["contract", "approver"]);
+/** What Chinese leaves out where the sentence is about it, and a word that is no term in every sentence: keys that open something. */
+const unsaid: ReadonlySet<string> = new Set(["contract", "approver", "sender", "key"]);
 
 /** A term in a sentence, as one or several. */
 function pattern(term: string): RegExp {
@@ -38,9 +38,9 @@ const phrases = terms
   .flatMap(({ en, zh }) => en.map((phrase) => ({ phrase, zh, found: pattern(phrase) })))
   .toSorted((a, b) => b.phrase.length - a.phrase.length);
 
-/** The terms of an English sentence; code and data are none. */
+/** The terms of an English sentence; code, options and data are none. */
 function termsOf(sentence: string): readonly (typeof phrases)[number][] {
-  let rest = sentence.replaceAll(/`[^`]*`|\{[^}]*\}/gu, "|");
+  let rest = sentence.replaceAll(/`[^`]*`|\{[^}]*\}|--[\w-]+/gu, "|");
   return phrases.filter(({ found }) => {
     const without = rest.replaceAll(found, "|");
     const isThere = without !== rest;

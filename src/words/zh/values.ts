@@ -67,7 +67,7 @@ export const idHourWords = { "hour-over": "服务端只把这个文件保留到 
 
 /** The same of an id that is not that of a reviewed file. */
 export const reviewedIdWords = {
-  "not-reviewed": "这不是按审阅过的内容上传的 {pdf:code} 的 ID：请传入其文件的 `uploaded` 的结果。",
+  "not-reviewed": "这个 ID 不是上传审阅过的 {pdf:code} 得到的：请传入 `uploaded` 返回的结果。",
   "other-file": "这是另一个文件的 ID，不是随本合同审阅过的 {pdf:code}。",
 } as const;
 

@@ -72,7 +72,7 @@ export const environmentWords: Readonly<Record<string, CodeWords>> = translated(
     },
     helps: { "by-service": "请为每个服务分别写主机名：`endpoint: { … }`。" },
     docs: {
-      what: "`endpoint` 是合同所用服务的主机；只有正式环境发往正式环境的主机。",
+      what: "`endpoint` 是服务端的主机，与合同所用的服务一致；只有正式环境发往正式环境的主机。",
       why: "主机写错，发现得晚：服务端说密钥或接口不对，或者合同已经真的发出去了。",
       fix: "请按服务端文档写这个环境的主机。",
     },
@@ -94,7 +94,7 @@ export const environmentWords: Readonly<Record<string, CodeWords>> = translated(
       taken: "配置写了 `provenance: true`，{name:code} 用来写请求的来源。",
     },
     docs: {
-      what: "写了 `provenance: true`，用户数据的映射就不能有自己的 `flowspec`，用户数据也不能由别的内容取代。",
+      what: "写了 `provenance: true`，用户数据的映射就不能有自己的字段 `flowspec`，用户数据也不能由别的内容取代。",
       why: "那里写合同的名称、指纹和应用的业务编号；两者只能发送一个。",
       fix: "请给这一项换一个名称；请写 `userData`，并从 `wire` 和 `omit` 里去掉对应的字段。",
     },

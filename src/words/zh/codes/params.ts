@@ -180,7 +180,7 @@ export const paramWords: Readonly<Record<string, CodeWords>> = translated(codes,
     },
     docs: {
       what: "决定请求结构的值要直接写在合同里，不能来自参数。",
-      why: "签署方或控件的类型决定请求有哪些字段；由参数给出，评审时就看不到。",
+      why: "签署方或控件的类型决定请求有哪些字段；由参数给出，审阅时就看不到。",
       fix: "请写出这个词；要在运行时选择，请用 `when:` 写两个元素。",
     },
   },

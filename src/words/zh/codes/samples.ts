@@ -72,7 +72,7 @@ export const sampleWords: Readonly<Record<string, CodeWords>> = translated(codes
     messages: { early: "`expiryReminderAt` 早于签署截止时间：它提醒的是合同到期，不是催签。" },
     docs: {
       what: "`expiryReminderAt` 晚于签署截止时间。",
-      why: "它告诉发起企业约定的事项即将到期，以便续签；没有人会因此收到催签。签署截止之前，合同可能还没有签成。",
+      why: "它告诉发起方企业约定的事项即将到期，以便续签；没有人会因此收到催签。签署截止之前，合同可能还没有签成。",
       fix: "请选在约定的事项到期之前不久，或删除它。",
     },
   },

@@ -72,7 +72,7 @@ export const useWords: Readonly<Record<string, CodeWords>> = translated(codes, {
     messages: { "two-declarations": "合同引用的一个文件也声明了参数 {name:code}，但声明不同。" },
     docs: {
       what: "合同和它引用的文件声明同一个参数时，声明要相同：类型、范围、默认值都一样。给人看的 `label` 和 `description` 可以不同，以近处的文件为准。",
-      why: "这是同一个参数。如果悄悄以其中一处为准，另一处写的就不是事实。",
+      why: "这是同一个参数。如果悄悄以其中一处为准，另一处写的就不算数。",
       fix: "请只在一处声明，或让各处相同；如果是另一个值，请换一个名称。",
     },
   },
