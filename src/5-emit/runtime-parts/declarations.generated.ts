@@ -365,7 +365,7 @@ export const parts: WrittenParts = [
   "export accepted", "Judgement Sending", "\t0 5\nexport declare function accepted<P>(judgement: () => Judgement, params: P, sending: Sending): P;",
   "export unchecked", "Judgement Sending", "\t0 5\nexport declare function unchecked<P>(judgement: () => Judgement, params: P, options: Pick<Sending, \"key\" | \"site\">): P;",
   "export sure", "", "\t0 1\nexport declare function sure<T>(value: T | undefined): T;",
-  "export chineseTypes", "", "\t0 1\nexport declare const chineseTypes: {\n  readonly text: \"文本\";\n  readonly number: \"数字\";\n  readonly boolean: \"true 或 false\";\n  readonly time: \"时间\";\n  readonly word: \"固定的词\";\n  readonly list: \"列表\";\n  readonly map: \"映射\";\n  readonly nothing: \"空值\";\n  readonly unsendable: \"请求无法携带的值\";\n};",
+  "export chineseTypes", "", "\t0 1\nexport declare const chineseTypes: {\n  readonly text: \"文本\";\n  readonly number: \"数字\";\n  readonly boolean: \"true 或 false\";\n  readonly time: \"时间\";\n  readonly word: \"固定的词\";\n  readonly list: \"列表\";\n  readonly map: \"映射\";\n  readonly nothing: \"空值\";\n  readonly unsendable: \"无法写入请求的值\";\n};",
   "export chinese", "Formats", "\t0 1\nexport declare const chinese: Formats;",
   "export Component", "FillComponent SignComponent", "\t0 2",
   "export Child", "FillChild SignChild", "\t0 2",
