@@ -38,15 +38,21 @@ const phrases = terms
   .flatMap(({ en, zh }) => en.map((phrase) => ({ phrase, zh, found: pattern(phrase) })))
   .toSorted((a, b) => b.phrase.length - a.phrase.length);
 
-/** The terms of an English sentence; code, options and data are none. */
-function termsOf(sentence: string): readonly (typeof phrases)[number][] {
-  let rest = sentence.replaceAll(/`[^`]*`|\{[^}]*\}|--[\w-]+/gu, "|");
-  return phrases.filter(({ found }) => {
-    const without = rest.replaceAll(found, "|");
-    const isThere = without !== rest;
-    rest = without;
-    return isThere;
+/** The terms that an English text has so many times; code, options, data and addresses are none. */
+function termsOf(text: string, times = 1): readonly (typeof phrases)[number][] {
+  let rest = text.replaceAll(/```[^]*?```|`[^`]*`|\{[^}]*\}|--[\w-]+|\]\([^)]*\)/gu, "|");
+  return phrases.filter(({ phrase, found }) => {
+    const count = rest.match(found)?.length ?? 0;
+    if (count > 0) rest = rest.replaceAll(found, "|");
+    return count >= times && !unsaid.has(phrase);
   });
+}
+
+/** What a text in Chinese does not say of one in English. */
+function missing(en: string, zh: string, times?: number): readonly string[] {
+  return termsOf(en, times).flatMap((term) =>
+    term.zh.some((word) => zh.includes(word)) ? [] : [`${term.phrase} (${term.zh.join(", ")})`],
+  );
 }
 
 describe("the glossary", () => {
@@ -59,12 +65,20 @@ describe("the glossary", () => {
 
   test("is what both languages keep to: where English has a term, Chinese has its term, or what may stand for it", async () => {
     const said = await saidInBoth();
-    const wrong = said.flatMap(({ name, en, zh }) =>
-      termsOf(en).flatMap(({ phrase, zh: words }) =>
-        unsaid.has(phrase) || words.some((word) => zh.includes(word)) ? [] : [`${name}: ${phrase} (${words.join(", ")})\n  ${en}\n  ${zh}`],
+    const wrong = said.flatMap(({ name, en, zh }) => missing(en, zh).map((term) => `${name}: ${term}\n  ${en}\n  ${zh}`));
+    expect(said.length).toBeGreaterThan(1300);
+    expect(wrong).toEqual([]);
+  });
+
+  test("is what pages keep to: a term that one in English has more than once is in the Chinese one", () => {
+    const derived = ["docs/reference/**", "docs/diagnostics/**", "docs/refusals.*"];
+    const pages = globSync(["README.zh-CN.md", "docs/**/*.zh-CN.md"], { cwd: root, ignore: derived });
+    const wrong = pages.flatMap((page) =>
+      missing(readFileSync(root + page.replace(".zh-CN", ""), "utf8"), readFileSync(root + page, "utf8"), 2).map(
+        (term) => `${page}: ${term}`,
       ),
     );
-    expect(said.length).toBeGreaterThan(1300);
+    expect(pages.length).toBeGreaterThan(15);
     expect(wrong).toEqual([]);
   });
 
