@@ -9,7 +9,7 @@ export const keywordWords: Readonly<Record<string, CodeWords>> = translatedByNam
     docs: {
       what: "用关键字定位的控件要写明关键字。",
       why: "服务端在 PDF 的文字里查找关键字；没有可查找的，就会拒绝请求。",
-      fix: "请写控件所在处的 PDF 文字。",
+      fix: "请写 PDF 里控件所在处的文字。",
     },
   },
   "field-needs-component-name": {

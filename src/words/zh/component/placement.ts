@@ -47,13 +47,13 @@ export const placementWords: Readonly<Record<string, CodeWords>> = translatedByN
   },
   "paging-needs-y-size": {
     messages: {
-      "no-y": "没有写它在页边的什么高度。",
-      "no-size": "没有写它在页边有多大。",
-      neither: "没有写它在页边的什么高度，也没有写有多大。",
+      "no-y": "没有写这个控件离页面上边多远。",
+      "no-size": "没有写这个控件有多大。",
+      neither: "没有写这个控件离页面上边多远、有多大。",
     },
     docs: {
       what: "骑缝章和骑缝签名要在 `at` 里写 `y`，骑缝签名还要写 `size`；骑缝章有建议的大小。",
-      why: "它跨过每一页的边缘；在什么高度、签名有多大，服务端无从得知。",
+      why: "它跨过每一页的边缘；离页面上边多远、签名有多大，服务端无从得知。",
       fix: "请写 `at: { y: … }`；骑缝签名再写 `size: [宽, 高]`。",
     },
   },
@@ -66,7 +66,7 @@ export const placementWords: Readonly<Record<string, CodeWords>> = translatedByN
     },
   },
   "no-id-at-keyword": {
-    messages: { replaced: "用关键字定位的控件不能写 `id`：发送时，这个位置要放关键字。" },
+    messages: { replaced: "用关键字定位的控件不能写 `id`：请求里放 ID 的字段用来放关键字。" },
     docs: {
       what: "用关键字定位的控件不写 `id`。",
       why: "服务端用同一个字段放 ID 和关键字，只能发送其中一个。",
@@ -74,7 +74,7 @@ export const placementWords: Readonly<Record<string, CodeWords>> = translatedByN
     },
   },
   "no-name-at-field": {
-    messages: { replaced: "放在表单域上的控件不能写 `name`：发送时，这个位置要放表单域的名称。" },
+    messages: { replaced: "放在表单域上的控件不能写 `name`：请求里放名称的字段用来放表单域的名称。" },
     docs: {
       what: "放在表单域上的控件不写 `name`。",
       why: "服务端用同一个字段放控件名称和表单域名称，只能发送其中一个。",
