@@ -1,4 +1,4 @@
-import * as modules from "./codes/modules.ts";
+import { codeModules as modules } from "./codes/modules.ts";
 import { approverRules } from "./rules/approver/index.ts";
 import { componentRules } from "./rules/component/index.ts";
 import { contractRules } from "./rules/contract/index.ts";

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "../src/1-parse/parse.ts";
-import * as codeModules from "../src/codes/modules.ts";
+import { codeModules } from "../src/codes/modules.ts";
 import { approverUnpredicted } from "../src/rules/unpredicted/approver.ts";
 import { componentUnpredicted } from "../src/rules/unpredicted/component.ts";
 import { contractUnpredicted } from "../src/rules/unpredicted/contract.ts";

@@ -9,11 +9,15 @@ import { plainPaint } from "../src/report/paint.ts";
 import { readConfigSource } from "../src/resolve.ts";
 import { pretty } from "../src/report/pretty.ts";
 import { summarize } from "../src/report/summary.ts";
+import { english } from "../src/words/english.ts";
+import type { Language } from "../src/words/language.ts";
+import { chinese } from "../src/words/zh/chinese.ts";
+import { latinIn } from "./support/chinese.ts";
 import { filesOf, fixturePath, fixtures, fixtureSource } from "./support/fixtures.ts";
 
 /**
  * A folder `fixtures/diagnostics/<code>` is a test case: `wrong.flow.yaml` (or `wrong.1.flow.yaml`, … where it takes several) breaks the
- * law and yields `findings.txt`, as a user reads it; `right.flow.yaml` keeps it and yields nothing. Other YAML files of the folder are
+ * law and yields `findings.txt`, as a user reads it, and `findings.zh-CN.txt`, as one who reads Chinese does; `right.flow.yaml` keeps it and yields nothing. Other YAML files of the folder are
  * there to be used; `flowspec.config.yaml`, or `wrong.config.yaml` and `right.config.yaml`, are the project's configuration.
  */
 const kind = "diagnostics";
@@ -25,16 +29,16 @@ function sources(name: string, which: string): readonly Source[] {
 }
 
 /** What is wrong with the contracts of a folder, and with the configuration they are checked by. */
-function findings(name: string, which: string): readonly Shown[] {
+function findings(name: string, which: string, language: Language = english): readonly Shown[] {
   const config = [`${which}.config.yaml`, "flowspec.config.yaml"].flatMap((file) => fixtureSource(kind, name, file) ?? [])[0];
-  const read = config && readConfigSource(config);
+  const read = config && readConfigSource(config, { language });
   const used = filesOf(kind, name).filter((file) => file.endsWith(".yaml") && !/\.(flow|config)\.yaml$/u.test(file));
   const files = new Map(used.flatMap((file) => fixtureSource(kind, name, file) ?? []).map((source) => [source.path, source]));
   const { environments, env, generated: { sealed = false, provenance = false } = {} } = read?.value ?? {};
   const pdfs = new Map(sources(name, which).map(({ path }) => [path, pdfsOf(name)]));
   // An environment has to be chosen where one request is made, not where contracts are checked.
   const told = { files, pdfs, sealed, provenance, alone: name === "chosen-environment" };
-  const settings = { ...told, ...(environments ? { environments } : {}), ...(env === undefined ? {} : { env }) };
+  const settings = { ...told, language, ...(environments ? { environments } : {}), ...(env === undefined ? {} : { env }) };
   return [...(read?.diagnostics ?? []), ...checkSources(sources(name, which), settings).diagnostics];
 }
 
@@ -50,17 +54,32 @@ function pdfsOf(name: string): ReadonlyMap<string, PdfFacts> {
   );
 }
 
+/** What a finding is, whatever the language. */
+function placeAndId({ code, messageId, span, fixes }: Shown): readonly unknown[] {
+  return [code.name, messageId, span.source.path, span.start, span.end, fixes.map(({ edits }) => edits)];
+}
+
+/** Everything that a finding says. */
+function sentencesOf({ message, help, related, fixes }: Shown): readonly string[] {
+  return [message, ...(help === undefined ? [] : [help]), ...related.map((each) => each.message), ...fixes.map(({ title }) => title)];
+}
+
 function printed(files: number, diagnostics: readonly Shown[]): string {
   return pretty(diagnostics, summarize(files, diagnostics), plainPaint);
 }
 
 describe.each(folders)("%s", (name) => {
-  test("is found where it is broken, and nothing else is", async () => {
+  test("is found where it is broken, in both languages, and nothing else is", async () => {
     const wrong = sources(name, "wrong");
     const diagnostics = findings(name, "wrong");
     expect(wrong.length).toBeGreaterThan(0);
     expect([...new Set(diagnostics.map(({ code }) => code.name))]).toEqual([name]);
     await expect(printed(wrong.length, diagnostics)).toMatchFileSnapshot(fixturePath(kind, name, "findings.txt"));
+    if (!Object.hasOwn(chinese.codes, name)) return; // its Chinese is still to come
+    const inChinese = findings(name, "wrong", chinese);
+    expect(inChinese.map(placeAndId)).toEqual(diagnostics.map(placeAndId));
+    expect(inChinese.flatMap(sentencesOf).flatMap(latinIn)).toEqual([]);
+    await expect(printed(wrong.length, inChinese)).toMatchFileSnapshot(fixturePath(kind, name, "findings.zh-CN.txt"));
   });
 
   test("is not found where it is kept", () => {

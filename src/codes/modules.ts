@@ -1,19 +1,62 @@
-// The codes that are no rules, by the module that has them: who lists or translates all of them names each module, or does not compile.
-export * as conditions from "./conditions.ts";
-export * as environment from "./environment.ts";
-export * as formats from "./formats.ts";
-export * as imports from "./imports.ts";
-export * as knownKeys from "./known-keys.ts";
-export * as params from "./params.ts";
-export * as pdf from "./pdf.ts";
-export * as personal from "./personal.ts";
-export * as rows from "./rows.ts";
-export * as samples from "./samples.ts";
-export * as severities from "./severities.ts";
-export * as shape from "./shape.ts";
-export * as suppressions from "./suppressions.ts";
-export * as text from "./text.ts";
-export * as traps from "./traps.ts";
-export * as uses from "./uses.ts";
-export * as wire from "./wire.ts";
-export * as yaml from "./yaml.ts";
+import type { Code } from "../model/diagnostic.ts";
+import * as conditions from "./conditions.ts";
+import * as environment from "./environment.ts";
+import * as formats from "./formats.ts";
+import * as imports from "./imports.ts";
+import * as knownKeys from "./known-keys.ts";
+import * as params from "./params.ts";
+import * as pdf from "./pdf.ts";
+import * as personal from "./personal.ts";
+import * as rows from "./rows.ts";
+import * as samples from "./samples.ts";
+import * as severities from "./severities.ts";
+import * as shape from "./shape.ts";
+import * as suppressions from "./suppressions.ts";
+import * as text from "./text.ts";
+import * as traps from "./traps.ts";
+import * as uses from "./uses.ts";
+import * as wire from "./wire.ts";
+import * as yaml from "./yaml.ts";
+
+/** A module of codes that are no rules. */
+export type CodeModule =
+  | "conditions"
+  | "environment"
+  | "formats"
+  | "imports"
+  | "knownKeys"
+  | "params"
+  | "pdf"
+  | "personal"
+  | "rows"
+  | "samples"
+  | "severities"
+  | "shape"
+  | "suppressions"
+  | "text"
+  | "traps"
+  | "uses"
+  | "wire"
+  | "yaml";
+
+/** The codes that are no rules, by module and by the name of their const: who lists or translates all of them names each module, or does not compile. */
+export const codeModules: Readonly<Record<CodeModule, Readonly<Record<string, Code>>>> = {
+  conditions,
+  environment,
+  formats,
+  imports,
+  knownKeys,
+  params,
+  pdf,
+  personal,
+  rows,
+  samples,
+  severities,
+  shape,
+  suppressions,
+  text,
+  traps,
+  uses,
+  wire,
+  yaml,
+};

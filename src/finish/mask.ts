@@ -112,6 +112,6 @@ export function withoutValues(sentence: string, values: Values): string {
 }
 
 function hiddenInQuotes(value: string): string {
-  const [, open = "", inner = "", close = ""] = /^(["`]?)(.*?)(["`]?)$/su.exec(value) ?? [];
+  const [, open = "", inner = "", close = ""] = /^(["`「]?)(.*?)(["`」]?)$/su.exec(value) ?? [];
   return open + hidden(inner) + close;
 }

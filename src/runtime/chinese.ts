@@ -38,9 +38,9 @@ const componentNames: Readonly<Record<string, string>> = {
   watermark: "水印",
 };
 
-/** What stands between the quotes of a text in quotes. */
+/** What stands between the quotes of a text in quotes; quotes and backslashes need no escapes between others. */
 function innerOf(quoted: string): string {
-  return quoted.slice(1, -1);
+  return quoted.slice(1, -1).replace(/\\(["\\])/gu, "$1");
 }
 
 /** How Chinese writes the values of sentences. */

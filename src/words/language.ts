@@ -55,6 +55,8 @@ export interface Language {
   readonly alternatives: readonly string[];
   /** Puts right the end of a text before a word that was spelt otherwise: an article. */
   readonly before?: (text: string, word: string) => string;
+  /** Puts the next piece of a sentence behind what stands before it; one behind the other, where a language says nothing of it. */
+  readonly joined?: (text: string, next: string) => string;
   /** By the name of the code. */
   readonly codes: Readonly<Record<string, CodeWords>>;
   /** What only the pages of codes say, where it was loaded (`loadPages`): a check shows none of it. */

@@ -1,6 +1,7 @@
-import { type DataOf, filledTemplate, type Messages, type SaidData } from "../runtime/message.ts";
+import type { DataOf, Messages, SaidData } from "../runtime/message.ts";
 import type { Families, FamilyName } from "./families.ts";
 import type { Language } from "./language.ts";
+import { filled } from "./sentence.ts";
 
 /** What a sentence is given: the data of its template, where it has placeholders. */
 type Given<T extends string> = [keyof DataOf<T>] extends [never] ? [] : [data: DataOf<T>];
@@ -19,7 +20,7 @@ export type Sentence<N extends FamilyName> = {
  */
 export function saying<N extends FamilyName>(name: N, english: Families[N], language: Language): Say<Families[N]> {
   const own: Messages = language.families?.[name] ?? english;
-  return (id, ...[data]) => filledTemplate(own[id] ?? id, data ?? {}, language.formats);
+  return (id, ...[data]) => filled(own[id] ?? id, data, language);
 }
 
 /** A sentence that was chosen before ({@link Sentence}), in a language. */
@@ -30,5 +31,5 @@ export function sentenceIn<N extends FamilyName>(
   [id, data]: readonly [id: keyof Families[N] & string, data?: SaidData],
 ): string {
   const own: Messages = language.families?.[name] ?? english;
-  return filledTemplate(own[id] ?? id, data ?? {}, language.formats);
+  return filled(own[id] ?? id, data, language);
 }

@@ -39,18 +39,20 @@ function templateOf(id: string, english: Messages = {}, own: Messages = {}): str
   return [own, english].find((messages) => Object.hasOwn(messages, id))?.[id] ?? id;
 }
 
-function filled(template: string, data: SaidData = {}, language: Language, spell?: Speller): string {
+/** A template with its data, in a language; words that it marks are spelt as `spell` says. */
+export function filled(template: string, data: SaidData = {}, language: Language, spell?: Speller): string {
   return spelt(piecesOf(template, data, language.formats), language, spell);
 }
 
 /** A sentence of which the marked words are spelt as the checked file does: a key can be several members, and several keys one member. */
-function spelt(parts: readonly Piece[], { formats, alternatives, before }: Language, spell: Speller = () => undefined): string {
+function spelt(parts: readonly Piece[], language: Language, spell: Speller = () => undefined): string {
+  const { formats, alternatives, before, joined = oneBehindTheOther } = language;
   let text = "";
   // The word said last, and where the text went on behind it.
   let last: { readonly said: string; readonly end: number } | undefined;
   for (const part of parts) {
     if (typeof part === "string") {
-      text += part;
+      text = joined(text, part);
       continue;
     }
     const found = spell(part.word) ?? [part.word];
@@ -59,8 +61,12 @@ function spelt(parts: readonly Piece[], { formats, alternatives, before }: Langu
       text = text.slice(0, last.end);
       continue;
     }
-    text = (before ? before(text, found[0] ?? "") : text) + said;
+    text = joined(before ? before(text, found[0] ?? "") : text, said);
     last = { said, end: text.length };
   }
   return text;
+}
+
+function oneBehindTheOther(text: string, next: string): string {
+  return text + next;
 }

@@ -8,6 +8,7 @@ import { contract } from "./contract/index.ts";
 import { commonHelps } from "./common-helps.ts";
 import { families } from "./families.ts";
 import { fixTitles } from "./fix-titles.ts";
+import { joined } from "./joined.ts";
 import { relatedNotes } from "./related-notes.ts";
 import { runtimeWords } from "./runtime.ts";
 
@@ -16,6 +17,7 @@ export const chinese: Language = {
   name: "zh-CN",
   formats,
   alternatives: ["、", " 或 "],
+  joined,
   codes: { ...codes, ...approver, ...component, ...contract, ...pdf },
   commonHelps,
   fixTitles,

@@ -100,7 +100,7 @@ export const runtimeWords: RuntimeWords = {
       refused: "{contract} 的参数不符合要求。",
       one: "- {where}：{what}",
       inexpressible: "有一个参数的值无法写入请求。",
-      unsent: "所发送的不是这份合同：其中没有可以获取签署链接的{role}。",
+      unsent: "所发送的不是这份合同：其中没有可以获取签署链接的「{role}」。",
     }),
   },
 };

@@ -31,7 +31,7 @@ export const conditionWords: Readonly<Record<string, CodeWords>> = translated(co
       "no-enum": "`is` 用来把枚举与一个词比较，而 {name:code} 不是枚举。",
     },
     helps: {
-      compare: "请写 {name:code}、`is` 和一个词：{words:list code 12}。",
+      compare: "请写 `{name} is` 加一个词：{words:list code 12}。",
       optional: "可以省略的，请声明 `optional: true`；否则请写布尔参数。",
       values: "请声明可取的词：`values: [{word}, …]`。",
       boolean: "请写 {name:code} 或 `not {name}`。",

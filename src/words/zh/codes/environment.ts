@@ -11,28 +11,28 @@ export const environmentWords: Readonly<Record<string, CodeWords>> = translated(
       unknown: "没有名为 {name:code} 的变量。",
     },
     helps: {
-      declare: "请在 flowspec.config.yaml 中声明：`environments: { production: { vars: { … } }, test: { vars: { … } } }`。",
+      declare: "请在 `flowspec.config.yaml` 中声明：`environments: { production: { vars: { … } }, test: { vars: { … } } }`。",
       known: "这里可以写 {names:and code 12}。其他变量请在每个环境的 `vars` 下声明。",
       "did-you-mean": "是否想写 {guess:code}？",
     },
     docs: {
       what: "`{{vars.name}}` 写项目环境的一个变量。",
       why: "否则没有值可以放在这里。",
-      fix: "请在 flowspec.config.yaml 中每个环境的 `vars` 下声明它，或改正名称。",
+      fix: "请在 `flowspec.config.yaml` 中每个环境的 `vars` 下声明它，或改正名称。",
     },
   },
   chosenEnvironment: {
-    messages: { "none-chosen": "{variable:code} 在 {environments:and code 12} 中的值不同，而没有选择环境。" },
-    helps: { choose: "请用 {options:or code 12} 或 FLOWSPEC_ENV 选择一个。" },
+    messages: { "none-chosen": "{variable:code} 在 {environments:and code 12} 中的值不同，却没有选择环境。" },
+    helps: { choose: "请用 {options:or code 12} 选择一个，或设置 `FLOWSPEC_ENV`。" },
     docs: {
       what: "合同用到变量，又要得到一个请求时（渲染、预览、追溯），要选择环境。",
       why: "服务端各个站点的 ID 不同。`check` 和 `compile` 检查每一个环境，不需要选择。",
-      fix: "请加 `--env production`，或设置 `FLOWSPEC_ENV`，或在 flowspec.config.yaml 中写 `env: production`。",
+      fix: "请加 `--env production`，或设置 `FLOWSPEC_ENV`，或在 `flowspec.config.yaml` 中写 `env: production`。",
     },
   },
   varsLikeParams: {
     messages: {
-      "no-place": "这里不能用变量：这里的内容在所有环境中要相同。",
+      "no-place": "这里不能用变量：各个环境中，这里的内容必须相同。",
       "no-text": "变量是文本，这里应为{wanted:type}。",
     },
     docs: {
@@ -96,7 +96,7 @@ export const environmentWords: Readonly<Record<string, CodeWords>> = translated(
     docs: {
       what: "写了 `provenance: true`，用户数据的映射就不能有自己的字段 `flowspec`，用户数据也不能由别的内容取代。",
       why: "那里写合同的名称、指纹和应用的业务编号；两者只能发送一个。",
-      fix: "请给这一项换一个名称；请写 `userData`，并从 `wire` 和 `omit` 里去掉对应的字段。",
+      fix: "请给这一项换一个名称；写在 `wire` 或 `omit` 里的，请改写 `userData`。",
     },
   },
 });

@@ -22,7 +22,7 @@ export const formatWords: Readonly<Record<string, CodeWords>> = translated(codes
       without: "请写 `{{{name}}}`，不带格式。",
       declare: "请声明它的类型。",
       "declare-as": "请把它声明为 {type:code}。",
-      "texts-to-join": "请传入文本的列表，由合同连接。",
+      "texts-to-join": "请传入由各段文本组成的列表。",
     },
     docs: {
       what: "花括号里的名称和冒号后面，写参数类型所有的格式：数字有 `0`、`0.00`、`0,0`、`0,0.00` 和 `rmb`（大写金额）；日期有 `yyyy`、`mm` 或 `m`、`dd` 或 `d` 以及其间的文字，时间另有 `hh:mi`，按中国时间显示；单个值的列表，写放在各项之间的文字。",

@@ -1,4 +1,4 @@
-import type * as modules from "../../../codes/modules.ts";
+import type { CodeModule } from "../../../codes/modules.ts";
 import type { CodeWords } from "../../language.ts";
 import { conditionWords } from "./conditions.ts";
 import { environmentWords } from "./environment.ts";
@@ -20,7 +20,7 @@ import { wireWords } from "./wire.ts";
 import { yamlWords } from "./yaml.ts";
 
 /** By module, so that a forgotten one does not compile. */
-const topics: Readonly<Record<keyof typeof modules, Readonly<Record<string, CodeWords>>>> = {
+const topics: Readonly<Record<CodeModule, Readonly<Record<string, CodeWords>>>> = {
   text: textWords,
   yaml: yamlWords,
   traps: trapWords,

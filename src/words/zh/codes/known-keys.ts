@@ -29,7 +29,7 @@ export const knownKeyWords: Readonly<Record<string, CodeWords>> = translated(cod
       "its-keys": "可以写的键有 {keys:and key 12}。",
       "known-here": "这里可以写 {keys:and code 12}。",
       "about-callbacks": "回调地址在控制台设置；回调里带回来的是 `userData`。",
-      "about-reminders": "合同签署之前，服务端不会自动提醒任何人；催办要在发起之后用另外的请求。",
+      "about-reminders": "合同签署之前，服务端不会自动提醒任何人；催办要在发起之后另发请求。",
       "about-languages": "服务端的页面只有一种语言。",
       "about-versions": "`flowspec: 1` 是语言的版本；服务端的版本由接口（`action`）决定。",
       "about-secrets": "密钥和地址属于发送请求的应用。",

@@ -36,7 +36,7 @@ export const pdfWords: Readonly<Record<string, CodeWords>> = translated(codes, {
       damaged: "{path:code} 已损坏，无法读取：「{detail}」。",
       "page-without-size": "{path:code} 已损坏，无法读取：第 {page} 页没有有效的大小。",
       password: "{path:code} 要密码才能打开。请另存为不带密码的文件。",
-      "too-slow": "在 {seconds} 秒内没有读完 {path:code}；需要更长时间的，请用 `--pdf-timeout <seconds>`（或 FLOWSPEC_PDF_TIMEOUT）。",
+      "too-slow": "在 {seconds} 秒内没有读完 {path:code}；需要更长时间的，请用 `--pdf-timeout <seconds>`（或 `FLOWSPEC_PDF_TIMEOUT`）。",
       "too-many-pages": "{path:code} 太大，无法读取：共 {pages} 页，最多读取 {limit} 页。",
       "too-much-text": "{path:code} 太大，无法读取：超过 {limit} 个字符。",
       "too-much-memory": "{path:code} 太大，无法读取：占用的内存超过 {megabytes} MB。",
@@ -55,7 +55,7 @@ export const pdfWords: Readonly<Record<string, CodeWords>> = translated(codes, {
     messages: {
       ...reviewedIdWords,
       "no-pdf": "密封的文件没有写 `pdf`，不知道审阅过的是哪些内容。",
-      "no-facts": "{path:quoted}没有信息文件，说明没有审阅过，任何文件都不能当作它。",
+      "no-facts": "{path:quoted}没有信息文件，也就没有审阅过，什么文件都不能当作它。",
       "no-param": "密封的文件，ID 要单独写成一个没有默认值的参数：只有这样才知道它属于{path:quoted}。",
       "not-sent": "`wire` 或 `omit` 使发送的文件不是这个密封的文件。",
       "two-pdfs": "参数 {name:code} 同时是{first:quoted}和{second:quoted}的 ID，而一个文件不能是两个 PDF。",

@@ -5,7 +5,7 @@ import { translated } from "../../translated.ts";
 /** Personal data in definitions. */
 export const personalWords: Readonly<Record<string, CodeWords>> = translated(codes, {
   personalDataInParams: {
-    messages: { written: "这里直接写了{found:type}：{value:quoted}。" },
+    messages: { written: "这里出现了{found:type}：{value:quoted}。" },
     helps: { "make-param": "请改为参数。" },
     docs: {
       what: "手机号、身份证号、银行卡号、邮箱地址，以及与身份证号写在一起的姓名，都是参数，不写在合同里。",

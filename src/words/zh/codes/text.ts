@@ -78,8 +78,8 @@ export const textWords: Readonly<Record<string, CodeWords>> = translated(codes, 
       "by-aliases": "这里的值经别名嵌套，超过 {limit} 层。",
     },
     helps: {
-      levels: "请补上或删除多开了一层的括号或短横线。",
-      brackets: "请补上或删除括号。",
+      levels: "请闭合或删除多余的括号，或删除多余的短横线。",
+      brackets: "请闭合或删除多余的括号。",
       "write-out": "请直接写出这些值。",
     },
     docs: {
@@ -237,7 +237,7 @@ export const textWords: Readonly<Record<string, CodeWords>> = translated(codes, 
     },
     helps: {
       import: "{command:code} 可以把它变成合同。",
-      "other-code": "请让代码输出它发送的请求体，存为 body.json，再用 `flowspec import body.json` 加 `--action` 生成合同。",
+      "other-code": "请让代码输出它发送的请求体，存为 `body.json`，再用 `flowspec import body.json` 加 `--action` 生成合同。",
       reply: "`flowspec import` 可以用它所应答的请求生成合同。",
     },
     docs: {

@@ -19,7 +19,7 @@ export const useWords: Readonly<Record<string, CodeWords>> = translated(codes, {
       copy: "请把文件复制到项目中，并写相对于本文件的路径，如 `./parties/our-company.yaml`。",
       form: "请写相对于本文件的路径，如 `./parties/our-company.yaml`。",
       share: "请把两份合同共用的内容移到另一个文件，两边都引用它。",
-      move: "请把文件移到项目中：项目是 flowspec.config.yaml 所在的目录；没有这个文件时，是当前目录。",
+      move: "请把文件移到项目中，也就是 `flowspec.config.yaml` 所在的目录；没有这个文件时，是当前目录。",
     },
     docs: {
       what: "`use` 写项目中一个 YAML 文件的路径，相对于写它的文件；合同（`*.flow.yaml`）不能引用合同。",

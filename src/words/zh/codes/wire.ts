@@ -95,8 +95,8 @@ export const wireWords: Readonly<Record<string, CodeWords>> = translated(codes, 
   requiredMembers: {
     messages: {
       demanded: "服务端要求写 {members:and code 12}。",
-      "one-for-nothing": "服务端的定义要求写 {member:code}，即使它在这里没有意义；不写，请求可能被拒绝。",
-      "several-for-nothing": "服务端的定义要求写 {members:and code 12}，即使它们在这里没有意义；不写，请求可能被拒绝。",
+      "one-for-nothing": "服务端的定义要求写 {member:code}，即使它在这里没有意义；不写，服务端可能拒绝请求。",
+      "several-for-nothing": "服务端的定义要求写 {members:and code 12}，即使它们在这里没有意义；不写，服务端可能拒绝请求。",
     },
     helps: {
       "take-out": "请从 `omit` 里删除它。",
