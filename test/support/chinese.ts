@@ -2,8 +2,8 @@
 const usual: ReadonlySet<string> = new Set(
   [
     // Formats, encodings and programs.
-    "PDF YAML JSON Lines CSV XML HTML SVG TSV UTF-8 UTF-16 UTF-32 CESU-8 GBK Big5 Shift JIS Latin-1 Windows-1252 BOM ZIP PNG JPEG gzip Office Excel Windows Word Acrobat .doc .docx .xls .xlsx",
-    "flowspec GitHub GitLab TypeScript JavaScript Node npm SDK HTTP URL API CI Chromium Unix ISO SHA-256 AcroForm XFA curl kebab-case",
+    "PDF YAML JSON Lines CSV XML HTML SVG JPG TSV UTF-8 UTF-16 UTF-32 CESU-8 GBK Big5 Shift JIS Latin-1 Windows-1252 BOM ZIP PNG JPEG gzip Office Excel Windows Word Acrobat .doc .docx .xls .xlsx",
+    "ActualText UserUnit base64 flowspec GitHub GitLab TypeScript JavaScript Node npm SDK HTTP URL API CI Chromium Unix ISO SHA-256 AcroForm XFA curl kebab-case",
     // Units and signs, and words that values are.
     "ID OpenId MB KB GB mm cm in am pm X true false null",
     // The service's own names.
@@ -49,15 +49,15 @@ export function inPlaces(template: string, instead: string): string {
  * builder does not (`isShipped`), so that there the template has the blanks, but for what stands in 「」 or begins and ends with Chinese.
  */
 export function flawsOf(template: string, isShipped: boolean): readonly string[] {
+  // A date begins and ends with Chinese, a variable of the service is spelt as it wants it, and of a number Chinese says one word.
+  const plain = template
+    .replaceAll(/(?:yyyy|\d{4})年(?:m|\d\d)月(?:d|\d\d)日/gu, "1 日")
+    .replaceAll(/\{\w+:plural ?([^ {}]*)[^{}]*\}/gu, "$1")
+    .replaceAll(/\{\w+:counted ([^ {}]*)[^{}]*\}/gu, "1 $1")
+    .replaceAll(/\{[^{}]*\p{sc=Han}[^{}]*\}/gu, "X");
   const own = isShipped
-    ? inPlaces(
-        template
-          .replaceAll(/\{\w+:plural[^{}]*\}/gu, "")
-          .replaceAll(/(?:yyyy|\d{4})年(?:m|\d\d)月(?:d|\d\d)日/gu, "日")
-          .replaceAll(/\{\w+:(?:quoted|excerpt|character|noun|type|or type|pages)\}/gu, "「」"),
-        "X",
-      )
-    : inPlaces(template, "\uFFFC");
+    ? inPlaces(plain.replaceAll(/\{\w+:(?:quoted|excerpt|character|noun|type|or type|pages)\}/gu, "「」"), "X")
+    : inPlaces(plain, "\uFFFC");
   const text = unquoted(own);
   return flaws.filter(([, pattern]) => pattern.test(text)).map(([why]) => `${why}: ${template}`);
 }

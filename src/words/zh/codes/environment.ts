@@ -96,7 +96,7 @@ export const environmentWords: Readonly<Record<string, CodeWords>> = translated(
     docs: {
       what: "写了 `provenance: true`，用户数据的映射就不能有自己的字段 `flowspec`，用户数据也不能由别的内容取代。",
       why: "那里写合同的名称、指纹和应用的业务编号；两者只能发送一个。",
-      fix: "请给这一项换一个名称；写在 `wire` 或 `omit` 里的，请改写 `userData`。",
+      fix: "请给这个字段换一个名称；写在 `wire` 或 `omit` 里的，请改写 `userData`。",
     },
   },
 });

@@ -24,7 +24,7 @@ export const dateWords: Readonly<Record<string, CodeWords>> = translatedByName<C
     messages: { "no-format": "没有写 `format`，{keys:and key} 对日期不起作用{count:plural}。" },
     docs: {
       what: "签署日期设置了字体、字号、对齐方式或间隔的，也要写 `format`。",
-      why: "没有写 `format`，服务端会忽略日期的全部设置，按自己的方式显示：yyyy年m月d日，居中。",
+      why: "没有写 `format`，服务端会忽略日期的全部设置，按自己的方式显示：`yyyy年m月d日`，居中。",
       fix: "请补上 `format`，例如 `yyyy年m月d日`。",
     },
   },

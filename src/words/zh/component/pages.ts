@@ -5,7 +5,7 @@ import { translatedByName } from "../../translated.ts";
 /** Laws on the pages on which a component is repeated. */
 export const pagesWords: Readonly<Record<string, CodeWords>> = translatedByName<ComponentWords["pages"]>()({
   "extra-page-ranges-shape": {
-    messages: { "no-choice": "{pages:excerpt}不是页码范围：写法如 all、3、1-3，或 1-3,5,8-last。" },
+    messages: { "no-choice": "{pages:excerpt}不是页码范围：写法如 `all`、`3`、`1-3`，或 `1-3,5,8-last`。" },
     docs: {
       what: "`pages` 写 `all`、一个页码、一个范围（如 `1-3`），或用逗号隔开的几个；范围可以到 `last` 为止。",
       why: "编译时由它算出请求里的页码范围，其他写法没有意义。",

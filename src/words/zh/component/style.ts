@@ -12,9 +12,9 @@ export const styleWords: Readonly<Record<string, CodeWords>> = translatedByName<
     docs: { what: "`fontSize` 在 6 到 72 点之间。", why: noOtherNumber, fix: "请写 6 到 72 之间的数；不写就是 12。" },
   },
   "extra-font-color": {
-    messages: { "no-color": "{key:key} 为{value:excerpt}，而颜色要写作 #RRGGBB。" },
+    messages: { "no-color": "{key:key} 为{value:excerpt}，而颜色要写作 `#RRGGBB`。" },
     docs: {
-      what: "`color` 写作 #RRGGBB：红、绿、蓝各用两位十六进制数。",
+      what: "`color` 写作 `#RRGGBB`：红、绿、蓝各用两位十六进制数。",
       why: "编译时会写成服务端的形式，红、绿、蓝各是 0 到 255 的数；颜色的名称会被服务端拒绝。",
       fix: '请用六位十六进制数写颜色，并加引号：红色写作 `"#FF0000"`。',
     },

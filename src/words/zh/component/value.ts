@@ -8,7 +8,7 @@ export const valueWords: Readonly<Record<string, CodeWords>> = translatedByName<
   "value-date": {
     messages: { "no-day": "{key:key} 为{value:excerpt}，日历上没有这一天。" },
     docs: {
-      what: "日期控件的值是日历上的一天，写作 yyyy-mm-dd。",
+      what: "日期控件的值是日历上的一天，写作 `yyyy-mm-dd`。",
       why: "编译时会写成服务端的形式，如 2026年03月01日；不存在的日期会被服务端拒绝。",
       fix: "请改正日期。",
     },

@@ -34,23 +34,23 @@ export const prepareFlowsWords: Readonly<Record<string, CodeWords>> = translated
     },
   },
   "prepareflows-deprecated": {
-    messages: { deprecated: "服务端不建议再用 PrepareFlows。" },
+    messages: { deprecated: "服务端不建议再用 `PrepareFlows`。" },
     docs: {
       what: "新合同不用 `PrepareFlows`。",
       why: "服务端已经停止维护这个接口：它只能由企业向个人发起，随时可能停用。",
-      fix: "请改用 CreateFlowsByTemplates；发起人要在页面上补充合同的，请改用 ChannelCreatePrepareFlow。",
+      fix: "请改用 `CreateFlowsByTemplates`；发起人要在页面上补充合同的，请改用 `ChannelCreatePrepareFlow`。",
     },
   },
   "prepareflows-one-company": {
-    messages: { "second-company": "PrepareFlows 只能由企业向个人发起，而这里是第二家企业。" },
+    messages: { "second-company": "`PrepareFlows` 只能由企业向个人发起，而这里是第二家企业。" },
     docs: {
       what: "`PrepareFlows` 的合同只有一家企业，其他签署方都是个人。",
       why: "这个接口只能由企业向个人发起；再有一家企业，服务端可能拒绝。",
-      fix: "企业之间的合同，请用 ChannelCreatePrepareFlow。",
+      fix: "企业之间的合同，请用 `ChannelCreatePrepareFlow`。",
     },
   },
   "prepareflows-no-release": {
-    messages: { "no-effect": "`canRelease` 在 PrepareFlows 中不起作用。" },
+    messages: { "no-effect": "`canRelease` 在 `PrepareFlows` 中不起作用。" },
     docs: {
       what: "`PrepareFlows` 的合同不写 `canRelease`。",
       why: "请求里有这个字段，但只有 CreateFlowsByTemplates 采用它。",

@@ -18,7 +18,7 @@ export const overlapWords: Readonly<Record<string, CodeWords>> = translatedByNam
   "component-clear-of-print": {
     messages: { "upon-print": "在第 {page} 页，这个控件压在印好的文字上。" },
     docs: {
-      what: "填写的内容和手写的签名不压在印好的文字上。",
+      what: "填写内容和手写签名不压在印好的文字上。",
       why: "两者都会看不清。印章本来就盖在文字上，下划线等空白本来就是用来写字的，都不算。",
       fix: "请把控件移到空白处，或缩小控件。",
     },
