@@ -68,9 +68,9 @@ const rows: readonly Row[] = [
     baits: [run("请"), run("请重"), run("重", "请"), run("请重试")],
   },
   {
-    text: String.raw`/[\u2E80-\u9FFF\uFF00-\uFFEF][，。；：、）」』！？]*\s*|[^\s\u2E80-\u9FFF\uFF00-\uFFEF]+\s*|\s+/gu`,
+    text: String.raw`/[（「『《]*(?:(?![（「『《])[\u2E80-\u9FFF\uFF00-\uFFEF]|[^\s\u2E80-\u9FFF\uFF00-\uFFEF]+)[，。；：、）」』》！？]*\s*|[（「『《]+\s*|\s+/gu`,
     why: "each piece is taken whole, and matches wherever it begins",
-    baits: [run("，"), run(" ", "一", "一"), run("a "), run("一，"), run(" ", "，")],
+    baits: [run("，"), run(" ", "一", "一"), run("a "), run("一，"), run(" ", "，"), run("（"), run("（a"), run("（ ")],
   },
   { text: "/[ ,]+/u", why: "a run is taken whole", baits: [run(" ", "a", "b"), run(", ")] },
   { text: String.raw`/--(?:no-)?([\w-]+)/u`, why: "begins at the first flag", baits: [run("-"), run("-", "", " "), run("--no-", "", " ")] },

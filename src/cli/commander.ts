@@ -1,6 +1,14 @@
-import { Command as Commander, CommanderError } from "commander";
-import type { Command } from "./command.ts";
+import { Command as Commander, CommanderError, Help, type HelpConfiguration } from "commander";
+import { linesOf } from "../report/lines.ts";
+import { width } from "../report/width.ts";
+import { failureMessages } from "../words/en/failure.ts";
+import { helpMessages } from "../words/en/help.ts";
+import { usageMessages } from "../words/en/usage.ts";
+import type { Language } from "../words/language.ts";
+import { type Say, saying, sentenceIn } from "../words/saying.ts";
+import type { Command, Help as Told } from "./command.ts";
 import { exit, type ExitCode, type Io } from "./io.ts";
+import { misreadAs } from "./misread.ts";
 import { shownLines } from "./shown.ts";
 
 /**
@@ -9,18 +17,22 @@ import { shownLines } from "./shown.ts";
  */
 export async function runWithCommander(args: readonly string[], table: readonly Command[], io: Io): Promise<ExitCode> {
   let code: ExitCode = exit.ok;
+  const { terminal } = io.speech;
+  const say = saying("help", helpMessages, terminal);
   const program = new Commander("flowspec")
-    .description("Contracts for Tencent e-sign as code: checked definitions, valid requests, typed builders.")
-    .option("-V, --version", "print the version")
-    .option("--lang <tag>", "the language of what is said and made (also FLOWSPEC_LANG)")
+    .description(say("program"))
+    .option("-V, --version", say("version"))
+    .option("--lang <tag>", say("program-lang"))
+    .helpOption("-h, --help", say("help-flag"))
+    .configureHelp(helpIn(terminal, say))
     // A flag behind the command is the command's.
     .enablePositionalOptions()
     .exitOverride()
-    .configureOutput({ writeOut: io.stdout.write, writeErr: io.stderr.write, outputError: (text, write) => write(shownLines(text)) })
+    .configureOutput({ writeOut: io.stdout.write, writeErr: io.stderr.write, outputError: (text, write) => write(misread(text, terminal)) })
     .showSuggestionAfterError()
-    .helpCommand("help [command]", "how a command is used");
+    .helpCommand("help [command]", say("help-command"));
   for (const declared of table) {
-    declare(program, declared, async (given, flags) => {
+    declare(program, declared, terminal, async (given, flags) => {
       code = await declared.run(given, flags, io);
     });
   }
@@ -36,13 +48,15 @@ export async function runWithCommander(args: readonly string[], table: readonly 
 function declare(
   program: Commander,
   { usage, help, options }: Command,
+  language: Language,
   run: (args: readonly string[], flags: object) => Promise<void>,
 ): void {
-  const command = program.command(usage).description(help);
+  const said = (told: Told): string => sentenceIn("help", helpMessages, language, typeof told === "string" ? [told] : told);
+  const command = program.command(usage).description(said(help));
   for (const { flags, help, isRepeated, isRequired } of options) {
-    if (isRequired) command.requiredOption(flags, help);
-    else if (isRepeated) command.option(flags, help, repeated);
-    else command.option(flags, help);
+    if (isRequired) command.requiredOption(flags, said(help));
+    else if (isRepeated) command.option(flags, said(help), repeated);
+    else command.option(flags, said(help));
   }
   command.action(async (...given: unknown[]) => {
     // Commander gives the declared arguments, of which the last may be a list, then the flags and itself.
@@ -52,6 +66,36 @@ function declare(
       command.opts(),
     );
   });
+}
+
+/** How commander lays help out: its own titles in the language, and Chinese, which is twice as wide and has no spaces, as terminals show it. */
+function helpIn({ name }: Language, say: Say<typeof helpMessages>): HelpConfiguration {
+  if (name === "en") return {};
+  const usage = say("title-usage");
+  const titles = new Map([
+    ["Usage:", usage],
+    ["Options:", say("title-options")],
+    ["Commands:", say("title-commands")],
+  ]);
+  return {
+    // Commander sets a blank behind its colon, which a full-width one has in itself.
+    formatHelp: (command, helper) => Help.prototype.formatHelp.call(helper, command, helper).replace(`${usage} `, usage),
+    styleTitle: (title) => titles.get(title) ?? title,
+    displayWidth: width,
+    boxWrap: (text, room) =>
+      text
+        .split("\n")
+        .flatMap((line) => linesOf(line, room))
+        .join("\n"),
+  };
+}
+
+/** What commander says of a command line that it cannot read, in a language. What it quotes is masked. */
+function misread(text: string, language: Language): string {
+  const sentence = misreadAs(text.trimEnd());
+  if (sentence === undefined) return shownLines(text);
+  const said = sentenceIn("usage", usageMessages, language, sentence);
+  return `${saying("failure", failureMessages, language)("error", { said: shownLines(said) })}\n`;
 }
 
 /** Gathers the values of a flag that may be repeated; a list of values would swallow the paths behind it. */

@@ -7,6 +7,7 @@ import type { cutOutMessages } from "./en/cut-out.ts";
 import type { diagnosticPageMessages } from "./en/diagnostic-pages.ts";
 import type { explainMessages } from "./en/explain.ts";
 import type { failureMessages } from "./en/failure.ts";
+import type { helpMessages } from "./en/help.ts";
 import type { hostMessages } from "./en/host.ts";
 import type { importedMessages } from "./en/imported.ts";
 import type { initMessages } from "./en/init.ts";
@@ -36,6 +37,7 @@ export interface Families {
   readonly diagnosticPages: typeof diagnosticPageMessages;
   readonly explain: typeof explainMessages;
   readonly failure: typeof failureMessages;
+  readonly help: typeof helpMessages;
   readonly host: typeof hostMessages;
   readonly imported: typeof importedMessages;
   readonly init: typeof initMessages;

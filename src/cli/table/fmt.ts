@@ -3,14 +3,8 @@ import { type Command, command, common, many, option } from "../command.ts";
 
 export const fmtEntry: Command = command(
   "fmt [paths...]",
-  "write contracts in the canonical layout, comments kept",
-  [
-    ...common,
-    ...many,
-    option("--check", "write nothing; name the files that differ, and fail when there are any"),
-    option("--diff", "write nothing; show how the files differ"),
-    option("--format <format>", "of what cannot be read: pretty or json (also FLOWSPEC_FORMAT)"),
-  ],
+  "fmt",
+  [...common, ...many, option("--check", "fmt-check"), option("--diff", "fmt-diff"), option("--format <format>", "fmt-format")],
   async (paths, flags: FmtFlags, io) => {
     const { fmtCommand } = await import("../commands/fmt.ts");
     return fmtCommand(paths, flags, io);

@@ -3,15 +3,8 @@ import { type Command, command, many, option, readingPdf, reporting } from "../c
 
 export const preflightEntry: Command = command(
   "preflight [paths...]",
-  "check contracts against their PDFs",
-  [
-    ...reporting,
-    ...many,
-    ...readingPdf,
-    option("--update", "write what was read of the PDFs beside them, to be committed"),
-    option("--pdf <file>", "check the one contract against another PDF, such as one that is made for each person"),
-    option("--as <path>", "which `pdf` of the contract that stands for, where it names several"),
-  ],
+  "preflight",
+  [...reporting, ...many, ...readingPdf, option("--update", "update"), option("--pdf <file>", "pdf"), option("--as <path>", "as")],
   async (paths, flags: PreflightFlags, io) => {
     const { preflightCommand } = await import("../commands/preflight.ts");
     return preflightCommand(paths, flags, io);

@@ -3,13 +3,8 @@ import { type Command, command, common, option } from "../command.ts";
 
 export const traceEntry: Command = command(
   "trace <spec> <pointer>",
-  "say which lines, parameters, variables and rules made a value of the request, such as /Approvers/0/ApproverName",
-  [
-    ...common,
-    option("--sample <name>", "with the values of a sample"),
-    option("--json", "as JSON"),
-    option("--show-personal", "show what names somebody in full, not masked"),
-  ],
+  "trace",
+  [...common, option("--sample <name>", "trace-sample"), option("--json", "json"), option("--show-personal", "show-personal")],
   async ([spec = "", pointer = ""], flags: TraceFlags, io) => {
     const { traceCommand } = await import("../commands/trace.ts");
     return traceCommand(spec, pointer, flags, io);

@@ -1,4 +1,5 @@
 import { columns } from "../../report/columns.ts";
+import { linesOf } from "../../report/lines.ts";
 import type { Paint } from "../../report/paint.ts";
 import { width } from "../../report/width.ts";
 
@@ -23,22 +24,6 @@ export function wrapped(text: string, indent = ""): string {
     .flatMap((line) => linesOf(line, room))
     .map((line) => (line === "" ? "" : indent + line))
     .join("\n");
-}
-
-/** A piece of a line that is not broken: a word with the spaces after it, or a Chinese character with the marks after it. */
-const piece = /[\u2E80-\u9FFF\uFF00-\uFFEF][，。；：、）」』！？]*\s*|[^\s\u2E80-\u9FFF\uFF00-\uFFEF]+\s*|\s+/gu;
-
-function linesOf(text: string, room: number): readonly string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const [next] of text.matchAll(piece)) {
-    if (line !== "" && width(line + next.trimEnd()) > room) {
-      lines.push(line.trimEnd());
-      line = "";
-    }
-    line += next;
-  }
-  return [...lines, line.trimEnd()];
 }
 
 /** A label, and a text that is broken beside it. */

@@ -16,6 +16,17 @@ export const usageMessages = {
   "no-output": "--output takes format=path, such as sarif=flowspec.sarif, not {given:quoted}",
   "output-twice": "--output names {path} twice",
 
+  "missing-argument": "missing required argument '{name}'",
+  "missing-value": "option '{flags}' argument missing",
+  "missing-option": "required option '{flags}' not specified",
+  "too-many-arguments": "too many arguments for '{command}'. Expected {expected:counted argument arguments} but got {got}.",
+  "unknown-option": "unknown option '{name}'",
+  "unknown-option-near": "unknown option '{name}'\n(Did you mean {near}?)",
+  "unknown-option-among": "unknown option '{name}'\n(Did you mean one of {near:list}?)",
+  "unknown-command": "unknown command '{name}'",
+  "unknown-command-near": "unknown command '{name}'\n(Did you mean {near}?)",
+  "unknown-command-among": "unknown command '{name}'\n(Did you mean one of {near:list}?)",
+
   "pdf-of-one": "--pdf takes one contract",
   "update-with-pdf": "--update writes facts of the PDFs that contracts name, and --pdf reads another",
   "as-without-pdf": "--as says what --pdf stands for, and there is no --pdf",

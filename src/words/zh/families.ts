@@ -9,6 +9,7 @@ import { cutOut } from "./program/cut-out.ts";
 import { diagnosticPages } from "./program/diagnostic-pages.ts";
 import { explain } from "./program/explain.ts";
 import { failure } from "./program/failure.ts";
+import { help } from "./program/help.ts";
 import { host } from "./program/host.ts";
 import { imported } from "./program/imported.ts";
 import { init } from "./program/init.ts";
@@ -35,6 +36,7 @@ export const families: Readonly<Record<FamilyName, Messages>> = {
   diagnosticPages,
   explain,
   failure,
+  help,
   host,
   imported,
   init,

@@ -19,6 +19,17 @@ export const usage: Messages = familyWords<"usage">()({
   "no-output": "--output 应写成 format=path，如 sarif=flowspec.sarif，不能是{given:quoted}",
   "output-twice": "--output 两次写了 {path}",
 
+  "missing-argument": "缺少参数 {name}",
+  "missing-value": "选项 {flags} 缺少值",
+  "missing-option": "缺少必须写的选项 {flags}",
+  "too-many-arguments": "参数太多：{command} 最多接受 {expected:counted 个}，这里有 {got} 个",
+  "unknown-option": "没有选项 {name}",
+  "unknown-option-near": "没有选项 {name}\n（是否想写 {near}？）",
+  "unknown-option-among": "没有选项 {name}\n（是否想写 {near:or}？）",
+  "unknown-command": "没有命令 {name}",
+  "unknown-command-near": "没有命令 {name}\n（是否想写 {near}？）",
+  "unknown-command-among": "没有命令 {name}\n（是否想写 {near:or}？）",
+
   "pdf-of-one": "--pdf 一次只用于一份合同",
   "update-with-pdf": "--update 更新合同所写 PDF 的信息文件，而 --pdf 读取的是另一份 PDF，两者不能同时使用",
   "as-without-pdf": "--as 说明 --pdf 代替哪一份 PDF，而这里没有 --pdf",
