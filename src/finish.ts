@@ -1,6 +1,6 @@
 import { shownDataOf } from "./runtime/message.ts";
 import { compare, type Diagnostic, once, sorted } from "./model/diagnostic.ts";
-import type { Findings, Shown, ShownSource, ShownSuppressed } from "./model/findings.ts";
+import type { Findings, Shown, ShownSource, ShownSuppressed, ShownWords } from "./model/findings.ts";
 import type { Source, Span } from "./model/source.ts";
 import type { PersonalKnowledge } from "./3-check/personal/spans.ts";
 import { pdfReadable } from "./codes/pdf.ts";
@@ -24,6 +24,8 @@ export interface GateSettings {
   readonly pdfs?: ReadonlyMap<string, unknown>;
   /** The language in which findings speak; English where nothing is said. A value, so that who bundles the library bundles no other. */
   readonly language?: Language;
+  /** A second language in which they are said too ({@link inSecond}), for a run whose reports speak two: people's and that of machines. */
+  readonly secondLanguage?: Language;
 }
 
 export { type Kept, kept, restored } from "./finish/kept.ts";
@@ -51,7 +53,7 @@ export function finish(
  */
 export function gate(
   sources: readonly Source[],
-  { severities = new Map(), noSuppressions = false, suppressErrors, open = [], pdfs, language = english }: GateSettings,
+  { severities = new Map(), noSuppressions = false, suppressErrors, open = [], pdfs, language = english, secondLanguage }: GateSettings,
   known: PersonalKnowledge = nothing,
 ): (found: readonly Diagnostic[], quoted?: readonly string[]) => Findings {
   const base = createMask(known);
@@ -66,9 +68,9 @@ export function gate(
     const all = once(found);
     const { diagnostics, suppressed } = noSuppressions ? { diagnostics: all, suppressed: [] } : suppress(sources, all, options);
     const findings = {
-      diagnostics: withSeverities(sorted(diagnostics), severities).map((each) => shown(each, mask, language)),
+      diagnostics: withSeverities(sorted(diagnostics), severities).map((each) => shown(each, mask, language, secondLanguage)),
       suppressed: suppressed.map(({ diagnostic, reason }) => ({
-        diagnostic: shown(diagnostic, mask, language),
+        diagnostic: shown(diagnostic, mask, language, secondLanguage),
         reason: mask.text(reason),
       })),
     };
@@ -95,6 +97,30 @@ export function together(parts: readonly { readonly findings: Findings; readonly
   return {
     diagnostics: parts.flatMap(({ findings }) => findings.diagnostics).toSorted((a, b) => compare(a.span.source.path, b.span.source.path)),
     suppressed: ranked.toSorted((a, b) => a.rank - b.rank).map(({ each }) => each),
+  } as unknown as Findings;
+}
+
+/** The same findings in the second language that they were said in; as they are where there was none. Masked they are in both. */
+export function inSecond({ diagnostics, suppressed }: Findings): Findings {
+  const said = new Map<Shown, Shown>();
+  const otherwise = (found: Shown): Shown => {
+    const before = said.get(found);
+    if (before !== undefined || found.second === undefined) return before ?? found;
+    const { second, ...rest } = found;
+    const { help: _, ...wordless } = rest;
+    const result = {
+      ...wordless,
+      message: second.message,
+      ...(second.help === undefined ? {} : { help: second.help }),
+      related: found.related.map((each, index) => ({ ...each, message: second.related[index] ?? each.message })),
+      fixes: found.fixes.map((each, index) => ({ ...each, title: second.fixes[index] ?? each.title })),
+    } as unknown as Shown;
+    said.set(found, result);
+    return result;
+  };
+  return {
+    diagnostics: diagnostics.map(otherwise),
+    suppressed: suppressed.map(({ diagnostic, reason }) => ({ diagnostic: otherwise(diagnostic), reason })),
   } as unknown as Findings;
 }
 
@@ -165,30 +191,41 @@ export function inBrief({ diagnostics, suppressed }: Findings): Findings {
   } as unknown as Findings;
 }
 
-function shown(found: Diagnostic, mask: Mask, language: Language): Shown {
-  const { spell, data, ...rest } = found;
-  const { source } = found.span;
+function shown(found: Diagnostic, mask: Mask, language: Language, second: Language | undefined): Shown {
+  const { spell: _, data, ...rest } = found;
   const text = (sentence: string): string => mask.text(sentence, found.span);
-  const isTheirs = (value: string): boolean => source.text.includes(value);
-  const help = helpOf(found, language);
+  const words = wordsOf(found, mask, language);
   const result = {
     ...rest,
-    message: text(messageOf(found, language)),
+    message: words.message,
     messageId: found.message,
     data: shownDataOf(data, text),
-    ...(help === undefined ? {} : { help: mask.text(help, found.span, isTheirs) }),
+    ...(words.help === undefined ? {} : { help: words.help }),
     span: mask.span(found.span),
     pointer: mask.edit(found.pointer, found.span),
-    related: found.related.map((each) => ({ span: mask.span(each.span), message: mask.text(noteOf(each, language, spell), each.span) })),
-    fixes: found.fixes.map(({ title, safe, edits }) => ({
-      title: text(titleOf(title, language, spell)),
+    related: found.related.map((each, index) => ({ span: mask.span(each.span), message: words.related[index] ?? "" })),
+    fixes: found.fixes.map(({ safe, edits }, index) => ({
+      title: words.fixes[index] ?? "",
       safe,
       edits: edits.map(({ span, text: by, personal }) => {
         const masked = mask.edit(by, span, personal);
         return { span: mask.span(span), text: masked, ...(masked === by ? {} : { masked: true as const }) };
       }),
     })),
+    ...(second === undefined ? {} : { second: wordsOf(found, mask, second) }),
   } as unknown as Shown;
   unmasked.set(result, found);
   return result;
+}
+
+/** What a finding says in a language, masked. */
+function wordsOf(found: Diagnostic, mask: Mask, language: Language): ShownWords {
+  const { span, spell } = found;
+  const help = helpOf(found, language);
+  return {
+    message: mask.text(messageOf(found, language), span),
+    ...(help === undefined ? {} : { help: mask.text(help, span, (value) => span.source.text.includes(value)) }),
+    related: found.related.map((each) => mask.text(noteOf(each, language, spell), each.span)),
+    fixes: found.fixes.map(({ title }) => mask.text(titleOf(title, language, spell), span)),
+  };
 }

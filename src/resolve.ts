@@ -47,6 +47,8 @@ export interface Settings {
   readonly severities?: Severities;
   /** The language in which findings speak; English where nothing is said. */
   readonly language?: Language;
+  /** A second language in which they are said too. */
+  readonly secondLanguage?: Language;
   /** What was found of the contracts' files before they are checked, to be judged with the rest. */
   readonly found?: readonly Diagnostic[];
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { checkRequestSource } from "../src/requests.ts";
 import { checkSource } from "../src/compile.ts";
 import { actionNames } from "../src/model/contract.ts";
+import { english } from "../src/words/english.ts";
 import { answer } from "../src/report/words.ts";
 import { answersTo, refusalFor, refusalIds } from "../src/wire/refusals.ts";
 
@@ -22,7 +23,7 @@ describe("what is known of the service's codes", () => {
   test("is said as what it is", () => {
     const said = (severity: "error" | "warning", api: readonly string[], inferred: readonly string[]): string | undefined => {
       const [found] = checkSource({ path: "x.flow.yaml", text: "flowspec: 2" }).diagnostics;
-      return found && answer({ ...found, severity, api, inferred });
+      return found && answer({ severity, api, inferred }, english);
     };
     expect(said("error", ["A", "B"], [])).toBe("the service answers A or B");
     expect(said("error", ["A", "B"], ["B"])).toBe("the service answers A, or may answer B");

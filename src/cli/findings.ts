@@ -1,4 +1,5 @@
 import { type Asked, type Destination, destinations, writeFile } from "../host.ts";
+import { inSecond } from "../finish.ts";
 import type { Findings } from "../model/findings.ts";
 import type { Source } from "../model/source.ts";
 import { type Format, formatNames } from "../report/format-names.ts";
@@ -23,7 +24,7 @@ export function readOf(flags: CommonFlags, io: Io): { readonly read?: number } {
  */
 export async function reportFindings(
   sources: readonly Pick<Source, "path">[],
-  { diagnostics, suppressed }: Findings,
+  findings: Findings,
   flags: CommonFlags,
   io: Io,
   beside: Readonly<Record<string, unknown>> = {},
@@ -32,18 +33,24 @@ export async function reportFindings(
   const outputs = outputsOf(flags);
   const files = await checkOutputs(flags, io);
   const limit = maxDiagnosticsOf(flags, io);
-  const shown = firstOf(diagnostics, limit ?? Number.POSITIVE_INFINITY);
+  const { diagnostics, suppressed } = findings;
   const summary = summarize(sources.length, diagnostics, suppressed.length);
-  const report: Report = { files: sources.map(({ path }) => path), diagnostics, shown, suppressed, summary, beside };
+  const { terminal, output: language } = io.speech;
+  // Where people read findings in a language of their own, machines read them in the other that they were said in.
+  const report = (): Report => {
+    const spoken = format === "pretty" ? inSecond(findings) : findings;
+    const shown = firstOf(spoken.diagnostics, limit ?? Number.POSITIVE_INFINITY);
+    return { files: sources.map(({ path }) => path), ...spoken, shown, summary, beside, language };
+  };
 
   const paint = paintFor(io.stderr, flags, io);
-  if (format === "pretty") io.stderr.write(pretty(diagnostics, summary, paint, limit ?? readable));
-  else io.stdout.write(await textOf(report, format));
+  if (format === "pretty") io.stderr.write(pretty(diagnostics, summary, paint, limit ?? readable, terminal));
+  else io.stdout.write(await textOf(report(), format));
   // A log with annotations is read by people too.
-  if (format === "github") io.stderr.write(summaryText(summary, paint));
+  if (format === "github") io.stderr.write(summaryText(summary, paint, terminal));
   for (const [index, name] of [...outputs.values()].entries()) {
     const file = files[index];
-    if (file) await writeFile(file, await textOf(report, name));
+    if (file) await writeFile(file, await textOf(report(), name));
   }
   return summary.errors > 0 || summary.warnings > maxWarningsOf(flags, io) ? exit.findings : exit.ok;
 }
@@ -65,7 +72,9 @@ export async function checkOutputs(flags: CommonFlags, io: Io, asked: readonly A
 /** Shows people what was found in one file, if anything was, beside what a command prints. */
 export function tellFindings({ diagnostics, suppressed }: Findings, flags: CommonFlags, io: Io): void {
   if (diagnostics.length === 0) return;
-  io.stderr.write(pretty(diagnostics, summarize(1, diagnostics, suppressed.length), paintFor(io.stderr, flags, io)));
+  io.stderr.write(
+    pretty(diagnostics, summarize(1, diagnostics, suppressed.length), paintFor(io.stderr, flags, io), undefined, io.speech.terminal),
+  );
 }
 
 /** The format on the stream: `--format`, else `FLOWSPEC_FORMAT`, else annotations in a GitHub workflow, else what people read. */

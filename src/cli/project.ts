@@ -4,7 +4,6 @@ import type { Result } from "../model/diagnostic.ts";
 import type { Refusal } from "../model/files.ts";
 import type { Source } from "../model/source.ts";
 import type { Settings } from "../resolve.ts";
-import type { Language } from "../words/language.ts";
 import type { Project } from "./config.ts";
 import { formatOf } from "./findings.ts";
 import { type Io, UsageError } from "./io.ts";
@@ -34,7 +33,7 @@ export function settingsOf({ shown, config }: Project, flags: CommonFlags, io: I
   const wanted = { ...strict, sealed, provenance, strictPii: flags.strictPii === true, noSuppressions: flags.suppressions === false };
   const alone = judging === "one" || (judging === "asked" && asked !== undefined);
   return {
-    language: languageOf(flags, io),
+    ...spokenIn(flags, io),
     clock: clockOf(flags, io),
     project: shown,
     environments,
@@ -45,9 +44,11 @@ export function settingsOf({ shown, config }: Project, flags: CommonFlags, io: I
   };
 }
 
-/** The language of findings: people's in the format that people read. */
-function languageOf(flags: CommonFlags, io: Io): Language {
-  return formatOf(flags, io) === "pretty" ? io.speech.terminal : io.speech.output;
+/** The language of findings: people's in the format that people read; then the other of the run too, for reports in files and what is generated. */
+function spokenIn(flags: CommonFlags, io: Io): Pick<Settings, "language" | "secondLanguage"> {
+  const { speech } = io;
+  if (formatOf(flags, io) !== "pretty" || speech.terminal === speech.output) return { language: speech.output };
+  return { language: speech.terminal, secondLanguage: speech.output };
 }
 
 /** The contracts of a run: those of the command line, else of the configuration, else the project's folder `specs`. */

@@ -23,6 +23,16 @@ export interface ShownFix extends AnyFix {
   readonly title: string;
 }
 
+/** The sentences of a finding. */
+export interface ShownWords {
+  readonly message: string;
+  readonly help?: string;
+  /** Of its further places, in their order. */
+  readonly related: readonly string[];
+  /** The titles of its fixes, in their order. */
+  readonly fixes: readonly string[];
+}
+
 /** A finding that may be shown: no text of it, nor of the source it stands in, holds a personal value. Made only by `finish`. */
 export interface Shown extends Diagnostic {
   /** What is wrong, in the language of the run, with the author's own word in quotes. */
@@ -36,6 +46,8 @@ export interface Shown extends Diagnostic {
   readonly fixes: readonly ShownFix[];
   readonly span: ShownSpan;
   readonly related: readonly ShownRelated[];
+  /** The same in the second language of the run, where it has one. */
+  readonly second?: ShownWords;
   readonly [shown]: true;
 }
 

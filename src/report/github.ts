@@ -1,14 +1,16 @@
 import type { Shown } from "../model/findings.ts";
+import type { Language } from "../words/language.ts";
 import { endOf, startOf } from "./position.ts";
-import type { Report } from "./report.ts";
+import { languageOf, type Report } from "./report.ts";
 import { sentences } from "./words.ts";
 
 /** Findings as commands of a GitHub workflow, one a line: GitHub shows each beside its line of the pull request. */
-export function github({ shown }: Report): string {
-  return shown.map(annotation).join("");
+export function github(report: Report): string {
+  const language = languageOf(report);
+  return report.shown.map((each) => annotation(each, language)).join("");
 }
 
-function annotation(diagnostic: Shown): string {
+function annotation(diagnostic: Shown, language: Language): string {
   const { severity, code, span } = diagnostic;
   const start = startOf(span);
   const end = endOf(span);
@@ -21,7 +23,7 @@ function annotation(diagnostic: Shown): string {
     ...(start.line === end.line ? { col: start.column, endColumn: end.column } : {}),
   };
   const list = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
-  return `::${severity} ${list.join(",")}::${data(sentences(diagnostic).join("\n"))}\n`;
+  return `::${severity} ${list.join(",")}::${data(sentences(diagnostic, language).join("\n"))}\n`;
 }
 
 /** A text after the second `::`, where a line break would end the command. */

@@ -1,19 +1,22 @@
 import type { Shown } from "../model/findings.ts";
 import { escapeXml } from "../model/xml.ts";
+import type { Language } from "../words/language.ts";
 import { groupBy } from "./group.ts";
 import { startOf } from "./position.ts";
-import type { Report } from "./report.ts";
-import { sentences } from "./words.ts";
+import { languageOf, type Report } from "./report.ts";
+import { reportIn, sentences } from "./words.ts";
 
 /**
  * Findings as JUnit XML: a suite a file and a case a finding, which fails where it is an error. A warning is a case that passes with
  * output, since the format has no word for it; a file without findings is one case that passes. All findings are in it, however many
  * are to be shown: with some left out, files would seem to pass.
  */
-export function junit({ files, diagnostics, summary }: Report): string {
+export function junit(report: Report): string {
+  const { files, diagnostics, summary } = report;
+  const language = languageOf(report);
   const found = groupBy(diagnostics, ({ span }) => span.source.path);
   const paths = [...new Set([...files, ...found.keys()])];
-  const suites = paths.map((path) => suite(path, found.get(path) ?? []));
+  const suites = paths.map((path) => suite(path, found.get(path) ?? [], language));
   const tests = paths.reduce((total, path) => total + Math.max(1, found.get(path)?.length ?? 0), 0);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -24,22 +27,25 @@ export function junit({ files, diagnostics, summary }: Report): string {
   ].join("\n");
 }
 
-function suite(path: string, diagnostics: readonly Shown[]): readonly string[] {
+function suite(path: string, diagnostics: readonly Shown[], language: Language): readonly string[] {
   const failures = diagnostics.filter(({ severity }) => severity === "error").length;
   return [
     `  <testsuite name="${escapeXml(path)}" tests="${Math.max(1, diagnostics.length)}" failures="${failures}">`,
-    ...(diagnostics.length === 0 ? [`    <testcase classname="${escapeXml(path)}" name="no findings"/>`] : diagnostics.flatMap(testCase)),
+    ...(diagnostics.length === 0
+      ? [`    <testcase classname="${escapeXml(path)}" name="${escapeXml(reportIn(language)("case-none"))}"/>`]
+      : diagnostics.flatMap((each) => testCase(each, language))),
     "  </testsuite>",
   ];
 }
 
-function testCase(diagnostic: Shown): readonly string[] {
+function testCase(diagnostic: Shown, language: Language): readonly string[] {
   const { severity, code, message, span } = diagnostic;
   const { line, column } = startOf(span);
   const path = escapeXml(span.source.path);
-  const text = escapeXml([`${span.source.path}:${line}:${column}`, ...sentences(diagnostic)].join("\n"));
+  const name = reportIn(language)("case-at", { code: code.name, line, column });
+  const text = escapeXml([`${span.source.path}:${line}:${column}`, ...sentences(diagnostic, language)].join("\n"));
   return [
-    `    <testcase classname="${path}" name="${escapeXml(`${code.name} at ${line}:${column}`)}" file="${path}" line="${line}">`,
+    `    <testcase classname="${path}" name="${escapeXml(name)}" file="${path}" line="${line}">`,
     severity === "error"
       ? `      <failure type="${escapeXml(code.name)}" message="${escapeXml(message)}">${text}</failure>`
       : `      <system-out>${text}</system-out>`,

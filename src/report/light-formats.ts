@@ -8,8 +8,8 @@ import { pretty } from "./pretty.ts";
 import type { Report } from "./report.ts";
 
 /** A report for people, without colour. */
-export function prettyText({ shown, summary }: Report): string {
-  return pretty(shown, summary, plainPaint);
+export function prettyText({ shown, summary, language }: Report): string {
+  return pretty(shown, summary, plainPaint, undefined, language);
 }
 
 /** A report as JSON. */

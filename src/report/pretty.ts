@@ -1,37 +1,47 @@
-import { counted } from "../runtime/phrases.ts";
 import type { Severity } from "../model/diagnostic.ts";
 import type { Shown } from "../model/findings.ts";
 import { printable } from "../model/printable.ts";
+import { english } from "../words/english.ts";
+import type { Language } from "../words/language.ts";
 import { countByCode, manyFindings } from "./by-code.ts";
 import type { Paint } from "./paint.ts";
 import { endOf, lineText, startOf } from "./position.ts";
 import { firstOf } from "./report.ts";
 import { summaryText, type Summary } from "./summary.ts";
 import { width } from "./width.ts";
-import { answer, place } from "./words.ts";
+import { answer, place, reportIn } from "./words.ts";
 
 /**
  * Findings for people: a frame with carets under the right columns, what to do, and what the service would answer. Of more than `limit`
  * the first are shown, errors before warnings; many are counted by code at the end, where a terminal stands still.
  */
-export function pretty(diagnostics: readonly Shown[], summary: Summary, paint: Paint, limit: number = Number.POSITIVE_INFINITY): string {
+export function pretty(
+  diagnostics: readonly Shown[],
+  summary: Summary,
+  paint: Paint,
+  limit: number = Number.POSITIVE_INFINITY,
+  language: Language = english,
+): string {
   const shown = firstOf(diagnostics, limit);
   const more = diagnostics.length - shown.length;
   return [
-    ...shown.map((diagnostic) => block(diagnostic, paint)),
-    ...(more > 0 ? [`… and ${counted(more, "more finding")}; --max-diagnostics 0 shows all.\n`] : []),
-    ...(diagnostics.length > manyFindings ? [overview(diagnostics, paint)] : []),
-    summaryText(summary, paint),
+    ...shown.map((diagnostic) => block(diagnostic, paint, language)),
+    ...(more > 0 ? [`${reportIn(language)("more", { count: more })}\n`] : []),
+    ...(diagnostics.length > manyFindings ? [overview(diagnostics, paint, language)] : []),
+    summaryText(summary, paint, language),
   ].join("\n");
 }
 
-function overview(diagnostics: readonly Shown[], paint: Paint): string {
+function overview(diagnostics: readonly Shown[], paint: Paint, language: Language): string {
+  const say = reportIn(language);
   const counts = countByCode(diagnostics);
   const digits = String(Math.max(...counts.map(({ findings }) => findings))).length;
   const widest = Math.max(...counts.map(({ code }) => code.length));
+  const broadest = Math.max(...(["of-errors", "of-warnings"] as const).map((noun) => width(say(noun, { count: 2 }))));
   const lines = counts.map(({ code, severity, findings, files }) => {
-    const words = `${String(findings).padStart(digits)} ${severity}${findings === 1 ? "" : "s"}`.padEnd(digits + " warnings".length);
-    return `  ${paint(words, colourOf(severity))}  ${code.padEnd(widest)}  in ${counted(files, "file")}`;
+    const noun = say(`of-${severity}s`, { count: findings });
+    const words = `${String(findings).padStart(digits)} ${noun}${" ".repeat(broadest - width(noun))}`;
+    return `  ${paint(words, colourOf(severity))}  ${code.padEnd(widest)}  ${say("in-files", { files })}`;
   });
   return `${lines.join("\n")}\n`;
 }
@@ -40,19 +50,20 @@ function colourOf(severity: Severity): "red" | "yellow" {
   return severity === "error" ? "red" : "yellow";
 }
 
-function block(diagnostic: Shown, paint: Paint): string {
+function block(diagnostic: Shown, paint: Paint, language: Language): string {
+  const say = reportIn(language);
   const { severity, code, message, help, span, related } = diagnostic;
   const gutter = " ".repeat(String(startOf(span).line).length);
   const colour = colourOf(severity);
   const note = (text: string): string => `${gutter} ${paint("=", "blue")} ${text}`;
-  const said = answer(diagnostic);
+  const said = answer(diagnostic, language);
   const lines = [
-    `${paint(`${severity}[${code.name}]`, colour)}: ${paint(message, "bold")}`,
+    say("heading", { mark: paint(`${say(severity)}[${code.name}]`, colour), message: paint(message, "bold") }),
     `${gutter}${paint("-->", "blue")} ${place(span)}`,
     ...frame(diagnostic, gutter, (text) => paint(text, colour), paint),
-    ...(help === undefined ? [] : [note(`help: ${help}`)]),
+    ...(help === undefined ? [] : [note(say("help", { help }))]),
     ...(said === undefined ? [] : [note(said)]),
-    ...related.map((other) => note(`${place(other.span)}: ${other.message}`)),
+    ...related.map((other) => note(say("note", { place: place(other.span), note: other.message }))),
   ];
   return `${lines.join("\n")}\n`;
 }

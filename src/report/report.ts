@@ -1,4 +1,6 @@
 import type { Shown, ShownSuppressed } from "../model/findings.ts";
+import { english } from "../words/english.ts";
+import type { Language } from "../words/language.ts";
 import type { Summary } from "./summary.ts";
 
 /** What a run has to report: the files it judged, by path, what it found in them in reading order, and the numbers of all of it. */
@@ -9,8 +11,15 @@ export interface Report {
   readonly shown: readonly Shown[];
   readonly suppressed: readonly ShownSuppressed[];
   readonly summary: Summary;
+  /** The language of the report, in which its findings speak; English where nothing is said. */
+  readonly language?: Language;
   /** What a run was asked to tell beside, by name, for programs. */
   readonly beside?: Readonly<Record<string, unknown>>;
+}
+
+/** The language of a report. */
+export function languageOf({ language = english }: Pick<Report, "language">): Language {
+  return language;
 }
 
 /** The first so many findings in reading order; a warning takes no error's place. */

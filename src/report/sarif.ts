@@ -2,14 +2,17 @@ import type { Fix as SarifFix, Location, Log, PhysicalLocation, Region, Reportin
 import type { Code, Edit } from "../model/diagnostic.ts";
 import type { Shown, ShownFix, ShownRelated } from "../model/findings.ts";
 import type { Span } from "../model/source.ts";
+import type { Language } from "../words/language.ts";
 import { docsOf } from "./code-docs.ts";
 import { groupBy } from "./group.ts";
 import { endOf, startOf } from "./position.ts";
-import type { Report } from "./report.ts";
-import { sentences } from "./words.ts";
+import { languageOf, type Report } from "./report.ts";
+import { reportIn, sentences } from "./words.ts";
 
 /** Findings as a SARIF 2.1.0 log with one run: for code scanning and editors. Paths are relative to the working directory. */
-export function sarif({ shown, suppressed }: Report): string {
+export function sarif(report: Report): string {
+  const { shown, suppressed } = report;
+  const language = languageOf(report);
   const reasons = new Map(suppressed.map(({ diagnostic, reason }) => [diagnostic, reason]));
   const diagnostics = [...shown, ...reasons.keys()];
   const codes = [...groupBy(diagnostics, ({ code }) => code.name).values()].flatMap(([first]) => first?.code ?? []);
@@ -18,10 +21,12 @@ export function sarif({ shown, suppressed }: Report): string {
     version: "2.1.0",
     runs: [
       {
-        tool: { driver: { name: "flowspec", rules: codes.map(rule) } },
+        tool: { driver: { name: "flowspec", rules: codes.map((code) => rule(code, language)) } },
+        // What is not said is `en-US`.
+        ...(language.name === "en" ? {} : { language: language.name }),
         columnKind: "utf16CodeUnits",
-        originalUriBaseIds: { [base]: { description: { text: "The working directory of flowspec." } } },
-        results: results(diagnostics, codes, reasons),
+        originalUriBaseIds: { [base]: { description: { text: reportIn(language)("working-directory") } } },
+        results: results(diagnostics, codes, reasons, language),
       },
     ],
   };
@@ -31,23 +36,25 @@ export function sarif({ shown, suppressed }: Report): string {
 /** What the paths of all places are relative to. */
 const base = "WORKDIR";
 
-function rule({ name, severity, docs: { fix } }: Code): ReportingDescriptor {
+function rule({ name, severity, docs: { fix: english } }: Code, language: Language): ReportingDescriptor {
+  const say = reportIn(language);
   const docs = docsOf(name);
+  const { what, why, fix } = language.codes[name]?.docs ?? { ...docs, fix: english };
   const example = (text: string): string => `\`\`\`yaml\n${text}\n\`\`\``;
   return {
     id: name,
-    shortDescription: { text: docs.what },
-    fullDescription: { text: docs.why },
+    shortDescription: { text: what },
+    fullDescription: { text: why },
     help: {
-      text: `${docs.why}\n${fix}`,
-      markdown: `${docs.why}\n\n${fix}\n\nWrong:\n\n${example(docs.wrong)}\n\nRight:\n\n${example(docs.right)}`,
+      text: `${why}\n${fix}`,
+      markdown: [why, fix, say("example-wrong"), example(docs.wrong), say("example-right"), example(docs.right)].join("\n\n"),
     },
     defaultConfiguration: { level: severity },
   };
 }
 
 /** Results in the order of the findings; one that has a reason is suppressed by a comment in its source. */
-function results(diagnostics: readonly Shown[], codes: readonly Code[], reasons: ReadonlyMap<Shown, string>): Result[] {
+function results(diagnostics: readonly Shown[], codes: readonly Code[], reasons: ReadonlyMap<Shown, string>, language: Language): Result[] {
   const indexes = new Map(codes.map(({ name }, index) => [name, index]));
   const seen = new Map<string, number>();
   return diagnostics.map((diagnostic) => {
@@ -62,7 +69,7 @@ function results(diagnostics: readonly Shown[], codes: readonly Code[], reasons:
       ruleId: code.name,
       ruleIndex: indexes.get(code.name) ?? -1,
       level: severity,
-      message: { text: sentences(diagnostic).join("\n") },
+      message: { text: sentences(diagnostic, language).join("\n") },
       locations: [{ ...location(span), logicalLocations: [{ fullyQualifiedName: pointer }] }],
       ...(related.length === 0 ? {} : { relatedLocations: related.map(relatedLocation) }),
       // The same finding has the same mark after lines were added above it.

@@ -17,6 +17,7 @@ import type { manifestMessages } from "./en/manifest.ts";
 import type { placeMessages } from "./en/place.ts";
 import type { progressMessages } from "./en/progress.ts";
 import type { remarkMessages } from "./en/remarks.ts";
+import type { reportMessages } from "./en/report.ts";
 import type { rowsMessages } from "./en/rows.ts";
 import type { shapeMessages } from "./en/shape.ts";
 import type { targetsMessages } from "./en/targets.ts";
@@ -47,6 +48,7 @@ export interface Families {
   readonly place: typeof placeMessages;
   readonly progress: typeof progressMessages;
   readonly remarks: typeof remarkMessages;
+  readonly report: typeof reportMessages;
   readonly rows: typeof rowsMessages;
   readonly shape: typeof shapeMessages;
   readonly targets: typeof targetsMessages;

@@ -19,6 +19,7 @@ import { manifest } from "./program/manifest.ts";
 import { place } from "./program/place.ts";
 import { progress } from "./program/progress.ts";
 import { remarks } from "./program/remarks.ts";
+import { report } from "./program/report.ts";
 import { rows } from "./program/rows.ts";
 import { shape } from "./program/shape.ts";
 import { targets } from "./program/targets.ts";
@@ -46,6 +47,7 @@ export const families: Readonly<Record<FamilyName, Messages>> = {
   place,
   progress,
   remarks,
+  report,
   rows,
   shape,
   targets,
