@@ -18,6 +18,11 @@ export function width(text: string): number {
   return columns;
 }
 
+/** A text with spaces behind it, so that it takes so many columns; a wider one as it is. */
+export function padded(text: string, columns: number): string {
+  return text + " ".repeat(Math.max(0, columns - width(text)));
+}
+
 function endOfPart(text: string, start: number): number {
   if (text.length - start <= part) return text.length;
   apart.lastIndex = start + part;

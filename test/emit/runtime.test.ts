@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { check } from "prettier";
 import { describe, expect, test } from "vitest";
 import { packagedRuntime, runtimeAs, type RuntimeShape } from "../../src/5-emit/runtime.ts";
-import { parseManifest } from "../../src/cli/output/manifest.ts";
+import { isDamage, parseManifest } from "../../src/cli/output/manifest.ts";
 import type { LanguageName } from "../../src/model/language-name.ts";
 import { languages } from "../../src/words/languages.ts";
 import { folderWith } from "../support/folder.ts";
@@ -28,7 +28,7 @@ const used = namesUsedBy("labour-contract");
 
 function namesUsedBy(contract: string): readonly string[] {
   const manifest = parseManifest(readFileSync(new URL("../../generated/flowspec.manifest.json", import.meta.url), "utf8"));
-  return typeof manifest === "string" ? [] : (manifest.uses.get(contract) ?? []);
+  return isDamage(manifest) ? [] : (manifest.uses.get(contract) ?? []);
 }
 
 /** The names that a text exports as JavaScript. */

@@ -2,7 +2,7 @@ import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parseManifest } from "../../src/cli/output/manifest.ts";
+import { isDamage, parseManifest } from "../../src/cli/output/manifest.ts";
 import { inside } from "../../src/host.ts";
 import { failingDisk } from "../support/disks.ts";
 import { runs } from "../support/long.ts";
@@ -72,7 +72,7 @@ test("a manifest that is read names nothing outside the folder, whatever it hold
       ),
       (text) => {
         const manifest = parseManifest(text);
-        if (typeof manifest === "string") return;
+        if (isDamage(manifest)) return;
         for (const path of manifest.files.keys()) {
           expect(inside("/out", path).startsWith("/out/")).toBe(true);
           expect(path.replaceAll(/[a-z0-9./-]/gu, "")).toBe("");

@@ -10,6 +10,7 @@ import { english } from "../../src/words/english.ts";
 import { type Disk, machineDisk } from "../../src/host/disk.ts";
 import { type Owner, pause, self } from "../../src/host/process.ts";
 import { runs } from "../support/long.ts";
+import { englishSpeech } from "../support/speech.ts";
 import { contractText, createProject, type Project } from "../support/project.ts";
 import { cli } from "../support/spawned.ts";
 
@@ -29,7 +30,8 @@ async function tryLock(
 ): Promise<{ result: string; told: string }> {
   let told = "";
   const folder = outputFolder(project.folder, "generated");
-  const result = await withLock(disk, folder, (text) => void (told += text), work, limit).catch((error: unknown) => {
+  const voice = { stderr: { isTTY: false, write: (text: string | Uint8Array) => void (told += String(text)) }, speech: englishSpeech };
+  const result = await withLock(disk, folder, voice, work, limit).catch((error: unknown) => {
     if (!(error instanceof HostError)) throw error;
     return failureText(error, english, false).replace("error: ", "");
   });
@@ -211,9 +213,11 @@ describe("the lock of an output folder", () => {
       const { outputFolder } = await import(${JSON.stringify(new URL("../../build/cli/output/folder.js", import.meta.url).href)});
       const { machineDisk } = await import(${JSON.stringify(new URL("../../build/host/disk.js", import.meta.url).href)});
       const { pause } = await import(${JSON.stringify(new URL("../../build/host/process.js", import.meta.url).href)});
+      const { english } = await import(${JSON.stringify(new URL("../../build/words/english.js", import.meta.url).href)});
+      const voice = { stderr: { isTTY: false, write: () => undefined }, speech: { terminal: english, output: english } };
       const fs = await import("node:fs");
       for (let round = 0; round < 5; round += 1) {
-        await withLock(machineDisk, outputFolder(process.cwd(), "generated"), () => undefined, async () => {
+        await withLock(machineDisk, outputFolder(process.cwd(), "generated"), voice, async () => {
           const count = Number(fs.readFileSync("counter", "utf8"));
           await pause(1);
           fs.writeFileSync("counter", String(count + 1));

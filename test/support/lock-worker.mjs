@@ -2,6 +2,7 @@
 // now and then, at moments that depend on a number: lock-worker.mjs <number>.
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { outputFolder } from "../../build/cli/output/folder.js";
+import { english } from "../../build/words/english.js";
 import { withLock } from "../../build/cli/output/lock.js";
 import { machineDisk } from "../../build/host/disk.js";
 import { lifeOf, pause, self } from "../../build/host/process.js";
@@ -28,12 +29,13 @@ const disk = {
   rename: dying(0.2, machineDisk.rename),
   remove: dying(0.05, machineDisk.remove),
 };
+const voice = { stderr: { isTTY: false, write: () => undefined }, speech: { terminal: english, output: english } };
 const folder = outputFolder(process.cwd(), "generated");
 for (let round = 0; round < 10; round += 1) {
   await withLock(
     disk,
     folder,
-    () => undefined,
+    voice,
     async () => {
       try {
         writeFileSync("inside", JSON.stringify(self()), { flag: "wx" });

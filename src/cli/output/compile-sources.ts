@@ -17,7 +17,7 @@ import { type OutputFolder, outputFolder } from "./folder.ts";
 import { withFreeLock } from "./lock.ts";
 import { fingerprint, manifestPath, manifestText } from "./manifest.ts";
 import { makerOf } from "./own.ts";
-import { changesText } from "./report.ts";
+import { changesText, sayingCompile } from "./report.ts";
 import type { After, OutputRun } from "./run.ts";
 import type { Sink } from "./sink.ts";
 import { finish } from "./update.ts";
@@ -104,7 +104,7 @@ export async function compileChecked(
   }
   if (!isWrong) {
     const refused = await sink.done();
-    if (refused === undefined && after !== undefined) recording.done(code, lastOf(after, folder, recording.began, flags.check === true));
+    if (refused === undefined && after !== undefined) recording.done(code, lastOf(after, folder, recording.began, flags.check === true, io));
     return refused ?? code;
   }
   sink.abandon();
@@ -118,9 +118,10 @@ function lastOf(
   { path, shown, staging }: OutputFolder,
   since: number,
   isCheck: boolean,
+  io: Io,
 ): Parameters<Recording["done"]>[1] {
   const made = [...files].map((file) => [file, manifest.files.get(file) ?? ""] as const);
   const all = new Map([...made, [manifestPath, fingerprint(manifestText(manifest))] as const]);
-  const sentence = isCheck ? "" : changesText({ written: 0, unchanged: all.size, removed: 0 }, shown);
+  const sentence = isCheck ? "" : changesText({ written: 0, unchanged: all.size, removed: 0 }, shown, sayingCompile(io));
   return { sentence, outputs: { folder: path, files: all, beside: staging.slice(0, -".staging".length), makerOf, since } };
 }

@@ -1,5 +1,6 @@
 import { shownSource } from "../../finish.ts";
 import { type Compared, unifiedDiff } from "../../report/diff.ts";
+import type { SayCompile } from "./report.ts";
 import { type Readable, mostLines } from "./shown.ts";
 
 /**
@@ -9,6 +10,7 @@ import { type Readable, mostLines } from "./shown.ts";
 export function createDiffs(
   folder: string,
   values: readonly string[],
+  say: SayCompile,
 ): { readonly add: (difference: Readable) => void; readonly lines: readonly string[] } {
   const lines: string[] = [];
   const compared = (path: string, text: string): Compared => {
@@ -19,12 +21,10 @@ export function createDiffs(
   const add = ({ path, present, wanted }: Readable): void => {
     if (lines.length >= mostLines.all) return;
     const shownPath = `${folder}/${path}`;
-    const all = unifiedDiff(shownPath, compared(path, present), compared(path, wanted)) ?? [
-      `${shownPath} differs in too many lines to show.`,
-    ];
+    const all = unifiedDiff(shownPath, compared(path, present), compared(path, wanted)) ?? [say("too-different", { path: shownPath })];
     const shown = all.slice(0, mostLines.file);
-    lines.push("", ...shown, ...(all.length > shown.length ? [`… ${all.length - shown.length} more lines`] : []));
-    if (lines.length >= mostLines.all) lines.push("", "… and no more differences are shown.");
+    lines.push("", ...shown, ...(all.length > shown.length ? [say("more-lines", { count: all.length - shown.length })] : []));
+    if (lines.length >= mostLines.all) lines.push("", say("more-differences"));
   };
   return { add, lines };
 }

@@ -3,6 +3,9 @@ import { basename, dirname, join } from "node:path";
 import { HostError, sha256 } from "../../host.ts";
 import type { Disk } from "../../host/disk.ts";
 import { pause, self } from "../../host/process.ts";
+import { lockMessages } from "../../words/en/locks.ts";
+import { saying } from "../../words/saying.ts";
+import type { Io } from "../io.ts";
 import { heldDisk } from "./heartbeat.ts";
 import type { OutputFolder } from "./folder.ts";
 import { holding, isAbandoned, lockText, parseOwner } from "./owner.ts";
@@ -13,6 +16,9 @@ const patience = { limit: 60_000, interval: 50, sign: 1_000 };
 /** Whoever may write the folder has to be able to read who does, whatever the umask. */
 const readable = 0o644;
 
+/** Where it is told who is waited for, and in which language. */
+type Voice = Pick<Io, "stderr" | "speech">;
+
 /**
  * Does something while no other run writes the same folder. A lock is a file that names its process. That of a process that has ended is taken over;
  * for any other this waits, up to a limit in milliseconds. The work gets the disk on which it has to write: it fails there once the lock is lost.
@@ -21,16 +27,15 @@ const readable = 0o644;
 export async function withLock<T>(
   disk: Disk,
   folder: OutputFolder,
-  tell: (text: string) => void,
+  io: Voice,
   work: (held: Disk) => Promise<T>,
   limit: number = patience.limit,
 ): Promise<T> {
   const { lock, shown } = folder;
   const own = ownText();
   for (let waited = 0; !take(disk, lock, own, waited % patience.sign !== 0); waited += patience.interval) {
-    const holder = holderText(lockText(disk, lock));
     if (waited >= limit) throw lockedError(shown, lock, lockText(disk, lock));
-    if (waited === 0) tell(`waiting for ${holder}, which writes ${shown}\n`);
+    if (waited === 0) io.stderr.write(`${waitingText(shown, lockText(disk, lock), io)}\n`);
     await pause(patience.interval);
   }
   return release(disk, folder, own, work);
@@ -152,8 +157,10 @@ function lockedError(path: string, lock: string, text: string | undefined): Host
   return new HostError(owner.host === self().host ? "locked-by-process" : "locked-elsewhere", { path, pid: owner.pid, lock });
 }
 
-function holderText(text: string | undefined): string {
+/** Who is waited for. */
+function waitingText(folder: string, text: string | undefined, { speech }: Voice): string {
+  const say = saying("locks", lockMessages, speech.terminal);
   const owner = text === undefined ? undefined : parseOwner(text);
-  if (owner === undefined) return "another run";
-  return owner.host === self().host ? `process ${owner.pid}` : `process ${owner.pid} of another machine`;
+  if (owner === undefined) return say("run", { folder });
+  return say(owner.host === self().host ? "process" : "machine", { pid: owner.pid, folder });
 }

@@ -1,4 +1,3 @@
-import { excerpt } from "../../runtime/mask.ts";
 import { sha256 } from "../../host.ts";
 import { nameLength, namePattern, takenNames } from "../../language/tables/names.ts";
 import { compare } from "../../model/diagnostic.ts";
@@ -69,13 +68,25 @@ function sortedRecord(entries: ReadonlyMap<string, string>): Readonly<Record<str
   return Object.fromEntries([...entries].toSorted(([a], [b]) => compare(a, b)));
 }
 
-/** Reads the file of a manifest, which may hold anything; a text that is none says, as the end of a sentence, what is wrong with it. */
-export function parseManifest(text: string): Manifest | string {
-  if (/^(?:<{7}|={7}|>{7})/mu.test(text)) return "holds the marks of a merge conflict";
+/** What is wrong with the file of a manifest, by the id of its sentence. */
+export type Damage =
+  | {
+      readonly kind: "conflict" | "twice" | "no-object" | "version" | "contracts" | "files" | "settings" | "runtime" | "control" | "hashes";
+    }
+  | { readonly kind: "name" | "path"; readonly found: string };
+
+/** Whether what was read of a manifest is what is wrong with it. */
+export function isDamage(read: Manifest | Damage): read is Damage {
+  return "kind" in read;
+}
+
+/** Reads the file of a manifest, which may hold anything; of a text that is none, what is wrong with it. */
+export function parseManifest(text: string): Manifest | Damage {
+  if (/^(?:<{7}|={7}|>{7})/mu.test(text)) return { kind: "conflict" };
   const value = jsonData(text);
   const names = [...text.matchAll(/"(?:[^"\\]|\\.)*(?:"(\s*:)?|$)/gu)].filter(([, colon]) => colon !== undefined);
   // A bad merge may list a file with two hashes, and JSON would take the last.
-  return isObject(value) && names.length > namesIn(value) ? "has a name twice in one map" : toManifest(value);
+  return isObject(value) && names.length > namesIn(value) ? { kind: "twice" } : toManifest(value);
 }
 
 /** How many names the maps of a value have, inner ones too. */
@@ -86,20 +97,20 @@ function namesIn(value: unknown): number {
 }
 
 /** A value as a manifest, or what is wrong with it. */
-export function toManifest(value: unknown): Manifest | string {
-  if (!isObject(value)) return "is not a JSON object";
+export function toManifest(value: unknown): Manifest | Damage {
+  if (!isObject(value)) return { kind: "no-object" };
   const { version, contracts, files, settings = {}, runtime = {} } = value;
-  if (version !== 1) return "has another version than 1, which is all that this flowspec knows";
-  if (!isTexts(contracts)) return "has no map `contracts` of texts";
-  if (!isTexts(files)) return "has no map `files` of texts";
-  if (!isTexts(settings)) return "has `settings` that are no map of texts";
-  if (!isTexts(runtime)) return "has a `runtime` that is no map of texts";
+  if (version !== 1) return { kind: "version" };
+  if (!isTexts(contracts)) return { kind: "contracts" };
+  if (!isTexts(files)) return { kind: "files" };
+  if (!isTexts(settings)) return { kind: "settings" };
+  if (!isTexts(runtime)) return { kind: "runtime" };
   const name = Object.keys(contracts).find((each) => !isContractName(each));
-  if (name !== undefined) return `has ${excerpt(name)}, which is no name of a contract`;
-  if (Object.values(contracts).some((each) => /\p{Cc}/u.test(each))) return "has a control character in a path of `contracts`";
+  if (name !== undefined) return { kind: "name", found: name };
+  if (Object.values(contracts).some((each) => /\p{Cc}/u.test(each))) return { kind: "control" };
   const path = Object.keys(files).find((each) => !isOutputPath(each));
-  if (path !== undefined) return `has ${excerpt(path)}, which is no path that flowspec writes`;
-  if (!Object.values(files).every((hash) => /^[0-9a-f]{64}$/u.test(hash))) return "has something else than SHA-256 hashes in `files`";
+  if (path !== undefined) return { kind: "path", found: path };
+  if (!Object.values(files).every((hash) => /^[0-9a-f]{64}$/u.test(hash))) return { kind: "hashes" };
   return { contracts: mapOf(contracts), files: mapOf(files), settings: mapOf(settings), uses: usesIn(runtime) };
 }
 

@@ -2,8 +2,8 @@ import type { Artifact } from "../../model/artifact.ts";
 import { exit, type ExitCode } from "../io.ts";
 import { comparing } from "./compare.ts";
 import type { Emission } from "./emission.ts";
-import { emptyManifest, type Manifest, manifestPath } from "./manifest.ts";
-import { aboutStrangers, advice, changesText, isOwn, listed, type Named } from "./report.ts";
+import { emptyManifest, isDamage, type Manifest, manifestPath } from "./manifest.ts";
+import { aboutStrangers, advice, changesText, isOwn, listed, type Named, sayingCompile } from "./report.ts";
 import { besideOf, type OutputRun, servedOf } from "./run.ts";
 import { restOf } from "./recovery.ts";
 import { commit, discard, moveIn, readManifest, stage, unfinished } from "./write.ts";
@@ -20,16 +20,15 @@ export async function finish(run: OutputRun): Promise<ExitCode | undefined> {
     return undefined;
   }
   const manifest = readManifest(disk, folder);
-  const rest = restOf(disk, folder, typeof manifest === "string" ? emptyManifest : manifest, after);
+  const rest = restOf(disk, folder, isDamage(manifest) ? emptyManifest : manifest, after);
   const refused = rest.changed.filter(({ status }) => !run.force || status === "blocked");
   if (refused.length > 0) {
-    const title = `A run was ended while it wrote ${folder.shown}, and these files were changed since; nothing was written.`;
-    return refuse(title, refused, run);
+    return refuse("ended-and-changed", refused, run);
   }
   await moveIn(disk, folder, rest);
-  for (const path of rest.spoilt)
-    io.stderr.write(`warning: what was staged for ${folder.shown}/${path} is not what that run wrote, and was left out.\n`);
-  io.stderr.write(`A run was ended while it wrote ${folder.shown}; its files are in place now.\n`);
+  const say = sayingCompile(io);
+  for (const path of rest.spoilt) io.stderr.write(`${say("spoilt", { path: `${folder.shown}/${path}` })}\n`);
+  io.stderr.write(`${say("finished", { folder: folder.shown })}\n`);
   return undefined;
 }
 
@@ -73,16 +72,15 @@ export function beginUpdate(before: Manifest, run: OutputRun): Update {
     });
     if (refused.length > 0) {
       discard(disk, folder);
-      return refuse(`Files stand in ${folder.shown} that flowspec did not write as they are; nothing was written.`, refused, run);
+      return refuse("not-own", refused, run);
     }
     const paths = changes.map(({ path }) => path).filter((path) => path !== manifestPath);
     const moved = paths.filter((path) => after.files.has(path));
     const removed = paths.filter((path) => !after.files.has(path));
     if (changes.length > 0) await commit(disk, folder, { moved, removed, manifest: after });
-    io.stderr.write(
-      changesText({ written: changes.length - removed.length, unchanged, removed: removed.length }, folder.shown) +
-        aboutStrangers(strangers, folder.shown),
-    );
+    const say = sayingCompile(io);
+    const counts = { written: changes.length - removed.length, unchanged, removed: removed.length };
+    io.stderr.write(changesText(counts, folder.shown, say) + aboutStrangers(strangers, folder.shown, say));
     run.settled?.({ files: made, manifest: after });
     return undefined;
   };
@@ -103,9 +101,12 @@ function keepingOld<T>({ disk, folder }: OutputRun, staging: () => T): T {
   }
 }
 
-function refuse(title: string, files: readonly Named[], { folder, force, paint, io }: OutputRun): ExitCode {
+function refuse(why: "ended-and-changed" | "not-own", files: readonly Named[], { folder, force, paint, io }: OutputRun): ExitCode {
+  const say = sayingCompile(io);
+  const { shown } = folder;
   const hopeless = force || files.every(({ status }) => status === "blocked");
-  const mend = hopeless ? [] : ["`flowspec compile --check` shows the differences; `flowspec compile --force` overwrites the files."];
-  io.stderr.write(`error: ${[title, ...listed(files, folder.shown, paint), ...advice(files, folder.shown), ...mend].join("\n")}\n`);
+  const mend = hopeless ? [] : [say("to-overwrite")];
+  const lines = [say(why, { folder: shown }), ...listed(files, shown, paint, say), ...advice(files, shown, say), ...mend];
+  io.stderr.write(`${lines.join("\n")}\n`);
   return exit.findings;
 }

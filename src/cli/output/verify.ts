@@ -3,8 +3,8 @@ import { personalValues } from "../../personal.ts";
 import { exit, type ExitCode } from "../io.ts";
 import { comparing, type Comparing } from "./compare.ts";
 import { createEmission } from "./emission.ts";
-import { emptyManifest, type Manifest } from "./manifest.ts";
-import { advice, isOwn, listed, type Named } from "./report.ts";
+import { type Damage, emptyManifest, isDamage, type Manifest } from "./manifest.ts";
+import { advice, isOwn, listed, type Named, sayingCompile } from "./report.ts";
 import { besideOf, type OutputRun, reportDamage, servedOf } from "./run.ts";
 import { createShown, type Readable } from "./shown.ts";
 import { deferring, type Sink } from "./sink.ts";
@@ -22,11 +22,11 @@ export function verifying(run: OutputRun): Sink {
   const values = new Set<string>();
   /** The contract whose files are compared; none while those are that all have in common, which come last. */
   let maker: string | undefined;
-  let begun: { readonly before: Manifest | string; readonly compared: Comparing } | undefined;
+  let begun: { readonly before: Manifest | Damage; readonly compared: Comparing } | undefined;
   const begin = (): NonNullable<typeof begun> => {
     if (begun) return begun;
     const before = readManifest(disk, folder);
-    const compared = comparing(disk, folder.path, typeof before === "string" ? emptyManifest : before, (difference) => {
+    const compared = comparing(disk, folder.path, isDamage(before) ? emptyManifest : before, (difference) => {
       files.push({ path: difference.path, status: difference.status });
       differences.add(maker, difference);
     });
@@ -35,14 +35,14 @@ export function verifying(run: OutputRun): Sink {
   return deferring({
     take: async (contract) => {
       const { before, compared } = begin();
-      if (typeof before === "string") return;
+      if (isDamage(before)) return;
       maker = contract.name;
       for (const value of personalValues(contract)) values.add(detached(value));
       for (const artifact of await emission.each(contract)) compared.file(artifact);
     },
     done: async () => {
       const { before, compared } = begin();
-      if (typeof before === "string") return reportDamage(before, run);
+      if (isDamage(before)) return reportDamage(before, run);
       const beside = besideOf(emission.contracts, before, run);
       if (typeof beside === "number") return beside;
       maker = undefined;
@@ -63,18 +63,14 @@ async function report(
   values: readonly string[],
   { disk, folder, paint, io }: OutputRun,
 ): Promise<ExitCode | undefined> {
-  const halfway =
-    unfinished(disk, folder) === undefined
-      ? []
-      : [`A run was ended while it wrote ${folder.shown}, or still writes: its files are not all in place.`];
+  const say = sayingCompile(io);
+  const halfway = unfinished(disk, folder) === undefined ? [] : [say("ended-or-writing", { folder: folder.shown })];
   if (files.length === 0 && halfway.length === 0) return undefined;
   const { createDiffs } = await import("./diffs.ts");
-  const diffs = createDiffs(folder.shown, values);
+  const diffs = createDiffs(folder.shown, values, say);
   for (const difference of shown) diffs.add(difference);
-  const mend = files.every(isOwn)
-    ? "Run `flowspec compile` and commit the result."
-    : "Run `flowspec compile --force`, which overwrites these files too, and commit the result.";
-  const lines = [...halfway, ...listed(files, folder.shown, paint), ...diffs.lines, "", ...advice(files, folder.shown), mend];
+  const mend = say(files.every(isOwn) ? "to-compile" : "to-force");
+  const lines = [...halfway, ...listed(files, folder.shown, paint, say), ...diffs.lines, "", ...advice(files, folder.shown, say), mend];
   io.stderr.write(`${lines.join("\n")}\n`);
   return exit.findings;
 }

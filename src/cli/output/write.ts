@@ -11,8 +11,10 @@ import { isObject, jsonData } from "../../model/json.ts";
 import { type Difference, look } from "./compare.ts";
 import type { OutputFolder } from "./folder.ts";
 import {
+  type Damage,
   emptyManifest,
   fingerprint,
+  isDamage,
   type Manifest,
   manifestData,
   manifestPath,
@@ -25,8 +27,8 @@ import { isMadeFor } from "./own.ts";
 /** Its name is that of no output: those have a dot. */
 const recordName = "record";
 
-/** The manifest of an output folder; an empty one where there is none, and a sentence's end where it is damaged. */
-export function readManifest(disk: Disk, { path }: OutputFolder): Manifest | string {
+/** The manifest of an output folder; an empty one where there is none, and what is wrong with it where it is damaged. */
+export function readManifest(disk: Disk, { path }: OutputFolder): Manifest | Damage {
   const present = look(disk, path, manifestPath);
   return typeof present === "string" ? emptyManifest : parseManifest(present.text);
 }
@@ -37,7 +39,7 @@ export function unfinished(disk: Disk, folder: OutputFolder): Manifest | undefin
   const parsed = typeof record === "string" ? undefined : jsonData(record.text);
   if (!isObject(parsed) || parsed["before"] !== presentHash(disk, folder)) return undefined;
   const manifest = toManifest(parsed["manifest"]);
-  if (typeof manifest === "string") return undefined;
+  if (isDamage(manifest)) return undefined;
   return [...manifest.files.keys()].every((path) => isMadeFor(manifest.contracts, path)) ? manifest : undefined;
 }
 

@@ -2,7 +2,7 @@ import type { Artifact } from "../../model/artifact.ts";
 import type { ExitCode } from "../io.ts";
 import { createEmission } from "./emission.ts";
 import { type HeldLock, lockUntouched, withLock } from "./lock.ts";
-import { emptyManifest } from "./manifest.ts";
+import { emptyManifest, isDamage } from "./manifest.ts";
 import { type OutputRun, reportDamage } from "./run.ts";
 import { deferring, type Sink } from "./sink.ts";
 import { beginUpdate, finish, type Update } from "./update.ts";
@@ -56,7 +56,7 @@ export function writing(run: OutputRun, most: number = mostHeld): Sink {
     },
     done: async () => {
       if (staging === undefined)
-        return withLock(disk, folder, io.stderr.write, async (disk) => {
+        return withLock(disk, folder, io, async (disk) => {
           const writing = { ...run, disk };
           return (await finish(writing)) ?? (await begin(writing, conclude));
         });
@@ -79,7 +79,7 @@ export function writing(run: OutputRun, most: number = mostHeld): Sink {
 /** Begins to make a folder another, by its manifest; the exit code where that is damaged. */
 async function begin(run: OutputRun, work: (update: Update) => Promise<ExitCode | undefined>): Promise<ExitCode | undefined> {
   const manifest = readManifest(run.disk, run.folder);
-  if (typeof manifest !== "string") return work(beginUpdate(manifest, run));
+  if (!isDamage(manifest)) return work(beginUpdate(manifest, run));
   return run.force ? work(beginUpdate(emptyManifest, run)) : reportDamage(manifest, run);
 }
 
@@ -90,8 +90,8 @@ function beginStaging(run: OutputRun): { readonly update: Update; readonly lock:
   if (lock === undefined) return undefined;
   try {
     const manifest = readManifest(lock.disk, folder);
-    if (typeof manifest !== "string" || force) {
-      const before = typeof manifest === "string" ? emptyManifest : manifest;
+    if (!isDamage(manifest) || force) {
+      const before = isDamage(manifest) ? emptyManifest : manifest;
       return { update: beginUpdate(before, { ...run, disk: lock.disk }), lock };
     }
     lock.release();

@@ -11,9 +11,9 @@ export const manifest: Messages = familyWords<"manifest">()({
   files: "错误：{manifest} 的 `files` 缺失，或不是文本的映射，无法得知哪些文件由 flowspec 生成。",
   settings: "错误：{manifest} 的 `settings` 不是文本的映射，无法得知哪些文件由 flowspec 生成。",
   runtime: "错误：{manifest} 的 `runtime` 不是文本的映射，无法得知哪些文件由 flowspec 生成。",
-  name: "错误：{manifest} 中的{name:excerpt}不是合同名称，无法得知哪些文件由 flowspec 生成。",
+  name: "错误：{manifest} 中的{found:excerpt}不是合同名称，无法得知哪些文件由 flowspec 生成。",
   control: "错误：{manifest} 的 `contracts` 中有路径含控制字符，无法得知哪些文件由 flowspec 生成。",
-  path: "错误：{manifest} 中的{path:excerpt}不是 flowspec 会写的路径，无法得知哪些文件由 flowspec 生成。",
+  path: "错误：{manifest} 中的{found:excerpt}不是 flowspec 会写的路径，无法得知哪些文件由 flowspec 生成。",
   hashes: "错误：{manifest} 的 `files` 中有些值不是 SHA-256，无法得知哪些文件由 flowspec 生成。",
   restore: "请从版本控制中恢复它，或运行 `flowspec compile --force` 全部重写（不再生成的文件会留下）。",
 });
