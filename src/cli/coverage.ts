@@ -4,6 +4,9 @@ import { hasErrors } from "../model/diagnostic.ts";
 import type { Findings } from "../model/findings.ts";
 import type { Paint } from "../report/paint.ts";
 import { startOf } from "../report/position.ts";
+import { coverageMessages } from "../words/en/coverage.ts";
+import type { Language } from "../words/language.ts";
+import { type Say, saying } from "../words/saying.ts";
 import { formatOf } from "./findings.ts";
 import { exit, type ExitCode, type Io, UsageError } from "./io.ts";
 import { type CommonFlags, paintFor } from "./settings.ts";
@@ -18,7 +21,7 @@ export interface CoverageFlags extends CommonFlags {
 export interface CoverageRun {
   readonly take: (contract: Contract) => Promise<void>;
   /** What was found out, for programs: members of the document of findings. */
-  readonly data: (findings: Findings) => Readonly<Record<string, unknown>>;
+  readonly data: (findings: Findings, io: Io) => Readonly<Record<string, unknown>>;
   /** Tells people, and answers how the process should exit that would exit with `code`. */
   readonly tell: (findings: Findings, code: ExitCode, io: Io) => ExitCode;
 }
@@ -36,21 +39,28 @@ export function beginCoverage(flags: CoverageFlags): CoverageRun {
       all.push(coverageOf(contract));
       return Promise.resolve();
     },
-    data: (findings) => (isKnown(findings) ? { coverage: coverageData(all) } : {}),
+    data: (findings, { speech }) => (isKnown(findings) ? { coverage: coverageData(all, sayingCoverage(speech.output)) } : {}),
     tell: (findings, code, io) => {
+      const say = sayingCoverage(io.speech.terminal);
       const format = formatOf(flags, io);
       const stream = format === "pretty" ? io.stdout : io.stderr;
       if (!isKnown(findings)) {
-        io.stderr.write("What samples reach is told once no contract has an error.\n");
+        io.stderr.write(`${say("later")}\n`);
         return code;
       }
-      if (format !== "json") stream.write(coverageText(all, paintFor(stream, flags, io)));
+      if (format !== "json") stream.write(coverageText(all, paintFor(stream, flags, io), say));
       const { branches, reached } = countsOf(all.flatMap(({ forks }) => forks));
       if (reached * 100 >= least * branches) return code;
-      io.stderr.write(`Samples reach less than ${least} % of the branches.\n`);
+      io.stderr.write(`${say("less", { least })}\n`);
       return exit.findings;
     },
   };
+}
+
+type SayCoverage = Say<typeof coverageMessages>;
+
+function sayingCoverage(language: Language): SayCoverage {
+  return saying("coverage", coverageMessages, language);
 }
 
 function leastOf({ coverageMin }: CoverageFlags): number {
@@ -60,31 +70,25 @@ function leastOf({ coverageMin }: CoverageFlags): number {
 }
 
 /** What samples do not reach, contract by contract, for people; the last line counts. */
-function coverageText(all: readonly Coverage[], paint: Paint): string {
-  const lines = all.flatMap((each) => contractLines(each, paint));
+function coverageText(all: readonly Coverage[], paint: Paint, say: SayCoverage): string {
+  const lines = all.flatMap((each) => contractLines(each, paint, say));
   const { branches, reached } = countsOf(all.flatMap(({ forks }) => forks));
   const base = lines.map((line) => /<<: \*([\w-]+)/u.exec(line)?.[1]).find((name) => name !== undefined);
-  const note =
-    base === undefined
-      ? []
-      : [
-          `\`<<: *${base}\` takes the other values of that sample, which bears the anchor: \`${base}: &${base}\`; \`…\` is yours to write.`,
-          "",
-        ];
-  return [...lines, ...note, `${reached} of ${branches} branches reached.`, ""].join("\n");
+  const note = base === undefined ? [] : [say("anchor", { base }), ""];
+  return [...lines, ...note, say("all", { reached, branches }), ""].join("\n");
 }
 
-function contractLines({ path, forks }: Coverage, paint: Paint): readonly string[] {
+function contractLines({ path, forks }: Coverage, paint: Paint, say: SayCoverage): readonly string[] {
   const { branches, reached } = countsOf(forks);
   if (branches === reached) return [];
   const missing = forks.flatMap((fork) =>
     fork.branches.flatMap(({ way, reached: isReached, lacking }) => {
       if (isReached) return [];
-      const added = lacking && sampleLine(fork, way, lacking);
-      return [`  ${placesOf(fork, path)} ${sentence(fork, way)}`, ...(added === undefined ? [] : [paint(`      ${added}`, "dim")])];
+      const added = lacking && sampleLine(fork, way, lacking, say);
+      return [`  ${placesOf(fork, path)} ${sentence(fork, way, say)}`, ...(added === undefined ? [] : [paint(`      ${added}`, "dim")])];
     }),
   );
-  return [`${path}: ${reached} of ${branches} branches reached`, ...missing, ""];
+  return [say("contract", { path, reached, branches }), ...missing, ""];
 }
 
 /** Where a fork stands; of several places in one file, those in the order of the text. */
@@ -97,25 +101,25 @@ function placesOf({ places }: Fork, home: string): string {
     .join(", ");
 }
 
-function sentence({ kind, name }: Fork, way: string): string {
+function sentence({ kind, name }: Fork, way: string, say: SayCoverage): string {
   switch (kind) {
     case "when":
-      return `\`when: ${name}\` is never ${way}`;
+      return say(way === "true" ? "when-true" : "when-false", { name });
     case "each":
-      return `\`each: ${name}\` never has ${way === "none" ? "no item" : way === "one" ? "one item" : "several items"}`;
+      return say(way === "none" ? "each-none" : way === "one" ? "each-one" : "each-several", { name });
     case "optional":
-      return `\`${name}\` is never ${way === "given" ? "given" : "left out"}`;
+      return say(way === "given" ? "optional-given" : "optional-absent", { name });
     case "word":
-      return `\`${name}\` is never \`${way}\``;
+      return say("word", { name, way });
   }
 }
 
 /** A sample to add, on one line. */
-function sampleLine({ name }: Fork, way: string, { base, values, without }: Lacking): string {
-  if (without !== undefined && values.length === 0) return `add a sample that leaves \`${without}\` out`;
+function sampleLine({ name }: Fork, way: string, { base, values, without }: Lacking, say: SayCoverage): string {
+  if (without !== undefined && values.length === 0) return say("leave-out", { without });
   const given = [...(base === undefined ? [] : [`<<: *${base}`]), ...values.map(([param, yaml]) => `${param}: ${yaml}`)];
-  const left = without === undefined ? "" : `, without \`${without}\``;
-  return `${sampleName(name, way)}: { ${given.join(", ")} }${left}`;
+  const sample = `${sampleName(name, way)}: { ${given.join(", ")} }`;
+  return without === undefined ? sample : say("without", { sample, without });
 }
 
 /** A name that a sample may have: `guarantors-none`. */
@@ -128,12 +132,17 @@ function sampleName(name: string, way: string): string {
   return /^[a-z]/u.test(kebab) ? kebab : `sample-${kebab}`;
 }
 
-function coverageData(all: readonly Coverage[]): unknown {
-  const contracts = all.map(({ path, name, forks }) => ({ path, name, ...countsOf(forks), missing: forks.flatMap(missingOf) }));
+function coverageData(all: readonly Coverage[], say: SayCoverage): unknown {
+  const contracts = all.map(({ path, name, forks }) => ({
+    path,
+    name,
+    ...countsOf(forks),
+    missing: forks.flatMap((fork) => missingOf(fork, say)),
+  }));
   return { ...countsOf(all.flatMap(({ forks }) => forks)), contracts };
 }
 
-function missingOf(fork: Fork): readonly unknown[] {
+function missingOf(fork: Fork, say: SayCoverage): readonly unknown[] {
   const { kind, name, places, branches } = fork;
   const at = places.map(({ span, key }) => ({ file: span.source.path, ...startOf(key ?? span) }));
   return branches
@@ -143,6 +152,6 @@ function missingOf(fork: Fork): readonly unknown[] {
       name,
       way,
       at,
-      ...(lacking ? { sample: { ...lacking, values: Object.fromEntries(lacking.values), line: sampleLine(fork, way, lacking) } } : {}),
+      ...(lacking ? { sample: { ...lacking, values: Object.fromEntries(lacking.values), line: sampleLine(fork, way, lacking, say) } } : {}),
     }));
 }

@@ -1,10 +1,11 @@
-import { counted } from "../runtime/phrases.ts";
 import { parse } from "../1-parse/parse.ts";
 import { whole } from "../1-parse/parsed.ts";
 import { type Fixed, fixSource } from "../fix/fix.ts";
 import { rewriteText } from "../host.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Source } from "../model/source.ts";
+import { progressMessages } from "../words/en/progress.ts";
+import { saying } from "../words/saying.ts";
 import { maskedDiff } from "./diff.ts";
 import type { Io } from "./io.ts";
 
@@ -33,17 +34,12 @@ export async function writeFixed(sources: readonly Source[], fixed: readonly Fix
     const before = sources[index];
     if (before !== undefined && before !== source) await rewriteText(io.cwd, before, source.text);
   }
-  io.stderr.write(`Made ${countFixes(fixed)}.\n`);
-}
-
-/** `2 fixes in 1 file`. */
-function countFixes(fixed: readonly Fixed[]): string {
   const fixes = fixed.reduce((sum, { count }) => sum + count, 0);
   const files = fixed.filter(({ count }) => count > 0).length;
-  return `${fixes} fix${fixes === 1 ? "" : "es"} in ${counted(files, "file")}`;
+  io.stderr.write(`${saying("progress", progressMessages, io.speech.terminal)("fixed", { fixes, files })}\n`);
 }
 
 /** What the fixes change, as a unified diff. */
-export function diffsOf(sources: readonly Source[], fixed: readonly Fixed[]): string {
-  return sources.map((source, index) => maskedDiff(source, fixed[index]?.source ?? source)).join("");
+export function diffsOf(sources: readonly Source[], fixed: readonly Fixed[], io: Io): string {
+  return sources.map((source, index) => maskedDiff(source, fixed[index]?.source ?? source, io)).join("");
 }

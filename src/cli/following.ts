@@ -1,4 +1,6 @@
 import type { Passing } from "../workspace/each.ts";
+import { progressMessages } from "../words/en/progress.ts";
+import { saying } from "../words/saying.ts";
 import type { Io } from "./io.ts";
 import { beginProgress } from "./progress.ts";
 
@@ -47,9 +49,10 @@ export async function following<T>(all: number, io: Io, passing: Passing, check:
   const progress = beginProgress({ ...io, stdout: { ...io.stdout, isTTY: false } });
   let count = 0;
   let slowest: Took | undefined;
+  const say = saying("progress", progressMessages, io.speech.terminal);
   const state = (): string => {
     const seconds = (sum(slowest) / 1000).toFixed(1);
-    return `${count} of ${all} contracts${slowest ? `, the slowest ${slowest.path} with ${seconds} s` : ""}`;
+    return slowest ? say("slowest", { count, all, path: slowest.path, seconds }) : say("contracts", { count, all });
   };
   try {
     return await check(

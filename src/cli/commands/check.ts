@@ -61,7 +61,7 @@ async function checkListed(paths: readonly string[], flags: CheckFlags, given: I
     // Of a contract that an earlier run has looked at nobody knows what its samples reach.
     const passing = coverage ? { take: coverage.take } : recording.passing();
     const findings = await checkOnce(listed, project, settings, io, timings.passing({ ...passing, ...readOf(flags, io) }));
-    const found = await reportFindings(listed, findings, flags, recording.telling, coverage?.data(findings));
+    const found = await reportFindings(listed, findings, flags, recording.telling, coverage?.data(findings, io));
     const code = coverage?.tell(findings, found, recording.telling) ?? found;
     recording.done(code);
     await timings.end();
@@ -80,6 +80,6 @@ async function fix(sources: readonly Source[], judge: Judge, flags: CheckFlags, 
     return fixed.map(({ source }) => source);
   }
   const stream = formatOf(flags, io) === "pretty" ? io.stdout : io.stderr;
-  stream.write(diffsOf(sources, fixed));
+  stream.write(diffsOf(sources, fixed, io));
   return sources;
 }

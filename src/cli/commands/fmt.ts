@@ -1,6 +1,8 @@
 import { formatSource } from "../../format/format.ts";
 import { rewriteText } from "../../host.ts";
 import { finish } from "../../finish.ts";
+import { progressMessages } from "../../words/en/progress.ts";
+import { saying } from "../../words/saying.ts";
 import { openProject } from "../config.ts";
 import { reportFindings } from "../findings.ts";
 import { exit, type ExitCode, type Io } from "../io.ts";
@@ -36,13 +38,14 @@ export async function fmtCommand(paths: readonly string[], flags: FmtFlags, io: 
 
   if (flags.diff) {
     const { maskedDiff } = await import("../diff.ts");
-    io.stdout.write(changed.map(({ source, text }) => maskedDiff(source, { ...source, text })).join(""));
+    io.stdout.write(changed.map(({ source, text }) => maskedDiff(source, { ...source, text }, io)).join(""));
   }
   if (flags.check) io.stderr.write(changed.map(({ source }) => `${source.path}\n`).join(""));
   const isDry = flags.check === true || flags.diff === true;
   if (!isDry) await writeLaidOut(results, io);
 
-  io.stderr.write(`${changed.length} of ${sources.length} files ${isDry ? "would be laid out anew" : "laid out anew"}.\n`);
+  const say = saying("progress", progressMessages, io.speech.terminal);
+  io.stderr.write(`${say(isDry ? "would-lay-out" : "laid-out", { changed: changed.length, all: sources.length })}\n`);
   const code = findings.diagnostics.length > 0 ? await reportFindings(sources, findings, flags, io) : exit.ok;
   // A file that keeps its layout is not one that another run would change.
   return code === exit.ok && flags.check && changed.length > 0 ? exit.findings : code;

@@ -5,6 +5,8 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { PdfFacts } from "../../model/pdf-facts.ts";
 import { factsPath, parseFacts, printFacts } from "../../pdf/facts-file.ts";
 import type { Limits } from "../../pdf/thread.ts";
+import { progressMessages } from "../../words/en/progress.ts";
+import { saying } from "../../words/saying.ts";
 import { openProject } from "../config.ts";
 import { checkOutputs, reportFindings } from "../findings.ts";
 import { type ExitCode, type Io, UsageError } from "../io.ts";
@@ -42,9 +44,14 @@ export async function preflightCommand(paths: readonly string[], flags: Prefligh
   }
   if (written.size > 0) await checkOutputs(flags, io);
   for (const [path, { root, text }] of written) await writeInside(root, path, text);
-  if (written.size > 0) io.stderr.write(`${written.size === 1 ? "One file" : `${written.size} files`} of facts written.\n`);
+  if (written.size > 0) io.stderr.write(`${writtenText(written.size, io)}\n`);
   const informed = { ...known, pdfs, found };
   return reportFindings(sources, await withFiles(io, informed, (settings) => checkSources(sources, settings)), flags, io);
+}
+
+function writtenText(count: number, { speech }: Io): string {
+  const say = saying("progress", progressMessages, speech.terminal);
+  return count === 1 ? say("facts-written") : say("several-facts-written", { count });
 }
 
 /** A file of facts to write, and the folder that it does not lead out of. */

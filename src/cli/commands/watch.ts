@@ -7,6 +7,8 @@ import type { Contract } from "../../model/contract.ts";
 import { hasErrors } from "../../model/diagnostic.ts";
 import type { Findings } from "../../model/findings.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
+import { progressMessages } from "../../words/en/progress.ts";
+import { saying } from "../../words/saying.ts";
 import { openProject } from "../config.ts";
 import { configName } from "../config-name.ts";
 import { ConfigError } from "../config-error.ts";
@@ -54,12 +56,13 @@ export async function watch(paths: readonly string[], flags: CompileFlags, io: I
     state.ended = true;
     state.wake();
   });
+  const say = saying("progress", progressMessages, io.speech.terminal);
   const progress: Progress = { workspace: undefined, due: new Set(), contracts: [] };
   while (!state.ended) {
     const now = [...changed];
     changed.clear();
     const isDone = await asRun(() => build(now, progress, paths, flags, io));
-    if (isDone) io.stderr.write(`Watching ${specs.join(", ")}.\n`);
+    if (isDone) io.stderr.write(`${say("watching", { specs })}\n`);
     while (!state.ended && changed.size === 0) {
       await new Promise<void>((resolve) => {
         state.wake = resolve;

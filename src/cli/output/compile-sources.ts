@@ -104,7 +104,8 @@ export async function compileChecked(
   }
   if (!isWrong) {
     const refused = await sink.done();
-    if (refused === undefined && after !== undefined) recording.done(code, lastOf(after, folder, recording.began, flags.check === true, io));
+    if (refused === undefined && after !== undefined)
+      recording.done(code, lastOf(after, folder, recording.began, flags.check === true, io));
     return refused ?? code;
   }
   sink.abandon();
