@@ -26,20 +26,21 @@ export interface NamedRequest {
 
 /**
  * Request bodies of one kind, texts of JSON, as the text of one contract definition with a sample for each, which renders to an equal body. There
- * is none where one of them cannot be read as it was meant, or no parameter can stand for a difference.
+ * is none where one of them cannot be read as it was meant, or no parameter can stand for a difference. Its comments are in the language `written`.
  */
 export async function importTogether(
   requests: readonly NamedRequest[],
   name: string,
   action: ActionName,
   settings: Settings = {},
+  written: Settings["language"] = settings.language,
 ): Promise<Checked<string>> {
   const read = requests.map(({ source, sample }) => ({ source, sample, ...readPasted(source, action) }));
   const found = read.flatMap(({ diagnostics }) => diagnostics);
   const bodies = read.flatMap(({ value, sample }) => (value ? [{ document: value, sample }] : []));
   if (bodies.length < requests.length || hasErrors(found)) return finish(found, [], settings);
   const [{ importBodies }, { formatSource }] = await Promise.all([import("./lift/together.ts"), import("./format/format.ts")]);
-  const made = importBodies(bodies, name, action);
+  const made = importBodies(bodies, name, action, written);
   if (typeof made !== "string") return finish([...found, tooDifferent(made)], [], settings);
   const text = formatSource({ path: `${name}.flow.yaml`, text: made }).value ?? made;
   const other = bodies.find(({ document, sample }) => !sameJson(withReadTexts(bodyOf(text, sample)), withReadTexts(dataOf(document))));
@@ -93,13 +94,19 @@ export async function callsOf(source: Source, settings: Settings = {}): Promise<
  * A call in code as the text of a contract definition: what it says is written there, what it computes is a parameter of the type that its place
  * wants. There is none where code decides what no parameter can stand for.
  */
-export async function importCall(call: Call, source: Source, name: string, settings: Settings = {}): Promise<Checked<string>> {
+export async function importCall(
+  call: Call,
+  source: Source,
+  name: string,
+  settings: Settings = {},
+  written: Settings["language"] = settings.language,
+): Promise<Checked<string>> {
   const { value: body, diagnostics } = call.read();
   // Of what is not written nothing is a parameter.
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (body === undefined || errors.length > 0) return finish(errors, [], settings);
   const [{ importCode }, { formatSource }] = await Promise.all([import("./lift/code.ts"), import("./format/format.ts")]);
-  const made = importCode(body, name, `${source.path}:${call.line}`);
+  const made = importCode(body, name, `${source.path}:${call.line}`, written);
   if (typeof made !== "string") return finish(made.map(unsaid), [], settings);
   const text = formatSource({ path: `${name}.flow.yaml`, text: made }).value ?? made;
   return { value: text, ...finish(diagnostics, [], settings) };

@@ -59,14 +59,20 @@ export function readPasted(given: Source, action: ActionName): Result<MapNode> {
 
 /**
  * A request body, a text of JSON, as the text of a contract definition whose sample `imported` renders to an equal body. There is none
- * where the body cannot be read as it was meant: what is wrong with it would be lost.
+ * where the body cannot be read as it was meant: what is wrong with it would be lost. Its comments are in the language `written`.
  */
-export async function importSource(source: Source, name: string, action: ActionName, settings: Settings = {}): Promise<Checked<string>> {
+export async function importSource(
+  source: Source,
+  name: string,
+  action: ActionName,
+  settings: Settings = {},
+  written: Settings["language"] = settings.language,
+): Promise<Checked<string>> {
   const { value: document, diagnostics } = readPasted(source, action);
   const found = finish(diagnostics, [], settings);
   if (document === undefined || hasErrors(diagnostics)) return found;
   const [{ importRequest }, { formatSource }] = await Promise.all([import("./lift/import.ts"), import("./format/format.ts")]);
-  const text = importRequest(document, name, action);
+  const text = importRequest(document, name, action, written);
   // One printer lays out what is imported and what is written by hand.
   return { value: formatSource({ path: source.path, text }).value ?? text, ...found };
 }

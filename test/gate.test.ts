@@ -21,6 +21,7 @@ import type { RenderedRow } from "../src/rows.ts";
 import { usedSuppressions } from "../src/codes/suppressions.ts";
 import { flowspec } from "./support/cli.ts";
 import { folderWith } from "./support/folder.ts";
+import { englishSpeech } from "./support/speech.ts";
 
 describe("what reports take was made by the gate", () => {
   test("a finding that went past it does not compile", () => {
@@ -73,11 +74,16 @@ test("findings leave once, in reading order, and with the severities of the proj
 });
 
 describe("a diff", () => {
+  const inEnglish = { speech: englishSpeech };
   const head = "flowspec: 1\nname: labour\naction: CreateFlowByFiles\ninitiator: { userId: u }\n";
 
   test("shows the hunks that are made, and no other, line by line masked", () => {
     const text = `${head}approvers:\n  - { type: company, organization: 示例科技有限公司, name: 王小五 }\n  - { type: person, name: 王小五, mobile: "13871926475" }\n`;
-    const diff = maskedDiff({ path: "a.flow.yaml", text }, { path: "a.flow.yaml", text: text.replace("userId: u", "userId: v") });
+    const diff = maskedDiff(
+      { path: "a.flow.yaml", text },
+      { path: "a.flow.yaml", text: text.replace("userId: u", "userId: v") },
+      inEnglish,
+    );
     expect(diff.match(/^@@/gmu)).toHaveLength(1);
     expect(diff.match(/^[-+](?![-+])/gmu)).toHaveLength(2);
     expect(diff).not.toMatch(/示例科技有限公司|王小五|13871926475/u);
@@ -85,7 +91,7 @@ describe("a diff", () => {
 
   test("whose texts differ only where they are masked still shows both lines", () => {
     const text = `${head}approvers: [{ type: person, name: 王小五 }]\n`;
-    const diff = maskedDiff({ path: "a", text }, { path: "a", text: text.replace("王小五", "王小六") });
+    const diff = maskedDiff({ path: "a", text }, { path: "a", text: text.replace("王小五", "王小六") }, inEnglish);
     expect(diff.match(/^[-+](?![-+])/gmu)).toHaveLength(2);
   });
 

@@ -33,6 +33,7 @@ export const chunks = {
   "chinese-said": [chineseSaid],
   chinese: ["src/words/zh/chinese.ts"],
   "chinese-pages": [chinesePages],
+  "chinese-keys": ["src/words/zh/keys/index.ts"],
   "chinese-reference": ["src/words/zh/reference.ts"],
   sarif: ["src/report/sarif.ts"],
   severities: ["src/severities/check.ts"],

@@ -4,7 +4,7 @@ import type { ActionName } from "../model/contract.ts";
 import type { Checked } from "../model/findings.ts";
 import type { Source } from "../model/source.ts";
 import type { Settings } from "../resolve.ts";
-import { UsageError } from "./io.ts";
+import { type Io, UsageError } from "./io.ts";
 
 const extension = /\.[cm]?[jt]sx?$/u;
 
@@ -29,7 +29,13 @@ export interface Choice {
  * The one call that is meant in a file of code, as a contract.
  * @throws UsageError where there is none, or several: it lists them.
  */
-export async function importedCode(source: Source, name: string, { action, line }: Choice, settings: Settings): Promise<Checked<string>> {
+export async function importedCode(
+  source: Source,
+  name: string,
+  { action, line }: Choice,
+  settings: Settings,
+  io: Io,
+): Promise<Checked<string>> {
   const { value: calls, ...wrong } = await callsOf(source, settings);
   if (calls === undefined) return wrong;
   if (calls.length === 0) throw new UsageError("no-call", { path: source.path });
@@ -38,7 +44,7 @@ export async function importedCode(source: Source, name: string, { action, line 
       (action === undefined || call.action === action) && (line === undefined || (call.lines.first <= line && line <= call.lines.last)),
   );
   const [call, ...others] = meant;
-  if (call !== undefined && others.length === 0) return importCall(call, source, name, settings);
+  if (call !== undefined && others.length === 0) return importCall(call, source, name, settings, io.speech.output);
   const listed = (call === undefined ? calls : meant).map((each) => `\n  ${source.path}:${each.line} ${each.action}`).join("");
   if (call === undefined) throw new UsageError("no-such-call", { path: source.path, calls: listed });
   throw new UsageError("several-calls", { path: source.path, count: meant.length, calls: listed });

@@ -7,11 +7,11 @@ import type { Io } from "./io.ts";
 import { type Compared, unifiedDiff } from "../report/diff.ts";
 
 /** What a change does to a source, as a unified diff in which personal values are masked; nothing where it does nothing. */
-export function maskedDiff(before: Source, after: Source, io: Io): string {
+export function maskedDiff(before: Source, after: Source, { speech }: Pick<Io, "speech">): string {
   if (before.text === after.text) return "";
   const lines = unifiedDiff(before.path, compared(before), compared(after));
   if (lines !== undefined) return `${lines.join("\n")}\n`;
-  const say = saying("progress", progressMessages, io.speech.terminal);
+  const say = saying("progress", progressMessages, speech.terminal);
   return `--- ${before.path}\n+++ ${before.path}\n${say("too-different")}\n`;
 }
 

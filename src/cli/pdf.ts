@@ -1,11 +1,13 @@
 import { HostError, readPdfBytes } from "../host.ts";
-import { pageList } from "../pdf/page-list.ts";
+import { pageRanges } from "../pdf/page-list.ts";
 import type { PdfDocument } from "../pdf/document.ts";
 import { hasText } from "../pdf/facts.ts";
 import type { DoubtfulText } from "../model/pdf-facts.ts";
-import { sentence } from "../pdf/failure.ts";
+import { remarkMessages } from "../words/en/remarks.ts";
+import { type Say, saying } from "../words/saying.ts";
 import { exit, type ExitCode, type Io } from "./io.ts";
 import { readKept } from "./kept-pdf.ts";
+import { failureText } from "./pdf-failure.ts";
 import { type PdfFlags, pdfLimits } from "./pdf-limits.ts";
 
 /** A PDF that was read, or the exit code: then why it could not be is on stderr. */
@@ -14,36 +16,49 @@ export async function openPdf(path: string, flags: PdfFlags, io: Io): Promise<Pd
   const read = await readKept(readPdfBytes(io.cwd, path), limits, io);
   if ("value" in read) return read.value;
   if (read.failure.kind === "missing-package") throw new HostError("missing-package", { path, install: read.failure.install });
-  io.stderr.write(`error: ${sentence(path, read.failure)}\n`);
+  io.stderr.write(`${sayingRemarks(io)("error", { said: failureText(path, read.failure, io.speech.terminal) })}\n`);
   return exit.findings;
 }
 
-const doubtfulNotes: readonly (readonly [DoubtfulText, string])[] = [
-  ["hidden", "Text in a layer that is not shown"],
-  ["annotation", "Text in an annotation"],
-  ["replaced", "Text that another one stands for (ActualText)"],
-  ["unreadable", "Text that cannot be read, since its font cannot be loaded"],
+/** Says what is said of any PDF. */
+export type SayRemarks = Say<typeof remarkMessages>;
+
+/** What is said of any PDF, in a run's language of the terminal. */
+export function sayingRemarks({ speech }: Pick<Io, "speech">): SayRemarks {
+  return saying("remarks", remarkMessages, speech.terminal);
+}
+
+/** Numbers of pages with their noun: "pages 1-3, 7". */
+export function pagesText(numbers: readonly number[], say: SayRemarks): string {
+  return say("pages", { count: numbers.length, pages: pageRanges(numbers) });
+}
+
+type OnPages = "turned" | "cropped" | "scaled" | DoubtfulText;
+
+type PdfPage = PdfDocument["pages"][number];
+
+/** What is remarked of pages, and of which. */
+const remarksOnPages: readonly (readonly [remark: OnPages, isMeant: (page: PdfPage) => boolean])[] = [
+  ["turned", ({ rotation }) => rotation !== 0],
+  ["cropped", ({ crop }) => crop !== undefined],
+  ["scaled", ({ unit }) => unit !== undefined],
+  ["hidden", (page) => hasText(page, "hidden")],
+  ["annotation", (page) => hasText(page, "annotation")],
+  ["replaced", (page) => hasText(page, "replaced")],
+  ["unreadable", (page) => hasText(page, "unreadable")],
 ];
 
-/** What a reader of any contract should know of its PDF: one sentence each. */
-export function remarks({ encrypted, signatures, damage, pages }: PdfDocument): readonly string[] {
-  const numbers = (wanted: (page: PdfDocument["pages"][number]) => boolean): string =>
-    pageList(pages.flatMap((page, index) => (wanted(page) ? [index + 1] : [])));
-  const turned = numbers(({ rotation }) => rotation !== 0);
-  const cropped = numbers(({ crop }) => crop !== undefined);
-  const scaled = numbers(({ unit }) => unit !== undefined);
-  const unknown = "what the service does there is not documented";
-  const doubtful = ([kind, text]: readonly [DoubtfulText, string]): readonly string[] => {
-    const found = numbers((page) => hasText(page, kind));
-    return found === "" ? [] : [`${text}: ${found}; ${kind === "unreadable" ? "no keyword is found there" : unknown}.`];
-  };
-  return [
-    ...(damage === undefined ? [] : [damage === "truncated" ? "The end of the file is missing." : "The file's table of objects is wrong."]),
-    ...(encrypted ? [`It is encrypted: ${unknown}.`] : []),
-    ...(signatures > 0 ? [`It is signed already (${signatures}): whatever is added breaks these signatures.`] : []),
-    ...(turned === "" ? [] : [`Turned by a rotation: ${turned}; ${unknown}.`]),
-    ...(cropped === "" ? [] : [`Cropped: ${cropped}; ${unknown}.`]),
-    ...(scaled === "" ? [] : [`In units other than points (UserUnit): ${scaled}; ${unknown}.`]),
-    ...doubtfulNotes.flatMap(doubtful),
+/** Tells what a reader of any contract should know of its PDF: one sentence each. */
+export function tellRemarks({ encrypted, signatures, damage, pages }: PdfDocument, io: Io): void {
+  const say = sayingRemarks(io);
+  const all = [
+    ...(damage === undefined ? [] : [say(damage)]),
+    ...(encrypted ? [say("encrypted")] : []),
+    ...(signatures > 0 ? [say("signed", { count: signatures })] : []),
+    ...remarksOnPages.flatMap(([remark, isMeant]) => {
+      const found = pages.flatMap((page, index) => (isMeant(page) ? [index + 1] : []));
+      return found.length === 0 ? [] : [say(remark, { pages: pagesText(found, say) })];
+    }),
   ];
+  for (const remark of all) io.stderr.write(`${say("note", { remark })}\n`);
 }

@@ -5,12 +5,12 @@ import { startOf } from "../report/position.ts";
 import type { TargetedAll } from "../targets.ts";
 import { type Difference, differencesOf, type Written } from "../trace/differences.ts";
 import { verdictData, verdictLines } from "./target-lines.ts";
-import { placesText } from "./target-places.ts";
+import { placesText, type SayTargets } from "./target-places.ts";
 
 /** What differs between the requests of two actions, to be printed. */
 interface Diff {
   /** For people: what stands in the way of each, then key by key what each writes. */
-  readonly text: (paint: Paint) => string;
+  readonly text: (paint: Paint, say: SayTargets) => string;
   /** As one JSON document, version 1. */
   readonly json: () => string;
 }
@@ -21,8 +21,8 @@ export function diffOf(spec: string, { document, verdicts, personal }: TargetedA
   const differences = one && other ? differencesOf([one, other], document).map((each) => shown(each, personal)) : [];
   const names = verdicts.map(({ action }) => action);
   const width = Math.max(0, ...names.map(({ length }) => length));
-  const lines = (difference: Difference, paint: Paint): readonly string[] => [
-    `${paint(difference.key, "bold")}  ${placesOf(difference, spec)}`,
+  const lines = (difference: Difference, paint: Paint, say: SayTargets): readonly string[] => [
+    `${paint(difference.key, "bold")}  ${placesOf(difference, spec, say)}`,
     ...difference.written.flatMap((written, index) => {
       const name = names[index] ?? "";
       const told = written.length === 0 ? ["–"] : written.map(memberText);
@@ -30,10 +30,9 @@ export function diffOf(spec: string, { document, verdicts, personal }: TargetedA
     }),
   ];
   return {
-    text: (paint) => {
-      const differing =
-        differences.length === 0 ? ["The requests of both are the same."] : differences.flatMap((each) => lines(each, paint));
-      return `${[...verdicts.flatMap((verdict) => verdictLines(verdict, spec, paint)), "", ...differing].join("\n")}\n`;
+    text: (paint, say) => {
+      const differing = differences.length === 0 ? [say("same")] : differences.flatMap((each) => lines(each, paint, say));
+      return `${[...verdicts.flatMap((verdict) => verdictLines(verdict, spec, paint, say)), "", ...differing].join("\n")}\n`;
     },
     json: () => {
       const all = differences.map(({ key, places, written }) => ({
@@ -55,9 +54,9 @@ function shown(difference: Difference, personal: TargetedAll["personal"]): Diffe
 /** How many places are named one by one. */
 const named = 4;
 
-function placesOf({ places }: Difference, spec: string): string {
+function placesOf({ places }: Difference, spec: string, say: SayTargets): string {
   const spans = places.map(({ span }) => span);
-  return placesText(spans, spec, named);
+  return placesText(spans, spec, say, named);
 }
 
 function memberText({ member, text }: Written): string {

@@ -2,16 +2,20 @@ import { actions } from "../language/tables/actions.ts";
 import type { Shown } from "../model/findings.ts";
 import { entry } from "../report/json.ts";
 import type { Paint } from "../report/paint.ts";
+import { width } from "../report/width.ts";
 import type { TargetVerdict } from "../targets.ts";
-import { placesText } from "./target-places.ts";
+import { placesText, type SayTargets } from "./target-places.ts";
 
 /** Whether a contract compiles for an action, and the sentences that say why not, for people, with the places of the contract and its files. */
-export function verdictLines({ action, obstacles }: TargetVerdict, spec: string, paint: Paint): readonly string[] {
+export function verdictLines({ action, obstacles }: TargetVerdict, spec: string, paint: Paint, say: SayTargets): readonly string[] {
+  const widest = Math.max(...(["compiles", "refused"] as const).map((status) => width(say(status))));
+  const status = (id: "compiles" | "refused", style: "green" | "red"): string =>
+    `${paint(say(id), style)}${" ".repeat(widest - width(say(id)))}`;
   return [
-    obstacles.length === 0 ? `${paint("compiles", "green")}  ${action}` : `${paint("refused", "red")}   ${action}`,
+    `${obstacles.length === 0 ? status("compiles", "green") : status("refused", "red")}  ${action}`,
     ...sentences(obstacles).map(([first, ...more]) => {
       const places = [first, ...more].map(({ span }) => span);
-      return `            ${placesText(places, spec)} ${first.message} ${paint(`[${first.code.name}]`, "dim")}`;
+      return `${" ".repeat(widest + 4)}${placesText(places, spec, say)} ${first.message} ${paint(`[${first.code.name}]`, "dim")}`;
     }),
   ];
 }

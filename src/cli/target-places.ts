@@ -1,8 +1,19 @@
 import type { Span } from "../model/source.ts";
 import { startOf } from "../report/position.ts";
+import { targetsMessages } from "../words/en/targets.ts";
+import type { Language } from "../words/language.ts";
+import { type Say, saying } from "../words/saying.ts";
+
+/** Says what `targets` says. */
+export type SayTargets = Say<typeof targetsMessages>;
+
+/** What `targets` says, in a language. */
+export function sayingTargets(language: Language): SayTargets {
+  return saying("targets", targetsMessages, language);
+}
 
 /** Places as lines and columns, each once: those of a contract as they are, then those of the files that it uses, with their paths; the first of many. */
-export function placesText(spans: readonly Span[], spec: string, limit: number = Infinity): string {
+export function placesText(spans: readonly Span[], spec: string, say: SayTargets, limit: number = Infinity): string {
   const byFile = new Map<string, Set<string>>([[spec, new Set()]]);
   for (const span of spans) {
     const { line, column } = startOf(span);
@@ -12,8 +23,10 @@ export function placesText(spans: readonly Span[], spec: string, limit: number =
   const told = [...byFile].flatMap(([path, all]) => {
     const places = [...all];
     if (places.length === 0) return [];
-    const rest = places.length > limit ? ` and ${places.length - limit} more` : "";
-    return [`${path === spec ? "" : `${path}:`}${places.slice(0, limit).join(", ")}${rest}`];
+    const shown = places.slice(0, limit);
+    const said =
+      shown.length < places.length ? say("more-places", { places: shown, count: places.length - limit }) : say("places", { places });
+    return [`${path === spec ? "" : `${path}:`}${said}`];
   });
-  return told.join("; ");
+  return told.join(say("between-files"));
 }

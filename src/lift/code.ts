@@ -13,7 +13,8 @@ import { inWords } from "./in-words.ts";
 import type { LiftedParam, LiftedSample } from "./lifted.ts";
 import { nameFor, wordOf } from "./merge-place.ts";
 import { numberParties } from "./param-names.ts";
-import { printContract } from "./print.ts";
+import type { Language } from "../words/language.ts";
+import { printContract, sayingImported } from "./print.ts";
 
 /** What no parameter can stand for, and where code says it. */
 export interface Unsaid {
@@ -26,7 +27,12 @@ export interface Unsaid {
  * The body of a request that code makes, as the YAML text of a contract; or what in it no contract can say. `from` is where it was read. Its sample
  * has what the code says that its expressions are at first; there is none where it does not say so of all.
  */
-export function importCode({ action: name, root, holes }: CodeBody, contract: string, from: string): string | readonly Unsaid[] {
+export function importCode(
+  { action: name, root, holes }: CodeBody,
+  contract: string,
+  from: string,
+  language?: Language,
+): string | readonly Unsaid[] {
   const { construct, targets } = actions[name];
   if (root.kind !== "record") return [{ why: "structure", member: "", origin: root.origin }];
   const lifted = liftConstruct(inWords(root, construct, targets), construct, targets) ?? record([["wire", root]], root.origin);
@@ -49,9 +55,9 @@ export function importCode({ action: name, root, holes }: CodeBody, contract: st
   for (const use of all) uses.set(keyFor(use, use.spot), [...(uses.get(keyFor(use, use.spot)) ?? []), use]);
   const named = { ...namesOf(uses, holes), keyFor };
   const written = mapHoles({ onHole: (tree, spot) => writtenAs(tree, spot, named, holes), parties }, lifted, construct, targets);
-  return printContract(contract, name, { root: written, params: named.params, samples: samplesOf(written, named, uses, holes) }, [
-    `Imported from ${from}, a call of ${name}. Names of parameters are guessed.`,
-  ]);
+  const said = { root: written, params: named.params, samples: samplesOf(written, named, uses, holes) };
+  const say = sayingImported(language);
+  return printContract(contract, name, said, say("call", { from, action: name }), say);
 }
 
 /** A hole where it is used; `negated` where its opposite is. */

@@ -6,22 +6,22 @@ import type { ActionName } from "../model/contract.ts";
 import type { MapNode } from "../model/document.ts";
 import { record, type RecordTree } from "../model/tree.ts";
 import { parametrize } from "./parametrize.ts";
-import { printContract } from "./print.ts";
+import type { Language } from "../words/language.ts";
+import { printContract, sayingImported } from "./print.ts";
 
 /**
  * A request body as the YAML text of a contract whose sample `imported` renders to an equal body, whatever was in it. `name` is the
- * contract's, in kebab-case.
+ * contract's, in kebab-case; its comments are in a language, by default English.
  */
-export function importRequest(document: MapNode, name: string, action: ActionName): string {
+export function importRequest(document: MapNode, name: string, action: ActionName, language?: Language): string {
   const { construct, targets } = actions[action];
   const body = literalRecord(document);
   const root = liftConstruct(body, construct, targets) ?? record([["wire", body]], body.origin);
   const now = momentBefore(root);
   const { values, ...lifted } = parametrize(root, construct, targets);
   const sample = { name: "imported", values, ...(now === undefined ? {} : { now }) };
-  return printContract(name, action, { ...lifted, samples: [sample] }, [
-    `Imported from a request of ${action}. Names of parameters are guessed.`,
-  ]);
+  const say = sayingImported(language);
+  return printContract(name, action, { ...lifted, samples: [sample] }, say("request", { action }), say);
 }
 
 /** A number so large counts milliseconds, as JavaScript does: in seconds it would be the year 5138. */

@@ -13,11 +13,32 @@ import {
   type TextPart,
   type Tree,
 } from "../model/tree.ts";
+import { english } from "../words/english.ts";
+import { importedMessages } from "../words/en/imported.ts";
+import type { Language } from "../words/language.ts";
+import { type Say, saying } from "../words/saying.ts";
 import type { Lifted, LiftedParam, LiftedSample } from "./lifted.ts";
 import { textScalar } from "./scalar.ts";
 
-/** A contract as YAML, for an import: its parameters declared, their values in its samples. Its layout is left to the formatter. */
-export function printContract(name: string, action: ActionName, { root, params, samples }: Lifted, comments: readonly string[]): string {
+/** Says what the comments of a contract say that is imported. */
+export type SayImported = Say<typeof importedMessages>;
+
+/** What these comments say in a language, by default in English. */
+export function sayingImported(language: Language = english): SayImported {
+  return saying("imported", importedMessages, language);
+}
+
+/**
+ * A contract as YAML, for an import: its parameters declared, their values in its samples, `about` above it all. Its layout is left to the
+ * formatter.
+ */
+export function printContract(
+  name: string,
+  action: ActionName,
+  { root, params, samples }: Lifted,
+  about: string,
+  say: SayImported,
+): string {
   const document = new Document(null);
   const top = new YAMLMap();
   const add = (key: string, value: unknown, space = false): void => {
@@ -29,22 +50,22 @@ export function printContract(name: string, action: ActionName, { root, params, 
   add("name", new Scalar(name));
   add("action", new Scalar(action));
   if (params.length > 0) add("params", mapOf(params.map((param) => [param.name, declaration(param)])), true);
-  if (samples.length > 0) add("samples", mapOf(samples.map((sample) => [sample.name, sampleNode(sample)])), true);
+  if (samples.length > 0) add("samples", mapOf(samples.map((sample) => [sample.name, sampleNode(sample, say)])), true);
   let first = true;
   for (const [key, value] of root.fields) {
     add(key, valueNode(value, key), first || longKeys.has(key));
     first = false;
   }
-  commentOverrides(top);
+  commentOverrides(top, say);
   document.contents = top as never;
-  document.commentBefore = comments.map((line) => ` ${line}`).join("\n");
+  document.commentBefore = ` ${about}`;
   return document.toString({ lineWidth: 0 });
 }
 
-function sampleNode({ now, values }: LiftedSample): YAMLMap {
+function sampleNode({ now, values }: LiftedSample, say: SayImported): YAMLMap {
   const moment = now === undefined ? [] : [["now", new Scalar(new Date(now * 1000).toISOString().replace(".000Z", "Z"))] as const];
   const sample = mapOf([...moment, ...[...values].map(([name, value]) => [name, jsonNode(value)] as const)]);
-  if (now !== undefined) comment(sample, "now", " guessed: a moment at which the times of the request lie ahead");
+  if (now !== undefined) comment(sample, "now", ` ${say("now")}`);
   if (sample.items.length === 0) sample.flow = true;
   return sample;
 }
@@ -154,15 +175,15 @@ function widthOf(tree: Tree): number {
 }
 
 /** Says beside each `wire` and `omit` why it is there. */
-function commentOverrides(node: unknown): void {
+function commentOverrides(node: unknown, say: SayImported): void {
   if (isMap(node)) {
     if (!node.flow) {
-      comment(node, "wire", " what no key of the language says");
-      comment(node, "omit", " what the request leaves out");
+      comment(node, "wire", ` ${say("wire")}`);
+      comment(node, "omit", ` ${say("omit")}`);
     }
-    for (const pair of node.items) commentOverrides(pair.value);
+    for (const pair of node.items) commentOverrides(pair.value, say);
   } else if (node instanceof YAMLSeq) {
-    for (const item of node.items) commentOverrides(item);
+    for (const item of node.items) commentOverrides(item, say);
   }
 }
 

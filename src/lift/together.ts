@@ -10,7 +10,8 @@ import { momentBefore } from "./import.ts";
 import type { Lifted } from "./lifted.ts";
 import { type Known, mentioning } from "./mentions.ts";
 import { mergeConstructs } from "./merge.ts";
-import { printContract } from "./print.ts";
+import type { Language } from "../words/language.ts";
+import { printContract, sayingImported } from "./print.ts";
 import { createScope, type Valued } from "./scope.ts";
 
 /** A request body, and what the sample is called that makes it. */
@@ -23,7 +24,7 @@ export interface NamedBody {
  * Request bodies of one kind as the YAML text of a contract with a sample for each, which renders to an equal body; or what is too different in
  * them. What differs between them is a parameter.
  */
-export function importBodies(bodies: readonly NamedBody[], name: string, action: ActionName): string | Different {
+export function importBodies(bodies: readonly NamedBody[], name: string, action: ActionName, language?: Language): string | Different {
   const { construct, targets } = actions[action];
   const roots = bodies.map(({ document }) => {
     const body = literalRecord(document);
@@ -43,9 +44,8 @@ export function importBodies(bodies: readonly NamedBody[], name: string, action:
       return { name: sample, values: new Map(values), ...(now === undefined ? {} : { now }) };
     });
     const lifted: Lifted = { root, params: params.map(({ param }) => param), samples };
-    return printContract(name, action, lifted, [
-      `Imported from ${bodies.length} requests of ${action}: what differs between them is a parameter. Names of parameters are guessed.`,
-    ]);
+    const say = sayingImported(language);
+    return printContract(name, action, lifted, say("requests", { count: bodies.length, action }), say);
   } catch (error) {
     if (error instanceof Different) return error;
     throw error;

@@ -1,4 +1,5 @@
 import type { DataOf, Messages, SaidData } from "../runtime/message.ts";
+import { type AnyMessage, type DataOf, filledTemplate, type MessageOf, type Messages, type SaidData } from "../runtime/message.ts";
 import type { Families, FamilyName } from "./families.ts";
 import type { Language } from "./language.ts";
 import { filled } from "./sentence.ts";
@@ -32,4 +33,14 @@ export function sentenceIn<N extends FamilyName>(
 ): string {
   const own: Messages = language.families?.[name] ?? english;
   return filled(own[id] ?? id, data, language);
+}
+
+/**
+ * Says what a code says, where it is no finding: `code` is its name, `english` are its messages, or some of them. What a language does not say yet
+ * is said in English.
+ */
+export function sayingOf<M extends Messages>(code: string, english: M, language: Language): (said: MessageOf<M>) => string;
+export function sayingOf(code: string, english: Messages, language: Language): (said: AnyMessage) => string {
+  const own: Messages = { ...english, ...language.codes[code]?.messages };
+  return ({ message, data = {} }) => filledTemplate(own[message] ?? message, data, language.formats);
 }

@@ -165,7 +165,7 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
     "leave.ts": ["personal.ts", "resolve.ts", "finish", "suppress", "model"],
     format: ["1-parse", "report", "codes", "language/tables", "model"],
     preview: ["report", "language/readers", "placement", "pdf", "language/tables", "model", "templates", "runtime"],
-    lift: ["language/readers", "language/tables", "language/trees", "wire", "model", "runtime"],
+    lift: ["words", "language/readers", "language/tables", "language/trees", "wire", "model", "runtime"],
     calls: ["codes", "language/tables", "language/trees", "model", "runtime"],
     "4-lower": ["language/readers", "language/tables", "language/trees", "wire", "model", "runtime"],
     "5-emit": [

@@ -34,7 +34,7 @@ export async function importCommand(paths: readonly string[], flags: ImportFlags
   const [file] = destinations(io.cwd, out, flags.overwrite ? "anything" : "nothing", streamFiles(io));
   const name = flags.name ?? nameFrom(flags.out ?? path);
   const { clock: _, ...settings } = settingsOf(await openProject(io), flags, io, "one");
-  const { value: text, ...wrong } = await imported(sources, line, name, flags, settings);
+  const { value: text, ...wrong } = await imported(sources, line, name, flags, settings, io);
   if (text === undefined || wrong.diagnostics.length > 0) tellFindings(wrong, flags, io);
   if (text === undefined) return exit.findings;
   const target = flags.out === undefined ? undefined : resolve(io.cwd, flags.out);
@@ -51,20 +51,21 @@ async function imported(
   name: string,
   flags: ImportFlags,
   settings: Settings,
+  io: Io,
 ): Promise<Imported> {
   const [first, ...others] = sources;
   if (first === undefined) throw new UsageError("no-import");
   if (isCode(first)) {
     if (others.length > 0) throw new UsageError("several-codes");
     const action = flags.action === undefined ? {} : { action: actionOf(flags.action) };
-    return importedCode(first, name, { ...action, ...(line === undefined ? {} : { line }) }, settings);
+    return importedCode(first, name, { ...action, ...(line === undefined ? {} : { line }) }, settings, io);
   }
   if (flags.action === undefined) throw new UsageError("no-action");
   const action = actionOf(flags.action);
-  if (others.length === 0) return importSource(first, name, action, settings);
+  if (others.length === 0) return importSource(first, name, action, settings, io.speech.output);
   const samples = sampleNames(sources.map(({ path }) => path));
   const requests = sources.map((source, index) => ({ source, sample: samples[index] ?? "" }));
-  return importTogether(requests, name, action, settings);
+  return importTogether(requests, name, action, settings, io.speech.output);
 }
 
 /** A name for the sample of each file, no two the same. */

@@ -1,6 +1,4 @@
-import { counted } from "../../runtime/phrases.ts";
-import type { DoubtfulText, FieldFacts, KeywordFacts, PageFacts, PdfFacts, PageBox } from "../../model/pdf-facts.ts";
-import { pageList } from "../../pdf/page-list.ts";
+import type { FieldFacts, KeywordFacts, PageFacts, PdfFacts, PageBox } from "../../model/pdf-facts.ts";
 import { absenceMessages, absenceOf } from "../../model/pdf-absence.ts";
 import { doubtMessages, doubtsOf, mayHaveMore } from "../../model/pdf-doubts.ts";
 import { printable } from "../../pdf/characters.ts";
@@ -9,9 +7,10 @@ import { type Sighting, sightings } from "../../pdf/keyword.ts";
 import { searchable } from "../../pdf/searchable.ts";
 import { columns } from "../../report/columns.ts";
 import type { Paint } from "../../report/paint.ts";
-import { inEnglish } from "../../runtime/english.ts";
+import { locateMessages } from "../../words/en/locate.ts";
+import { type Say, saying, sayingOf } from "../../words/saying.ts";
 import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
-import { openPdf, remarks } from "../pdf.ts";
+import { openPdf, pagesText, sayingRemarks, tellRemarks } from "../pdf.ts";
 import type { PdfFlags } from "../pdf-limits.ts";
 import { type CommonFlags, paintFor } from "../settings.ts";
 
@@ -34,25 +33,35 @@ export async function locateCommand(path: string, keywords: readonly string[], f
   const text = searchable(document);
   const facts = factsOf(document, keywords, text);
   const located = [...new Set(keywords)].map((keyword) => ({ keyword, sightings: sightings(keyword, text) }));
-  io.stdout.write(flags.json ? asJson(path, facts, located) : asText(path, facts, located, paintFor(io.stdout, flags, io)));
-  for (const remark of remarks(document)) io.stderr.write(`note: ${remark}\n`);
+  io.stdout.write(flags.json ? asJson(path, facts, located) : asText(path, facts, located, { paint: paintFor(io.stdout, flags, io), io }));
+  tellRemarks(document, io);
+  const say = sayingRemarks(io);
+  const doubtText = sayingOf("keyword-hit-certain", doubtMessages, io.speech.terminal);
   const found = facts.keywords.filter(({ hits }) => hits.length > 0);
   const missing = facts.keywords.filter(({ hits }) => hits.length === 0);
-  for (const each of found) for (const doubt of doubtsOf(each, facts)) io.stderr.write(`note: ${inEnglish(doubt, doubtMessages)}\n`);
-  for (const each of missing) io.stderr.write(`${whyMissing(each, facts).join("\n")}\n`);
+  for (const each of found) for (const doubt of doubtsOf(each, facts)) io.stderr.write(`${say("note", { remark: doubtText(doubt) })}\n`);
+  for (const each of missing) io.stderr.write(`${whyMissing(each, facts, io).join("\n")}\n`);
   return missing.length > 0 ? exit.findings : exit.ok;
 }
 
 /** Why a keyword has no hit, as checks say it, and where to look. A text of the document is named only where it is nearly the keyword. */
-function whyMissing(keyword: KeywordFacts, facts: PdfFacts): readonly string[] {
+function whyMissing(keyword: KeywordFacts, facts: PdfFacts, io: Io): readonly string[] {
+  const language = io.speech.terminal;
+  const [say, sayRemarks] = [sayingLocate(io), sayingRemarks(io)];
   const sentences = mayHaveMore(keyword, facts)
-    ? doubtsOf(keyword, facts).map((doubt) => inEnglish(doubt, doubtMessages))
-    : [inEnglish(absenceOf(keyword, facts), absenceMessages)];
-  const places = keyword.misses.flatMap((miss) => ("box" in miss ? [`page ${miss.page}, x ${miss.box.x}, y ${miss.box.y}`] : []));
+    ? doubtsOf(keyword, facts).map(sayingOf("keyword-hit-certain", doubtMessages, language))
+    : [sayingOf("keyword-in-pdf", absenceMessages, language)(absenceOf(keyword, facts))];
+  const places = keyword.misses.flatMap((miss) => ("box" in miss ? [say("place", { page: miss.page, x: miss.box.x, y: miss.box.y })] : []));
   return [
-    ...sentences.map((sentence) => `error: ${printable(sentence)}`),
-    ...(places.length === 0 ? [] : [`note: look at ${places.join("; ")}.`]),
+    ...sentences.map((sentence) => sayRemarks("error", { said: printable(sentence) })),
+    ...(places.length === 0 ? [] : [say("look-at", { places: places.join(say("between-places")) })]),
   ];
+}
+
+type SayLocate = Say<typeof locateMessages>;
+
+function sayingLocate({ speech }: Io): SayLocate {
+  return saying("locate", locateMessages, speech.terminal);
 }
 
 function asJson(path: string, { keywords, pages, ...facts }: PdfFacts, located: readonly Located[]): string {
@@ -73,14 +82,21 @@ function asJson(path: string, { keywords, pages, ...facts }: PdfFacts, located: 
   return `${JSON.stringify({ version: 1, file: path, ...facts, pages: sheets, keywords: found }, null, 2)}\n`;
 }
 
-function asText(path: string, { pages, fields }: PdfFacts, located: readonly Located[], paint: Paint): string {
+/** How something is shown, and for whom. */
+interface Showing {
+  readonly paint: Paint;
+  readonly io: Io;
+}
+
+function asText(path: string, { pages, fields }: PdfFacts, located: readonly Located[], showing: Showing): string {
+  const say = sayingLocate(showing.io);
   const blocks = [
-    [`${path}: ${counted(pages.length, "page")}, ${counted(fields.length, "field")}`],
-    columns(pageRows(pages)),
-    columns(fields.flatMap(fieldRows)),
+    [say("head", { path, pages: pages.length, fields: fields.length })],
+    columns(pageRows(pages, showing)),
+    columns(fields.flatMap((field) => fieldRows(field, say))),
     ...located.map(({ keyword, sightings }) => [
-      `${JSON.stringify(keyword)}: ${counted(sightings.length, "hit")}`,
-      ...columns(sightings.map((each, index) => hitRow(each, index, paint))),
+      say("keyword", { keyword, hits: sightings.length }),
+      ...columns(sightings.map((each, index) => hitRow(each, index, showing.paint, say))),
     ]),
   ];
   return `${blocks
@@ -90,44 +106,43 @@ function asText(path: string, { pages, fields }: PdfFacts, located: readonly Loc
 }
 
 /** One row for pages that follow each other and are alike. */
-function pageRows(pages: readonly PageFacts[]): readonly (readonly string[])[] {
+function pageRows(pages: readonly PageFacts[], { io }: Showing): readonly (readonly string[])[] {
+  const [say, sayRemarks] = [sayingLocate(io), sayingRemarks(io)];
   const groups: { readonly look: readonly string[]; readonly numbers: number[] }[] = [];
   pages.forEach((page, index) => {
-    const look = pageLook(page);
+    const look = pageLook(page, say);
     const group = groups.at(-1);
     if (group && look.every((cell, column) => cell === group.look[column])) group.numbers.push(index + 1);
     else groups.push({ look, numbers: [index + 1] });
   });
-  return groups.map(({ look, numbers }) => [pageList(numbers), ...look]);
+  return groups.map(({ look, numbers }) => [pagesText(numbers, sayRemarks), ...look]);
 }
 
-function pageLook({ width, height, rotation, crop, unit, content, doubtful = [] }: PageFacts): readonly string[] {
-  const more = [
-    ...(rotation === 0 ? [] : [`turned by ${rotation}°`]),
-    ...(crop === undefined ? [] : ["cropped"]),
-    ...(unit === undefined ? [] : [`in units of ${unit} pt`]),
-    ...(content === "text" ? [] : [content]),
-    ...(content === "unreadable" ? [] : doubtful.map((kind) => doubtfulText[kind])),
+function pageLook({ width, height, rotation, crop, unit, content, doubtful = [] }: PageFacts, say: SayLocate): readonly string[] {
+  const looks = [
+    ...(rotation === 0 ? [] : [say("turned", { degrees: rotation })]),
+    ...(crop === undefined ? [] : [say("cropped")]),
+    ...(unit === undefined ? [] : [say("unit", { unit })]),
+    ...(content === "text" ? [] : [say(content)]),
+    ...(content === "unreadable" ? [] : doubtful.map((kind) => say(`text-${kind}`))),
   ];
-  return [`${width} × ${height} pt`, more.join(", ")];
+  return [`${width} × ${height} pt`, say("looks", { looks })];
 }
 
-const doubtfulText: Readonly<Record<DoubtfulText, string>> = {
-  hidden: "text in a hidden layer",
-  annotation: "text in an annotation",
-  replaced: "text that another one stands for",
-  unreadable: "text that cannot be read",
-};
-
-function fieldRows({ name, type, signed, places }: FieldFacts): readonly (readonly string[])[] {
-  return places.map((place) => [`field ${printable(name)}`, signed ? `${type}, signed` : type, ...placeCells(place)]);
+function fieldRows({ name, type: kind, signed, places }: FieldFacts, say: SayLocate): readonly (readonly string[])[] {
+  const type = say(`field-${kind}`);
+  return places.map((place) => [
+    say("field", { name: printable(name) }),
+    signed ? say("signed", { type }) : type,
+    ...placeCells(place, say),
+  ]);
 }
 
-function hitRow({ hit, text, before, after }: Sighting, index: number, paint: Paint): readonly string[] {
+function hitRow({ hit, text, before, after }: Sighting, index: number, paint: Paint, say: SayLocate): readonly string[] {
   const context = [printable(before), paint(`[${printable(text)}]`, "yellow"), printable(after)];
-  return [`  ${index}`, ...placeCells(hit), context.join("")];
+  return [`  ${index}`, ...placeCells(hit, say), context.join("")];
 }
 
-function placeCells({ page, box: { x, y, width, height } }: PageBox): readonly string[] {
-  return [`page ${page}`, `x ${x}`, `y ${y}`, `${width} × ${height}`];
+function placeCells({ page, box: { x, y, width, height } }: PageBox, say: SayLocate): readonly string[] {
+  return [say("page", { page }), `x ${x}`, `y ${y}`, `${width} × ${height}`];
 }

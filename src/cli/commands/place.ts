@@ -1,7 +1,10 @@
-import { printProposals } from "../../pdf/place/print.ts";
+import { printable } from "../../pdf/characters.ts";
+import { printProposals, type ProposalWords } from "../../pdf/place/print.ts";
 import { proposals } from "../../pdf/place/propose.ts";
+import { placeMessages } from "../../words/en/place.ts";
+import { saying } from "../../words/saying.ts";
 import { exit, type ExitCode, type Io } from "../io.ts";
-import { openPdf, remarks } from "../pdf.ts";
+import { openPdf, pagesText, sayingRemarks, tellRemarks } from "../pdf.ts";
 import type { PdfFlags } from "../pdf-limits.ts";
 
 /** `flowspec place <pdf>`: components to paste to stdout, what to beware of to stderr. */
@@ -9,8 +12,21 @@ export async function placeCommand(path: string, flags: PdfFlags, io: Io): Promi
   const document = await openPdf(path, flags, io);
   if (typeof document === "number") return document;
   const proposed = proposals(document);
-  io.stdout.write(printProposals(proposed));
-  for (const remark of remarks(document)) io.stderr.write(`note: ${remark}\n`);
-  if (proposed.length === 0) io.stderr.write(`note: ${path} has no fields and none of the usual words; place by \`flowspec locate\`.\n`);
+  io.stdout.write(printProposals(proposed, wordsOf(io)));
+  tellRemarks(document, io);
+  if (proposed.length === 0) io.stderr.write(`${saying("place", placeMessages, io.speech.terminal)("nothing-usual", { path })}\n`);
   return exit.ok;
+}
+
+/** The comments above what is proposed, in the language of the terminal: there people read them, and paste what stands below. */
+function wordsOf(io: Io): ProposalWords {
+  const say = saying("place", placeMessages, io.speech.terminal);
+  return {
+    noParty: say("no-party"),
+    reason: ({ use: id, words, pages: numbers }) => {
+      const [use, pages] = [say(id), pagesText(numbers, sayingRemarks(io))];
+      if (words === undefined) return say("here", { use, pages });
+      return say(words.stand === "before" ? "after" : "is", { use, pages, words: printable(words.printed) });
+    },
+  };
 }

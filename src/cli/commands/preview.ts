@@ -7,7 +7,6 @@ import { hasErrors } from "../../model/diagnostic.ts";
 import type { PdfFacts } from "../../model/pdf-facts.ts";
 import { drawingLimits, drawPdf } from "../../pdf/draw-pdf.ts";
 import type { Limits } from "../../pdf/thread.ts";
-import { sentence } from "../../pdf/failure.ts";
 import { drawingOf } from "../../preview/drawing.ts";
 import type { PreviewView } from "../../preview/model.ts";
 import { previewHtml } from "../../preview/preview.ts";
@@ -20,6 +19,7 @@ import { settingsOf, withFiles } from "../project.ts";
 import { sampleOf } from "../samples.ts";
 import type { CommonFlags } from "../settings.ts";
 import { specOf } from "../sources.ts";
+import { failureText } from "../pdf-failure.ts";
 import { type PdfFlags, pdfLimits } from "../pdf-limits.ts";
 import { pdfsNow } from "./preflight.ts";
 
@@ -102,7 +102,8 @@ async function writePictures({ name, flows }: PreviewView, bytes: Bytes, folder:
   for (const flow of flows) {
     const drawn = await drawPdf(bytes.get(flow.pdf)?.slice() ?? new Uint8Array(), drawingOf(flow, scale), drawingLimits(limits));
     if ("failure" in drawn) {
-      if (drawn.failure.kind !== "missing-package") throw new HostError("not-drawn", { said: sentence(flow.pdf, drawn.failure) });
+      if (drawn.failure.kind !== "missing-package")
+        throw new HostError("not-drawn", { said: failureText(flow.pdf, drawn.failure, io.speech.terminal) });
       throw new HostError("missing-package", { path: flow.pdf, install: drawn.failure.install });
     }
     const prefix = flows.length > 1 ? `${name}.${flow.number}` : name;

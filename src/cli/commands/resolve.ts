@@ -11,7 +11,7 @@ import { exit, type ExitCode, type Io } from "../io.ts";
 import { settingsOf, withFiles } from "../project.ts";
 import type { CommonFlags } from "../settings.ts";
 import { specOf } from "../sources.ts";
-import { variableName } from "../trace.ts";
+import { sayingTraced, variableName } from "../trace.ts";
 
 export interface ResolveFlags extends CommonFlags {
   readonly origin?: boolean;
@@ -27,21 +27,24 @@ export async function resolveCommand(path: string, flags: ResolveFlags, io: Io):
   const { value: document, ...findings } = await withFiles(io, known, (settings) => resolveSource(source, settings));
   tellFindings(findings, flags, io);
   const shown = document && (flags.showPersonal ? document : shownResolved(document));
-  if (shown) io.stdout.write(flags.json ? asJson(source.path, known.env, shown, flags) : asYaml(shown, flags));
+  if (shown) io.stdout.write(flags.json ? asJson(source.path, known.env, shown, flags) : asYaml(shown, flags, io));
   return hasErrors(findings.diagnostics) ? exit.findings : exit.ok;
 }
 
-function asYaml(document: DocumentNode, { origin }: ResolveFlags): string {
-  return printDocument(document, origin ? originOf : undefined);
+function asYaml(document: DocumentNode, { origin }: ResolveFlags, { speech }: Io): string {
+  const say = sayingTraced(speech.terminal);
+  return printDocument(document, origin ? (node) => originOf(node, say) : undefined);
 }
 
 /** `file:line` of a value; of one that variables are filled into, also theirs. */
-function originOf(node: DocumentNode): string {
+function originOf(node: DocumentNode, say: ReturnType<typeof sayingTraced>): string {
   const [first, ...others] = node.kind === "scalar" ? (node.vars ?? []) : [];
   const place = lineOf(node);
   if (first === undefined) return place;
-  const vars = [first, ...others].map((variable) => `${variableName(variable.pointer)} of ${lineOf(variable)}`).join(", ");
-  return `${place}, ${vars}`;
+  const variables = [first, ...others].map((variable) =>
+    say("variable", { variable: variableName(variable.pointer), place: lineOf(variable) }),
+  );
+  return say("origin", { place, variables });
 }
 
 function lineOf({ span }: Pick<Origin, "span">): string {

@@ -9,6 +9,7 @@ import { settingsOf, withFiles } from "../project.ts";
 import { actionOf, type CommonFlags, paintFor } from "../settings.ts";
 import { specOf } from "../sources.ts";
 import { diffOf } from "../target-diff.ts";
+import { sayingTargets, type SayTargets } from "../target-places.ts";
 import { verdictData, verdictLines } from "../target-lines.ts";
 
 export interface TargetsFlags extends CommonFlags {
@@ -27,12 +28,16 @@ export async function targetsCommand(path: string, other: string | undefined, fl
     const { value, ...findings } = await withFiles(io, known, (settings) => targetsOf(source, pair, settings));
     if (value === undefined) return reportFindings([source], findings, { ...flags, format }, io);
     const diff = diffOf(source.path, value);
-    io.stdout.write(format === "json" ? diff.json() : diff.text(paintFor(io.stdout, flags, io)));
+    io.stdout.write(format === "json" ? diff.json() : diff.text(paintFor(io.stdout, flags, io), sayingTargets(io.speech.terminal)));
     return exit.ok;
   }
   const { value: verdicts, ...findings } = await withFiles(io, known, (settings) => checkTargets(source, settings));
   if (verdicts === undefined) return reportFindings([source], findings, { ...flags, format }, io);
-  io.stdout.write(format === "json" ? asJson(source.path, verdicts) : asText(source.path, verdicts, paintFor(io.stdout, flags, io)));
+  io.stdout.write(
+    format === "json"
+      ? asJson(source.path, verdicts)
+      : asText(source.path, verdicts, { paint: paintFor(io.stdout, flags, io), say: sayingTargets(io.speech.terminal) }),
+  );
   return exit.ok;
 }
 
@@ -60,6 +65,12 @@ function asJson(spec: string, verdicts: readonly TargetVerdict[]): string {
   return `${JSON.stringify({ version: 1, spec, targets: verdicts.map(verdictData) }, null, 2)}\n`;
 }
 
-function asText(spec: string, verdicts: readonly TargetVerdict[], paint: Paint): string {
-  return `${verdicts.flatMap((verdict) => verdictLines(verdict, spec, paint)).join("\n")}\n`;
+/** How verdicts are shown to people. */
+interface Showing {
+  readonly paint: Paint;
+  readonly say: SayTargets;
+}
+
+function asText(spec: string, verdicts: readonly TargetVerdict[], { paint, say }: Showing): string {
+  return `${verdicts.flatMap((verdict) => verdictLines(verdict, spec, paint, say)).join("\n")}\n`;
 }

@@ -4,6 +4,8 @@ import { contractKnowledge } from "../../personal.ts";
 import { resolveSource } from "../../resolve.ts";
 import type { Strayed } from "../../trace/follow.ts";
 import { traceValue } from "../../trace/trace.ts";
+import { loadKeyDocs } from "../../words/key-docs.ts";
+import type { Language } from "../../words/language.ts";
 import { openProject } from "../config.ts";
 import { tellFindings } from "../findings.ts";
 import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
@@ -11,7 +13,7 @@ import { settingsOf, withFiles } from "../project.ts";
 import { sampleOf } from "../samples.ts";
 import { type CommonFlags, paintFor } from "../settings.ts";
 import { specOf } from "../sources.ts";
-import { shownTrace, traceJson, traceText } from "../trace.ts";
+import { type DocOf, shownTrace, traceJson, traceText } from "../trace.ts";
 
 export interface TraceFlags extends CommonFlags {
   readonly sample?: string;
@@ -37,9 +39,23 @@ export async function traceCommand(path: string, pointer: string, flags: TraceFl
   const trace = traceValue(contract, document, pointer, sampleOf(contract, flags.sample));
   if ("nearest" in trace) throw strayed(pointer, trace);
   const known = contractKnowledge(contract, document, !hasErrors(findings.diagnostics));
+  const language = io.speech.terminal;
   const shown = shownTrace(trace, known, flags.showPersonal === true);
-  io.stdout.write(flags.json ? traceJson(source.path, given.env, shown) : traceText(shown, given.env, paintFor(io.stdout, flags, io)));
+  io.stdout.write(
+    flags.json
+      ? traceJson(source.path, given.env, shown)
+      : traceText(shown, given.env, paintFor(io.stdout, flags, io), { language, docOf: await docsIn(language) }),
+  );
   return exit.ok;
+}
+
+/** What keys mean, in a language. */
+async function docsIn(language: Language): Promise<DocOf> {
+  const docs = await loadKeyDocs(language);
+  return ({ construct, key, row }) => {
+    const types = [...(construct.variants?.rows ?? [])].flatMap(([type, rows]) => (rows.get(key) === row ? [type] : []));
+    return docs(construct.name, key, types, row.doc);
+  };
 }
 
 function strayed(pointer: string, { nearest, members }: Strayed): UsageError {

@@ -6,6 +6,7 @@ import { dataOf, type MapNode } from "../../model/document.ts";
 import type { Source } from "../../model/source.ts";
 import type { Settings } from "../../resolve.ts";
 import { precompileWriting, type Row } from "../../rows.ts";
+import type { Language } from "../../words/language.ts";
 import { exit, type ExitCode, type Io, streamFiles } from "../io.ts";
 import { tellFindings } from "../findings.ts";
 import { type CommonFlags, maxWarningsOf } from "../settings.ts";
@@ -50,7 +51,9 @@ export async function renderRows(
 
   const source: Source = { path, text: "" };
   const context: RejectContext = { contract, source, headers: table.headers };
-  const write = precompileWriting(contract, values.now, settings);
+  // What a file takes programs read; what is listed people do.
+  const language = rejectsFile ? io.speech.output : io.speech.terminal;
+  const write = precompileWriting(contract, values.now, { ...settings, language });
   const rejects = rejectsFile && (await beginFile(rejectsFile));
   const tally = beginTally(path, rejects !== undefined, io);
   const bodies = beginBlock((bytes) => send(bytes, io));
@@ -63,7 +66,7 @@ export async function renderRows(
     }
   };
   const renderRow = ({ line, row, wrong }: ReadRow): void => {
-    if (row === undefined) return reject(wrong ? [unreadRow(line, wrong, settings)] : []);
+    if (row === undefined) return reject(wrong ? [unreadRow(line, wrong, language)] : []);
     const whole = base.length === 0 ? row : [...base, ...row];
     const { isWritten, errors, warnings } = write(whole, source, bodies);
     if (!isWritten) return reject(errors.map((error) => rejectOf(error, line, whole, context)));
@@ -84,8 +87,7 @@ export async function renderRows(
       if (!isHeard && rejects === undefined) break;
       if (stop === undefined) continue;
       stopped = true;
-      const said = wordsFor(stop.wrong, stop.help, settings.language);
-      tally.say(`${path}:${stop.line}: error[${readableRows.name}] ${said.join(" ")}\n`);
+      tally.stopped(stop);
     }
     await bodies.flush();
     await rejected.flush();
@@ -100,7 +102,7 @@ export async function renderRows(
   return stopped || counts.rejected > 0 || counts.warned > maxWarningsOf(flags, io) ? exit.findings : exit.ok;
 }
 
-function unreadRow(line: number, wrong: Unread, { language }: Settings): Reject {
+function unreadRow(line: number, wrong: Unread, language: Language): Reject {
   return { line, code: readableRows.name, message: wordsFor(wrong, undefined, language).join(" "), api: [], inferred: [] };
 }
 

@@ -1,7 +1,10 @@
-import { counted } from "../../runtime/phrases.ts";
+import { readableRows } from "../../codes/rows.ts";
 import type { Code } from "../../model/diagnostic.ts";
+import { rowsMessages } from "../../words/en/rows.ts";
+import { type Say, saying } from "../../words/saying.ts";
 import type { Io } from "../io.ts";
 import { beginProgress, rateSince } from "../progress.ts";
+import { type Stop, wordsFor } from "./read.ts";
 import type { Reject } from "./reject.ts";
 
 /** How many rejects are listed for people where no file takes them. */
@@ -14,8 +17,8 @@ const some = 256;
 export interface Tally {
   readonly written: (warnings: ReadonlySet<Code>, line: number) => void;
   readonly rejected: (rejects: readonly Reject[]) => void;
-  /** Says something beside the count. */
-  readonly say: (text: string) => void;
+  /** Says why the rest cannot be read. */
+  readonly stopped: (stop: Stop) => void;
   /** Leaves nothing of the count on the terminal. */
   readonly leave: () => void;
   /** Rows with errors, and rows with warnings. */
@@ -26,6 +29,7 @@ export interface Tally {
 
 /** Begins to count the rows of a file. */
 export function beginTally(path: string, quiet: boolean, io: Io): Tally {
+  const sentence = saying("rows", rowsMessages, io.speech.terminal);
   const progress = beginProgress(io);
   const start = Date.now();
   const errors = new Map<string, number>();
@@ -37,7 +41,7 @@ export function beginTally(path: string, quiet: boolean, io: Io): Tally {
   };
   const show = (): void => {
     if ((written + rejected) % some !== 0) return;
-    progress.show(() => `${written} written, ${rejected} rejected, ${rateSince(written + rejected, start)} a second`);
+    progress.show(() => sentence("state", { written, rejected, rate: rateSince(written + rejected, start) }));
   };
   return {
     written: (codes, line) => {
@@ -52,20 +56,24 @@ export function beginTally(path: string, quiet: boolean, io: Io): Tally {
     },
     rejected: (rejects) => {
       for (const { code } of rejects) errors.set(code, (errors.get(code) ?? 0) + 1);
-      if (!quiet && rejected < listed) say(rejects.map((reject) => `${lineOf(path, reject)}\n`).join(""));
-      if (!quiet && rejected === listed) say("More rejected rows are counted only; `--rejects <file>` lists them all.\n");
+      if (!quiet && rejected < listed) say(rejects.map((reject) => `${lineOf(path, reject, sentence)}\n`).join(""));
+      if (!quiet && rejected === listed) say(`${sentence("more")}\n`);
       rejected += 1;
       show();
     },
-    say,
+    stopped: ({ line, wrong, help: advice }) => {
+      const [told = "", help] = wordsFor(wrong, advice, io.speech.terminal);
+      const said = help === undefined ? told : sentence("advised", { said: told, help });
+      say(`${sentence("reject", { place: `${path}:${line}`, code: readableRows.name, said })}\n`);
+    },
     leave: progress.clear,
     counts: () => ({ rejected, warned }),
     close: (file) => {
-      const where = file === undefined || rejected === 0 ? "" : `, see ${file}`;
+      const all = { rows: written + rejected, written, rejected };
       const lines = [
-        `${counted(written + rejected, "row")}: ${written} written, ${rejected} rejected${where}.`,
-        ...[...errors].map(([code, count]) => `  ${code}: ${count}`),
-        ...[...warnings].map(([code, { count, line }]) => `  warning ${code}: ${count}, first in line ${line}`),
+        file === undefined || rejected === 0 ? sentence("all", all) : sentence("all-see", { ...all, file }),
+        ...[...errors].map(([code, count]) => `  ${sentence("errors", { code, count })}`),
+        ...[...warnings].map(([code, { count, line }]) => `  ${sentence("warnings", { code, count, line })}`),
       ];
       say(`${lines.join("\n")}\n`);
     },
@@ -73,7 +81,9 @@ export function beginTally(path: string, quiet: boolean, io: Io): Tally {
 }
 
 /** One reject for people. */
-function lineOf(path: string, { line, column, code, message, place }: Reject): string {
-  const about = column === undefined ? "" : ` ${column}:`;
-  return `${path}:${line}:${about} error[${code}] ${message}${place === undefined ? "" : ` (${place})`}`;
+function lineOf(path: string, { line, column, code, message, place }: Reject, sentence: Say<typeof rowsMessages>): string {
+  const at = { place: `${path}:${line}`, code, said: message };
+  // What is about a value of the row has a column; what is not, a place in the contract.
+  if (column !== undefined) return sentence("reject-in", { ...at, column });
+  return place === undefined ? sentence("reject", at) : sentence("reject-by", { ...at, by: place });
 }

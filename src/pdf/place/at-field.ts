@@ -1,5 +1,3 @@
-import { pageList } from "../page-list.ts";
-import { printable } from "../characters.ts";
 import type { PdfField } from "../document.ts";
 import { isBeside, type Label } from "./labels.ts";
 import type { Proposal } from "./proposal.ts";
@@ -11,11 +9,14 @@ export function atField({ name, type, places }: PdfField, labels: readonly Label
   const usual = usualAtField(name, type, label?.text ?? "");
   if (usual === undefined) return undefined;
   const party = partyIn(name) ?? partyIn(label?.text ?? "");
-  const after = label === undefined ? "" : ` after "${printable(label.printed)}"`;
   return {
     ...(party === undefined ? {} : { party }),
     list: usual.list,
     component: { type: usual.type, at: { field: name }, ...usual.options },
-    reason: `${usual.known}${after}, ${pageList([...new Set(places.map(({ page }) => page))])}`,
+    reason: {
+      use: usual.known,
+      ...(label === undefined ? {} : { words: { stand: "before", printed: label.printed } }),
+      pages: [...new Set(places.map(({ page }) => page))],
+    },
   };
 }

@@ -1,11 +1,9 @@
 import { rounded } from "../../model/box.ts";
 import type { Hit } from "../../model/pdf-facts.ts";
-import { pageList } from "../page-list.ts";
-import { printable } from "../characters.ts";
 import { sightings } from "../keyword.ts";
 import type { Searchable } from "../searchable.ts";
 import type { Label } from "./labels.ts";
-import type { Proposal } from "./proposal.ts";
+import type { Proposal, Reason } from "./proposal.ts";
 import { blank, isLabelAlone, type Usual, usualAt } from "./usual.ts";
 
 type Component = Proposal["component"];
@@ -19,7 +17,7 @@ export function atLabels(labels: readonly Label[], party: string | undefined, te
     ...(party === undefined ? {} : { party }),
     list: usual.list,
     component,
-    reason: `${reasonFor(usual, first.printed)}, ${pageList([...new Set(at.map(({ place }) => place.page))])}`,
+    reason: { ...reasonFor(usual, first.printed), pages: [...new Set(at.map(({ place }) => place.page))] },
   });
   const marked = labels.filter(({ isMarked, text: words }) => isMarked || isLabelAlone(words));
   const onWords = marked.filter((label) => usual.list === "sign" && label.printed !== "" && !label.blank?.isDate);
@@ -31,9 +29,8 @@ export function atLabels(labels: readonly Label[], party: string | undefined, te
   });
 }
 
-function reasonFor({ list, known }: Usual, words: string): string {
-  if (words === "") return known;
-  return list === "fill" ? `${known} after "${printable(words)}"` : `"${printable(words)}" is ${known}`;
+function reasonFor({ list, known }: Usual, printed: string): Omit<Reason, "pages"> {
+  return printed === "" ? { use: known } : { use: known, words: { stand: list === "fill" ? "before" : "there", printed } };
 }
 
 /** On the blank itself; nothing where there is none. Where the words of a date are printed, only its numbers are written. */

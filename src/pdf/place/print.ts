@@ -1,30 +1,37 @@
 import { printable } from "../characters.ts";
-import type { Proposal } from "./proposal.ts";
+import type { Proposal, Reason } from "./proposal.ts";
+
+/** What comments say, in the language of whoever reads them. */
+export interface ProposalWords {
+  readonly noParty: string;
+  readonly reason: (reason: Reason) => string;
+}
 
 /**
  * Proposals as YAML: a document for each party, whose keys are pasted under an approver; what no party is known for comes last. Each
  * component follows the comment that says why it is there.
  */
-export function printProposals(proposals: readonly Proposal[]): string {
+export function printProposals(proposals: readonly Proposal[], words: ProposalWords): string {
   const parties = [...new Set(proposals.map(({ party }) => party))].toSorted((a, b) => Number(a === undefined) - Number(b === undefined));
   return parties
     .map((party) =>
       printParty(
         party,
         proposals.filter((each) => each.party === party),
+        words,
       ),
     )
     .join("---\n");
 }
 
-function printParty(party: string | undefined, proposals: readonly Proposal[]): string {
+function printParty(party: string | undefined, proposals: readonly Proposal[], words: ProposalWords): string {
   const lists = (["sign", "fill"] as const).flatMap((name) => {
     const members = proposals.filter(({ list }) => list === name);
     return members.length === 0
       ? []
-      : [`${name}:`, ...members.flatMap(({ reason, component }) => [`  # ${printable(reason)}`, `  - ${flow(component)}`])];
+      : [`${name}:`, ...members.flatMap(({ reason, component }) => [`  # ${printable(words.reason(reason))}`, `  - ${flow(component)}`])];
   });
-  return [`# ${party ?? "No party is named here."}`, ...lists, ""].join("\n");
+  return [`# ${party ?? words.noParty}`, ...lists, ""].join("\n");
 }
 
 /** A value in YAML's flow style. */

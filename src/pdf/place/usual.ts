@@ -11,34 +11,69 @@ export interface Usual {
   /** Where a component that is signed stands beside its word. */
   readonly align?: "right";
   /** What the word is known for, for the reason. */
-  readonly known: string;
+  readonly known: Use;
 }
 
-const seal: Usual = { list: "sign", type: "seal", options: {}, known: "a usual word for a seal" };
-const signature: Usual = { list: "sign", type: "signature", options: {}, align: "right", known: "a usual word for a signature" };
+/** What a place of a document is: a usual word, a blank, a field, a text field for something. */
+export type Use =
+  | "word-seal"
+  | "word-legal-seal"
+  | "word-signature"
+  | "word-sign-date"
+  | "blank-date"
+  | "blank-text"
+  | "blank-id-card"
+  | "blank-name"
+  | "blank-address"
+  | "field-text"
+  | "field-lines"
+  | "field-checkbox"
+  | "field-choice"
+  | "field-signature"
+  | "field-for-seal"
+  | "text-seal"
+  | "text-legal-seal"
+  | "text-signature"
+  | "text-sign-date"
+  | "text-date"
+  | "text-id-card"
+  | "text-name"
+  | "text-address";
+
+/** What a text field is for whose words are known for something. */
+const textFields: Readonly<Partial<Record<Use, Use>>> = {
+  "word-seal": "text-seal",
+  "word-legal-seal": "text-legal-seal",
+  "word-signature": "text-signature",
+  "word-sign-date": "text-sign-date",
+  "blank-date": "text-date",
+  "blank-id-card": "text-id-card",
+  "blank-name": "text-name",
+  "blank-address": "text-address",
+};
+
+const seal: Usual = { list: "sign", type: "seal", options: {}, known: "word-seal" };
+const signature: Usual = { list: "sign", type: "signature", options: {}, align: "right", known: "word-signature" };
 const signDate: Usual = {
   list: "sign",
   type: "date",
   align: "right",
   size: [120, 20],
-  known: "a usual word for the date of signing",
+  known: "word-sign-date",
   options: { format: "yyyy年m月d日", fontSize: 12 },
 };
-const fillDate: Usual = { list: "fill", type: "date", options: {}, known: "a blank for a date" };
-const text: Usual = { list: "fill", type: "text", options: {}, known: "a blank to write on" };
+const fillDate: Usual = { list: "fill", type: "date", options: {}, known: "blank-date" };
+const text: Usual = { list: "fill", type: "text", options: {}, known: "blank-text" };
 
 const usualWords: readonly (readonly [word: RegExp, usual: Usual])[] = [
-  [
-    /法定代表人.{0,3}(?:盖章|签章|印章|名章)/u,
-    { ...seal, type: "legal-person-seal", size: [57, 57], known: "a usual word for the seal of a legal representative" },
-  ],
+  [/法定代表人.{0,3}(?:盖章|签章|印章|名章)/u, { ...seal, type: "legal-person-seal", size: [57, 57], known: "word-legal-seal" }],
   [/(?:^|[方人)])(?:签署|签订|签字|签约|盖章)?日期$|签署时间|签订时间/u, signDate],
   [/日期/u, fillDate],
   [/盖章|签章|公章|印章|合同章/u, seal],
   [/签字|签名|签署|法定代表人|授权代表|授权代理人|委托代理人|经办人/u, signature],
-  [/身份证号|身份证件号|证件号码/u, { ...text, options: { autofill: "personal-idcard" }, known: "a blank for an identity card's number" }],
-  [/姓名/u, { ...text, options: { autofill: "personal-name" }, known: "a blank for a name" }],
-  [/地址|住址|住所/u, { ...text, options: { subtype: "location" }, known: "a blank for an address" }],
+  [/身份证号|身份证件号|证件号码/u, { ...text, options: { autofill: "personal-idcard" }, known: "blank-id-card" }],
+  [/姓名/u, { ...text, options: { autofill: "personal-name" }, known: "blank-name" }],
+  [/地址|住址|住所/u, { ...text, options: { subtype: "location" }, known: "blank-address" }],
 ];
 
 /** What stands at a label; nothing where its words are not usual. */
@@ -57,11 +92,11 @@ export function isLabelAlone(label: string): boolean {
 export const blank: Usual = text;
 
 const fieldUses: Readonly<Record<FieldType, Usual | undefined>> = {
-  text: { ...text, known: "a text field" },
-  "multiline-text": { ...text, type: "multiline-text", known: "a text field of several lines" },
-  checkbox: { ...text, type: "checkbox", known: "a checkbox" },
-  choice: { ...text, type: "selector", known: "a field with choices" },
-  signature: { ...signature, known: "a signature field" },
+  text: { ...text, known: "field-text" },
+  "multiline-text": { ...text, type: "multiline-text", known: "field-lines" },
+  checkbox: { ...text, type: "checkbox", known: "field-checkbox" },
+  choice: { ...text, type: "selector", known: "field-choice" },
+  signature: { ...signature, known: "field-signature" },
   radio: undefined,
   button: undefined,
 };
@@ -72,10 +107,10 @@ const fieldUses: Readonly<Record<FieldType, Usual | undefined>> = {
  */
 export function usualAtField(name: string, type: FieldType, label: string): Usual | undefined {
   const byType = fieldUses[type];
-  if (type === "signature") return /章|seal|stamp/iu.test(`${label}${name}`) ? { ...seal, known: "a signature field for a seal" } : byType;
+  if (type === "signature") return /章|seal|stamp/iu.test(`${label}${name}`) ? { ...seal, known: "field-for-seal" } : byType;
   if (type !== "text") return byType;
   const byWords = usualAt(name) ?? usualAt(label) ?? (/date$/iu.test(name) ? fillDate : undefined);
-  return byWords ? { ...byWords, known: byWords.known.replace(/^a (?:blank|usual word) for/u, "a text field for") } : byType;
+  return byWords ? { ...byWords, known: textFields[byWords.known] ?? byWords.known } : byType;
 }
 
 const partyPattern =

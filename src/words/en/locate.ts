@@ -1,6 +1,5 @@
 /** What `locate` says of a PDF beside its remarks: cells of tables, and where a keyword nearly is. */
 export const locateMessages = {
-  error: "error: {said}",
   "look-at": "note: look at {places}.",
   place: "page {page}, x {x}, y {y}",
   "between-places": "; ",

@@ -1,6 +1,7 @@
 /** What a reader of any contract should know of its PDF. */
 export const remarkMessages = {
   note: "note: {remark}",
+  error: "error: {said}",
   pages: "{count:plural page pages} {pages:list}",
   truncated: "The end of the file is missing.",
   xref: "The file's table of objects is wrong.",

@@ -9,5 +9,5 @@ export const rowsMessages = {
   reject: "{place}: error[{code}] {said}",
   "reject-in": "{place}: {column}: error[{code}] {said}",
   "reject-by": "{place}: error[{code}] {said} ({by})",
-  stop: "{place}: error[{code}] {said}",
+  advised: "{said} {help}",
 } as const;

@@ -1,6 +1,7 @@
 /** What `trace` and `resolve` say of a value: how it came into the request, and where what made it stands. */
 export const tracedMessages = {
-  request: "The request is {text}",
+  "the-request": "The request",
+  request: "{request} is {text}",
   value: "{pointer} is {text}",
   key: "rule: {way}: {doc}",
   contract: "rule: the contract",

@@ -3,7 +3,6 @@ import { familyWords } from "../../translated.ts";
 
 /** What `locate` says of a PDF beside its remarks. */
 export const locate: Messages = familyWords<"locate">()({
-  error: "错误：{said}",
   "look-at": "提示：请看 {places}。",
   place: "第 {page} 页 x {x}、y {y}",
   "between-places": "；",

@@ -4,6 +4,7 @@ import { familyWords } from "../../translated.ts";
 /** What a reader of any contract should know of its PDF. */
 export const remarks: Messages = familyWords<"remarks">()({
   note: "提示：{remark}",
+  error: "错误：{said}",
   pages: "第 {pages:list} {count:plural 页}",
   truncated: "文件末尾缺失。",
   xref: "文件的对象表有误。",

@@ -12,5 +12,5 @@ export const rows: Messages = familyWords<"rows">()({
   reject: "{place}：错误[{code}] {said}",
   "reject-in": "{place}：{column}：错误[{code}] {said}",
   "reject-by": "{place}：错误[{code}] {said}（{by}）",
-  stop: "{place}：错误[{code}] {said}",
+  advised: "{said}{help}",
 });

@@ -3,7 +3,8 @@ import { familyWords } from "../../translated.ts";
 
 /** What `trace` and `resolve` say of a value. */
 export const traced: Messages = familyWords<"traced">()({
-  request: "整个请求：{text}",
+  "the-request": "整个请求",
+  request: "{request}：{text}",
   value: "{pointer}：{text}",
   key: "来自键：{way}：{doc}",
   contract: "来自合同本身",
