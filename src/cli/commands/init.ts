@@ -2,6 +2,9 @@ import { basename, join, normalize, resolve } from "node:path";
 import { readAsset, readSource, rewriteText } from "../../host.ts";
 import { machineDisk } from "../../host/disk.ts";
 import { readConfigSource } from "../../resolve.ts";
+import { initMessages } from "../../words/en/init.ts";
+import type { Language } from "../../words/language.ts";
+import { type Say, saying } from "../../words/saying.ts";
 import { configName } from "../config-name.ts";
 import { emitLines } from "../init/emit-lines.ts";
 import { habitsOf } from "../init/habits.ts";
@@ -14,19 +17,27 @@ import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
 
 /** Files of every project, and those of the package that they are copies of. npm leaves out files that are called `.gitignore`, so their copies are called otherwise. */
 const copies: Copies = [
-  ["specs/purchase.flow.yaml", "purchase.flow.yaml"],
+  ["specs/purchase.flow.yaml", "purchase.flow.yaml", "says"],
   [".gitignore", "gitignore"],
-  [".gitattributes", "gitattributes"],
+  [".gitattributes", "gitattributes", "says"],
 ];
 
 /** Files of a project that is a package of its own. */
 const copiesOfNew: Copies = [
-  ["test/purchase.test.ts", "purchase.test.ts"],
+  ["test/purchase.test.ts", "purchase.test.ts", "says"],
   ["tsconfig.json", "tsconfig.json"],
-  ["README.md", "README.md"],
+  ["README.md", "README.md", "says"],
 ];
 
-type Copies = readonly (readonly [path: string, asset: string])[];
+/** A file that says something to people is there in each language. */
+type Copies = readonly (readonly [path: string, asset: string, says?: "says"])[];
+
+type SayInit = Say<typeof initMessages>;
+
+/** The folder of what says something in a language. */
+function assetsIn({ name }: Language): string {
+  return name === "en" ? "templates/init" : `templates/init/${name}`;
+}
 
 interface NewFile {
   readonly path: string;
@@ -37,7 +48,8 @@ const workflowPath = ".github/workflows/contracts.yml";
 
 /**
  * `flowspec init [folder]`: a project whose compile and test work at once. In a package that is there already only scripts are added to its
- * description, and what belongs to contracts. A file that is there stays as it is, and is named with what it should hold.
+ * description, and what belongs to contracts. A file that is there stays as it is, and is named with what it should hold. All of it is in the language
+ * of the terminal, which the configuration of the project says, so that it goes on in that language.
  */
 export async function initCommand(folder: string, io: Io): Promise<ExitCode> {
   const root = resolve(io.cwd, folder);
@@ -45,7 +57,7 @@ export async function initCommand(folder: string, io: Io): Promise<ExitCode> {
   if (kind === "file" || kind === "other") throw new UsageError("no-folder", { path: folder });
   const isPackage = machineDisk.kind(join(root, "package.json")) !== "nothing";
   const around = surroundingsOf(root);
-  const files = await filesOf([...copies, ...(isPackage ? [] : copiesOfNew)], root, around);
+  const files = await filesOf([...copies, ...(isPackage ? [] : copiesOfNew)], root, around, io.speech.terminal);
   if (isPackage) await extendPackage(root, io);
   else make(root, { path: "package.json", text: await newPackage(basename(root)) }, io);
   for (const file of files) make(root, file, io);
@@ -54,15 +66,17 @@ export async function initCommand(folder: string, io: Io): Promise<ExitCode> {
   makeWorkflow(root, around, !isPackage, io);
   const run = around.manager === "yarn" ? "yarn" : `${around.manager} run`;
   const next = isPackage ? `${run} contracts:compile` : `${run} compile && ${around.manager} test`;
-  io.stderr.write(`\nNext:${root === io.cwd ? "" : ` cd ${folder} &&`} ${around.manager} install && ${next}\n`);
+  const commands = `${root === io.cwd ? "" : `cd ${folder} && `}${around.manager} install && ${next}`;
+  io.stderr.write("\n");
+  tell(io, (say) => say("next", { commands }));
   return exit.ok;
 }
 
-async function filesOf(list: Copies, root: string, { installedIn }: Surroundings): Promise<readonly NewFile[]> {
+async function filesOf(list: Copies, root: string, { installedIn }: Surroundings, language: Language): Promise<readonly NewFile[]> {
   const schema = pathFrom(join(root, "specs"), join(installedIn, "node_modules/flowspec/schema"));
   return Promise.all(
-    list.map(async ([path, asset]) => {
-      const text = await readAsset(`templates/init/${asset}`);
+    list.map(async ([path, asset, says]) => {
+      const text = await readAsset(`${says ? assetsIn(language) : "templates/init"}/${asset}`);
       return { path, text: text.replace("$schema=../node_modules/flowspec/schema", () => `$schema=${schema}`) };
     }),
   );
@@ -74,22 +88,22 @@ async function extendPackage(root: string, io: Io): Promise<void> {
   const before = machineDisk.kind(path) === "file" ? machineDisk.read(path) : "";
   const text = await extendedPackage(before);
   if (text === undefined) {
-    io.stderr.write("kept  package.json, which cannot be read as the description of a package\n");
+    tell(io, (say) => say("package-unreadable"));
   } else if (text.trimEnd() === before.trimEnd()) {
-    io.stderr.write("kept  package.json, which has the scripts already\n");
+    tell(io, (say) => say("package-complete"));
   } else {
     await rewriteText(io.cwd, { path, text: before }, text);
-    io.stderr.write("added to package.json: the scripts contracts:compile and contracts:check, and flowspec\n");
+    tell(io, (say) => say("package-added"));
   }
 }
 
 /** The configuration, with the shape of builders that suits what stands in the project by now. */
 async function makeConfig(root: string, around: Surroundings, io: Io): Promise<void> {
   const path = join(root, configName);
-  const lines = emitLines(wantedShape(habitsOf(root, around)));
+  const lines = emitLines(wantedShape(habitsOf(root, around)), io.speech.terminal);
   const isSilent = machineDisk.kind(path) === "file" && !/^emit:/mu.test(machineDisk.read(path));
-  if (isSilent) io.stderr.write(`kept  ${configName}, which says nothing of \`emit\`; this project wants\n${indented(lines)}\n`);
-  else make(root, { path: configName, text: `${await readAsset("templates/init/config.yaml")}\n${lines}` }, io);
+  if (isSilent) tell(io, (say) => say("config-silent", { config: configName, lines: indented(lines) }));
+  else make(root, { path: configName, text: `${await readAsset(`${assetsIn(io.speech.terminal)}/config.yaml`)}\n${lines}` }, io);
 }
 
 /** Keeps a formatter away from what is generated: once, whatever else the file says. */
@@ -101,10 +115,10 @@ async function ignoreOutputs(root: string, io: Io): Promise<void> {
   const before = machineDisk.read(path);
   const text = ignoring(before, out);
   if (text === before) {
-    io.stderr.write(`kept  ${name}, which has ${out}/ already\n`);
+    tell(io, (say) => say("ignore-complete", { path: name, folder: out }));
   } else {
     await rewriteText(io.cwd, { path, text: before }, text);
-    io.stderr.write(`added to ${name}: ${out}/\n`);
+    tell(io, (say) => say("ignore-added", { path: name, folder: out }));
   }
 }
 
@@ -117,19 +131,23 @@ async function outIn(root: string): Promise<string> {
 
 /** A workflow counts only in the folder of the repository: in another one it is shown, to be put there. */
 function makeWorkflow(root: string, { repository, manager }: Surroundings, tests: boolean, io: Io): void {
-  const text = workflow(manager, pathFrom(repository, root), tests);
+  const text = workflow(manager, pathFrom(repository, root), tests, saying("init", initMessages, io.speech.terminal)("workflow"));
   if (repository === root) return make(root, { path: workflowPath, text }, io);
-  io.stderr.write(`not made  ${workflowPath}, which belongs into the folder of the repository:\n${indented(text)}\n`);
+  tell(io, (say) => say("workflow-not-made", { path: workflowPath, text: indented(text) }));
 }
 
 function make(root: string, { path, text }: NewFile, io: Io): void {
-  const made = machineDisk.claim(join(root, path), text);
-  io.stderr.write(made ? `made  ${path}\n` : `kept  ${path}, which was there already${advice(path, text)}\n`);
+  const isMade = machineDisk.claim(join(root, path), text);
+  // What somebody would do by hand with a file of their own.
+  const isLacking = path.endsWith("ignore") || path === ".gitattributes";
+  tell(io, (say) =>
+    isMade ? say("made", { path }) : isLacking ? say("kept-lacking", { path, text: indented(text) }) : say("kept", { path }),
+  );
 }
 
-/** What somebody would do by hand with a file of their own. */
-function advice(path: string, text: string): string {
-  return path.endsWith("ignore") || path === ".gitattributes" ? `; see that it has\n${indented(text)}` : "";
+/** Tells people what was done. */
+function tell({ speech, stderr }: Io, said: (say: SayInit) => string): void {
+  stderr.write(`${said(saying("init", initMessages, speech.terminal))}\n`);
 }
 
 function indented(text: string): string {

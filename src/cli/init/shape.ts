@@ -1,4 +1,5 @@
 import type { EmitShape } from "../../model/emit-settings.ts";
+import type { Sentence } from "../../words/saying.ts";
 import type { TypeScriptConfig } from "./tsconfig.ts";
 
 /** What a project shows of how it is compiled and run. */
@@ -14,12 +15,12 @@ export interface Habits {
   readonly config: TypeScriptConfig | undefined;
 }
 
-/** In which shape a project wants its builders, and why, as a part of a sentence. */
+/** In which shape a project wants its builders, and why. */
 export interface Wanted {
   readonly emit: EmitShape;
-  readonly why: string;
+  readonly why: Sentence<"shape">;
   /** What its TypeScript lacks to compile the code, if anything. */
-  readonly lacks?: string;
+  readonly lacks?: Sentence<"shape">;
 }
 
 const withJs: EmitShape = { as: "typescript", imports: ".js" };
@@ -33,34 +34,33 @@ const bundlersOfModules = ["vite", "rollup", "parcel", "webpack"] as const;
 
 /** The shape that a project wants. */
 export function wantedShape(habits: Habits): Wanted {
-  if (!habits.isTyped) return withoutTypes(habits, "there is no TypeScript here");
+  if (!habits.isTyped) return withoutTypes(habits, undefined);
   const { checkJs, noEmit } = habits.config?.options ?? {};
-  if (checkJs === true && noEmit === true) return withoutTypes(habits, `${habits.config?.name ?? ""} only checks JavaScript`);
+  if (checkJs === true && noEmit === true) return withoutTypes(habits, habits.config?.name);
   const wanted = withTypes(habits);
   const target = oldTarget(habits.config);
   if (target === undefined || wanted.emit.as === "javascript") return wanted;
-  return { ...wanted, lacks: `Builders use what es2020 has: with the target ${target}, tsconfig.json wants \`"lib": ["es2020"]\`, too.` };
+  return { ...wanted, lacks: ["old-target", { target }] };
 }
 
 /** The first shape here that a project has a reason for. */
 function withTypes(habits: Habits): Wanted {
   const { config, isModule, uses } = habits;
-  const { says, resolution } = readOptions(habits);
+  const resolution = resolutionIn(habits);
   const isCommonJs = resolution === "commonjs" || (resolution === "node" && !isModule);
   if (isCommonJs && config?.options["verbatimModuleSyntax"] === true)
-    return { emit: commonJs, why: `${says("verbatimModuleSyntax")}, with which TypeScript has no CommonJS that is written as modules are` };
-  if (uses("jest") && (isCommonJs || resolution !== "node"))
-    return { emit: bare, why: "jest finds TypeScript by imports that have no ending" };
-  if (uses("jest")) return { emit: withJs, why: `${says("module", "moduleResolution")}; let jest map ^(\\.{1,2}/.*)\\.js$ to $1` };
+    return { emit: commonJs, why: ["verbatim-commonjs", saidIn(config, "verbatimModuleSyntax")] };
+  if (uses("jest") && (isCommonJs || resolution !== "node")) return { emit: bare, why: ["jest"] };
+  const asNode = saidIn(config, "module", "moduleResolution");
+  if (uses("jest")) return { emit: withJs, why: ["jest-map", { ...asNode, pattern: "^(\\.{1,2}/.*)\\.js$" }] };
   for (const name of ["rewriteRelativeImportExtensions", "allowImportingTsExtensions"])
-    if (config?.options[name] === true) return { emit: withTs, why: says(name) };
-  if (resolution === "node")
-    return { emit: withJs, why: `${says("module", "moduleResolution")}, where imports name the file that will run` };
-  if (habits.isDeno) return { emit: withTs, why: "Deno imports files by their full names" };
-  if (resolution === "bundler")
-    return { emit: bare, why: `${says("moduleResolution", "module")}: every bundler finds imports without an ending` };
-  if (resolution === "commonjs") return { emit: bare, why: `${says("module")}: require needs no ending` };
-  return { emit: withJs, why: `${says("module")}, where imports name the file that will run` };
+    if (config?.options[name] === true) return { emit: withTs, why: ["ts-imports", saidIn(config, name)] };
+  if (resolution === "node") return { emit: withJs, why: ["file-that-runs", asNode] };
+  if (habits.isDeno) return { emit: withTs, why: ["deno"] };
+  if (resolution === "bundler") return { emit: bare, why: ["bundler", saidIn(config, "moduleResolution", "module")] };
+  const asModule = saidIn(config, "module");
+  if (resolution !== "commonjs") return { emit: withJs, why: ["file-that-runs", asModule] };
+  return { emit: bare, why: config?.options["module"] === undefined ? ["require-no-module"] : ["require", asModule] };
 }
 
 /** The target of a project whose library is older than what generated code uses. */
@@ -72,29 +72,38 @@ function oldTarget(config: TypeScriptConfig | undefined): string | undefined {
   return String(target);
 }
 
-function withoutTypes({ isModule, uses }: Habits, because: string): Wanted {
+/** The shape of a project without TypeScript; or with a configuration of it that only checks JavaScript. */
+function withoutTypes({ isModule, uses }: Habits, config: string | undefined): Wanted {
   // jest requires whatever it is not told to take for a module.
   const bundler = uses("jest") ? undefined : bundlersOfModules.find(uses);
-  if (isModule) return { emit: esm, why: `${because}, and package.json says \`type: module\`` };
-  if (bundler !== undefined) return { emit: esm, why: `${because}, and ${bundler} takes modules` };
-  return { emit: commonJs, why: `${because}, and package.json does not say \`type: module\`` };
+  if (isModule) return { emit: esm, why: config === undefined ? ["untyped-module"] : ["checked-module", { config }] };
+  if (bundler !== undefined)
+    return { emit: esm, why: config === undefined ? ["untyped-bundler", { bundler }] : ["checked-bundler", { config, bundler }] };
+  return { emit: commonJs, why: config === undefined ? ["untyped-commonjs"] : ["checked-commonjs", { config }] };
 }
 
 /** How imports are found: as Node does, as bundlers do, by `require`, or as modules without Node's rules. */
 type Resolution = "node" | "bundler" | "commonjs" | "modules";
 
-function readOptions({ config, isModule }: Habits): { says: (...options: readonly string[]) => string; resolution: Resolution } {
+function resolutionIn({ config, isModule }: Habits): Resolution {
   const word = (name: string): string => {
     const value = config?.options[name];
     return typeof value === "string" ? value.toLowerCase() : "";
   };
-  const says = (...options: readonly string[]): string => {
-    const option = options.find((name) => config?.options[name] !== undefined);
-    if (config === undefined || option === undefined)
-      return isModule ? "package.json says `type: module`" : "package.json does not say `type: module`";
-    return `${config.name} says \`${option}: ${String(config.options[option])}\``;
-  };
-  return { says, resolution: resolutionOf(word("module"), word("moduleResolution"), isModule) };
+  return resolutionOf(word("module"), word("moduleResolution"), isModule);
+}
+
+/** Which of some options is the first that a project says, and where; without one it says that it consists of modules. */
+function saidIn(config: TypeScriptConfig | undefined, ...options: readonly string[]): Said {
+  const option = options.find((name) => config?.options[name] !== undefined);
+  if (config === undefined || option === undefined) return { config: "package.json", option: "type", value: "module" };
+  return { config: config.name, option, value: String(config.options[option]) };
+}
+
+interface Said {
+  readonly config: string;
+  readonly option: string;
+  readonly value: string;
 }
 
 function resolutionOf(module: string, resolution: string, isModule: boolean): Resolution {

@@ -3,6 +3,7 @@ import { ts } from "ts-morph";
 import { isWithin } from "../../host.ts";
 import { machineDisk } from "../../host/disk.ts";
 import { isObject } from "../../model/json.ts";
+import { pathFrom } from "./surroundings.ts";
 
 /** What a tsconfig.json says, together with those that it extends. */
 export interface TypeScriptConfig {
@@ -23,7 +24,7 @@ export function typeScriptConfig(folders: readonly string[], repository: string)
   if (folder === undefined) return undefined;
   const path = join(folder, "tsconfig.json");
   const own = {
-    name: folder === folders[0] ? "tsconfig.json" : "the tsconfig.json further up",
+    name: pathFrom(folders[0] ?? folder, path),
     options: optionsOf(path, repository, farthest),
   };
   const reference = first(read(path)?.["references"]);

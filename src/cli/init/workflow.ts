@@ -9,12 +9,12 @@ const steps: Readonly<Record<Manager, { readonly setUp: readonly string[]; reado
 
 /**
  * A workflow that refuses a contract with an error, and outputs that were not compiled from the contracts beside them. `folder` is the
- * project's, from the repository; `tests` says whether the project has a script `test` of its own to run.
+ * project's, from the repository; `tests` says whether the project has a script `test` of its own to run; `about` stands above it all, as a comment.
  */
-export function workflow(manager: Manager, folder: string, tests: boolean): string {
+export function workflow(manager: Manager, folder: string, tests: boolean, about: string): string {
   const { setUp, install, run } = steps[manager];
   const lines = [
-    "# Refuses a contract with an error, and outputs that were not compiled from the contracts beside them.",
+    `# ${about}`,
     "name: contracts",
     "on: [push, pull_request]",
     "permissions: { contents: read }",

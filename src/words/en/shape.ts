@@ -6,7 +6,6 @@ export const shapeMessages = {
   "jest-map": "The shape of builders: {config} says `{option}: {value}`; let jest map {pattern} to $1.",
   "ts-imports": "The shape of builders: {config} says `{option}: {value}`.",
   "file-that-runs": "The shape of builders: {config} says `{option}: {value}`, where imports name the file that will run.",
-  "file-that-runs-module": "The shape of builders: package.json says `type: module`, where imports name the file that will run.",
   deno: "The shape of builders: Deno imports files by their full names.",
   bundler: "The shape of builders: {config} says `{option}: {value}`: every bundler finds imports without an ending.",
   require: "The shape of builders: {config} says `{option}: {value}`: require needs no ending.",
@@ -18,5 +17,4 @@ export const shapeMessages = {
   "checked-bundler": "The shape of builders: {config} only checks JavaScript, and {bundler} takes modules.",
   "checked-commonjs": "The shape of builders: {config} only checks JavaScript, and package.json does not say `type: module`.",
   "old-target": 'Builders use what es2020 has: with the target {target}, tsconfig.json wants `"lib": ["es2020"]`, too.',
-  "outer-config": "the tsconfig.json further up",
 } as const;

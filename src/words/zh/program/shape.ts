@@ -8,7 +8,6 @@ export const shape: Messages = familyWords<"shape">()({
   "jest-map": "构建函数的形式：{config} 写有 `{option}: {value}`；请在 jest 中把 {pattern} 映射到 $1。",
   "ts-imports": "构建函数的形式：{config} 写有 `{option}: {value}`。",
   "file-that-runs": "构建函数的形式：{config} 写有 `{option}: {value}`，导入要写运行时的文件名。",
-  "file-that-runs-module": "构建函数的形式：package.json 写有 `type: module`，导入要写运行时的文件名。",
   deno: "构建函数的形式：Deno 按完整的文件名导入。",
   bundler: "构建函数的形式：{config} 写有 `{option}: {value}`，各种打包工具都能找到不带扩展名的导入。",
   require: "构建函数的形式：{config} 写有 `{option}: {value}`，require 不需要扩展名。",
@@ -20,5 +19,4 @@ export const shape: Messages = familyWords<"shape">()({
   "checked-bundler": "构建函数的形式：{config} 只检查 JavaScript，{bundler} 接受模块。",
   "checked-commonjs": "构建函数的形式：{config} 只检查 JavaScript，package.json 没有写 `type: module`。",
   "old-target": '构建函数用到 es2020 的内容：目标是 {target} 时，tsconfig.json 还要写 `"lib": ["es2020"]`。',
-  "outer-config": "上级目录的 tsconfig.json",
 });
