@@ -18,6 +18,7 @@ import { contractSchema, printedSchema } from "../build/language/readers/schema.
 import { previewOptions, reviewOptions } from "../build/templates/options.js";
 import { refusalsModule } from "../build/wire/catalogue.js";
 import { languages } from "../build/words/languages.js";
+import { loadPages } from "../build/words/load.js";
 import { runtimeModules, runtimeParts, runtimePaths } from "./runtime-parts.mjs";
 import { templateModule } from "./templates.mjs";
 import { validatorCode } from "./validator.mjs";
@@ -150,6 +151,9 @@ if (!checking && changed.length > 0) {
   process.exit();
 }
 
+/** All languages, with what only pages say in them. */
+const spoken = await Promise.all(Object.values(languages).map(loadPages));
+
 /** @type {Readonly<Record<string, () => string | Promise<string>>>} */
 const files = {
   ...firstOfAll,
@@ -158,7 +162,9 @@ const files = {
   ...Object.fromEntries(["README.md", "README.zh-CN.md"].map((path) => [path, () => readmeText(path)])),
   "src/codes/names.generated.ts": codeNamesModule,
   "src/explain/law-keys.generated.ts": lawKeysModule,
-  ...Object.fromEntries([...diagnosticPages(), ...refusalsPages()].map(([path, text]) => [path, () => text])),
+  ...Object.fromEntries(
+    [...spoken.flatMap((language) => [...diagnosticPages(language)]), ...refusalsPages()].map(([path, text]) => [path, () => text]),
+  ),
   "src/3-check/shape/shape.generated.ts": validatorText,
   // The runtime is made of these too, so they are written before it.
   "src/runtime/facts.generated.ts": factsModule,

@@ -7,28 +7,52 @@ import { type Code, compare } from "./model/diagnostic.ts";
 
 const byName = (codes: readonly Code[]): readonly Code[] => codes.toSorted((a, b) => compare(a.name, b.name));
 
-/** Every code that a diagnostic can have, by what it is about; in each family by name. */
-export const families: Readonly<Record<string, readonly Code[]>> = {
-  "The text of a file": byName([...Object.values(modules.text), ...Object.values(modules.yaml), ...Object.values(modules.traps)]),
-  "The language": byName([...Object.values(modules.shape), ...Object.values(modules.knownKeys)]),
-  "Parameters and samples": byName([
-    ...Object.values(modules.params),
-    ...Object.values(modules.formats),
-    ...Object.values(modules.conditions),
-    ...Object.values(modules.samples),
-  ]),
-  "What is imported": byName(Object.values(modules.imports)),
-  "Rows of values": byName(Object.values(modules.rows)),
-  "Personal data": byName(Object.values(modules.personal)),
-  "Comments that suppress findings": byName(Object.values(modules.suppressions)),
-  "Files that contracts use": byName(Object.values(modules.uses)),
-  "Members of the service": byName(Object.values(modules.wire)),
-  "The configuration": byName([...Object.values(modules.environment), ...Object.values(modules.severities)]),
-  Contracts: byName(contractRules),
-  Approvers: byName(approverRules),
-  Components: byName(componentRules),
-  "Contracts and their PDFs": byName([...Object.values(modules.pdf), ...pdfRules]),
-};
+/** Codes that are about the same. What that is called stands in `words/en/code-families.ts`, and in each other language. */
+export interface CodeFamily {
+  readonly name:
+    | "text"
+    | "language"
+    | "params"
+    | "imports"
+    | "rows"
+    | "personal"
+    | "suppressions"
+    | "uses"
+    | "wire"
+    | "configuration"
+    | "contracts"
+    | "approvers"
+    | "components"
+    | "pdfs";
+  /** By name. */
+  readonly codes: readonly Code[];
+}
+
+/** Every code that a diagnostic can have, by what it is about. */
+export const families: readonly CodeFamily[] = [
+  { name: "text", codes: byName([...Object.values(modules.text), ...Object.values(modules.yaml), ...Object.values(modules.traps)]) },
+  { name: "language", codes: byName([...Object.values(modules.shape), ...Object.values(modules.knownKeys)]) },
+  {
+    name: "params",
+    codes: byName([
+      ...Object.values(modules.params),
+      ...Object.values(modules.formats),
+      ...Object.values(modules.conditions),
+      ...Object.values(modules.samples),
+    ]),
+  },
+  { name: "imports", codes: byName(Object.values(modules.imports)) },
+  { name: "rows", codes: byName(Object.values(modules.rows)) },
+  { name: "personal", codes: byName(Object.values(modules.personal)) },
+  { name: "suppressions", codes: byName(Object.values(modules.suppressions)) },
+  { name: "uses", codes: byName(Object.values(modules.uses)) },
+  { name: "wire", codes: byName(Object.values(modules.wire)) },
+  { name: "configuration", codes: byName([...Object.values(modules.environment), ...Object.values(modules.severities)]) },
+  { name: "contracts", codes: byName(contractRules) },
+  { name: "approvers", codes: byName(approverRules) },
+  { name: "components", codes: byName(componentRules) },
+  { name: "pdfs", codes: byName([...Object.values(modules.pdf), ...pdfRules]) },
+];
 
 /** Every code that a diagnostic can have, by name. */
-export const codes: readonly Code[] = byName(Object.values(families).flat());
+export const codes: readonly Code[] = byName(families.flatMap((family) => family.codes));

@@ -6,6 +6,7 @@ import { readConfigSource, type Settings } from "../src/index.ts";
 import type { Json } from "../src/model/json.ts";
 import { type Block, blocksOf, pathOf, withoutComments } from "./support/chapters/blocks.ts";
 import { comesTo, holdsPart, wholeOf } from "./support/chapters/payload.ts";
+import { wordsToExplain } from "./support/explain.ts";
 import { folderWith } from "./support/folder.ts";
 import { flowspec } from "./support/cli.ts";
 import { root } from "./support/processes.ts";
@@ -71,7 +72,9 @@ describe.each(pages)("%s", (page) => {
     const text = textOf(page, language).replaceAll(/^ *```[^]*?^ *```$/gmu, "");
     const coded = [...text.matchAll(/`([^`\n]+)`/gu)].map(([, code = ""]) => code.replaceAll(/\{\{.*?\}\}/gu, ""));
     const names = coded.flatMap((code) => code.match(/\b[A-Za-z]\w*(?:\.\w+)*/gu) ?? []).filter((name) => /[a-z][A-Z]|\./u.test(name));
-    const unknown = names.filter((name) => !others.has(name) && !/\.(?:ya?ml|pdf|json|csv)$/u.test(name) && meaningsOf(name).length === 0);
+    const unknown = names.filter(
+      (name) => !others.has(name) && !/\.(?:ya?ml|pdf|json|csv)$/u.test(name) && meaningsOf(name, wordsToExplain.en).length === 0,
+    );
     expect([...new Set(unknown)]).toEqual([]);
   });
 

@@ -3,14 +3,17 @@ import { expect, test } from "vitest";
 import { diagnosticPages } from "../src/explain/page.ts";
 import { refusalsPages } from "../src/explain/refusals-page.ts";
 import { factsModule } from "../src/language/readers/facts-types.ts";
+import { languages } from "../src/words/languages.ts";
+import { loadPages } from "../src/words/load.ts";
 import { contractSchema, printedSchema } from "../src/language/readers/schema.ts";
 
 /** What `npm run derive` writes by code of `src` alone; `repository/project.test.ts` runs all of it. */
 const root = new URL("../", import.meta.url);
+const spoken = await Promise.all(Object.values(languages).map(loadPages));
 const files = new Map([
   ["schema/flow.schema.json", printedSchema(contractSchema())],
   ["src/runtime/facts.generated.ts", factsModule()],
-  ...diagnosticPages(),
+  ...spoken.flatMap((language) => [...diagnosticPages(language)]),
   ...refusalsPages(),
 ]);
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { families } from "../src/code-families.ts";
+import { type CodeFamily, families } from "../src/code-families.ts";
 import { applies } from "../src/diagnostics/collector.ts";
 import { type ActionName, actionNames } from "../src/model/contract.ts";
 import type { Code } from "../src/model/diagnostic.ts";
@@ -37,17 +37,17 @@ interface Outcome {
  * The actions in which a page is tried: the one that it names, or those that have the code, of templates only where there is no other. How a
  * text is read depends on none.
  */
-function actionsOf(code: Code, family: string): readonly ActionName[] {
+function actionsOf(code: Code, family: CodeFamily["name"]): readonly ActionName[] {
   const named = actionNames.find((action) => new RegExp(`action: ${action}$`, "mu").test(docsOf(code.name).wrong));
   if (named) return [named];
-  if (family === "The text of a file") return ["CreateFlowByFiles"];
+  if (family === "text") return ["CreateFlowByFiles"];
   const having = actionNames.filter((action) => applies(code, action));
   const ofFiles = having.filter((action) => !ofTemplates.includes(action));
   return ofFiles.length > 0 ? ofFiles : having;
 }
 
 /** What is found in the two fragments of a page, by action; nothing in actions without their keys. The actions are tried from one on. */
-async function outcomes(code: Code, family: string, from: number): Promise<readonly Outcome[]> {
+async function outcomes(code: Code, family: CodeFamily["name"], from: number): Promise<readonly Outcome[]> {
   const actions = actionsOf(code, family);
   const found: Outcome[] = [];
   for (const index of actions.keys()) {
@@ -64,7 +64,7 @@ async function outcomes(code: Code, family: string, from: number): Promise<reado
 const isRight = ({ wrong, right }: Outcome, code: Code): boolean =>
   wrong.length > 0 && wrong.every((each) => each.startsWith(`${code.name}: `)) && right.length === 0;
 
-describe.each(Object.entries(families))("%s", (family, codes) => {
+describe.each(families)("$name", ({ name: family, codes }) => {
   test.each(
     tried(
       codes.map((code, index) => [code.name, code, index] as const),
@@ -80,6 +80,6 @@ describe.each(Object.entries(families))("%s", (family, codes) => {
 });
 
 test("what is said in words is a code", () => {
-  const names = new Set(Object.values(families).flatMap((codes) => codes.map(({ name }) => name)));
+  const names = new Set(families.flatMap(({ codes }) => codes.map(({ name }) => name)));
   expect(Object.keys(inWords).filter((name) => !names.has(name))).toEqual([]);
 });

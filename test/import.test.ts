@@ -179,7 +179,7 @@ function leafOrStructure(type: string, depth: number): fc.Arbitrary<unknown> {
 const asSent = (body: unknown): unknown => JSON.parse(JSON.stringify(body).replaceAll(/\\+ud[89a-f][\da-f]{2}/gu, ""));
 
 /** What is said of files that people keep, not of requests. */
-const personal: ReadonlySet<string> = new Set(families["Personal data"]?.map(({ name }) => name));
+const personal: ReadonlySet<string> = new Set(families.find(({ name }) => name === "personal")?.codes.map(({ name }) => name));
 
 /** What is found in the contract that was made of a request and not in the request itself, sent at the moment of the contract's sample. */
 function ownFindings(body: unknown, yaml: string, action: ActionName): readonly string[] {

@@ -34,7 +34,7 @@ export const chunks = {
   chinese: ["src/words/zh/chinese.ts"],
   "chinese-pages": [chinesePages],
   "chinese-keys": ["src/words/zh/keys/index.ts"],
-  "chinese-reference": ["src/words/zh/reference.ts"],
+  "chinese-reference": ["src/words/zh/reference.ts", "src/words/zh/catalogue/index.ts"],
   sarif: ["src/report/sarif.ts"],
   severities: ["src/severities/check.ts"],
   explain: [command("explain")],
@@ -58,4 +58,4 @@ export const plain = new Map([
 ]);
 
 /** Chunks that hold little but Chinese. As UTF-8 it takes half the room that it would escaped; all others are ASCII, which Node reads sooner. */
-export const inUtf8 = new Set(["runtime-zh-CN", "chinese-said", "chinese-pages"]);
+export const inUtf8 = new Set(["runtime-zh-CN", "chinese-said", "chinese-pages", "chinese-reference"]);

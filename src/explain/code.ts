@@ -3,6 +3,7 @@ import { applies, severityOf } from "../diagnostics/collector.ts";
 import { actionNames } from "../model/contract.ts";
 import { type CodeDocs, compare, type Severity } from "../model/diagnostic.ts";
 import { docsOf } from "../report/code-docs.ts";
+import type { Language } from "../words/language.ts";
 import { type Answer, answersTo } from "./answers.ts";
 import { predictedBy } from "./predictions.ts";
 
@@ -17,8 +18,10 @@ export interface CodeExplanation extends CodeDocs {
   readonly answers: readonly Answer[];
 }
 
-/** Explains a diagnostic code; `undefined` where there is no such code. */
-export function explainCode(name: string): CodeExplanation | undefined {
+/**
+ * Explains a diagnostic code, in a language whose pages are loaded (`loadPages`), else in English; `undefined` where there is no such code.
+ */
+export function explainCode(name: string, language?: Language): CodeExplanation | undefined {
   const code = codes.find((each) => each.name === name);
   if (code === undefined) return undefined;
   const severities = new Set(actionNames.filter((action) => applies(code, action)).map((action) => severityOf(code, action)));
@@ -26,8 +29,8 @@ export function explainCode(name: string): CodeExplanation | undefined {
   return {
     name,
     severities: [...severities].toSorted(compare),
-    ...docsOf(name),
-    fix: code.docs.fix,
+    ...docsOf(name, language),
+    fix: language?.codes[name]?.docs.fix ?? code.docs.fix,
     refusals,
     answers: answersTo(refusals),
   };

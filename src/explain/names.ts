@@ -2,6 +2,7 @@ import { codes } from "../code-families.ts";
 import { actionNames, paramTypes } from "../model/contract.ts";
 import { serviceCodeTable } from "../wire/service-codes.ts";
 import { replyNames } from "./meanings/reply.ts";
+import { placeholderNames } from "./meanings/placeholder.ts";
 import { formatsOf } from "./meanings/format.ts";
 import { frameKeys } from "./tables/frame.ts";
 import { allConstructs, allKeys } from "./tables/keys.ts";
@@ -29,6 +30,7 @@ export function allNames(): readonly string[] {
       ...paramTypes.flatMap(formatsOf),
       ...allMembers().flatMap(({ structure, member }) => [member, bare(structure)]),
       ...replyNames(),
+      ...placeholderNames,
     ]),
   ];
   return names;

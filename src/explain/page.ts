@@ -1,51 +1,75 @@
 import { codes, families } from "../code-families.ts";
 import { docsOf } from "../report/code-docs.ts";
+import { codeFamilyNames } from "../words/en/code-families.ts";
+import { diagnosticPageMessages } from "../words/en/diagnostic-pages.ts";
+import type { Language } from "../words/language.ts";
+import { type Say, saying } from "../words/saying.ts";
 import { type CodeExplanation, explainCode } from "./code.ts";
 
-const derived = "<!-- Derived from the code's own words by `npm run derive`. Not edited by hand. -->";
+/** What a page is written with. */
+interface PageWords {
+  readonly language: Language;
+  readonly say: Say<typeof diagnosticPageMessages>;
+  /** What the names of its pages end with, before `.md`. */
+  readonly suffix: "" | ".zh-CN";
+}
 
-/** The pages on diagnostic codes, one each and an index of them: paths inside the project, and Markdown. */
-export function diagnosticPages(): ReadonlyMap<string, string> {
-  const pages = codes.flatMap(({ name }) => explainCode(name) ?? []);
+/**
+ * The pages on diagnostic codes, one each and an index of them, in a language whose pages are loaded: paths inside the project, and Markdown.
+ */
+export function diagnosticPages(language: Language): ReadonlyMap<string, string> {
+  const say = saying("diagnosticPages", diagnosticPageMessages, language);
+  const words: PageWords = { language, say, suffix: language.name === "en" ? "" : `.${language.name}` };
+  const pages = codes.flatMap(({ name }) => explainCode(name, language) ?? []);
   return new Map([
-    ["docs/diagnostics/README.md", indexPage()],
-    ...pages.map((page): [string, string] => [`docs/diagnostics/${page.name}.md`, diagnosticPage(page)]),
+    [pathOf("README", words), indexPage(words)],
+    ...pages.map((page): [string, string] => [pathOf(page.name, words), diagnosticPage(page, words)]),
   ]);
 }
 
-function indexPage(): string {
-  const sections = Object.entries(families).flatMap(([family, members]) => [
-    `## ${family}`,
-    ["| Code | Law |", "| --- | --- |", ...members.map(({ name }) => `| [${name}](${name}.md) | ${cell(docsOf(name).what)} |`)].join("\n"),
-  ]);
-  return page("Diagnostics", "`flowspec explain <code>` says the same offline.", ...sections);
+function pathOf(name: string, { suffix }: PageWords): string {
+  return `docs/diagnostics/${name}${suffix}.md`;
 }
 
-function diagnosticPage({ name, severities, what, why, fix: mend, wrong, right, refusals, answers }: CodeExplanation): string {
+function indexPage(words: PageWords): string {
+  const { language, say, suffix } = words;
+  const family = saying("codeFamilies", codeFamilyNames, language);
+  const sections = families.flatMap(({ name: id, codes: members }) => [
+    `## ${family(id)}`,
+    table(
+      [say("code"), say("law")],
+      members.map(({ name }) => [`[${name}](${name}${suffix}.md)`, cell(docsOf(name, language).what)]),
+    ),
+  ]);
+  return page(say("title"), words, say("offline"), ...sections);
+}
+
+function diagnosticPage({ name, severities, what, why, fix, wrong, right, refusals, answers }: CodeExplanation, words: PageWords): string {
+  const { say, suffix } = words;
+  const [severity = "error", ...others] = severities;
   const rows = answers.map(({ code, actions, inferred }) => {
-    const names = actions.map((action) => `${action}${inferred.includes(action) ? " (inferred)" : ""}`);
-    return `| \`${code}\` | ${names.join(", ")} |`;
+    const names = actions.map((action) => (inferred.includes(action) ? say("action-inferred", { action }) : action));
+    return [`\`${code}\``, say("actions", { actions: names })];
   });
   return page(
     name,
-    `${what} (${severities.join(" or ")}${severities.length > 1 ? ", by action" : ""})`,
-    `**Why**: ${why}`,
-    `**How to mend**: ${mend}`,
-    `Wrong:\n\n${yaml(wrong)}`,
-    `Right:\n\n${yaml(right)}`,
-    ...(rows.length === 0
-      ? []
-      : [
-          `## What the service answers\n\nWhere it is inferred, no document ties the code to the mistake: the service may answer otherwise.\n\n| Code | Action |\n| --- | --- |\n${rows.join("\n")}`,
-        ]),
-    ...(refusals.length === 0
-      ? []
-      : [`Documented constraints, as in [refusals](../refusals.md): ${refusals.map((id) => `\`${id}\``).join(", ")}.`]),
+    words,
+    say(others.length > 0 ? "what-either" : `what-${severity}`, { what }),
+    say("why", { why }),
+    say("fix", { fix }),
+    `${say("wrong")}\n\n${yaml(wrong)}`,
+    `${say("right")}\n\n${yaml(right)}`,
+    ...(rows.length === 0 ? [] : [`## ${say("answers")}`, say("inferred"), table([say("code"), say("action")], rows)]),
+    ...(refusals.length === 0 ? [] : [say("constraints", { path: `../refusals${suffix}.md`, ids: refusals })]),
   );
 }
 
-function page(title: string, ...paragraphs: readonly string[]): string {
-  return `${[`# ${title}`, derived, ...paragraphs].join("\n\n")}\n`;
+function page(title: string, { say }: PageWords, ...paragraphs: readonly string[]): string {
+  return `${[`# ${title}`, `<!-- ${say("derived")} -->`, ...paragraphs].join("\n\n")}\n`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
 function yaml(text: string): string {

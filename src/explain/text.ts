@@ -1,20 +1,28 @@
 import { families } from "../code-families.ts";
 import { docsOf } from "../report/code-docs.ts";
-import type { Paint } from "../report/paint.ts";
 import type { Meaning } from "./meanings/meaning.ts";
 import { codeText, serviceCodeText } from "./text/codes.ts";
 import { type Detail, keyText } from "./text/key.ts";
 import { indented, type Layout, paragraphs } from "./text/layout.ts";
 import { memberText, replyText, structureText } from "./text/member.ts";
 import { elsewhereText, otherNameText } from "./text/other-name.ts";
-import { actionText, constructText, formatText, frameKeyText, paramTypeText, sentenceText, wordText } from "./text/others.ts";
+import {
+  actionText,
+  constructText,
+  formatText,
+  frameKeyText,
+  paramTypeText,
+  placeholderText,
+  sentenceText,
+  wordText,
+} from "./text/others.ts";
 
 /** Everything that a name means, for a terminal: each meaning under its heading. Of few keys more is said than of many. */
 export function meaningsText(meanings: readonly Meaning[], layout: Layout): string {
   const keys = meanings.filter(({ kind }) => kind === "key").length;
   const detail = layout.all || keys === 1 ? "example" : keys <= fewKeys ? "whole" : "short";
   const texts = meanings.map((meaning) => meaningText(meaning, layout, detail));
-  const several = meanings.length > 1 ? [layout.paint(`It means ${meanings.length} things.`, "dim")] : [];
+  const several = meanings.length > 1 ? [layout.paint(layout.words.say("several", { count: meanings.length }), "dim")] : [];
   return `${[...several, ...texts].join(`\n\n${meanings.length > 1 ? `${layout.paint(rule, "dim")}\n` : ""}`)}\n`;
 }
 
@@ -51,6 +59,8 @@ function meaningText(meaning: Meaning, layout: Layout, detail: Detail): string {
       return paramTypeText(meaning, layout);
     case "format":
       return formatText(meaning, layout);
+    case "placeholder":
+      return placeholderText(meaning, layout);
     case "member":
       return memberText(meaning, layout);
     case "structure":
@@ -61,13 +71,12 @@ function meaningText(meaning: Meaning, layout: Layout, detail: Detail): string {
 }
 
 /** All diagnostic codes by family, each with its law. */
-export function familiesText(paint: Paint): string {
-  const sections = Object.entries(families).map(([family, codes]) => {
+export function familiesText({ paint, words }: Layout): string {
+  const { say, family, language } = words;
+  const sections = families.map(({ name: id, codes }) => {
     const widest = Math.max(...codes.map(({ name }) => name.length));
-    return `${paint(family, "bold")}\n${indented(codes.map(({ name }) => `${name.padEnd(widest)}  ${docsOf(name).what}`).join("\n"))}`;
+    const rows = codes.map(({ name }) => `${name.padEnd(widest)}  ${docsOf(name, language).what}`);
+    return `${paint(family(id), "bold")}\n${indented(rows.join("\n"))}`;
   });
-  return `${paragraphs(...sections, closing)}\n`;
+  return `${paragraphs(...sections, say("closing"))}\n`;
 }
-
-const closing = `\`flowspec explain <name>\` says more of one; or of a code or a sentence with which the service refused a request, a key, a member of the
-service, a word, a type of parameters, an action.`;

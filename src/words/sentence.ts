@@ -11,7 +11,7 @@ export function messageOf({ code, message, data, spell }: Diagnostic, language: 
 }
 
 /** What a finding says is to be done; nothing where it gives no advice. */
-export function helpOf({ code, help, spell }: Diagnostic, language: Language): string | undefined {
+export function helpOf({ code, help, spell }: Pick<Diagnostic, "code" | "help" | "spell">, language: Language): string | undefined {
   if (help === undefined) return undefined;
   const { message, data } = wording(help);
   const own = language.codes[code.name];

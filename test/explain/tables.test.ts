@@ -17,9 +17,11 @@ import { actionNames, paramTypes } from "../../src/model/contract.ts";
 import { plainPaint } from "../../src/report/paint.ts";
 import { rules } from "../../src/rules/index.ts";
 import { flowspec } from "../support/cli.ts";
+import { wordsToExplain } from "../support/explain.ts";
 import { runs } from "../support/long.ts";
 
-const layout = { paint: plainPaint, all: false };
+const words = wordsToExplain.en;
+const layout = { paint: plainPaint, all: false, words };
 
 const known = new Map<string, readonly Meaning[]>();
 
@@ -27,7 +29,7 @@ const known = new Map<string, readonly Meaning[]>();
 function meaningsKnown(name: string): readonly Meaning[] {
   const before = known.get(name);
   if (before) return before;
-  const meanings = meaningsOf(name);
+  const meanings = meaningsOf(name, words);
   expect(meaningsText(meanings, layout)).not.toContain("undefined");
   known.set(name, meanings);
   return meanings;

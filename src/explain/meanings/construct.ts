@@ -1,3 +1,4 @@
+import type { ReferenceWords } from "../../words/reference.ts";
 import type { ConstructEntry } from "../tables/keys.ts";
 import { allKeys } from "../tables/keys.ts";
 import { columnStructures } from "../tables/columns.ts";
@@ -14,16 +15,21 @@ export interface ConstructMeaning {
   readonly structures: readonly string[];
 }
 
-/** A construct explained. */
-export function constructMeaning({ construct, ways }: ConstructEntry): ConstructMeaning {
+/** A construct explained, in the words of a language. */
+export function constructMeaning({ construct, ways }: ConstructEntry, words: ReferenceWords): ConstructMeaning {
   const entries = allKeys().filter((entry) => entry.construct === construct);
   return {
     kind: "construct",
     name: construct.name,
-    doc: construct.doc,
+    doc: words.construct(construct.name, construct.doc),
     stands: ways.filter((way) => way.length > 0).map((way) => way.join(".")),
     keys: entries.flatMap(({ key, rows }) =>
-      rows.map(({ types, row }) => ({ key, types, doc: row.doc, required: construct.required.includes(key) })),
+      rows.map(({ types, row }) => ({
+        key,
+        types,
+        doc: words.key(construct.name, key, types, row.doc),
+        required: construct.required.includes(key),
+      })),
     ),
     structures: structuresShown(columnStructures(construct)),
   };

@@ -6,6 +6,7 @@ import { printExample } from "../examples/print.ts";
 import type { Column, Row, Slot } from "../../language/tables/construct.ts";
 import { type ActionName, actionNames } from "../../model/contract.ts";
 import type { KeyEntry, TypedRow } from "../tables/keys.ts";
+import type { ReferenceWords } from "../../words/reference.ts";
 import { lawsOfKey } from "../tables/laws.ts";
 import { keyName } from "../tables/members.ts";
 
@@ -53,8 +54,8 @@ export interface Written {
   readonly codes: readonly (readonly [word: string, code: unknown])[];
 }
 
-/** A key explained. */
-export function keyMeaning(entry: KeyEntry): KeyMeaning {
+/** A key explained, in the words of a language. */
+export function keyMeaning(entry: KeyEntry, words: ReferenceWords): KeyMeaning {
   const { construct, key, ways } = entry;
   return {
     kind: "key",
@@ -64,23 +65,23 @@ export function keyMeaning(entry: KeyEntry): KeyMeaning {
     required: construct.required.includes(key),
     stands: ways.map((way) => [...way, key].join(".")),
     actions: actionNames.filter((action) => ways.some((way) => hasKey(action, way, key))),
-    forms: entry.rows.map((row) => formOf(entry, row)),
+    forms: entry.rows.map((row) => formOf(entry, row, words)),
     laws: lawsOfKey(keyName(entry)),
   };
 }
 
-function formOf(entry: KeyEntry, typed: TypedRow): KeyForm {
+function formOf(entry: KeyEntry, typed: TypedRow, words: ReferenceWords): KeyForm {
   const { row, types } = typed;
   const { construct, ways } = entry;
   const own = writtenBy(row);
   const together = own.length === 0 && construct.bare === true;
   const example = keyExample(entry, typed);
-  const bounds = boundsOf(row.slot);
+  const bounds = boundsOf(row.slot, words.slots);
   const parameter = parameterOf(row.slot);
   return {
     types,
-    doc: row.doc,
-    takes: takes(row.slot),
+    doc: words.key(construct.name, entry.key, types, row.doc),
+    takes: takes(row.slot, words.slots),
     ...(bounds === undefined ? {} : { bounds }),
     ...(parameter === undefined ? {} : { parameter }),
     writes: together ? parentColumns(construct).map(writtenIn) : own,

@@ -9,6 +9,7 @@ import type { KeyMeaning } from "./key.ts";
 import type { MemberMeaning, StructureMeaning } from "./member.ts";
 import type { ElsewhereMeaning, OtherNameMeaning } from "./other-name.ts";
 import type { ParamTypeMeaning } from "./param-type.ts";
+import type { PlaceholderMeaning } from "./placeholder.ts";
 import type { ReplyMeaning } from "./reply.ts";
 import type { CodeMeaning, WordMeaning } from "./word.ts";
 
@@ -25,6 +26,7 @@ export type Meaning =
   | CodeMeaning
   | ParamTypeMeaning
   | FormatMeaning
+  | PlaceholderMeaning
   | MemberMeaning
   | StructureMeaning
   | ReplyMeaning

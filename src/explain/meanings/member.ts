@@ -1,5 +1,6 @@
 import type { ActionName } from "../../model/contract.ts";
 import { allMembers, bare, keyName, type MemberEntry } from "../tables/members.ts";
+import type { ExplainWords } from "../words.ts";
 import { structuresShown } from "../tables/shown.ts";
 
 /** A member of the service, in all structures that have it by one name. */
@@ -35,7 +36,7 @@ interface MemberKey {
 }
 
 /** The members of a name, or of a path or a structure with a name: `ApproverName`, `Approvers.ApproverName`, `ApproverInfo.ApproverName`. */
-export function memberMeaning(name: string, entries: readonly MemberEntry[]): MemberMeaning {
+export function memberMeaning(name: string, entries: readonly MemberEntry[], words: ExplainWords): MemberMeaning {
   const groups = new Map<string, MemberEntry[]>();
   for (const entry of entries) {
     const { structure: _, facts, paths: __, actions: ___, keys, fixed } = entry;
@@ -46,10 +47,10 @@ export function memberMeaning(name: string, entries: readonly MemberEntry[]): Me
     ]);
     groups.set(id, [...(groups.get(id) ?? []), entry]);
   }
-  return { kind: "member", name, places: [...groups.values()].map(placeOf) };
+  return { kind: "member", name, places: [...groups.values()].map((group) => placeOf(group, words)) };
 }
 
-function placeOf(entries: readonly MemberEntry[]): MemberPlace {
+function placeOf(entries: readonly MemberEntry[], words: ExplainWords): MemberPlace {
   const [first] = entries;
   if (first === undefined) throw new Error("a group of members holds one at least");
   const { facts, fixed } = first;
@@ -62,7 +63,7 @@ function placeOf(entries: readonly MemberEntry[]): MemberPlace {
   const keys = [...writing.values()];
   return {
     structures: structuresShown(entries.map(({ structure }) => structure)),
-    type: `${facts.list ? "a list of " : ""}${bareType(facts.type)}${facts.json ? ", as JSON in a text" : ""}`,
+    type: typeText(facts, words),
     required: facts.required,
     unused: facts.unused,
     paths: [...new Set(entries.flatMap(({ paths }) => paths))].toSorted((a, b) => a.length - b.length),
@@ -73,6 +74,13 @@ function placeOf(entries: readonly MemberEntry[]): MemberPlace {
     holds: keys.filter(({ inside }) => inside).map(({ key }) => key),
     fixed,
   };
+}
+
+/** The type of a member in words: a list, a text that holds JSON. */
+function typeText({ type, list, json }: MemberEntry["facts"], { say }: ExplainWords): string {
+  const bared = bareType(type);
+  if (json) return say(list ? "list-as-json" : "as-json", { type: bared });
+  return list ? say("list-of", { type: bared }) : bared;
 }
 
 function bareType(type: string): string {

@@ -5,6 +5,8 @@ import { knownKeys } from "../../codes/known-keys.ts";
 import { type FormerKey, formerKeys, formerWords } from "../../language/tables/former.ts";
 import { allKeys } from "../tables/keys.ts";
 import { keyName } from "../tables/members.ts";
+import { helpOf } from "../../words/sentence.ts";
+import type { ExplainWords } from "../words.ts";
 import { allWords } from "../tables/words.ts";
 
 /** A name that is none of the language: what it is called there. */
@@ -30,7 +32,7 @@ export interface ElsewhereMeaning {
 }
 
 /** What people and other tools call something: in Chinese, or in English words of the same meaning; `undefined` of what is no such name. */
-export function spokenMeaning(name: string): OtherNameMeaning | ElsewhereMeaning | undefined {
+export function spokenMeaning(name: string, { language }: ExplainWords): OtherNameMeaning | ElsewhereMeaning | undefined {
   const plain = folded(name);
   const keys = allKeys()
     .filter(({ key }) => namesOfKey(key).includes(plain))
@@ -40,20 +42,20 @@ export function spokenMeaning(name: string): OtherNameMeaning | ElsewhereMeaning
   );
   if (keys.length + words.length > 0) return { kind: "other-name", name, former: false, keys, words, written: [] };
   const help = helpAbout(plain);
-  return help === undefined ? undefined : { kind: "elsewhere", name, says: knownKeys.helps?.[help] ?? "" };
+  return help === undefined ? undefined : { kind: "elsewhere", name, says: helpOf({ code: knownKeys, help }, language) ?? "" };
 }
 
 /** What was called so before; `undefined` of what never was. */
-export function formerMeaning(name: string): OtherNameMeaning | undefined {
+export function formerMeaning(name: string, words: ExplainWords): OtherNameMeaning | undefined {
   const found = Object.entries(formerKeys).flatMap(([construct, names]): readonly Written[] => {
     const now = Object.hasOwn(names, name) ? (names as Readonly<Record<string, FormerKey>>)[name] : undefined;
-    return now === undefined ? [] : [writtenNow(construct, now)];
+    return now === undefined ? [] : [writtenNow(construct, now, words)];
   });
   const word = Object.hasOwn(formerWords, name) ? formerWords[name] : undefined;
-  const words = word === undefined ? [] : allWords().flatMap((use) => (use.word === word ? [{ word, key: keyName(use.entry) }] : []));
-  if (found.length + words.length === 0) return undefined;
+  const uses = word === undefined ? [] : allWords().flatMap((use) => (use.word === word ? [{ word, key: keyName(use.entry) }] : []));
+  if (found.length + uses.length === 0) return undefined;
   const keys = [...new Set(found.map(({ key }) => key))];
-  return { kind: "other-name", name, former: true, keys, words, written: found.flatMap(({ written }) => written ?? []) };
+  return { kind: "other-name", name, former: true, keys, words: uses, written: found.flatMap(({ written }) => written ?? []) };
 }
 
 interface Written {
@@ -61,10 +63,10 @@ interface Written {
   readonly written?: string;
 }
 
-function writtenNow(construct: string, now: FormerKey): Written {
+function writtenNow(construct: string, now: FormerKey, { say }: ExplainWords): Written {
   if (typeof now === "string") return { key: `${construct}.${now}` };
   const key = `${construct}.${now.key}`;
   if ("inner" in now) return { key, written: `${key}: { ${now.inner}: … }` };
   if ("elements" in now) return { key, written: `${key}: [{ ${now.elements.named}: … }]` };
-  return { key, written: `${key}: ${now.words[0]}, and ${now.words[1]} for false` };
+  return { key, written: say("for-false", { key, yes: now.words[0], no: now.words[1] }) };
 }

@@ -1,8 +1,7 @@
 import type { Slot } from "../../language/tables/construct.ts";
-import { valueNouns } from "../../language/tables/nouns.ts";
-import { formOf } from "../../language/tables/value-kinds.ts";
 import { type ParamType, paramTypes } from "../../model/contract.ts";
 import { paramTypeRows } from "../../runtime/param-types.ts";
+import type { ReferenceWords } from "../../words/reference.ts";
 import { allKeys } from "../tables/keys.ts";
 import { formatsOf } from "./format.ts";
 import { keyName } from "../tables/members.ts";
@@ -16,7 +15,7 @@ export interface ParamTypeMeaning {
   readonly form?: string;
   readonly example?: string;
   /** Whom a value tells apart: a person's and a company's are masked in messages. */
-  readonly identifies?: string;
+  readonly identifies?: "person" | "company" | "record";
   /** The types in whose places its values may stand, too. */
   readonly standsFor: readonly string[];
   /** The keys that want it. */
@@ -25,17 +24,17 @@ export interface ParamTypeMeaning {
   readonly formats: readonly string[];
 }
 
-/** A type of parameters explained; `undefined` where there is none of the name. */
-export function paramTypeMeaning(name: string): ParamTypeMeaning | undefined {
+/** A type of parameters explained, in the words of a language; `undefined` where there is none of the name. */
+export function paramTypeMeaning(name: string, words: ReferenceWords): ParamTypeMeaning | undefined {
   const type = paramTypes.find((each) => each === name);
   if (type === undefined) return undefined;
   const { identifies, standsFor = [], docs } = paramTypeRows[type];
-  const form = formOf(type, "en");
+  const form = words.form(type);
   const keys = allKeys().filter(({ rows }) => rows.some(({ row }) => wants(row.slot, type)));
   return {
     kind: "parameter-type",
     name: type,
-    noun: valueNouns[type],
+    noun: words.noun(type),
     ...(form === undefined ? {} : { form: form.replaceAll("`", "") }),
     ...(docs.example === undefined ? {} : { example: docs.example }),
     ...(identifies === undefined ? {} : { identifies }),

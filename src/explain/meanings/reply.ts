@@ -1,6 +1,7 @@
 import { type ActionName, actionNames } from "../../model/contract.ts";
 import { serviceOfAction } from "../../wire/actions.ts";
 import type { Structures } from "../../wire/facts.ts";
+import type { ExplainWords } from "../words.ts";
 import { replyStructures } from "../../wire/replies.generated.ts";
 
 /** A member of what the service answers. */
@@ -17,7 +18,12 @@ interface ReplyPlace {
   readonly actions: readonly ActionName[];
 }
 
-let places: ReadonlyMap<string, ReplyPlace> | undefined;
+/** A place whose type is not in words yet. */
+interface ReplyEntry extends ReplyPlace {
+  readonly list: boolean;
+}
+
+let places: ReadonlyMap<string, ReplyEntry> | undefined;
 
 /** The names of all members of replies. */
 export function replyNames(): readonly string[] {
@@ -25,22 +31,23 @@ export function replyNames(): readonly string[] {
 }
 
 /** A member of replies explained, by its own name or the end of a path to it; `undefined` where no action answers with one. */
-export function replyMeaning(name: string): ReplyMeaning | undefined {
+export function replyMeaning(name: string, { say }: ExplainWords): ReplyMeaning | undefined {
   const found = [...allPlaces().values()].filter(({ path }) => path === name || path.endsWith(`.${name}`));
-  return found.length === 0 ? undefined : { kind: "reply-member", name, places: found };
+  if (found.length === 0) return undefined;
+  const places = found.map(({ path, type, list, actions }) => ({ path, type: list ? say("list-of", { type }) : type, actions }));
+  return { kind: "reply-member", name, places };
 }
 
 /** The members of the replies of all actions, those of the same path and type once. */
-function allPlaces(): ReadonlyMap<string, ReplyPlace> {
+function allPlaces(): ReadonlyMap<string, ReplyEntry> {
   if (places) return places;
-  const found = new Map<string, ReplyPlace>();
+  const found = new Map<string, ReplyEntry>();
   const visit = (action: ActionName, structure: string, before: string): void => {
     const structures: Structures = replyStructures[serviceOfAction(action)];
-    for (const [member, { type, list }] of Object.entries(structures[structure] ?? {})) {
+    for (const [member, { type, list = false }] of Object.entries(structures[structure] ?? {})) {
       const path = `${before}${member}`;
-      const shown = list === true ? `a list of ${type}` : type;
-      const id = `${path} ${shown}`;
-      found.set(id, { path, type: shown, actions: [...(found.get(id)?.actions ?? []), action] });
+      const id = `${path} ${type} ${list}`;
+      found.set(id, { path, type, list, actions: [...(found.get(id)?.actions ?? []), action] });
       visit(action, type, `${path}.`);
     }
   };

@@ -14,7 +14,7 @@ import { type Make, keyWriting } from "./written.ts";
 export function constructPage(entry: ConstructEntry, make: Make, words: ReferenceWords): string {
   const { construct } = entry;
   const { page: said, comma } = words;
-  const { doc, stands, structures } = constructMeaning(entry);
+  const { doc, stands, structures } = constructMeaning(entry, words);
   const keys = allKeys().filter((each) => each.construct === construct);
   const where = stands.length === 0 ? said.top : coded(stands, comma);
   const becomes = structures.length === 0 ? "" : said.becomes(coded(structures, comma));
@@ -24,7 +24,7 @@ export function constructPage(entry: ConstructEntry, make: Make, words: Referenc
   return page(
     construct.name,
     words.derived,
-    words.construct(construct.name, doc),
+    doc,
     `${said.stands(where)}${becomes}`,
     table(hasTypes ? said.head : [said.head[0], said.head[2]], lean),
     ...keys.map((each) => keySection(each, make, words)),
@@ -59,10 +59,10 @@ function meaningOf({ construct, key }: KeyEntry, { types, row }: TypedRow, words
 
 function keySection(entry: KeyEntry, make: Make, words: ReferenceWords): string {
   const { page: said, comma } = words;
-  const meaning = keyMeaning(entry);
+  const meaning = keyMeaning(entry, words);
   const { actions, laws, required } = meaning;
   const isEverywhere = actions.length === actionNames.length;
-  const links = laws.at.map((name) => `[${name}](../diagnostics/${name}.md)`);
+  const links = laws.at.map((name) => `[${name}](../diagnostics/${name}${words.suffix}.md)`);
   return [
     `## ${entry.key}`,
     ...entry.rows.flatMap((typed, index) => formParts(entry, typed, meaning.forms[index], required, make, words)),

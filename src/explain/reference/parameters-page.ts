@@ -10,7 +10,7 @@ import { coded, page, table } from "./markdown.ts";
 /** The page on parameters: keys of a declaration, types, formats in texts, units of times. */
 export function parametersPage(words: ReferenceWords): string {
   const { page: said, comma } = words;
-  const types = paramTypes.flatMap((name) => paramTypeMeaning(name) ?? []);
+  const types = paramTypes.flatMap((name) => paramTypeMeaning(name, words) ?? []);
   const formats = [...new Set(types.flatMap((type) => type.formats))].flatMap((name) => formatMeaning(name) ?? []);
   const units = Object.entries(durationUnits).map(([letter, { docs }]) => [`\`+1${letter}\``, said.unit(docs.count, docs.noun)]);
   return page(

@@ -1,7 +1,7 @@
 import type { Slot } from "../../language/tables/construct.ts";
 import { serviceNames } from "../../wire/actions.ts";
 import { membersOf } from "../../wire/structures.ts";
-import { english, type SlotWords } from "../../words/reference.ts";
+import type { SlotWords } from "../../words/reference.ts";
 import { bare } from "./members.ts";
 
 /**
@@ -20,7 +20,7 @@ function shown(structure: string, among: readonly string[]): string {
 }
 
 /** What a value of a slot is, in words; constructs are called by their names, or as a reader is led to them. */
-export function takes(slot: Slot, words: SlotWords = english.slots, called: (construct: string) => string = (name) => name): string {
+export function takes(slot: Slot, words: SlotWords, called: (construct: string) => string = (name) => name): string {
   const within = (inner: Slot): string => takes(inner, words, called);
   switch (slot.kind) {
     case "scalar":
@@ -45,7 +45,7 @@ export function takes(slot: Slot, words: SlotWords = english.slots, called: (con
 }
 
 /** The bounds of a slot, where it has some. */
-export function boundsOf(slot: Slot, words: SlotWords = english.slots): string | undefined {
+export function boundsOf(slot: Slot, words: SlotWords): string | undefined {
   if (slot.kind === "list") return boundsOf(slot.item, words);
   if (slot.kind !== "scalar" || (slot.minimum === undefined && slot.maximum === undefined)) return undefined;
   if (slot.minimum === undefined) return slot.maximum === undefined ? undefined : words.atMost(slot.maximum);

@@ -2,12 +2,14 @@ import { columns } from "../../report/columns.ts";
 import { linesOf } from "../../report/lines.ts";
 import type { Paint } from "../../report/paint.ts";
 import { width } from "../../report/width.ts";
+import type { ExplainWords } from "../words.ts";
 
 /** What a text for a terminal is laid out with. */
 export interface Layout {
   readonly paint: Paint;
   /** Whether long lists are shown to their end. */
   readonly all: boolean;
+  readonly words: ExplainWords;
 }
 
 /** The columns that a line takes. */
@@ -29,7 +31,14 @@ export function wrapped(text: string, indent = ""): string {
 /** A label, and a text that is broken beside it. */
 export function labelled(label: string, text: string, paint: Paint): string {
   const lines = wrapped(text, " ".repeat(labelRoom)).split("\n");
-  return [paint(label.padEnd(labelRoom - 2), "bold") + "  " + (lines[0] ?? "").trimStart(), ...lines.slice(1)].join("\n");
+  const padded = label + " ".repeat(Math.max(0, labelRoom - 2 - width(label)));
+  return [`${paint(padded, "bold")}  ${(lines[0] ?? "").trimStart()}`, ...lines.slice(1)].join("\n");
+}
+
+/** A text behind what is said before it, in one paragraph. */
+export function headed(head: string, text: string, { paint, words }: Layout): string {
+  const gap = words.reference.gap;
+  return paint(head, "bold") + wrapped(`${head}${gap}${text}`).slice(head.length);
 }
 
 /** The columns of labels with the space after them. */
@@ -65,9 +74,9 @@ export function cut<T>(
 }
 
 /** Names one after the other; of many the first. */
-export function names(items: readonly string[], { all }: Layout, few: number = shownItems): string {
+export function names(items: readonly string[], { all, words: { say } }: Layout, few: number = shownItems): string {
   const { shown, left } = cut(items, all, few);
-  return left === 0 ? shown.join(", ") : `${shown.join(", ")} and ${left} more (--all)`;
+  return left === 0 ? say("names", { names: shown }) : say("names-cut", { names: shown, count: left });
 }
 
 /** Paragraphs with an empty line between them; empty ones are none. */

@@ -5,52 +5,75 @@ import { cut, labelled, type Layout, lines, listed, names, paragraphs, wrapped }
 
 /** A member of the service explained. */
 export function memberText({ name, places }: MemberMeaning, layout: Layout): string {
+  const { say } = layout.words;
   const { shown, left } = cut(places, layout.all, 6);
   return paragraphs(
-    `${layout.paint(name, "bold")} (a member of requests)`,
+    say("member", { name: layout.paint(name, "bold") }),
     ...shown.map((place) => placeText(place, layout)),
-    left === 0 ? "" : `and ${left} more places (--all)`,
+    left === 0 ? "" : say("more-places", { count: left }),
   );
 }
 
-function placeText({ structures, type, required, unused, paths, actions, keys, holds, fixed }: MemberPlace, layout: Layout): string {
-  const { paint } = layout;
-  const written = keys.map(({ key, negated, structures: own }) => {
-    const isPart = own.length < structures.length && own.every((each) => structures.includes(each));
-    return `${key}${negated ? ", the opposite" : ""}${isPart ? ` (${own.join(", ")})` : ""}`;
-  });
+function placeText(place: MemberPlace, layout: Layout): string {
+  const { structures, unused, paths, actions, keys, holds, fixed } = place;
+  const {
+    paint,
+    words: { say },
+  } = layout;
+  const written = keys.map((each) => keyText(each, structures, layout));
   return lines(
-    wrapped(`In ${structures.join(", ")}:`),
-    labelled("Type", `${type}${required ? ", required" : ""}${unused ? ", deprecated or not used by the service" : ""}`, paint),
-    labelled("Path", names(paths, layout, 2), paint),
-    actions.length === actionNames.length ? "" : labelled("Actions", names(actions, layout, 6), paint),
-    written.length === 0 ? "" : labelled("Key", names(written, layout), paint),
-    holds.length === 0 ? "" : labelled("What it holds is written by", "", paint).trimEnd(),
+    wrapped(say("in-structures", { structures })),
+    labelled(say("type"), typeText(place, layout), paint),
+    labelled(say("path"), names(paths, layout, 2), paint),
+    actions.length === actionNames.length ? "" : labelled(say("actions"), names(actions, layout, 6), paint),
+    written.length === 0 ? "" : labelled(say("key-label"), names(written, layout), paint),
+    holds.length === 0 ? "" : labelled(say("holds"), "", paint).trimEnd(),
     holds.length === 0 ? "" : wrapped(names(holds, layout), " ".repeat(12)),
-    written.length + holds.length > 0 ? "" : labelled("Key", keyless(fixed, unused), paint),
+    written.length + holds.length > 0 ? "" : labelled(say("key-label"), keyless(fixed, unused, layout), paint),
   );
+}
+
+function typeText({ type, required, unused }: MemberPlace, { words: { say } }: Layout): string {
+  if (required) return say(unused ? "type-required-unused" : "type-required", { type });
+  return unused ? say("type-unused", { type }) : type;
+}
+
+/** A key that writes a member; with the structures for which it does where the others have none. */
+function keyText(
+  { key, negated, structures: own }: MemberPlace["keys"][number],
+  all: readonly string[],
+  { words: { say } }: Layout,
+): string {
+  const isPart = own.length < all.length && own.every((each) => all.includes(each));
+  if (isPart) return say(negated ? "opposite-in" : "key-in", { key, structures: own });
+  return negated ? say("opposite", { key }) : key;
 }
 
 /** Why no key writes a member. */
-function keyless(fixed: readonly unknown[], unused: boolean): string {
-  if (fixed.length > 0) return `none: it is always ${fixed.map(String).join(" or ")}, and written where it is needed`;
-  return unused ? "none: there is no use for it" : "none of its own: the keys around it write it, or `wire` does";
+function keyless(fixed: readonly unknown[], unused: boolean, { words: { say } }: Layout): string {
+  if (fixed.length > 0) return say("fixed", { values: fixed.map(String) });
+  return say(unused ? "useless" : "keyless");
 }
 
 /** A structure of the service explained. */
 export function structureText({ name, services }: StructureMeaning, layout: Layout): string {
+  const {
+    paint,
+    words: { say },
+  } = layout;
   return paragraphs(
-    `${layout.paint(name, "bold")} (a structure of requests)`,
+    say("structure", { name: paint(name, "bold") }),
     ...services.map(({ structure, actions, members }) => {
       const { shown, left } = cut(members, layout.all, 20);
       const rows = shown.map(({ member, type, required, unused, keys }) => {
-        const key = keys.length > 0 ? keys.join(", ") : unused ? "not used" : "–";
-        return [member, `${type}${required ? ", required" : ""}: ${key}`] as const;
+        const key = keys.length > 0 ? say("names", { names: keys }) : unused ? say("not-used") : "–";
+        return [member, say(required ? "member-row-required" : "member-row", { type, key })] as const;
       });
+      const of = actions.length === actionNames.length ? say("all-actions") : say("names", { names: actions });
       return lines(
-        wrapped(`${structure}, of ${actions.length === actionNames.length ? "all actions" : actions.join(", ")}:`),
-        listed(rows, "  ", layout.paint),
-        left === 0 ? "" : `  and ${left} more (--all)`,
+        wrapped(say("structure-of", { structure, actions: of })),
+        listed(rows, "  ", paint),
+        left === 0 ? "" : `  ${say("more", { count: left })}`,
       );
     }),
   );
@@ -58,17 +81,20 @@ export function structureText({ name, services }: StructureMeaning, layout: Layo
 
 /** A member of replies explained. */
 export function replyText({ name, places }: ReplyMeaning, layout: Layout): string {
-  const { paint } = layout;
+  const {
+    paint,
+    words: { say },
+  } = layout;
   const { shown, left } = cut(places, layout.all, 6);
   return paragraphs(
-    `${paint(name, "bold")} (a member of replies)`,
+    say("reply-member", { name: paint(name, "bold") }),
     ...shown.map(({ path, type, actions }) =>
-      lines(labelled("Path", path, paint), labelled("Type", type, paint), labelled("Actions", actionsShown(actions), paint)),
+      lines(
+        labelled(say("path"), path, paint),
+        labelled(say("type"), type, paint),
+        labelled(say("actions"), actions.length === actionNames.length ? say("every-action") : say("names", { names: actions }), paint),
+      ),
     ),
-    left === 0 ? "" : `and ${left} more places (--all)`,
+    left === 0 ? "" : say("more-places", { count: left }),
   );
-}
-
-function actionsShown(actions: ReplyMeaning["places"][number]["actions"]): string {
-  return actions.length === actionNames.length ? "all" : actions.join(", ");
 }

@@ -3,22 +3,26 @@ import type { ConstructMeaning } from "../meanings/construct.ts";
 import type { FormatMeaning } from "../meanings/format.ts";
 import type { FrameKeyMeaning, SentenceMeaning } from "../meanings/meaning.ts";
 import type { ParamTypeMeaning } from "../meanings/param-type.ts";
+import type { PlaceholderMeaning } from "../meanings/placeholder.ts";
 import type { CodeMeaning, UseOfWord, WordMeaning } from "../meanings/word.ts";
 import { cut, indented, labelled, type Layout, lines, listed, names, paragraphs, wrapped } from "./layout.ts";
 
 /** Codes of which a sentence may be. */
 export function sentenceText({ candidates }: SentenceMeaning, layout: Layout): string {
-  const { paint } = layout;
+  const {
+    paint,
+    words: { say },
+  } = layout;
   return paragraphs(
-    wrapped("By its words this may be the sentence of one of these codes, the likeliest first:"),
+    wrapped(say("candidates")),
     ...candidates.map(({ code, about, predictedBy }) =>
       lines(
         `  ${paint(code, "bold")}`,
         wrapped(about, "    "),
-        predictedBy.length === 0 ? "" : wrapped(`Predicted by ${names(predictedBy, layout, 3)}`, "    "),
+        predictedBy.length === 0 ? "" : wrapped(say("predicted-by-names", { names: names(predictedBy, layout, 3) }), "    "),
       ),
     ),
-    wrapped("`flowspec explain <code>` says more of one."),
+    wrapped(say("more-of-one")),
   );
 }
 
@@ -27,80 +31,82 @@ export function actionText(
   { name, service, version, shape, structures, required, keys, codes, example }: ActionMeaning,
   layout: Layout,
 ): string {
-  const { paint } = layout;
+  const {
+    paint,
+    words: { say },
+  } = layout;
   return paragraphs(
-    `${paint(name, "bold")} (an action of ${service} ${version})`,
+    say("action", { name: paint(name, "bold"), service, version }),
     lines(
-      labelled("Shape", shape === "one" ? "one contract" : "several contracts, under `flows`", paint),
-      labelled("Becomes", structures.join(", "), paint),
-      labelled("Least", names(required, { ...layout, all: true }), paint),
-      labelled("Keys", `${keys} of the language in all; docs/reference has them by construct`, paint),
-      labelled("Answers", codes.length === 0 ? "with no error code that its documents list" : names(codes, layout, 4), paint),
+      labelled(say("shape"), say(shape === "one" ? "one-contract" : "several-contracts"), paint),
+      labelled(say("becomes"), say("names", { names: structures }), paint),
+      labelled(say("least"), names(required, { ...layout, all: true }), paint),
+      labelled(say("keys-label"), say("keys-in-all", { keys }), paint),
+      labelled(say("answers-label"), codes.length === 0 ? say("no-codes") : names(codes, layout, 4), paint),
     ),
-    `${paint("The least contract of it:", "bold")}\n${indented(example)}`,
+    `${paint(say("least-contract"), "bold")}\n${indented(example)}`,
   );
 }
 
 /** A construct explained. */
 export function constructText({ name, doc, stands, keys, structures }: ConstructMeaning, layout: Layout): string {
-  const { paint, all } = layout;
+  const { paint, all, words } = layout;
+  const { say } = words;
   const { shown, left } = cut(keys, all, 12);
   return paragraphs(
-    `${paint(name, "bold")} (a map of the language)`,
+    say("construct", { name: paint(name, "bold") }),
     wrapped(doc),
     lines(
-      stands.length === 0 ? "" : labelled("Stands at", names(stands, layout, 3), paint),
-      structures.length === 0 ? "" : labelled("Becomes", names(structures, layout), paint),
+      stands.length === 0 ? "" : labelled(say("stands-at"), names(stands, layout, 3), paint),
+      structures.length === 0 ? "" : labelled(say("becomes"), names(structures, layout), paint),
     ),
     lines(
-      paint("Its keys:", "bold"),
+      paint(say("keys"), "bold"),
       listed(
-        shown.map(
-          ({ key, types, doc: says, required }) =>
-            [key, `${required ? "Required. " : ""}${types.length === 0 ? "" : `Of ${types.join(", ")}: `}${says}`] as const,
-        ),
+        shown.map((row) => [row.key, rowText(row, layout)] as const),
         "  ",
         paint,
       ),
-      left === 0 ? "" : `  and ${left} more (--all)`,
+      left === 0 ? "" : `  ${say("more", { count: left })}`,
     ),
   );
 }
 
-const places = {
-  top: "a key at the top of a contract",
-  declaration: "a key of the declaration of a parameter",
-  construct: "a key that maps of the language take beside their own",
-  element: "a key that the elements of lists take beside their own",
-  sample: "a key of a sample",
-} as const;
+function rowText({ types, doc, required }: ConstructMeaning["keys"][number], { words: { say } }: Layout): string {
+  if (types.length === 0) return required ? say("row-required", { doc }) : doc;
+  return say(required ? "row-required-typed" : "row-typed", { types, doc });
+}
 
 /** A key that no table has, explained. */
-export function frameKeyText({ key, where, doc, kinds }: FrameKeyMeaning, { paint }: Layout): string {
+export function frameKeyText({ key, where, doc, kinds }: FrameKeyMeaning, { paint, words: { say } }: Layout): string {
   return paragraphs(
-    `${paint(key, "bold")} (${places[where]})`,
-    lines(wrapped(doc), kinds === undefined ? "" : labelled("Only for", `values that are ${kinds.join(", ")}`, paint)),
+    say(`key-${where}`, { name: paint(key, "bold") }),
+    lines(wrapped(doc), kinds === undefined ? "" : labelled(say("only-for"), say("only-for-values", { kinds }), paint)),
   );
 }
 
 /** A word, or a code of the wire, explained. */
 export function wordText({ kind, name, uses }: WordMeaning | CodeMeaning, layout: Layout): string {
+  const { say } = layout.words;
   const { shown, left } = cut(uses, layout.all, 12);
   return paragraphs(
-    `${layout.paint(name, "bold")} (${kind === "word" ? "a word of the language" : "a code of the service"})`,
-    lines(...shown.map((use) => useText(use, layout)), left === 0 ? "" : `and ${left} more (--all)`),
+    say(kind === "word" ? "word" : "wire-code", { name: layout.paint(name, "bold") }),
+    lines(...shown.map((use) => useText(use, layout)), left === 0 ? "" : say("more", { count: left })),
   );
 }
 
-function useText({ key, types, word, codes }: UseOfWord, { paint }: Layout): string {
-  const of = types.length === 0 ? "" : ` (of ${types.join(", ")})`;
-  const written = codes.map(({ code, member, structures }) => `${String(code)} in ${member} of ${structures.join(", ")}`);
-  const writes = written.length === 0 ? "sent with the keys beside it" : `writes ${written.join("; ")}`;
-  const says =
-    word === undefined
-      ? writes.replace("writes", "decides with the keys beside it")
-      : `${key.slice(key.indexOf(".") + 1)}: ${word} ${writes}`;
-  return `${paint(key, "bold")}${of}\n${wrapped(says, "  ")}`;
+function useText(use: UseOfWord, { paint, words: { say } }: Layout): string {
+  const { key, types } = use;
+  const name = paint(key, "bold");
+  return `${types.length === 0 ? name : say("key-of-types", { key: name, types })}\n${wrapped(usedAs(use, say), "  ")}`;
+}
+
+function usedAs({ key, word, codes }: UseOfWord, say: Layout["words"]["say"]): string {
+  const [first, ...others] = codes.map(({ code, member, structures }) => say("written", { code: String(code), member, structures }));
+  const written = others.reduce((before, other) => say("parts", { one: before, other }), first ?? "");
+  if (word === undefined) return say("keys-decide", { written });
+  const own = { key: key.slice(key.indexOf(".") + 1), word };
+  return first === undefined ? say("word-beside", own) : say("word-writes", { ...own, written });
 }
 
 /** A type of parameters explained. */
@@ -108,20 +114,19 @@ export function paramTypeText(
   { name, noun, form, example, identifies, standsFor, keys, formats }: ParamTypeMeaning,
   layout: Layout,
 ): string {
-  const { paint } = layout;
+  const { paint, words } = layout;
+  const { say, reference } = words;
   return paragraphs(
-    `${paint(name, "bold")} (a type of parameters)`,
+    say("param-type", { name: paint(name, "bold") }),
     lines(
-      labelled("Takes", `${noun}${form === undefined ? "" : `: ${form}`}`, paint),
-      example === undefined ? "" : labelled("Such as", example, paint),
-      identifies === undefined
-        ? ""
-        : labelled("Identifies", `a ${identifies}${identifies === "record" ? "" : "; messages show it masked"}`, paint),
-      standsFor.length === 0 ? "" : labelled("Also for", standsFor.join(", "), paint),
-      formats.length === 0 ? "" : labelled("In texts", formats.map((format) => `{{it:${format}}}`).join(" "), paint),
-      labelled("Wanted at", keys.length === 0 ? "no key; it may stand in texts" : names(keys, layout), paint),
+      labelled(say("takes"), form === undefined ? noun : `${noun}${reference.page.colon}${form}`, paint),
+      example === undefined ? "" : labelled(say("such-as"), example, paint),
+      identifies === undefined ? "" : labelled(say("identifies"), say(`identifies-${identifies}`), paint),
+      standsFor.length === 0 ? "" : labelled(say("stands-for"), say("names", { names: standsFor }), paint),
+      formats.length === 0 ? "" : labelled(say("in-texts"), formats.map((format) => `{{it:${format}}}`).join(" "), paint),
+      labelled(say("wanted-at"), keys.length === 0 ? say("wanted-nowhere") : names(keys, layout), paint),
     ),
-    `${paint("Declared:", "bold")}\n  params:\n    it: ${declaration(name)}`,
+    `${paint(say("declared"), "bold")}\n  params:\n    it: ${declaration(name)}`,
   );
 }
 
@@ -132,13 +137,21 @@ function declaration(name: string): string {
 
 /** A format of values in texts explained. */
 export function formatText({ name, types, shows }: FormatMeaning, layout: Layout): string {
-  const { paint } = layout;
+  const {
+    paint,
+    words: { say },
+  } = layout;
   return paragraphs(
-    `${paint(name, "bold")} (a format of values in texts)`,
+    say("format", { name: paint(name, "bold") }),
     lines(
-      labelled("Written", `"{{amount:${name}}}", behind the name of a parameter`, paint),
-      labelled("For", `values of the types ${names(types, layout)}`, paint),
-      labelled("Such as", `${shows.value} as ${shows.text}`, paint),
+      labelled(say("written-now"), say("format-written", { name }), paint),
+      labelled(say("format-for"), say("format-types", { names: names(types, layout) }), paint),
+      labelled(say("such-as"), say("format-shows", { value: shows.value, text: shows.text }), paint),
     ),
   );
+}
+
+/** A placeholder of texts explained. */
+export function placeholderText({ name, doc }: PlaceholderMeaning, { paint, words: { say } }: Layout): string {
+  return paragraphs(say("placeholder", { name: paint(name, "bold") }), wrapped(doc));
 }

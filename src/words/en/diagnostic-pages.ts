@@ -15,6 +15,7 @@ export const diagnosticPageMessages = {
   answers: "What the service answers",
   inferred: "Where it is inferred, no document ties the code to the mistake: the service may answer otherwise.",
   action: "Action",
+  actions: "{actions:list}",
   "action-inferred": "{action} (inferred)",
   constraints: "Documented constraints, as in [refusals]({path}): {ids:list code}.",
 } as const;

@@ -8,9 +8,6 @@ export const explainMessages = {
   parts: "{one}; {other}",
   "all-actions": "all actions",
   "all-but": "all but {actions:list}",
-  "no-such-name":
-    "nothing that contracts, requests, findings or replies name is called {asked:excerpt}; `flowspec explain` lists the diagnostics",
-  "near-names": "nothing that contracts, requests, findings or replies name is called {asked:excerpt}; did you mean {near:or}?",
   closing:
     "`flowspec explain <name>` says more of one; or of a code or a sentence with which the service refused a request, a key, a member of the\nservice, a word, a type of parameters, an action.",
 
@@ -39,12 +36,7 @@ export const explainMessages = {
   "no-other-cause": "Nothing but the text of a request is known to cause it.",
   causes: "What causes it:",
   "other-causes": "What else can cause it:",
-  "cause-account": "account: {reason}",
-  "cause-resource": "resource: {reason}",
-  "cause-pdf": "pdf: {reason}",
-  "cause-clock": "clock: {reason}",
-  "cause-traffic": "traffic: {reason}",
-  "cause-service": "service: {reason}",
+  cause: "{cause}: {reason}",
   candidates: "By its words this may be the sentence of one of these codes, the likeliest first:",
   "more-of-one": "`flowspec explain <code>` says more of one.",
 

@@ -7,6 +7,7 @@ import {
   type Settings,
   type Source,
 } from "../../../src/index.ts";
+import type { CodeFamily } from "../../../src/code-families.ts";
 import { decode } from "../../../src/host/decode.ts";
 import type { PdfFacts } from "../../../src/model/pdf-facts.ts";
 import { parseFacts } from "../../../src/pdf/facts-file.ts";
@@ -20,7 +21,7 @@ import { spelledOut } from "./spelled.ts";
 /** One of the two fragments on the page of a code. */
 export interface Example {
   readonly code: Code;
-  readonly family: string;
+  readonly family: CodeFamily["name"];
   readonly side: "wrong" | "right";
 }
 
@@ -97,7 +98,7 @@ function sourcesOf({ family }: Example, fragment: Fragment, action: ActionName):
     const text = hosted({ ...fragment, text: use, other: use }, action);
     return { sources: [{ path: "example.flow.yaml", text }], files: [...files.filter((file) => file.path !== path), shown] };
   }
-  const text = family === "The text of a file" ? hostedText(fragment, action) : hosted(fragment, action);
+  const text = family === "text" ? hostedText(fragment, action) : hosted(fragment, action);
   const paths = fragment.text.includes("# in two files") ? ["example.flow.yaml", "other.flow.yaml"] : ["example.flow.yaml"];
   return { sources: paths.map((each) => sourceOf(each, text)), files };
 }
@@ -110,9 +111,9 @@ function sourceOf(path: string, text: string): Source {
 
 function fragmentOf({ code, family, side }: Example): Fragment {
   const [wrong, right] = [spelledOut(docsOf(code.name).wrong), spelledOut(docsOf(code.name).right)];
-  const isOfPdf = family.includes("PDF");
+  const isOfPdf = family === "pdfs";
   const [text, other] = side === "wrong" ? [wrong, right] : [right, wrong];
-  return { text, other, isOfComponents: isOfPdf || family === "Components", isOfPdf };
+  return { text, other, isOfComponents: isOfPdf || family === "components", isOfPdf };
 }
 
 /** The PDFs of an example are those of its code's fixture: `contract.pdf`, and where the page names another file as right `plain.pdf`. */

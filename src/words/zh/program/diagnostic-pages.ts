@@ -18,6 +18,7 @@ export const diagnosticPages: Messages = familyWords<"diagnosticPages">()({
   answers: "服务端返回的错误码",
   inferred: "标有「推断」的，文档没有写明这种错误返回什么，服务端可能返回别的错误码。",
   action: "接口",
+  actions: "{actions:list}",
   "action-inferred": "{action}（推断）",
   constraints: "对应的[文档约束]({path})：{ids:list code}。",
 });
