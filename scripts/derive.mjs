@@ -171,6 +171,7 @@ const files = {
   "src/runtime/param-answers.generated.ts": paramAnswersModule,
   ...Object.fromEntries(runtimePaths(languages).map((path) => [path, () => runtimeModuleText(path)])),
   "src/templates/review.generated.ts": () => templateModule("review.md.hbs", "reviewTemplate", reviewOptions),
+  "src/templates/sheet.generated.ts": () => templateModule("sheet.html.hbs", "sheetTemplate", previewOptions),
   "src/templates/preview.generated.ts": () => templateModule("preview.html.hbs", "previewTemplate", previewOptions),
   "src/words/rules.generated.ts": ruleWordsModule,
 };

@@ -16,7 +16,7 @@ export async function licencesOf(metafiles) {
 
 async function licenceOf(folder) {
   const { name, version, license } = JSON.parse(await readFile(join(root, folder, "package.json"), "utf8"));
-  const file = (await readdir(join(root, folder))).find((one) => /^licen[cs]e(?:\.\w+)?$/iu.test(one));
+  const file = (await readdir(join(root, folder))).find((one) => /^licen[cs]e(?:-\w+)?(?:\.\w+)?$/iu.test(one));
   if (file === undefined || license === undefined) throw new Error(`${name} is bundled and comes without its licence`);
   const text = await readFile(join(root, folder, file), "utf8");
   return `${name} ${version} (${license})\n\n${text.trim()}\n`;

@@ -12,6 +12,7 @@ import { preflightEntry } from "./table/preflight.ts";
 import { previewEntry } from "./table/preview.ts";
 import { renderEntry } from "./table/render.ts";
 import { resolveEntry } from "./table/resolve.ts";
+import { reviewEntry } from "./table/review.ts";
 import { schemaEntry } from "./table/schema.ts";
 import { targetsEntry } from "./table/targets.ts";
 import { traceEntry } from "./table/trace.ts";
@@ -23,6 +24,7 @@ export const table: readonly Command[] = [
   fmtEntry,
   preflightEntry,
   previewEntry,
+  reviewEntry,
   renderEntry,
   targetsEntry,
   importEntry,

@@ -20,6 +20,7 @@ import type { remarkMessages } from "./en/remarks.ts";
 import type { reportMessages } from "./en/report.ts";
 import type { rowsMessages } from "./en/rows.ts";
 import type { shapeMessages } from "./en/shape.ts";
+import type { sheetMessages } from "./en/sheet.ts";
 import type { targetsMessages } from "./en/targets.ts";
 import type { tracedMessages } from "./en/traced.ts";
 import type { usageMessages } from "./en/usage.ts";
@@ -51,6 +52,7 @@ export interface Families {
   readonly report: typeof reportMessages;
   readonly rows: typeof rowsMessages;
   readonly shape: typeof shapeMessages;
+  readonly sheet: typeof sheetMessages;
   readonly targets: typeof targetsMessages;
   readonly traced: typeof tracedMessages;
   readonly usage: typeof usageMessages;

@@ -14,6 +14,11 @@ export const hostMessages = {
   "locked-elsewhere": "{path} is locked by process {pid} of another machine; if that is no flowspec any more, delete {lock}",
   "locked-by-somebody": "{path} is locked by another run; if that is no flowspec any more, delete {lock}",
   "lock-in-the-way": "{lock} is in the way: it is no file",
+  "no-browser":
+    "no Chromium or Chrome is on this machine: install one, or name its program by FLOWSPEC_CHROMIUM; --html makes a page that any browser prints",
+  "no-such-browser": "FLOWSPEC_CHROMIUM names {path}, which is no program that can be started",
+  "browser-failed": "{path} printed no PDF: {said}",
+  "browser-late": "{path} printed no PDF in {seconds} seconds",
   "not-drawn": "{said}",
 
   "no-such-file": "no such file: {path}",

@@ -27,6 +27,8 @@ export const usageMessages = {
   "unknown-command-near": "unknown command '{name}'\n(Did you mean {near}?)",
   "unknown-command-among": "unknown command '{name}'\n(Did you mean one of {near:list}?)",
 
+  "html-or-pdf": "--html and --pdf make two files; ask for one of them",
+  "pdf-to-nowhere": "--pdf needs --out: a PDF is written to a file",
   "pdf-of-one": "--pdf takes one contract",
   "update-with-pdf": "--update writes facts of the PDFs that contracts name, and --pdf reads another",
   "as-without-pdf": "--as says what --pdf stands for, and there is no --pdf",

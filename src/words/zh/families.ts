@@ -22,6 +22,7 @@ import { remarks } from "./program/remarks.ts";
 import { report } from "./program/report.ts";
 import { rows } from "./program/rows.ts";
 import { shape } from "./program/shape.ts";
+import { sheet } from "./program/sheet.ts";
 import { targets } from "./program/targets.ts";
 import { traced } from "./program/traced.ts";
 import { usage } from "./program/usage.ts";
@@ -50,6 +51,7 @@ export const families: Readonly<Record<FamilyName, Messages>> = {
   report,
   rows,
   shape,
+  sheet,
   targets,
   traced,
   usage,

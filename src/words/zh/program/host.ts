@@ -17,6 +17,11 @@ export const host: Messages = familyWords<"host">()({
   "locked-elsewhere": "另一台机器的进程 {pid} 锁定了 {path}；如果它已经不是 flowspec，请删除 {lock}",
   "locked-by-somebody": "另一次运行锁定了 {path}；如果它已经不是 flowspec，请删除 {lock}",
   "lock-in-the-way": "锁文件的位置已有 {lock}，而它不是文件",
+  "no-browser":
+    "本机没有 Chromium 或 Chrome：请安装一个，或用 FLOWSPEC_CHROMIUM 指明程序路径；也可以用 --html 生成网页，再用任意浏览器打印",
+  "no-such-browser": "FLOWSPEC_CHROMIUM 指向 {path}，该程序无法启动",
+  "browser-failed": "{path} 没有生成 PDF：{said}",
+  "browser-late": "{path} 在 {seconds} 秒内没有生成 PDF",
   "not-drawn": "{said}",
 
   "no-such-file": "没有这个文件：{path}",

@@ -30,6 +30,8 @@ export const usage: Messages = familyWords<"usage">()({
   "unknown-command-near": "没有命令 {name}\n（是否想写 {near}？）",
   "unknown-command-among": "没有命令 {name}\n（是否想写 {near:or}？）",
 
+  "html-or-pdf": "--html 和 --pdf 各生成一个文件，一次只能选一个",
+  "pdf-to-nowhere": "--pdf 要与 --out 一起使用：PDF 只能写入文件",
   "pdf-of-one": "--pdf 一次只用于一份合同",
   "update-with-pdf": "--update 更新合同所写 PDF 的信息文件，而 --pdf 读取的是另一份 PDF，两者不能同时使用",
   "as-without-pdf": "--as 说明 --pdf 代替哪一份 PDF，而这里没有 --pdf",

@@ -1,0 +1,154 @@
+import { chmod, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { escapeMarkdown } from "../src/model/markdown.ts";
+import { htmlOf } from "../src/sheet/html.ts";
+import { flowspec } from "./support/cli.ts";
+import { folderWith } from "./support/folder.ts";
+import { runs } from "./support/long.ts";
+import { output, testWith } from "./support/tools.ts";
+
+/** `flowspec review`: the sheet as it is compiled, as a page, and as a PDF. */
+const root = new URL("../", import.meta.url).pathname;
+const spec = "specs/purchase-with-seals.flow.yaml";
+
+describe("a review sheet", () => {
+  test("is printed as compile writes it", async () => {
+    const { code, stdout } = await flowspec(root, ["review", spec]);
+    expect(code).toBe(0);
+    expect(stdout).toBe(await readFile(join(root, "generated/review/purchase-with-seals.md"), "utf8"));
+  });
+
+  test("is not there while its contract has an error", async () => {
+    const folder = await folderWith({ "a.flow.yaml": "flowspec: 1\nname: a\naction: CreateFlowByFiles\n" });
+    const { code, stdout, stderr } = await flowspec(folder, ["review", "a.flow.yaml", "--html"]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toContain("error[");
+  });
+
+  test.each([
+    ["en", "purchase-with-seals: review sheet"],
+    ["zh-CN", "purchase-with-seals：审阅表"],
+  ])("is a page of its own in %s, which asks for nothing", async (language, title) => {
+    const { code, stdout } = await flowspec(root, ["review", spec, "--html", "--lang", language]);
+    expect(code).toBe(0);
+    expect(stdout).toContain(`<html lang="${language}">`);
+    expect(stdout).toContain(`<title>${title}</title>`);
+    expect(stdout).not.toMatch(/<script|<link|<img|url\(|(?:src|href)="(?!#)/u);
+  });
+});
+
+describe("Markdown as a page", () => {
+  /** What a reader sees of a page. */
+  const seen = (html: string): string =>
+    html
+      .replaceAll(/<[^<>]*>/gu, "")
+      .replaceAll("&quot;", '"')
+      .replaceAll("&lt;", "<")
+      .replaceAll("&gt;", ">")
+      .replaceAll("&amp;", "&");
+  const bare = (text: string): string => text.replaceAll(/[\s⏎]+/gu, "");
+
+  test("shows any text as it is, in a line and in a cell, and as no markup", () => {
+    const piece = fc.constantFrom(
+      "<b>",
+      '<a id="x"></a>',
+      "<br>",
+      "](javascript:x)",
+      "![x](y)",
+      "|",
+      "`",
+      "**",
+      "\\",
+      "&lt;",
+      "#",
+      "https://a.b",
+      "<https://a.b>",
+      "甲方",
+      " ",
+      "_",
+      "~~",
+    );
+    const text = fc
+      .array(fc.oneof(piece, fc.string({ unit: "grapheme-ascii" })), { minLength: 1, maxLength: 6 })
+      .map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(text, (given) => {
+        const html = htmlOf(`x ${escapeMarkdown(given)}\n\n| a |\n| --- |\n| ${escapeMarkdown(given)} |`, new Map());
+        expect(html.replaceAll(/<\/?(?:p|table|thead|tbody|tr|th|td)>/gu, "")).not.toMatch(/[<>]/u);
+        expect(bare(seen(html))).toBe(bare(`x${given}a${given}`));
+      }),
+      { numRuns: runs(200, 5000) },
+    );
+  });
+
+  test("has markup of flowspec's own, and no other", () => {
+    const html = htmlOf(`<a id="party-1"></a>甲方<br>乙方 <b>丙方</b> <a id="x" onclick="y"></a>\n\n<script>alert(1)</script>`, new Map());
+    expect(html).toBe(
+      '<p><a id="party-1"></a>甲方<br>\n乙方 &lt;b&gt;丙方&lt;/b&gt; &lt;a id=&quot;x&quot; onclick=&quot;y&quot;&gt;&lt;/a&gt;</p>\n<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>',
+    );
+  });
+
+  test("has the pictures in it, and links that lead somewhere in it", () => {
+    const pictures = new Map([["a.seal-1.svg", "<svg/>\n"]]);
+    const html = htmlOf("## 1. 甲方（盖章）\n\n[甲方](#1-甲方盖章) [a](../samples/a.json) ![one](a.seal-1.svg) ![*two*](b.svg)", pictures);
+    expect(html).toContain('<h2 id="1-甲方盖章">1. 甲方（盖章）</h2>');
+    expect(html).toContain(`<a href="#${encodeURIComponent("1-甲方盖章")}">甲方</a> a <span class="cut-out"><svg/></span> *two*`);
+  });
+});
+
+describe("a PDF of a review sheet", () => {
+  const printing = async (script: string): Promise<{ readonly browser: string; readonly folder: string }> => {
+    const folder = await folderWith({ browser: `#!/bin/sh\n${script}\n` });
+    await chmod(join(folder, "browser"), 0o755);
+    return { folder, browser: join(folder, "browser") };
+  };
+  const left = async (): Promise<readonly string[]> => (await readdir(tmpdir())).filter((name) => name.startsWith("flowspec-print-"));
+
+  test("is what the browser prints, and leaves nothing else", async () => {
+    const { browser, folder } = await printing(
+      'for each in "$@"; do case $each in --print-to-pdf=*) echo "$each" > "${each#--print-to-pdf=}";; esac; done',
+    );
+    const before = await left();
+    const out = join(folder, "sheet.pdf");
+    const { code, stdout } = await flowspec(root, ["review", spec, "--pdf", "-o", out], { FLOWSPEC_CHROMIUM: browser });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: "" });
+    expect(await readFile(out, "utf8")).toContain("--print-to-pdf=");
+    expect(await left()).toEqual(before);
+  });
+
+  test.each([
+    ["en", /^error: .*browser printed no PDF: no display$/mu],
+    ["zh-CN", /^.*：.*browser 没有生成 PDF：no display$/mu],
+  ])("says in %s why there is none", async (language, said) => {
+    const { browser, folder } = await printing("echo no display >&2; exit 1");
+    const before = await left();
+    const out = join(folder, "sheet.pdf");
+    const { code, stderr } = await flowspec(root, ["review", spec, "--pdf", "-o", out, "--lang", language], { FLOWSPEC_CHROMIUM: browser });
+    expect(code).toBe(3);
+    expect(stderr).toMatch(said);
+    expect(await left()).toEqual(before);
+    await expect(readFile(out)).rejects.toThrow("ENOENT");
+  });
+
+  test("needs a browser, a file, and no second form", async () => {
+    const asked = async (...args: readonly string[]) => flowspec(root, ["review", spec, ...args]);
+    expect(await asked("--pdf", "-o", "sheet.pdf")).toMatchObject({ code: 3, stderr: expect.stringContaining("FLOWSPEC_CHROMIUM") });
+    expect(await asked("--pdf")).toMatchObject({ code: 2, stderr: expect.stringContaining("--out") });
+    expect(await asked("--pdf", "--html", "-o", "sheet.pdf")).toMatchObject({ code: 2, stderr: expect.stringContaining("--html") });
+    const wrong = await flowspec(root, ["review", spec, "--pdf", "-o", "sheet.pdf"], { FLOWSPEC_CHROMIUM: "/no/such/program" });
+    expect(wrong).toMatchObject({ code: 3, stderr: expect.stringContaining("/no/such/program") });
+  });
+
+  testWith("chromium", "pdftotext")("says what the sheet says, on pages of A4", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "flowspec-sheet-"));
+    const out = join(folder, "sheet.pdf");
+    const { code } = await flowspec(root, ["review", spec, "--pdf", "-o", out], { FLOWSPEC_CHROMIUM: output("which", "chromium").trim() });
+    expect(code).toBe(0);
+    expect(output("pdftotext", "-layout", out, "-")).toContain("供方");
+    expect(output("pdfinfo", out)).toMatch(/Page size:\s+59[45]\.\d+ x 84[12]/u);
+    await rm(folder, { recursive: true });
+  });
+});
