@@ -14,6 +14,8 @@ export interface CatalogueWords {
   readonly about: (code: string, about: string) => string;
   /** How a constraint is settled that no law predicts; `reason` is the English of it. */
   readonly settled: (constraint: string, reason: string) => string;
+  /** What a cause beside the text of a request is called. */
+  readonly causes: Readonly<Record<Cause, string>>;
   /** Why something beside the text of a request can have an error code follow. */
   readonly reasons: Readonly<Record<Cause, string>>;
 }
@@ -23,6 +25,15 @@ export const english: CatalogueWords = {
   suffix: "",
   about: (_, about) => about,
   settled: (_, reason) => reason,
+  causes: {
+    account: "account",
+    resource: "resource",
+    pdf: "pdf",
+    clock: "clock",
+    traffic: "traffic",
+    service: "service",
+    elsewhere: "elsewhere",
+  },
   reasons: {
     account: "It depends on what the service knows of companies, people and applications.",
     resource: "It depends on whether what an id names exists in the service, and whom it belongs to.",

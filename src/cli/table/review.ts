@@ -3,12 +3,12 @@ import { type Command, command, option, reporting } from "../command.ts";
 
 export const reviewEntry: Command = command(
   "review <spec>",
-  "print the review sheet of a contract, or make it a page or a PDF",
+  "review",
   [
     ...reporting,
-    option("--html", "as one page of HTML with the pieces of the PDF's pages in it, which prints well"),
-    option("--pdf", "as a PDF, printed by a Chromium or Chrome of this machine (its program: also FLOWSPEC_CHROMIUM)"),
-    option("-o, --out <file>", "the file to write; otherwise stdout"),
+    option("--html", "review-html"),
+    option("--pdf", "review-pdf"),
+    option("-o, --out <file>", "out-file"),
   ],
   async ([spec = ""], flags: ReviewFlags, io) => {
     const { reviewCommand } = await import("../commands/review.ts");

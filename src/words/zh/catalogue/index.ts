@@ -10,6 +10,15 @@ export const chineseCatalogue: CatalogueWords = {
   suffix: ".zh-CN",
   about: (code, about) => abouts.get(code) ?? about,
   settled: (constraint, reason) => reasons.get(constraint) ?? reason,
+  causes: {
+    account: "账号",
+    resource: "资源",
+    pdf: "PDF",
+    clock: "时间",
+    traffic: "频率",
+    service: "服务端",
+    elsewhere: "其他请求",
+  },
   reasons: {
     account: "取决于企业、个人和应用在服务端的情况。",
     resource: "取决于 ID 所指的内容在服务端是否存在、属于谁。",
