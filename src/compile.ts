@@ -1,4 +1,4 @@
-import { sampleVariables } from "./3-check/judge/fill.ts";
+import { filledIn, sampleVariables } from "./3-check/judge/fill.ts";
 import { residual } from "./3-check/judge/residual.ts";
 import { repeatedNames } from "./3-check/unique-names.ts";
 import { assertDefined, lower } from "./4-lower/lower.ts";
@@ -62,10 +62,14 @@ function compiled(whole: Contract, fingerprint: string, { provenance }: EmitSett
   assertDefined(contract, request);
   const { values: known, environment } = sampleVariables(contract);
   const bodies = new Map(contract.samples.map(({ name, values, now }) => [name, render(request, new Map([...known, ...values]), now)]));
+  const filled = contract.samples.map(({ name, values, now }) => {
+    const root = filledIn(contract, { values: new Map([...known, ...values]), ...(now === undefined ? {} : { now }) });
+    return { name, root, ...(now === undefined ? {} : { now }) };
+  });
   const { judged } = residual(meant);
   const params = judged.params.filter(({ name }) => contract.params.has(name));
   const there = environment === undefined ? {} : { environment };
-  return { contract, request, params: allParams(meant), judged: { ...judged, params }, bodies, ...there };
+  return { contract, request, params: allParams(meant), judged: { ...judged, params }, bodies, filled, ...there };
 }
 
 /**

@@ -21,7 +21,26 @@ export function leaving(
   const needs = results.flatMap((each) => each.needs ?? []);
   const waiving = waivingOf(results, settings);
   const findings = finish(found, sources, { ...settings, open: waiving.open }, knowledgeFor(found, results));
-  return { value: waiving.contracts(findings.suppressed), ...findings, ...(needs.length > 0 ? { needs } : {}) };
+  const contracts = waiving.contracts(findings.suppressed);
+  const own = results.filter(({ value }) => value !== undefined).map(({ diagnostics }) => [...diagnostics, ...(settings.found ?? [])]);
+  const value = contracts.map((contract, index) => withFindings(contract, own[index] ?? [], findings));
+  return { value, ...findings, ...(needs.length > 0 ? { needs } : {}) };
+}
+
+/** A contract with what was found of it, as it left the gate; what depends on the clock is not its own. */
+function withFindings(contract: Contract, own: readonly Diagnostic[], { diagnostics, suppressed }: Findings): Contract {
+  if (diagnostics.length === 0 && suppressed.length === 0) return contract;
+  const ids = new Set(own.flatMap((each) => (each.byClock ? [] : [placeOf(each)])));
+  const found = {
+    diagnostics: diagnostics.filter((each) => ids.has(placeOf(each))),
+    suppressed: suppressed.filter(({ diagnostic }) => ids.has(placeOf(diagnostic))),
+  };
+  return found.diagnostics.length + found.suppressed.length === 0 ? contract : { ...contract, found };
+}
+
+/** What tells a finding from others, before the gate and behind it. */
+function placeOf({ code, span }: Diagnostic): string {
+  return `${code.name} ${span.source.path} ${span.start}`;
 }
 
 /** What the gate needs of one contract among others whose findings meet its own; its documents and its meaning are not among it. */

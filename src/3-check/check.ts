@@ -104,7 +104,11 @@ function checkDocument(written: DocumentNode, options: CheckOptions): Result<Con
     : contract;
   const known = { root: sent.root, action, ...(pdfs ? { pdfs } : {}) };
   const judged = judge(known, laws, judging, said);
-  if (clock && hasFixedTimes(root)) judge({ ...known, clock }, laws, judging, said, judged);
+  if (clock && hasFixedTimes(root)) {
+    const before = judging.diagnostics.length;
+    judge({ ...known, clock }, laws, judging, said, judged);
+    for (const found of judging.diagnostics.splice(before)) judging.diagnostics.push({ ...found, byClock: true });
+  }
   for (const sample of samples) judgeSample(sent, sample, true, options, judging, said, judged);
   return { value: contract, diagnostics: collector.diagnostics };
 }

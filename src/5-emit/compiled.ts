@@ -1,6 +1,7 @@
 import type { CompiledLaws } from "../runtime/judgement.ts";
 import type { Contract, Param } from "../model/contract.ts";
 import type { Request } from "../model/request.ts";
+import type { FilledSample } from "./review/risks/times.ts";
 
 /** A contract, the request it becomes, what remains to be judged of it, and the bodies of its samples by name. */
 export interface Compiled {
@@ -10,6 +11,8 @@ export interface Compiled {
   readonly params: ReadonlyMap<string, Param>;
   readonly judged: CompiledLaws;
   readonly bodies: ReadonlyMap<string, unknown>;
+  /** The contract as each sample makes it, with the moment at which that is sent. */
+  readonly filled: readonly FilledSample[];
   /** The environment whose variables those samples have. */
   readonly environment?: string;
 }

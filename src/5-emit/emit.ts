@@ -67,7 +67,8 @@ export async function createEmitter(
     const uses = { contract: contract.name, names: [...own].toSorted(compare) };
     for (const name of own) used.add(name);
     compiled.add(contract.name);
-    return [...made.map((artifact) => ({ ...artifact, uses })), review(about, files), ...cutOuts.artifacts, ...sampleArtifacts(about)];
+    const sheet = review({ compiled: about, fingerprint, files, language, pictures: cutOuts });
+    return [...made.map((artifact) => ({ ...artifact, uses })), sheet, ...cutOuts.artifacts, ...sampleArtifacts(about)];
   };
   const rest = (others: OtherContracts): readonly Artifact[] => {
     const usedBefore = [...others].flatMap(([name, names]) => (compiled.has(name) ? [] : [names]));

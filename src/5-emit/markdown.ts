@@ -1,7 +1,7 @@
 import { escapeMarkdown } from "../model/markdown.ts";
 
 /** Text that flowspec has made Markdown of itself; everything else in a document's data is escaped. */
-interface Markdown {
+export interface Markdown {
   readonly markdown: string;
 }
 
@@ -15,4 +15,43 @@ export function escapeAll(view: View): unknown {
   if (typeof view !== "object" || view === null) return view;
   if ("markdown" in view && typeof view["markdown"] === "string") return view["markdown"];
   return Object.fromEntries(Object.entries(view as Readonly<Record<string, View>>).map(([key, value]) => [key, escapeAll(value)]));
+}
+
+/** A text, or Markdown that was made of one. */
+export type Words = string | Markdown;
+
+/** Texts and Markdown, one behind the other. */
+export function joinedWords(parts: readonly Words[], between = ""): Markdown {
+  return { markdown: parts.map((part, index) => (index === 0 ? markdownOf(part) : behind(part))).join(behind(between)) };
+}
+
+function markdownOf(words: Words): string {
+  return typeof words === "string" ? escapeMarkdown(words) : words.markdown;
+}
+
+/** What stands behind something else on its line: a number with a dot begins no list there. */
+function behind(words: Words): string {
+  return typeof words === "string" ? escapeMarkdown(`_${words}`).slice("\\_".length) : words.markdown;
+}
+
+/** A sentence, in which what stands in backticks is code. */
+export function sentence(text: string): Markdown {
+  return joinedWords(text.split(/(`[^`\n]+`)/u).map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : part)));
+}
+
+/** A text in the letters of code. */
+export function code(text: string): Markdown {
+  return { markdown: codeOf(text) };
+}
+
+/** A code span where nothing in it could end the span or the cell of a table; an element of HTML otherwise, every sign of it by its number. */
+function codeOf(text: string): string {
+  const line = text.replaceAll(/[\r\n\u2028\u2029]+/gu, " ");
+  if (/^[^\s`|\\](?:[^`|\\]*[^\s`|\\])?$/u.test(line)) return `\`${line}\``;
+  return `<code>${line.replaceAll(/[!-/:-@[-`{-~]/gu, (sign) => `&#${sign.charCodeAt(0)};`)}</code>`;
+}
+
+/** A link to a place of the same document, or to a file beside it. */
+export function link(words: Words, target: string): Markdown {
+  return { markdown: `[${markdownOf(words)}](${target})` };
 }

@@ -1,38 +1,65 @@
-import { pagingTypes } from "../runtime/component/placement.ts";
-import { counted } from "../runtime/phrases.ts";
-import { durationOf } from "../runtime/durations.ts";
+import { declaredBy } from "../language/readers/plain-param.ts";
+import { timeKeys } from "../language/readers/time-keys.ts";
+import { inRows } from "../language/tables/table.ts";
+import { escaped } from "../language/trees/template.ts";
+import type { Param } from "../model/contract.ts";
 import {
+  type Apply,
   childrenOf,
   field,
   type Item,
   literalOf,
+  placeholderIn,
   type RecordTree,
+  type Reference,
+  referencesIn,
   type Term,
   type Tree,
-  placeholderOf,
-  type Apply,
-  placeholderIn,
 } from "../model/tree.ts";
-import { endOfDay, isDate, morning } from "../runtime/encode.ts";
-import { escaped } from "../language/trees/template.ts";
-import { formOf } from "../language/tables/placement.ts";
+import { valueKind } from "../runtime/param-types.ts";
+import type { Speech } from "./review/speech.ts";
+import { timeInWords } from "./review/times.ts";
 
-/** A value as a reader sees it: what is written, parameters in double braces. */
-export function inWords(tree: Tree | undefined): string {
+/** What puts the values of one contract in words. */
+export interface Wording {
+  readonly speech: Speech;
+  readonly params: ReadonlyMap<string, Param>;
+}
+
+/** A value as a reader sees it: what is written, parameters in double braces by their labels. */
+export function inWords(tree: Tree | undefined, wording: Wording): string {
+  const { say, list, placeholder } = wording.speech;
   switch (tree?.kind) {
     case "literal":
-      return tree.value === true ? "yes" : tree.value === false ? "no" : escaped(String(tree.value));
+      return tree.value === true ? say("yes") : tree.value === false ? say("no") : escaped(String(tree.value));
     case "reference":
-      return placeholderOf(tree);
+      return placeholder(tree);
     case "apply":
-      return placeholderIn(tree) ?? (tree.fn === "shifted" ? `${inWords(tree.value)} ${String(tree.option)}` : inWords(tree.value));
+      return formatted(tree, wording) ?? `${inWords(tree.value, wording)}${tree.fn === "shifted" ? ` ${String(tree.option)}` : ""}`;
     case "list":
-      return tree.items.map((item) => inWords(item.value) + condition(item)).join(", ");
+      return list(tree.items.map((item) => withCondition(inWords(item.value, wording), item, wording)));
     case "record":
-      return [...tree.fields].map(([name, value]) => `${keyInWords(name)} ${inWords(value)}`).join("; ");
+      return factsInWords(
+        [...tree.fields].map(([key, value]) => say("fact", { label: key, value: inWords(value, wording) })),
+        wording,
+      );
     default:
-      return tree ? childrenOf(tree).map(inWords).join("") : "";
+      return tree ? childrenOf(tree).map((child) => inWords(child, wording)).join("") : "";
   }
+}
+
+/** Facts behind one another, as one text. */
+export function factsInWords(facts: readonly string[], { speech: { say } }: Wording): string {
+  return facts.reduce((first, second) => (first === "" ? second : say("facts", { first, second })), "");
+}
+
+/** A value in a format, as its placeholder: nothing of what none says. */
+function formatted(tree: Apply, { speech }: Wording): string | undefined {
+  const written = placeholderIn(tree);
+  const [reference] = referencesIn(tree);
+  if (written === undefined || reference === undefined) return undefined;
+  const format = /:(?<format>.*)\}\}$/u.exec(written)?.groups?.["format"];
+  return speech.placeholder(reference, format);
 }
 
 /** Whether something in a tree is written in a format, which its placeholder names. */
@@ -40,116 +67,88 @@ export function hasFormat(tree: Tree): boolean {
   return (tree.kind === "apply" && placeholderIn(tree)?.includes(":") === true) || childrenOf(tree).some(hasFormat);
 }
 
+/** Keys whose value is one of several ways. */
+const waysOfProof: ReadonlySet<string> = new Set(["signCheck", "viewCheck"]);
+
+/** The value of a key in words: its words as people call them, times as local ones, a table in rows. */
+export function valueInWords(key: string, tree: Tree | undefined, wording: Wording): string {
+  const { speech } = wording;
+  if (tree === undefined) return "";
+  if (timeKeys().has(key)) return timeInWords(tree, { ...wording, inWords: (inner) => inWords(inner, wording) });
+  if (inRows(tree)) return tableInWords(tree, wording);
+  if (tree.kind === "list") {
+    const items = tree.items.map((item) => withCondition(valueInWords(key, item.value, wording), item, wording));
+    return waysOfProof.has(key) ? eitherOf(items, speech) : speech.list(items);
+  }
+  const value = literalOf(tree);
+  if (key === "readSeconds") return speech.say("seconds", { count: inWords(tree, wording) });
+  return typeof value === "string" ? speech.word(key, escaped(value)) : inWords(tree, wording);
+}
+
+/** Ways of which one is enough: `face recognition, or the password for signing`. */
+export function eitherOf(ways: readonly string[], { say, list }: Speech): string {
+  const last = ways.at(-1) ?? "";
+  return ways.length < 2 ? last : say("either", { others: list(ways.slice(0, -1)), last });
+}
+
 /** A table that is written in rows, cells with strokes between them, empty ones as dashes: `货物 / 数量 (40 %): 钢材 / 3; 合计 / –`. */
-export function tableInWords(table: Tree): string {
+function tableInWords(table: Tree, wording: Wording): string {
+  const { say } = wording.speech;
   const columns = itemsOf(field(table, "columns")).map(({ value }) => {
     const width = field(value, "width");
-    return value.kind === "record" ? `${inWords(field(value, "title"))}${width ? ` (${inWords(width)} %)` : ""}` : inWords(value);
+    const title = value.kind === "record" ? inWords(field(value, "title"), wording) : inWords(value, wording);
+    return width ? say("percent-column", { title, width: inWords(width, wording) }) : title;
   });
-  const rows = itemsOf(field(table, "rows")).map(
-    (row) =>
-      itemsOf(row.value)
-        .map((cell) => inWords(cell.value) || "–")
-        .join(" / ") + condition(row),
-  );
-  return `${columns.join(" / ")}: ${rows.join("; ")}`;
+  const rows = itemsOf(field(table, "rows")).map((row) => {
+    const cells = itemsOf(field(row.value, "cells") ?? row.value).map((cell) => inWords(cell.value, wording) || "–");
+    return withCondition(cells.join(" / "), row, wording);
+  });
+  return say("table", { columns: columns.join(" / "), rows: factsInWords(rows, wording) });
 }
 
 function itemsOf(tree: Tree | undefined): readonly Item[] {
   return tree?.kind === "list" ? tree.items : [];
 }
 
-/** A key as words: `signCheck` as `sign check`. Members of the wire stay as they are. */
-export function keyInWords(key: string): string {
-  return /^[A-Z]/u.test(key) ? key : key.replaceAll(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);
+/** A text with the condition behind it under which, and how often, it is there. */
+export function withCondition(title: string, item: Item, wording: Wording): string {
+  const condition = conditionOf(item, wording);
+  return condition === "" ? title : wording.speech.say("named-condition", { title, condition });
 }
 
-/** A moment, given in Unix seconds: `2026-06-01 01:00 UTC`. */
-export function moment(seconds: number): string {
-  return `${new Date(seconds * 1000).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+/** Under which condition, and how often, an element is there; an empty text where it is there once. */
+export function conditionOf({ each, when }: Item, wording: Wording): string {
+  const { say, placeholder } = wording.speech;
+  const condition = when === undefined ? "" : termsInWords(when.map((term) => termInWords(term, wording)), wording);
+  if (each === undefined) return condition;
+  const list = placeholder(each.list);
+  return condition === "" ? say("for-each", { list }) : say("for-each-when", { list, condition });
 }
 
-/** A relative time in words: `+30d` as `30 days after sending`, `+2w` as `14 days after sending`. Nothing where it is none. */
-function span(value: string, from = "after sending"): string | undefined {
-  const duration = durationOf(value);
-  if (duration === undefined) return undefined;
-  const { noun, count } = duration.unit.docs;
-  return `${counted(duration.count * count, noun.en)} ${from}`;
-}
-
-/** A time as a reader sees it, whichever way it is written. */
-export function timeInWords(tree: Tree | undefined): string {
-  const value = literalOf(tree);
-  if (typeof value === "number" && value > 0) return dayInWords(tree) ?? moment(value);
-  if (tree?.kind === "apply" && tree.value.kind === "apply" && tree.value.fn === "shifted") return shiftInWords(tree.value);
-  const words = inWords(tree); // a relative time waits for the clock
-  return span(words) ?? words;
-}
-
-/** A moment that is written as a date, with the time of the day that is meant; nothing where it is written otherwise. */
-function dayInWords(tree: Tree | undefined): string | undefined {
-  const made = tree?.kind === "literal" ? tree.made : undefined;
-  const written = literalOf(made?.value);
-  if (made === undefined || typeof written !== "string" || !isDate(written)) return undefined;
-  return `${written} ${made.fn === "morningSeconds" ? morning : endOfDay} +08:00`;
-}
-
-/** A time that is counted from another: `7 days after {{from}}`. */
-function shiftInWords({ value, option }: Apply): string {
-  const written = String(option);
-  const words = span(`+${written.slice(1).trim()}`, written.startsWith("-") ? `before ${inWords(value)}` : `after ${inWords(value)}`);
-  return words ?? `${inWords(value)} ${written}`;
-}
-
-/** Under which condition, and how often, an element is there. */
-export function condition({ each, when }: Item): string {
-  const parts = [
-    ...(each ? [`one for each ${each.name} of ${inWords(each.list)}`] : []),
-    ...(when ? [`only ${when.map(termInWords).join(" and ")}`] : []),
-  ];
-  return parts.length > 0 ? ` (${parts.join(", ")})` : "";
+function termsInWords(terms: readonly string[], { speech: { say, list } }: Wording): string {
+  const last = terms.at(-1) ?? "";
+  return terms.length < 2 ? say("when-one", { first: last }) : say("when-more", { others: list(terms.slice(0, -1)), last });
 }
 
 /** What may be left out is there or not, everything else is so or not. */
-function termInWords({ value, word, negated }: Term): string {
-  const name = inWords(value);
-  if (word !== undefined) return `if ${name} is ${negated ? "not " : ""}“${escaped(word)}”`;
-  if (value.optional) return `${negated ? "without" : "with"} ${name}`;
-  return `if ${negated ? "not " : ""}${name}`;
+function termInWords({ value, word, negated }: Term, { speech: { say, placeholder }, params }: Wording): string {
+  const name = placeholder(value);
+  if (word !== undefined) return negated ? say("when-is-not", { name, word: escaped(word) }) : say("when-is", { name, word: escaped(word) });
+  if (!isTruth(value, params)) return negated ? say("when-missing", { name }) : say("when-given", { name });
+  return negated ? say("when-not", { name }) : say("when-so", { name });
 }
 
-/** Where a component stands, in a sentence. */
-export function placeInWords(component: RecordTree): string {
-  if (component.fields.has("template")) return "where the template has it";
-  const type = literalOf(component.fields.get("type"));
-  const at = component.fields.get("at");
-  const part = (name: string): string => inWords(field(at, name));
-  const pages = component.fields.get("pages");
-  const repeated = pages ? `, repeated on ${literalOf(pages) === "all" ? "all pages" : `pages ${inWords(pages)}`}` : "";
-  const form = formOf(at);
-  if (type === "watermark") return "all over the document";
-  if (form === "keyword")
-    return `at the keyword “${part("keyword")}”${field(at, "whole") ? ", standing alone" : ""}${hits(at)}${details(at)}${repeated}`;
-  if (form === "field") return `at the form field “${part("field")}”`;
-  if (pagingTypes.has(type)) return `across the edges of all pages, ${part("y")} pt from the top`;
-  if (form === undefined) return "not placed";
-  return `${page(field(at, "page"))}, ${part("x")} pt from the left, ${part("y")} pt from the ${literalOf(field(at, "from")) === "bottom-left" ? "bottom" : "top"}${repeated}`;
+function isTruth(value: Reference, params: ReadonlyMap<string, Param>): boolean {
+  const param = declaredBy(value, params);
+  return param !== undefined && valueKind(param.type) === "boolean";
 }
 
-function page(tree: Tree | undefined): string {
-  const number = literalOf(tree);
-  if (number === -1) return "last page";
-  return typeof number === "number" && number < 0 ? `page ${-number} from the end` : `page ${inWords(tree)}`;
-}
-
-function hits(at: Tree | undefined): string {
-  const occurrence = field(at, "occurrence");
-  if (occurrence === undefined) return ", every hit";
-  const word = literalOf(occurrence);
-  return word === "all" ? ", every hit" : typeof word === "string" ? `, ${word} hit` : `, hits ${inWords(occurrence)} (counted from 0)`;
-}
-
-function details(at: Tree | undefined): string {
-  const said = (name: string, words: (value: string) => string): string => (field(at, name) ? `, ${words(inWords(field(at, name)))}` : "");
-  return `${said("page", (value) => `only on page ${value}`)}${said("align", (value) => value)}${said("offset", (value) => `shifted by ${value} pt`)}${said("optional", () => "may be missing")}`;
+/** What a construct says beside the language: what it sets, and what it leaves out. */
+export function overridesOf({ fields }: RecordTree): { readonly wire: readonly string[]; readonly omit: readonly string[] } {
+  const wire = fields.get("wire");
+  const omit = fields.get("omit");
+  return {
+    wire: wire?.kind === "record" ? [...wire.fields.keys()] : [],
+    omit: omit?.kind === "list" ? omit.items.map(({ value }) => String(literalOf(value) ?? "")) : [],
+  };
 }

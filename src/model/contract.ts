@@ -2,6 +2,7 @@ import { actionNames } from "./actions.generated.ts";
 import { type ParamType, paramTypeRows } from "../runtime/param-types.ts";
 import type { MapNode } from "./document.ts";
 import type { Environments } from "./environment.ts";
+import type { Findings } from "./findings.ts";
 import type { Use } from "./files.ts";
 import type { PdfFacts } from "./pdf-facts.ts";
 import type { Origin, RecordTree, Tree } from "./tree.ts";
@@ -37,6 +38,8 @@ export interface Contract {
   readonly pdfs?: ReadonlyMap<string, PdfFacts>;
   /** The laws that its comments leave out, with a reason. */
   readonly waived?: readonly Waiver[];
+  /** What was found of it, as it may leave, that which its comments answer apart: nothing that depends on the clock. */
+  readonly found?: Pick<Findings, "diagnostics" | "suppressed">;
   /** The variables that are open in its root: parameters beside its own, by the names that references have, `vars.sealId`. */
   readonly vars?: ReadonlyMap<string, Param>;
   /** The hosts that requests of it go to, by the name of the environment. */

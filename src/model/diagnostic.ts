@@ -95,6 +95,8 @@ export interface Diagnostic extends AnyMessage {
   readonly inferred: readonly string[];
   readonly related: readonly AnyRelated[];
   readonly fixes: readonly AnyFix[];
+  /** Whether it is there only because of the moment at which was looked: another day it may not be. */
+  readonly byClock?: true;
 }
 
 /** A finding that its author answered with a reason, so that it is not among the findings. */

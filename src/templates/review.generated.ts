@@ -5,32 +5,37 @@ import type { CompiledTemplate } from "./render.ts";
 export const reviewTemplate: CompiledTemplate = {"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
-  return "- **"
-    + ((stack1 = alias2(alias1(depth0, "key", {"start":{"line":9,"column":6},"end":{"line":9,"column":9}} ), depth0)) != null ? stack1 : "")
-    + "** (whole group): "
-    + ((stack1 = alias2(alias1(depth0, "value", {"start":{"line":9,"column":31},"end":{"line":9,"column":36}} ), depth0)) != null ? stack1 : "")
-    + "\n";
+  return "| "
+    + ((stack1 = alias2(alias1(depth0, "label", {"start":{"line":10,"column":4},"end":{"line":10,"column":9}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "value", {"start":{"line":10,"column":16},"end":{"line":10,"column":21}} ), depth0)) != null ? stack1 : "")
+    + " |\n";
 },"1":function(container,depth0,helpers,partials,data) {
-    return "Behind a colon stands how a value is written: a date in its form, a number with its decimals, a list with what is between its values; `rmb` is an amount in capital figures.\n";
+    var stack1;
+
+  return ((stack1 = container.lambda(container.strict(depth0, "formatted", {"start":{"line":15,"column":2},"end":{"line":15,"column":11}} ), depth0)) != null ? stack1 : "")
+    + "\n";
 },"2":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "## Sent against advice\n\nBy the documents of the service these are refused. The definition says why it is sent nevertheless.\n\n| what | where | reason |\n| --- | --- | --- |\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"against"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":0},"end":{"line":26,"column":9}}})) != null ? stack1 : "");
+  return "| "
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"words"), "risk", {"start":{"line":21,"column":4},"end":{"line":21,"column":14}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"words"), "about", {"start":{"line":21,"column":21},"end":{"line":21,"column":32}} ), depth0)) != null ? stack1 : "")
+    + " |\n| --- | --- |\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"risks"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":25,"column":9}}})) != null ? stack1 : "");
 },"3":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
   return "| "
-    + ((stack1 = alias2(alias1(depth0, "code", {"start":{"line":25,"column":4},"end":{"line":25,"column":8}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "risk", {"start":{"line":24,"column":4},"end":{"line":24,"column":8}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias2(alias1(depth0, "at", {"start":{"line":25,"column":15},"end":{"line":25,"column":17}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "reason", {"start":{"line":25,"column":24},"end":{"line":25,"column":30}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "about", {"start":{"line":24,"column":15},"end":{"line":24,"column":20}} ), depth0)) != null ? stack1 : "")
     + " |\n";
 },"4":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -40,17 +45,419 @@ export const reviewTemplate: CompiledTemplate = {"0":function(container,depth0,h
         return undefined
     };
 
-  return "## The embedded page\n\nWhoever opens it may still change what these settings leave open.\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"page"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":34,"column":0},"end":{"line":36,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"words"), "no-risks", {"start":{"line":27,"column":2},"end":{"line":27,"column":16}} ), depth0)) != null ? stack1 : "")
+    + "\n";
 },"5":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "## "
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"words"), "against", {"start":{"line":31,"column":5},"end":{"line":31,"column":18}} ), depth0)) != null ? stack1 : "")
+    + "\n\n"
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"words"), "against-all", {"start":{"line":33,"column":2},"end":{"line":33,"column":19}} ), depth0)) != null ? stack1 : "")
+    + "\n\n| "
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"words"), "finding", {"start":{"line":35,"column":4},"end":{"line":35,"column":17}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"words"), "about", {"start":{"line":35,"column":24},"end":{"line":35,"column":35}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"words"), "reason", {"start":{"line":35,"column":42},"end":{"line":35,"column":54}} ), depth0)) != null ? stack1 : "")
+    + " |\n| --- | --- | --- |\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"against"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":37,"column":0},"end":{"line":39,"column":9}}})) != null ? stack1 : "");
+},"6":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
-  return "- **"
-    + ((stack1 = alias2(alias1(depth0, "key", {"start":{"line":35,"column":6},"end":{"line":35,"column":9}} ), depth0)) != null ? stack1 : "")
-    + "**: "
-    + ((stack1 = alias2(alias1(depth0, "value", {"start":{"line":35,"column":17},"end":{"line":35,"column":22}} ), depth0)) != null ? stack1 : "")
+  return "| "
+    + ((stack1 = alias2(alias1(depth0, "code", {"start":{"line":38,"column":4},"end":{"line":38,"column":8}} ), depth0)) != null ? stack1 : "")
+    + " "
+    + ((stack1 = alias2(alias1(depth0, "what", {"start":{"line":38,"column":13},"end":{"line":38,"column":17}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "about", {"start":{"line":38,"column":24},"end":{"line":38,"column":29}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "reason", {"start":{"line":38,"column":36},"end":{"line":38,"column":42}} ), depth0)) != null ? stack1 : "")
+    + " |\n";
+},"7":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "## "
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"words"), "group", {"start":{"line":43,"column":5},"end":{"line":43,"column":16}} ), depth0)) != null ? stack1 : "")
+    + "\n\n| "
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"words"), "item", {"start":{"line":45,"column":4},"end":{"line":45,"column":14}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"words"), "rule", {"start":{"line":45,"column":21},"end":{"line":45,"column":31}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"words"), "basis", {"start":{"line":45,"column":38},"end":{"line":45,"column":49}} ), depth0)) != null ? stack1 : "")
+    + " |\n| --- | --- | --- |\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"group"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":49,"column":9}}})) != null ? stack1 : "");
+},"8":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return "| "
+    + ((stack1 = alias2(alias1(depth0, "label", {"start":{"line":48,"column":4},"end":{"line":48,"column":9}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "value", {"start":{"line":48,"column":16},"end":{"line":48,"column":21}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "by", {"start":{"line":48,"column":28},"end":{"line":48,"column":30}} ), depth0)) != null ? stack1 : "")
+    + " |\n";
+},"9":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<a id=\""
+    + ((stack1 = alias2(alias1(depth0, "anchor", {"start":{"line":53,"column":9},"end":{"line":53,"column":15}} ), depth0)) != null ? stack1 : "")
+    + "\" name=\""
+    + ((stack1 = alias2(alias1(depth0, "anchor", {"start":{"line":53,"column":27},"end":{"line":53,"column":33}} ), depth0)) != null ? stack1 : "")
+    + "\"></a>\n\n## "
+    + ((stack1 = alias2(alias1(depth0, "heading", {"start":{"line":55,"column":5},"end":{"line":55,"column":12}} ), depth0)) != null ? stack1 : "")
+    + "\n\n| "
+    + ((stack1 = alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "item", {"start":{"line":57,"column":4},"end":{"line":57,"column":20}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "rule", {"start":{"line":57,"column":27},"end":{"line":57,"column":43}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "basis", {"start":{"line":57,"column":50},"end":{"line":57,"column":67}} ), depth0)) != null ? stack1 : "")
+    + " |\n| --- | --- | --- |\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"rules"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":59,"column":0},"end":{"line":61,"column":9}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"overview"),"length"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":63,"column":0},"end":{"line":69,"column":7}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"parties"),{"name":"each","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":71,"column":0},"end":{"line":114,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"fill"),"length"),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":115,"column":0},"end":{"line":123,"column":7}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"formFields"),"length"),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":125,"column":0},"end":{"line":133,"column":7}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"copies"),"length"),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":135,"column":0},"end":{"line":143,"column":7}}})) != null ? stack1 : "")
     + "\n";
-},"6":function(container,depth0,helpers,partials,data) {
+},"10":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "| "
+    + ((stack1 = alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "place", {"start":{"line":64,"column":4},"end":{"line":64,"column":21}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "party", {"start":{"line":64,"column":28},"end":{"line":64,"column":45}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "kind", {"start":{"line":64,"column":52},"end":{"line":64,"column":68}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "signs", {"start":{"line":64,"column":75},"end":{"line":64,"column":92}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "fills-in", {"start":{"line":64,"column":99},"end":{"line":64,"column":119}} ), depth0)) != null ? stack1 : "")
+    + " |\n| --- | --- | --- | --- | --- |\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"overview"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":66,"column":0},"end":{"line":68,"column":9}}})) != null ? stack1 : "");
+},"11":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return "| "
+    + ((stack1 = alias2(alias1(depth0, "place", {"start":{"line":67,"column":4},"end":{"line":67,"column":9}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "who", {"start":{"line":67,"column":16},"end":{"line":67,"column":19}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "kind", {"start":{"line":67,"column":26},"end":{"line":67,"column":30}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "signs", {"start":{"line":67,"column":37},"end":{"line":67,"column":42}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "fills", {"start":{"line":67,"column":49},"end":{"line":67,"column":54}} ), depth0)) != null ? stack1 : "")
+    + " |\n";
+},"12":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<a id=\""
+    + ((stack1 = alias2(alias1(depth0, "anchor", {"start":{"line":72,"column":9},"end":{"line":72,"column":15}} ), depth0)) != null ? stack1 : "")
+    + "\" name=\""
+    + ((stack1 = alias2(alias1(depth0, "anchor", {"start":{"line":72,"column":27},"end":{"line":72,"column":33}} ), depth0)) != null ? stack1 : "")
+    + "\"></a>\n\n### "
+    + ((stack1 = alias2(alias1(depth0, "heading", {"start":{"line":74,"column":6},"end":{"line":74,"column":13}} ), depth0)) != null ? stack1 : "")
+    + "\n\n"
+    + ((stack1 = alias2(alias1(depth0, "condition", {"start":{"line":76,"column":2},"end":{"line":76,"column":11}} ), depth0)) != null ? stack1 : "")
+    + "\n\n| "
+    + ((stack1 = alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "item", {"start":{"line":78,"column":4},"end":{"line":78,"column":20}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "rule", {"start":{"line":78,"column":27},"end":{"line":78,"column":43}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "basis", {"start":{"line":78,"column":50},"end":{"line":78,"column":67}} ), depth0)) != null ? stack1 : "")
+    + " |\n| --- | --- | --- |\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"rules"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":80,"column":0},"end":{"line":82,"column":9}}})) != null ? stack1 : "")
+    + "\n**"
+    + ((stack1 = alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "signs", {"start":{"line":84,"column":4},"end":{"line":84,"column":21}} ), depth0)) != null ? stack1 : "")
+    + "**\n\n"
+    + ((stack1 = alias2(alias1(depth0, "nothing", {"start":{"line":86,"column":2},"end":{"line":86,"column":9}} ), depth0)) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"sign"),{"name":"each","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":87,"column":0},"end":{"line":99,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"addable"),{"name":"each","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":100,"column":0},"end":{"line":102,"column":9}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"fill"),"length"),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":104,"column":0},"end":{"line":112,"column":7}}})) != null ? stack1 : "")
+    + "\n";
+},"13":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "- **"
+    + ((stack1 = container.lambda(container.strict(depth0, "what", {"start":{"line":88,"column":6},"end":{"line":88,"column":10}} ), depth0)) != null ? stack1 : "")
+    + "**\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"facts"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":89,"column":0},"end":{"line":91,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"rest"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":92,"column":0},"end":{"line":94,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"pictures"),{"name":"each","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":95,"column":0},"end":{"line":98,"column":9}}})) != null ? stack1 : "");
+},"14":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "  - "
+    + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+    + "\n";
+},"15":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "  - "
+    + ((stack1 = container.lambda(container.strict(depth0, "rest", {"start":{"line":93,"column":6},"end":{"line":93,"column":10}} ), depth0)) != null ? stack1 : "")
+    + "\n";
+},"16":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return "\n  !["
+    + ((stack1 = alias2(alias1(depth0, "alt", {"start":{"line":97,"column":6},"end":{"line":97,"column":9}} ), depth0)) != null ? stack1 : "")
+    + "]("
+    + ((stack1 = alias2(alias1(depth0, "file", {"start":{"line":97,"column":15},"end":{"line":97,"column":19}} ), depth0)) != null ? stack1 : "")
+    + ")\n";
+},"17":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "- "
+    + ((stack1 = alias1(container.strict(lookupProperty(lookupProperty(data,"root"),"words"), "may-add", {"start":{"line":101,"column":4},"end":{"line":101,"column":23}} ), depth0)) != null ? stack1 : "")
+    + " "
+    + ((stack1 = alias1(depth0, depth0)) != null ? stack1 : "")
+    + "\n";
+},"18":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "**"
+    + ((stack1 = alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "fills-in", {"start":{"line":105,"column":4},"end":{"line":105,"column":24}} ), depth0)) != null ? stack1 : "")
+    + "**\n\n| "
+    + ((stack1 = alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "what", {"start":{"line":107,"column":4},"end":{"line":107,"column":20}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "kind", {"start":{"line":107,"column":27},"end":{"line":107,"column":43}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "must", {"start":{"line":107,"column":50},"end":{"line":107,"column":66}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "where", {"start":{"line":107,"column":73},"end":{"line":107,"column":90}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "content", {"start":{"line":107,"column":97},"end":{"line":107,"column":116}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "more", {"start":{"line":107,"column":123},"end":{"line":107,"column":139}} ), depth0)) != null ? stack1 : "")
+    + " |\n| --- | --- | --- | --- | --- | --- |\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"fill"),{"name":"each","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":109,"column":0},"end":{"line":111,"column":9}}})) != null ? stack1 : "");
+},"19":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return "| "
+    + ((stack1 = alias2(alias1(depth0, "label", {"start":{"line":110,"column":4},"end":{"line":110,"column":9}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "what", {"start":{"line":110,"column":16},"end":{"line":110,"column":20}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "must", {"start":{"line":110,"column":27},"end":{"line":110,"column":31}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "where", {"start":{"line":110,"column":38},"end":{"line":110,"column":43}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "value", {"start":{"line":110,"column":50},"end":{"line":110,"column":55}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "more", {"start":{"line":110,"column":62},"end":{"line":110,"column":66}} ), depth0)) != null ? stack1 : "")
+    + " |\n";
+},"20":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "### "
+    + ((stack1 = alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "sender-fills", {"start":{"line":116,"column":6},"end":{"line":116,"column":30}} ), depth0)) != null ? stack1 : "")
+    + "\n\n| "
+    + ((stack1 = alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "what", {"start":{"line":118,"column":4},"end":{"line":118,"column":20}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "kind", {"start":{"line":118,"column":27},"end":{"line":118,"column":43}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "where", {"start":{"line":118,"column":50},"end":{"line":118,"column":67}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "content", {"start":{"line":118,"column":74},"end":{"line":118,"column":93}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "more", {"start":{"line":118,"column":100},"end":{"line":118,"column":116}} ), depth0)) != null ? stack1 : "")
+    + " |\n| --- | --- | --- | --- | --- |\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"fill"),{"name":"each","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":120,"column":0},"end":{"line":122,"column":9}}})) != null ? stack1 : "");
+},"21":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return "| "
+    + ((stack1 = alias2(alias1(depth0, "label", {"start":{"line":121,"column":4},"end":{"line":121,"column":9}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "what", {"start":{"line":121,"column":16},"end":{"line":121,"column":20}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "where", {"start":{"line":121,"column":27},"end":{"line":121,"column":32}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "value", {"start":{"line":121,"column":39},"end":{"line":121,"column":44}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "more", {"start":{"line":121,"column":51},"end":{"line":121,"column":55}} ), depth0)) != null ? stack1 : "")
+    + " |\n";
+},"22":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "### "
+    + ((stack1 = alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "template-values", {"start":{"line":126,"column":6},"end":{"line":126,"column":33}} ), depth0)) != null ? stack1 : "")
+    + "\n\n| "
+    + ((stack1 = alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "template-field", {"start":{"line":128,"column":4},"end":{"line":128,"column":30}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "content", {"start":{"line":128,"column":37},"end":{"line":128,"column":56}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "more", {"start":{"line":128,"column":63},"end":{"line":128,"column":79}} ), depth0)) != null ? stack1 : "")
+    + " |\n| --- | --- | --- |\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"formFields"),{"name":"each","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":130,"column":0},"end":{"line":132,"column":9}}})) != null ? stack1 : "");
+},"23":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return "| "
+    + ((stack1 = alias2(alias1(depth0, "field", {"start":{"line":131,"column":4},"end":{"line":131,"column":9}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "value", {"start":{"line":131,"column":16},"end":{"line":131,"column":21}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "more", {"start":{"line":131,"column":28},"end":{"line":131,"column":32}} ), depth0)) != null ? stack1 : "")
+    + " |\n";
+},"24":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "### "
+    + ((stack1 = alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "copies", {"start":{"line":136,"column":6},"end":{"line":136,"column":24}} ), depth0)) != null ? stack1 : "")
+    + "\n\n| "
+    + ((stack1 = alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "who", {"start":{"line":138,"column":4},"end":{"line":138,"column":19}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "how", {"start":{"line":138,"column":26},"end":{"line":138,"column":41}} ), depth0)) != null ? stack1 : "")
+    + " |\n| --- | --- |\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"copies"),{"name":"each","hash":{},"fn":container.program(25, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":140,"column":0},"end":{"line":142,"column":9}}})) != null ? stack1 : "");
+},"25":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return "| "
+    + ((stack1 = alias2(alias1(depth0, "who", {"start":{"line":141,"column":4},"end":{"line":141,"column":7}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "how", {"start":{"line":141,"column":14},"end":{"line":141,"column":17}} ), depth0)) != null ? stack1 : "")
+    + " |\n";
+},"26":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<a id=\"page\" name=\"page\"></a>\n\n## "
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"words"), "page", {"start":{"line":149,"column":5},"end":{"line":149,"column":15}} ), depth0)) != null ? stack1 : "")
+    + "\n\n| "
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"words"), "item", {"start":{"line":151,"column":4},"end":{"line":151,"column":14}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"words"), "rule", {"start":{"line":151,"column":21},"end":{"line":151,"column":31}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"words"), "basis", {"start":{"line":151,"column":38},"end":{"line":151,"column":49}} ), depth0)) != null ? stack1 : "")
+    + " |\n| --- | --- | --- |\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"page"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":153,"column":0},"end":{"line":155,"column":9}}})) != null ? stack1 : "");
+},"27":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "| "
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"words"), "finding", {"start":{"line":161,"column":4},"end":{"line":161,"column":17}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"words"), "about", {"start":{"line":161,"column":24},"end":{"line":161,"column":35}} ), depth0)) != null ? stack1 : "")
+    + " |\n| --- | --- |\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"findings"),"open"),{"name":"each","hash":{},"fn":container.program(28, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":163,"column":0},"end":{"line":165,"column":9}}})) != null ? stack1 : "");
+},"28":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda;
+
+  return "| "
+    + ((stack1 = alias2(alias1(depth0, "code", {"start":{"line":164,"column":4},"end":{"line":164,"column":8}} ), depth0)) != null ? stack1 : "")
+    + " "
+    + ((stack1 = alias2(alias1(depth0, "what", {"start":{"line":164,"column":13},"end":{"line":164,"column":17}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(depth0, "about", {"start":{"line":164,"column":24},"end":{"line":164,"column":29}} ), depth0)) != null ? stack1 : "")
+    + " |\n";
+},"29":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.lambda(container.strict(lookupProperty(depth0,"words"), "no-findings", {"start":{"line":167,"column":2},"end":{"line":167,"column":19}} ), depth0)) != null ? stack1 : "")
+    + "\n";
+},"30":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = alias2(alias1(lookupProperty(depth0,"words"), "suppressed-all", {"start":{"line":171,"column":2},"end":{"line":171,"column":22}} ), depth0)) != null ? stack1 : "")
+    + "\n\n| "
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"words"), "finding", {"start":{"line":173,"column":4},"end":{"line":173,"column":17}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"words"), "about", {"start":{"line":173,"column":24},"end":{"line":173,"column":35}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"words"), "reason", {"start":{"line":173,"column":42},"end":{"line":173,"column":54}} ), depth0)) != null ? stack1 : "")
+    + " |\n| --- | --- | --- |\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"findings"),"answered"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":175,"column":0},"end":{"line":177,"column":9}}})) != null ? stack1 : "");
+},"31":function(container,depth0,helpers,partials,data) {
+    var stack1;
+
+  return "- "
+    + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+    + "\n";
+},"32":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -59,32 +466,26 @@ export const reviewTemplate: CompiledTemplate = {"0":function(container,depth0,h
     };
 
   return "## "
-    + ((stack1 = alias2(alias1(depth0, "number", {"start":{"line":40,"column":5},"end":{"line":40,"column":11}} ), depth0)) != null ? stack1 : "")
-    + ((stack1 = alias2(alias1(depth0, "heading", {"start":{"line":40,"column":15},"end":{"line":40,"column":22}} ), depth0)) != null ? stack1 : "")
-    + "\n\n- **Signing order**: "
-    + ((stack1 = alias2(alias1(depth0, "order", {"start":{"line":42,"column":23},"end":{"line":42,"column":28}} ), depth0)) != null ? stack1 : "")
-    + "\n- **Deadline**: "
-    + ((stack1 = alias2(alias1(depth0, "deadline", {"start":{"line":43,"column":18},"end":{"line":43,"column":26}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"words"), "variables", {"start":{"line":187,"column":5},"end":{"line":187,"column":20}} ), depth0)) != null ? stack1 : "")
+    + "\n\n"
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"words"), "variables-differ", {"start":{"line":189,"column":2},"end":{"line":189,"column":24}} ), depth0)) != null ? stack1 : "")
+    + "\n\n| "
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"words"), "variable", {"start":{"line":191,"column":4},"end":{"line":191,"column":18}} ), depth0)) != null ? stack1 : "")
+    + " |"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(lookupProperty(depth0,"variables"),"environments"),{"name":"each","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":191,"column":22},"end":{"line":191,"column":74}}})) != null ? stack1 : "")
+    + "\n| --- |"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(lookupProperty(depth0,"variables"),"environments"),{"name":"each","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":192,"column":7},"end":{"line":192,"column":54}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"files"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":44,"column":0},"end":{"line":46,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"settings"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":49,"column":9}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"overview"),"length"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":51,"column":0},"end":{"line":57,"column":7}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"approvers"),{"name":"each","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":59,"column":0},"end":{"line":87,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"fill"),"length"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":88,"column":0},"end":{"line":96,"column":7}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"formFields"),"length"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":98,"column":0},"end":{"line":106,"column":7}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"cc"),"length"),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":108,"column":0},"end":{"line":114,"column":7}}})) != null ? stack1 : "")
-    + "\n";
-},"7":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(lookupProperty(depth0,"variables"),"rows"),{"name":"each","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":193,"column":0},"end":{"line":195,"column":9}}})) != null ? stack1 : "");
+},"33":function(container,depth0,helpers,partials,data) {
     var stack1;
 
-  return "- **File**: "
-    + ((stack1 = container.lambda(container.strict(depth0, "files", {"start":{"line":45,"column":14},"end":{"line":45,"column":19}} ), depth0)) != null ? stack1 : "")
-    + "\n";
-},"8":function(container,depth0,helpers,partials,data) {
+  return " "
+    + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
+    + " |";
+},"34":function(container,depth0,helpers,partials,data) {
+    return " --- |";
+},"35":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -92,21 +493,44 @@ export const reviewTemplate: CompiledTemplate = {"0":function(container,depth0,h
         return undefined
     };
 
-  return "| party | who | signs with | fills in |\n| --- | --- | --- | --- |\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"overview"),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":54,"column":0},"end":{"line":56,"column":9}}})) != null ? stack1 : "");
-},"9":function(container,depth0,helpers,partials,data) {
+  return "| "
+    + ((stack1 = container.lambda(container.strict(depth0, "name", {"start":{"line":194,"column":4},"end":{"line":194,"column":8}} ), depth0)) != null ? stack1 : "")
+    + " |"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"values"),{"name":"each","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":194,"column":12},"end":{"line":194,"column":48}}})) != null ? stack1 : "")
+    + "\n";
+},"36":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "## "
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"words"), "params", {"start":{"line":199,"column":5},"end":{"line":199,"column":17}} ), depth0)) != null ? stack1 : "")
+    + "\n\n| "
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"words"), "param", {"start":{"line":201,"column":4},"end":{"line":201,"column":15}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"words"), "meaning", {"start":{"line":201,"column":22},"end":{"line":201,"column":35}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"words"), "values", {"start":{"line":201,"column":42},"end":{"line":201,"column":54}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"words"), "given", {"start":{"line":201,"column":61},"end":{"line":201,"column":72}} ), depth0)) != null ? stack1 : "")
+    + " |\n| --- | --- | --- | --- |\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"params"),{"name":"each","hash":{},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":203,"column":0},"end":{"line":205,"column":9}}})) != null ? stack1 : "");
+},"37":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda;
 
   return "| "
-    + ((stack1 = alias2(alias1(depth0, "number", {"start":{"line":55,"column":4},"end":{"line":55,"column":10}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":204,"column":4},"end":{"line":204,"column":8}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias2(alias1(depth0, "who", {"start":{"line":55,"column":17},"end":{"line":55,"column":20}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "meaning", {"start":{"line":204,"column":15},"end":{"line":204,"column":22}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias2(alias1(depth0, "signs", {"start":{"line":55,"column":27},"end":{"line":55,"column":32}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "values", {"start":{"line":204,"column":29},"end":{"line":204,"column":35}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias2(alias1(depth0, "fills", {"start":{"line":55,"column":39},"end":{"line":55,"column":44}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "given", {"start":{"line":204,"column":42},"end":{"line":204,"column":47}} ), depth0)) != null ? stack1 : "")
     + " |\n";
-},"10":function(container,depth0,helpers,partials,data) {
+},"38":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -114,197 +538,18 @@ export const reviewTemplate: CompiledTemplate = {"0":function(container,depth0,h
         return undefined
     };
 
-  return "### "
-    + ((stack1 = alias2(alias1(depth0, "number", {"start":{"line":60,"column":6},"end":{"line":60,"column":12}} ), depth0)) != null ? stack1 : "")
-    + ". "
-    + ((stack1 = alias2(alias1(depth0, "heading", {"start":{"line":60,"column":18},"end":{"line":60,"column":25}} ), depth0)) != null ? stack1 : "")
-    + "\n\n- **Party**: "
-    + ((stack1 = alias2(alias1(depth0, "kind", {"start":{"line":62,"column":15},"end":{"line":62,"column":19}} ), depth0)) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"settings"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":63,"column":0},"end":{"line":65,"column":9}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"sign"),"length"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":67,"column":0},"end":{"line":75,"column":7}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"fill"),"length"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":77,"column":0},"end":{"line":85,"column":7}}})) != null ? stack1 : "")
-    + "\n";
-},"11":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "Signs:\n\n| what | where | size (pt) | value | options |\n| --- | --- | --- | --- | --- |\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"sign"),{"name":"each","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":72,"column":0},"end":{"line":74,"column":9}}})) != null ? stack1 : "");
-},"12":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return "| "
-    + ((stack1 = alias2(alias1(depth0, "what", {"start":{"line":73,"column":4},"end":{"line":73,"column":8}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "where", {"start":{"line":73,"column":15},"end":{"line":73,"column":20}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "size", {"start":{"line":73,"column":27},"end":{"line":73,"column":31}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "value", {"start":{"line":73,"column":38},"end":{"line":73,"column":43}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "options", {"start":{"line":73,"column":50},"end":{"line":73,"column":57}} ), depth0)) != null ? stack1 : "")
-    + " |\n";
-},"13":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "Fills in:\n\n| what | where | size (pt) | must | value | options |\n| --- | --- | --- | --- | --- | --- |\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"fill"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":82,"column":0},"end":{"line":84,"column":9}}})) != null ? stack1 : "");
-},"14":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return "| "
-    + ((stack1 = alias2(alias1(depth0, "what", {"start":{"line":83,"column":4},"end":{"line":83,"column":8}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "where", {"start":{"line":83,"column":15},"end":{"line":83,"column":20}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "size", {"start":{"line":83,"column":27},"end":{"line":83,"column":31}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "must", {"start":{"line":83,"column":38},"end":{"line":83,"column":42}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "value", {"start":{"line":83,"column":49},"end":{"line":83,"column":54}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "options", {"start":{"line":83,"column":61},"end":{"line":83,"column":68}} ), depth0)) != null ? stack1 : "")
-    + " |\n";
-},"15":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "### Filled in by the initiator\n\n| what | where | size (pt) | value | options |\n| --- | --- | --- | --- | --- |\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"fill"),{"name":"each","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":93,"column":0},"end":{"line":95,"column":9}}})) != null ? stack1 : "");
-},"16":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "### Values for the template\n\n| component | value |\n| --- | --- |\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"formFields"),{"name":"each","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":103,"column":0},"end":{"line":105,"column":9}}})) != null ? stack1 : "");
-},"17":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return "| "
-    + ((stack1 = alias2(alias1(depth0, "field", {"start":{"line":104,"column":4},"end":{"line":104,"column":9}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "value", {"start":{"line":104,"column":16},"end":{"line":104,"column":21}} ), depth0)) != null ? stack1 : "")
-    + " |\n";
-},"18":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "### Copies to\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"cc"),{"name":"each","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":111,"column":0},"end":{"line":113,"column":9}}})) != null ? stack1 : "");
-},"19":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "- "
-    + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
-    + "\n";
-},"20":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "## Variables\n\nWhat begins with `vars.` differs between environments: a builder is told which one a request is for.\n\n| name |"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"variables"),"environments"),{"name":"each","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":122,"column":8},"end":{"line":122,"column":60}}})) != null ? stack1 : "")
-    + "\n| --- |"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"variables"),"environments"),{"name":"each","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":123,"column":7},"end":{"line":123,"column":54}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"variables"),"rows"),{"name":"each","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":124,"column":0},"end":{"line":126,"column":9}}})) != null ? stack1 : "");
-},"21":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return " "
-    + ((stack1 = container.lambda(depth0, depth0)) != null ? stack1 : "")
-    + " |";
-},"22":function(container,depth0,helpers,partials,data) {
-    return " --- |";
-},"23":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "| "
-    + ((stack1 = container.lambda(container.strict(depth0, "name", {"start":{"line":125,"column":4},"end":{"line":125,"column":8}} ), depth0)) != null ? stack1 : "")
+  return "## "
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"words"), "samples", {"start":{"line":209,"column":5},"end":{"line":209,"column":18}} ), depth0)) != null ? stack1 : "")
+    + "\n\n"
+    + ((stack1 = alias2(alias1(depth0, "samplesOf", {"start":{"line":211,"column":2},"end":{"line":211,"column":11}} ), depth0)) != null ? stack1 : "")
+    + "\n\n| "
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"words"), "param", {"start":{"line":213,"column":4},"end":{"line":213,"column":15}} ), depth0)) != null ? stack1 : "")
     + " |"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"values"),{"name":"each","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":125,"column":12},"end":{"line":125,"column":48}}})) != null ? stack1 : "")
-    + "\n";
-},"24":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "## Parameters\n\n| name | meaning | kind | given |\n| --- | --- | --- | --- |\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"params"),{"name":"each","hash":{},"fn":container.program(25, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":134,"column":0},"end":{"line":136,"column":9}}})) != null ? stack1 : "");
-},"25":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return "| "
-    + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":135,"column":4},"end":{"line":135,"column":8}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "meaning", {"start":{"line":135,"column":15},"end":{"line":135,"column":22}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "kind", {"start":{"line":135,"column":29},"end":{"line":135,"column":33}} ), depth0)) != null ? stack1 : "")
-    + " | "
-    + ((stack1 = alias2(alias1(depth0, "need", {"start":{"line":135,"column":40},"end":{"line":135,"column":44}} ), depth0)) != null ? stack1 : "")
-    + " |\n";
-},"26":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "## Samples\n\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"samplesOf"),{"name":"if","hash":{},"fn":container.program(27, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":142,"column":0},"end":{"line":145,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"samples"),{"name":"each","hash":{},"fn":container.program(28, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":146,"column":0},"end":{"line":148,"column":9}}})) != null ? stack1 : "");
-},"27":function(container,depth0,helpers,partials,data) {
-    var stack1;
-
-  return "With the variables of "
-    + ((stack1 = container.lambda(container.strict(depth0, "samplesOf", {"start":{"line":143,"column":24},"end":{"line":143,"column":33}} ), depth0)) != null ? stack1 : "")
-    + ".\n\n";
-},"28":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda;
-
-  return "- ["
-    + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":147,"column":5},"end":{"line":147,"column":9}} ), depth0)) != null ? stack1 : "")
-    + "]("
-    + ((stack1 = alias2(alias1(depth0, "file", {"start":{"line":147,"column":15},"end":{"line":147,"column":19}} ), depth0)) != null ? stack1 : "")
-    + ")"
-    + ((stack1 = alias2(alias1(depth0, "now", {"start":{"line":147,"column":24},"end":{"line":147,"column":27}} ), depth0)) != null ? stack1 : "")
-    + "\n";
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(lookupProperty(depth0,"samples"),"heads"),{"name":"each","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":213,"column":19},"end":{"line":213,"column":62}}})) != null ? stack1 : "")
+    + "\n| --- |"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(lookupProperty(depth0,"samples"),"heads"),{"name":"each","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":214,"column":7},"end":{"line":214,"column":45}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(lookupProperty(depth0,"samples"),"rows"),{"name":"each","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":215,"column":0},"end":{"line":217,"column":9}}})) != null ? stack1 : "");
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -313,29 +558,45 @@ export const reviewTemplate: CompiledTemplate = {"0":function(container,depth0,h
         return undefined
     };
 
-  return "# "
-    + ((stack1 = alias2(alias1(depth0, "name", {"start":{"line":1,"column":4},"end":{"line":1,"column":8}} ), depth0)) != null ? stack1 : "")
+  return "<a id=\"sheet\" name=\"sheet\"></a>\n\n# "
+    + ((stack1 = alias2(alias1(depth0, "title", {"start":{"line":3,"column":4},"end":{"line":3,"column":9}} ), depth0)) != null ? stack1 : "")
     + "\n\n"
-    + ((stack1 = alias2(alias1(depth0, "summary", {"start":{"line":3,"column":2},"end":{"line":3,"column":9}} ), depth0)) != null ? stack1 : "")
-    + "\n\n- **Request**: "
-    + ((stack1 = alias2(alias1(depth0, "action", {"start":{"line":5,"column":17},"end":{"line":5,"column":23}} ), depth0)) != null ? stack1 : "")
-    + "\n- **Definition**: "
-    + ((stack1 = alias2(alias1(depth0, "source", {"start":{"line":6,"column":20},"end":{"line":6,"column":26}} ), depth0)) != null ? stack1 : "")
-    + "\n- **Sent by**: "
-    + ((stack1 = alias2(alias1(depth0, "initiator", {"start":{"line":7,"column":17},"end":{"line":7,"column":26}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(depth0, "summary", {"start":{"line":5,"column":2},"end":{"line":5,"column":9}} ), depth0)) != null ? stack1 : "")
+    + "\n\n| "
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"words"), "item", {"start":{"line":7,"column":4},"end":{"line":7,"column":14}} ), depth0)) != null ? stack1 : "")
+    + " | "
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"words"), "content", {"start":{"line":7,"column":21},"end":{"line":7,"column":34}} ), depth0)) != null ? stack1 : "")
+    + " |\n| --- | --- |\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"about"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":11,"column":9}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"group"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":10,"column":9}}})) != null ? stack1 : "")
-    + "\nValues in double braces are parameters; the last section lists them.\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"formatted"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":15,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"words"), "in-braces", {"start":{"line":13,"column":2},"end":{"line":13,"column":17}} ), depth0)) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"against"),"length"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":27,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"formatted"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":16,"column":7}}})) != null ? stack1 : "")
+    + "\n## "
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"words"), "risks", {"start":{"line":18,"column":5},"end":{"line":18,"column":16}} ), depth0)) != null ? stack1 : "")
+    + "\n\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"risks"),"length"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(4, data, 0),"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":28,"column":7}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"page"),"length"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":37,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"against"),"length"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":30,"column":0},"end":{"line":40,"column":7}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"flows"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":116,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(lookupProperty(depth0,"variables"),"rows"),"length"),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":117,"column":0},"end":{"line":127,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"group"),"length"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":42,"column":0},"end":{"line":50,"column":7}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"params"),"length"),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":129,"column":0},"end":{"line":137,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"flows"),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":52,"column":0},"end":{"line":145,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"hasPage"),{"name":"if","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":146,"column":0},"end":{"line":156,"column":7}}})) != null ? stack1 : "")
+    + "\n## "
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"words"), "findings", {"start":{"line":158,"column":5},"end":{"line":158,"column":19}} ), depth0)) != null ? stack1 : "")
+    + "\n\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(lookupProperty(depth0,"findings"),"open"),"length"),{"name":"if","hash":{},"fn":container.program(27, data, 0),"inverse":container.program(29, data, 0),"data":data,"loc":{"start":{"line":160,"column":0},"end":{"line":168,"column":7}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"samples"),"length"),{"name":"if","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":139,"column":0},"end":{"line":149,"column":7}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(lookupProperty(depth0,"findings"),"answered"),"length"),{"name":"if","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":170,"column":0},"end":{"line":178,"column":7}}})) != null ? stack1 : "")
+    + "\n## "
+    + ((stack1 = alias2(alias1(lookupProperty(depth0,"words"), "unknown", {"start":{"line":180,"column":5},"end":{"line":180,"column":18}} ), depth0)) != null ? stack1 : "")
+    + "\n\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"unknown"),{"name":"each","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":182,"column":0},"end":{"line":184,"column":9}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(lookupProperty(depth0,"variables"),"rows"),"length"),{"name":"if","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":186,"column":0},"end":{"line":196,"column":7}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(depth0,"params"),"length"),{"name":"if","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":198,"column":0},"end":{"line":206,"column":7}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(lookupProperty(lookupProperty(depth0,"samples"),"heads"),"length"),{"name":"if","hash":{},"fn":container.program(38, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":208,"column":0},"end":{"line":218,"column":7}}})) != null ? stack1 : "");
 },"useData":true};

@@ -23,7 +23,11 @@ import type { shapeMessages } from "./en/shape.ts";
 import type { sheetMessages } from "./en/sheet.ts";
 import type { targetsMessages } from "./en/targets.ts";
 import type { tracedMessages } from "./en/traced.ts";
+import type { labelMessages } from "./en/labels.ts";
+import type { reviewMessages } from "./en/review.ts";
+import type { riskMessages } from "./en/risks.ts";
 import type { usageMessages } from "./en/usage.ts";
+import type { valueMessages } from "./en/values.ts";
 
 /**
  * What the program says beside findings, family by family: what English says of each. A family is a const of templates in `words/en`, which
@@ -55,7 +59,11 @@ export interface Families {
   readonly sheet: typeof sheetMessages;
   readonly targets: typeof targetsMessages;
   readonly traced: typeof tracedMessages;
+  readonly labels: typeof labelMessages;
+  readonly review: typeof reviewMessages;
+  readonly risks: typeof riskMessages;
   readonly usage: typeof usageMessages;
+  readonly values: typeof valueMessages;
 }
 
 /** The name of a family of sentences. */

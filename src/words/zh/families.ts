@@ -25,7 +25,11 @@ import { shape } from "./program/shape.ts";
 import { sheet } from "./program/sheet.ts";
 import { targets } from "./program/targets.ts";
 import { traced } from "./program/traced.ts";
+import { labels } from "./program/labels.ts";
+import { review } from "./program/review.ts";
+import { risks } from "./program/risks.ts";
 import { usage } from "./program/usage.ts";
+import { values } from "./program/values.ts";
 
 /** What the program says in Chinese, family by family: a forgotten one does not compile. */
 export const families: Readonly<Record<FamilyName, Messages>> = {
@@ -54,5 +58,9 @@ export const families: Readonly<Record<FamilyName, Messages>> = {
   sheet,
   targets,
   traced,
+  labels,
+  review,
+  risks,
   usage,
+  values,
 };

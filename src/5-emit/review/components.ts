@@ -1,0 +1,113 @@
+import { capital } from "../../runtime/phrases.ts";
+import { defaultSize } from "../../language/tables/component.ts";
+import { rowsOf } from "../../language/tables/construct.ts";
+import { field, literalOf } from "../../model/tree.ts";
+import { declaredBy } from "../../language/readers/plain-param.ts";
+import { code, joinedWords, sentence, type View, type Words } from "../markdown.ts";
+import { conditionOf, factsInWords, inWords, overridesOf, valueInWords } from "../words.ts";
+import { type Fact, placeFacts, placeInWords, sizeInWords } from "./places.ts";
+import type { ReadComponent, ReadFlow, Reading } from "./reading.ts";
+import { keyValue } from "./rows.ts";
+
+/** A piece of a page that shows where a component stands, in a file beside the sheet. */
+interface Picture {
+  readonly file: string;
+  readonly alt: string;
+}
+
+/** The pieces of pages that show where components stand. */
+export interface Pictures {
+  /** Those of a component, and in how many places it stands; nothing where that is not known. */
+  readonly of: (component: ReadComponent["place"]["tree"]) => { readonly shown: readonly Picture[]; readonly places: number } | undefined;
+}
+
+/** What a component is: its type, or that the template has it. */
+export function typeInWords({ place: { fields } }: ReadComponent, reading: Reading): string {
+  if (fields.has("template")) return reading.speech.label("sign-component", "template");
+  return valueInWords("type", fields.get("type"), reading);
+}
+
+/** Keys of a component that are told in words of their own. */
+const told = new Set(["type", "template", "at", "pages", "size", "wire", "omit"]);
+
+/** What is signed: one fact after another, and where it stands as a picture. */
+export function signView(each: ReadComponent, flow: ReadFlow, reading: Reading, pictures: Pictures | undefined): View {
+  const { say, label } = reading.speech;
+  const { fields, construct } = each.place;
+  const condition = conditionOf(each.item, reading);
+  const size = sizeInWords(fields.get("size"), defaultSize(fields), reading);
+  const shown = pictures?.of(each.place.tree);
+  const facts: readonly (readonly [Words, Words])[] = [
+    ...(condition === "" ? [] : [[say("given"), condition] as const]),
+    ...placeFacts(each, flow, reading).map(({ label: of, value }): readonly [Words, Words] => [of, sentence(value)]),
+    ...(size === "" ? [] : [[label(construct.name, "size"), size] as const]),
+    ...optionFacts(each, reading, told).map(({ label: of, value }): readonly [Words, Words] => [sentence(of), value]),
+    ...overrideFacts(each, reading),
+  ];
+  const rest = shown && shown.places > shown.shown.length ? say("places-more", { shown: shown.shown.length, count: shown.places }) : "";
+  return {
+    what: capital(typeInWords(each, reading)),
+    facts: facts.map(([of, value]) => joinedWords([of, say("fact", { label: "", value: "" }), value])),
+    pictures: (shown?.shown ?? []).map(({ file, alt }) => ({ alt, file: { markdown: encodeURI(file) } })),
+    rest,
+  };
+}
+
+/** What else a component says, key by key in the order of its table. */
+function optionFacts({ place: { construct, fields } }: ReadComponent, reading: Reading, skip: ReadonlySet<string>): readonly Fact[] {
+  const { label } = reading.speech;
+  const word = construct.variants && literalOf(fields.get(construct.variants.key));
+  return [...rowsOf(construct, word).keys()].flatMap((key): readonly Fact[] => {
+    const value = fields.get(key);
+    return value === undefined || skip.has(key) ? [] : [{ label: label(construct.name, key), value: keyValue(key, value, reading) }];
+  });
+}
+
+function overrideFacts({ place: { tree } }: ReadComponent, { speech: { say, list } }: Reading): readonly (readonly [Words, Words])[] {
+  const { wire, omit } = overridesOf(tree);
+  const coded = (members: readonly string[]): Words => joinedWords(members.map((member) => code(member)), list(["", ""]));
+  return [
+    ...(wire.length > 0 ? [[say("wire-of"), coded(wire)] as const] : []),
+    ...(omit.length > 0 ? [[say("omit-of"), coded(omit)] as const] : []),
+  ];
+}
+
+/** Keys of what is filled in that have columns of their own. */
+const columns = new Set([...told, "name", "required", "value", "sealId"]);
+
+/** What is filled in, as a line of a table. */
+export function fillView(each: ReadComponent, flow: ReadFlow, reading: Reading): View {
+  const { say } = reading.speech;
+  const { fields } = each.place;
+  const value = fields.get("value");
+  const condition = conditionOf(each.item, reading);
+  const place = placeFacts(each, flow, reading).slice(1).map(({ label, value: said }) => say("fact", { label, value: said }));
+  const options = optionFacts(each, reading, columns).map(({ label, value: said }) => say("fact", { label: label.replaceAll("`", ""), value: said }));
+  const overrides = overridesOf(each.place.tree);
+  const beside = [
+    ...(overrides.wire.length > 0 ? [say("fact", { label: say("wire-of"), value: reading.speech.list(overrides.wire) })] : []),
+    ...(overrides.omit.length > 0 ? [say("fact", { label: say("omit-of"), value: reading.speech.list(overrides.omit) })] : []),
+  ];
+  return {
+    label: labelOf(each, reading),
+    what: typeInWords(each, reading),
+    where: sentence(placeInWords(each, flow, reading)),
+    value: valueInWords("value", value, reading),
+    must: literalOf(fields.get("required")) === true ? say("yes") : say("no"),
+    more: factsInWords([...(condition === "" ? [] : [condition]), ...place, ...options, ...beside], reading),
+  };
+}
+
+/** What people call something that is filled in: its name, the parameter that fills it, what the service fills in, the hint, its field. */
+function labelOf({ place: { fields } }: ReadComponent, reading: Reading): Words {
+  const said = (key: string): string => inWords(fields.get(key), reading);
+  const name = said("name");
+  if (name !== "") return name;
+  const value = fields.get("value");
+  const param = value?.kind === "reference" ? declaredBy(value, reading.params) : undefined;
+  if (param?.label !== undefined) return param.label;
+  const autofill = fields.get("autofill");
+  if (autofill) return valueInWords("autofill", autofill, reading);
+  const placed = field(fields.get("at"), "field");
+  return said("placeholder") || (placed ? code(inWords(placed, reading)) : "–");
+}

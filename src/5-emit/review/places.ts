@@ -1,0 +1,167 @@
+import { formOf } from "../../language/tables/placement.ts";
+import { field, literalOf, type Tree } from "../../model/tree.ts";
+import { findHits, type Found } from "../../placement/hits.ts";
+import { pagingTypes } from "../../runtime/component/placement.ts";
+import { isConcrete } from "../../runtime/hole.ts";
+import { inWords } from "../words.ts";
+import type { ReadComponent, ReadFlow, Reading } from "./reading.ts";
+
+/** One thing that is said of a component, with what it is about. */
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** A length in points as people measure it: millimetres, to a tenth. */
+export function millimetres(points: number): string {
+  return String(Math.round((points * 254) / 72) / 10).replace(/^-0$/u, "0");
+}
+
+/** A length in words: millimetres, or the parameter that gives it. */
+function lengthOf(tree: Tree | undefined, reading: Reading): string {
+  const value = literalOf(tree);
+  return typeof value === "number" ? reading.speech.say("length", { length: millimetres(value) }) : inWords(tree, reading);
+}
+
+/** The hits of a component's keyword in the PDF of its contract; nothing where it has no keyword, or the PDF is not known. */
+export function hitsOf({ component: { at } }: ReadComponent, { pdf }: ReadFlow): Found | undefined {
+  return pdf && isConcrete(at) && isConcrete(at.keyword) ? findHits(at, pdf) : undefined;
+}
+
+/** Where a component stands, in one line. */
+export function placeInWords(each: ReadComponent, flow: ReadFlow, reading: Reading): string {
+  const { say } = reading.speech;
+  const { fields } = each.place;
+  const template = fields.get("template");
+  if (template) return inTemplate(template, reading);
+  const type = literalOf(fields.get("type"));
+  const at = fields.get("at");
+  const form = formOf(at);
+  if (type === "watermark") return say("all-over");
+  if (pagingTypes.has(type)) return say("edge-of-pages", { y: lengthOf(field(at, "y"), reading) });
+  if (form === "keyword") return atKeyword(each, flow, reading);
+  if (form === "field") return atField(each, reading);
+  if (form === undefined) return reading.top("embed") || reading.contract.action.includes("Prepare") ? say("on-page-later") : say("unplaced");
+  const y = lengthOf(field(at, "y"), reading);
+  const x = lengthOf(field(at, "x"), reading);
+  const page = pageInWords(field(at, "page"), reading);
+  return literalOf(field(at, "from")) === "bottom-left" ? say("from-bottom", { page, x, y }) : say("from-top", { page, x, y });
+}
+
+function inTemplate(template: Tree, reading: Reading): string {
+  const { say } = reading.speech;
+  const id = field(template, "id");
+  const name = field(template, "name") ?? (template.kind === "record" ? undefined : template);
+  if (name) return say("in-template", { name: inWords(name, reading) });
+  return say("in-template-id", { id: inWords(id, reading) });
+}
+
+function pageInWords(tree: Tree | undefined, reading: Reading): string {
+  const { say } = reading.speech;
+  const page = literalOf(tree);
+  if (page === -1) return say("page-last");
+  return typeof page === "number" && page < 0 ? say("page-from-end", { page: -page }) : say("page-number", { page: inWords(tree, reading) });
+}
+
+function atKeyword(each: ReadComponent, flow: ReadFlow, reading: Reading): string {
+  const { say } = reading.speech;
+  const at = each.place.fields.get("at");
+  const keyword = inWords(field(at, "keyword"), reading);
+  const pages = pagesOf(hitsOf(each, flow)?.chosen ?? []);
+  const align = field(at, "align");
+  switch (align === undefined ? "middle" : literalOf(align)) {
+    case "middle":
+      return pages.length > 0 ? say("at-middle", { pages, keyword }) : say("near-middle", { keyword });
+    case "below":
+      return pages.length > 0 ? say("at-below", { pages, keyword }) : say("near-below", { keyword });
+    case "right":
+      return pages.length > 0 ? say("at-right", { pages, keyword }) : say("near-right", { keyword });
+    case "lower-right":
+      return pages.length > 0 ? say("at-lower-right", { pages, keyword }) : say("near-lower-right", { keyword });
+    case "upper-right":
+      return pages.length > 0 ? say("at-upper-right", { pages, keyword }) : say("near-upper-right", { keyword });
+    default:
+      return say("near-by-param", { keyword });
+  }
+}
+
+function atField({ place, standing }: ReadComponent, reading: Reading): string {
+  const name = inWords(field(place.fields.get("at"), "field"), reading);
+  const pages = pagesOf(standing?.boxes ?? []);
+  return pages.length > 0 ? reading.speech.say("field-on", { pages, field: name }) : reading.speech.say("field-unseen", { field: name });
+}
+
+/** The pages of some places, each once. */
+export function pagesOf(places: readonly { readonly page: number }[]): number[] {
+  return [...new Set(places.map(({ page }) => page))];
+}
+
+/** What more is said of where a component stands: which hits of its keyword, how it is shifted, on which pages it is repeated. */
+export function placeFacts(each: ReadComponent, flow: ReadFlow, reading: Reading): readonly Fact[] {
+  const { say } = reading.speech;
+  const at = each.place.fields.get("at");
+  const offset = field(at, "offset");
+  const [right, down] = offset?.kind === "list" ? offset.items.map(({ value }) => value) : [];
+  const pages = each.place.fields.get("pages");
+  const said = (label: "position" | "hits" | "shift" | "repeated", value: string): Fact => ({ label: say(label), value });
+  return [
+    said("position", placeInWords(each, flow, reading)),
+    ...(formOf(at) === "keyword" ? keywordFacts(each, flow, reading).map((value) => said("hits", value)) : []),
+    ...(right && down ? [said("shift", say("shifted-by", { right: lengthOf(right, reading), down: lengthOf(down, reading) }))] : []),
+    ...(pages ? [said("repeated", literalOf(pages) === "all" ? say("all-pages") : say("some-pages", { pages: inWords(pages, reading) }))] : []),
+  ];
+}
+
+function keywordFacts(each: ReadComponent, flow: ReadFlow, reading: Reading): readonly string[] {
+  const { say } = reading.speech;
+  const at = each.place.fields.get("at");
+  const page = field(at, "page");
+  const found = hitsOf(each, flow);
+  return [
+    found ? seenHits(field(at, "occurrence"), found, reading) : chosenHits(field(at, "occurrence"), reading),
+    ...(page && literalOf(page) !== 0 ? [say("only-on-page", { page: inWords(page, reading) })] : []),
+    ...(literalOf(field(at, "whole")) === true ? [say("stands-alone")] : []),
+    ...(literalOf(field(at, "optional")) === true ? [say("may-be-missing")] : []),
+  ];
+}
+
+/** Which of the hits in a PDF that was looked at. */
+function seenHits(occurrence: Tree | undefined, { eligible }: Found, reading: Reading): string {
+  const { say } = reading.speech;
+  const count = eligible.length;
+  const pages = pagesOf(eligible);
+  const word = literalOf(occurrence);
+  if (count === 0) return say("hits-none");
+  if (count === 1) return say("hits-one");
+  if (occurrence === undefined || word === "all") return say("hits-all", { count, pages });
+  if (word === "first" || word === "last") return say(word === "first" ? "hits-first" : "hits-last", { count, pages });
+  return say("hits-some", { numbers: hitNumbers(occurrence, reading), count, pages });
+}
+
+/** Which of the hits, wherever they are. */
+export function chosenHits(occurrence: Tree | undefined, reading: Reading): string {
+  const { say } = reading.speech;
+  const word = literalOf(occurrence);
+  if (occurrence === undefined || word === "all") return say("hits-all-unseen");
+  if (word === "first" || word === "last") return say(word === "first" ? "hits-first-unseen" : "hits-last-unseen");
+  return say("hits-some-unseen", { numbers: hitNumbers(occurrence, reading) });
+}
+
+/** Hits by their numbers, which people count from 1. */
+function hitNumbers(occurrence: Tree, { speech: { say, list } }: Reading): string {
+  const numbers = (occurrence.kind === "list" ? occurrence.items.map(({ value }) => value) : [occurrence]).map(literalOf);
+  if (!numbers.every((number) => typeof number === "number")) return say("hits-by-param");
+  return list(numbers.map((number) => (number < 0 ? say("hit-from-end", { number: -number }) : say("hit-number", { number: number + 1 }))));
+}
+
+/** The size of a component, in millimetres. */
+export function sizeInWords(tree: Tree | undefined, recommended: readonly [number, number] | undefined, reading: Reading): string {
+  const sides = tree?.kind === "list" ? tree.items.map(({ value }) => value) : undefined;
+  const [width, height] = sides
+    ? sides.map((side) => {
+        const value = literalOf(side);
+        return typeof value === "number" ? millimetres(value) : inWords(side, reading);
+      })
+    : (recommended?.map(millimetres) ?? []);
+  return width === undefined || height === undefined ? "" : reading.speech.say("size-of", { width, height });
+}

@@ -1,0 +1,99 @@
+import type { ConstructFacts } from "../../language/readers/facts.ts";
+import { targetOf } from "../../language/readers/lower.ts";
+import { type Row, rowsOf } from "../../language/tables/construct.ts";
+import { literalOf, type RecordTree, type Tree } from "../../model/tree.ts";
+import { joinedWords, type Markdown, sentence, type Words, code } from "../markdown.ts";
+import { factsInWords, inWords, overridesOf, valueInWords, withCondition } from "../words.ts";
+import { elements, type Reading } from "./reading.ts";
+
+/** One thing that holds, and on whose word: a line of a table. */
+export interface RuleRow {
+  readonly label: Markdown;
+  readonly value: Words;
+  readonly by: Markdown;
+}
+
+/** What the service does where a contract does not say a key: in words, or nothing where it does nothing. */
+export type Defaults = Readonly<Record<string, (() => string | undefined) | undefined>>;
+
+/** What decides how a construct is told. */
+interface Telling {
+  /** Keys that are told elsewhere. */
+  readonly skip?: readonly string[];
+  readonly defaults?: Defaults;
+  /** Keys whose values another construct decides, with what it says: it goes before. */
+  readonly decided?: ReadonlyMap<string, Tree>;
+}
+
+/** What a construct says, key by key in the order of its table, with what the service does where it says nothing. */
+export function ruleRows(place: ConstructFacts, reading: Reading, { skip = [], defaults = {}, decided = new Map() }: Telling = {}): readonly RuleRow[] {
+  const { say } = reading.speech;
+  const { construct, fields, tree } = place;
+  const word = construct.variants && literalOf(fields.get(construct.variants.key));
+  const rows = [...rowsOf(construct, word)].flatMap(([key, row]): readonly RuleRow[] => {
+    if (skip.includes(key)) return [];
+    const other = decided.get(key);
+    if (other) return [rowOf(place, key, valueInWords(key, other, reading), say("by-flow"), reading)];
+    const value = fields.get(key);
+    if (value) return said(place, key, value, tree.fields.has(key) ? say("by-contract") : say("by-wire"), reading);
+    const member = memberOf(row, place);
+    const fallback = member === undefined ? undefined : defaults[key]?.();
+    return fallback === undefined || member === undefined ? [] : [rowOf(place, key, fallback, say("by-default", { member }), reading)];
+  });
+  return [...rows, ...overrideRows(tree, reading)];
+}
+
+/** The member of the service that a key is, by its own name; nothing where the request has none. */
+function memberOf({ columns }: Row, { targets }: ConstructFacts): string | undefined {
+  return targetOf(columns, targets)?.column.members[0]?.split(".").at(-1);
+}
+
+function rowOf({ construct }: ConstructFacts, key: string, value: Words, by: string, { speech }: Reading): RuleRow {
+  return { label: sentence(speech.label(construct.name, key)), value, by: sentence(by) };
+}
+
+/** A key with its value; of a construct in it each of its keys. */
+function said(place: ConstructFacts, key: string, value: Tree, by: string, reading: Reading): readonly RuleRow[] {
+  const inner = value.kind === "record" ? reading.placeOf(value) : undefined;
+  if (inner === undefined) return [rowOf(place, key, keyValue(key, value, reading), by, reading)];
+  const outer = reading.speech.label(place.construct.name, key);
+  return ruleRows(inner, reading).map((row) => ({
+    ...row,
+    label: joinedWords([sentence(reading.speech.say("nested-label", { outer, inner: "" }).trimEnd()), row.label]),
+  }));
+}
+
+/** The value of a key, of a list of constructs each with what it says. */
+export function keyValue(key: string, value: Tree, reading: Reading): string {
+  const records = elements(value);
+  if (records.length === 0) return valueInWords(key, value, reading);
+  return reading.speech.list(records.map((item) => withCondition(recordInWords(item.value, reading), item, reading)));
+}
+
+/** A construct in one line. */
+export function recordInWords(tree: RecordTree, reading: Reading): string {
+  const place = reading.placeOf(tree);
+  const { label, say } = reading.speech;
+  const fields = [...(place?.fields ?? tree.fields)].filter(([key]) => key !== "wire" && key !== "omit");
+  const facts = fields.map(([key, value]) => {
+    const text = keyValue(key, value, reading);
+    return key === "type" ? text : say("fact", { label: label(place?.construct.name ?? "", key).replaceAll("`", ""), value: text });
+  });
+  return factsInWords(facts, reading);
+}
+
+/** What a construct says beside the language. */
+function overrideRows(tree: RecordTree, reading: Reading): readonly RuleRow[] {
+  const { say } = reading.speech;
+  const { omit } = overridesOf(tree);
+  const wire = tree.fields.get("wire");
+  const members = wire?.kind === "record" ? [...wire.fields] : [];
+  return [
+    ...members.map(([member, value]) => ({
+      label: sentence(say("wire-of")),
+      value: joinedWords([code(member), ` = ${inWords(value, reading)}`]),
+      by: code("wire"),
+    })),
+    ...omit.map((member) => ({ label: sentence(say("omit-of")), value: code(member), by: code("omit") })),
+  ];
+}

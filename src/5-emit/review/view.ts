@@ -1,0 +1,116 @@
+import { actions } from "../../language/tables/actions.ts";
+import type { ActionName } from "../../model/contract.ts";
+import type { Language } from "../../words/language.ts";
+import { reviewMessages } from "../../words/en/review.ts";
+import type { Compiled } from "../compiled.ts";
+import type { EmittedFile } from "../emitted-files.ts";
+import { code, sentence, type View, type Words, joinedWords } from "../markdown.ts";
+import { hasFormat, inWords } from "../words.ts";
+import type { Pictures } from "./components.ts";
+import { embedDefaults, groupDefaults } from "./defaults.ts";
+import { flowView } from "./flows.ts";
+import { aboutView, againstView, findingsView, unknownView } from "./found.ts";
+import { type Reading, readingOf } from "./reading.ts";
+import { risksOf } from "./risks.ts";
+import { recordInWords, ruleRows } from "./rows.ts";
+import { paramRows, samplesView, variablesView } from "./tables.ts";
+
+/** What a review sheet is made of beside the contract. */
+export interface Reviewed {
+  readonly compiled: Compiled;
+  readonly fingerprint: string;
+  readonly files: readonly EmittedFile[];
+  readonly language: Language;
+  readonly pictures?: Pictures;
+}
+
+/** What a review sheet shows of a contract, in the order in which who approves it asks. */
+export function reviewOf({ compiled, fingerprint, files, language, pictures }: Reviewed): View {
+  const { contract, environment } = compiled;
+  const reading = readingOf(contract, language);
+  const { say } = reading.speech;
+  const group = reading.top("group");
+  const embed = reading.top("embed");
+  const isPage = contract.action.includes("Prepare");
+  return {
+    words: headings(reading),
+    name: contract.name,
+    title: say("sheet-of", { title: titleOf(reading) }),
+    summary: contract.summary ?? "",
+    about: aboutRows(reading, fingerprint, files),
+    formatted: hasFormat(contract.root) ? sentence(say("in-formats")) : "",
+    risks: risksOf(reading, files, compiled.filled).map(({ text, about }) => ({
+      risk: sentence(text),
+      about: joinedWords(about.map(aboutView), reading.speech.list(["", ""])),
+    })),
+    against: againstView(reading),
+    group: group ? ruleRows(group, reading, { defaults: groupDefaults(reading) }).map((row) => ({ ...row })) : [],
+    flows: reading.flows.map((flow) => flowView(flow, reading, pictures)),
+    page: embed ? ruleRows(embed, reading, { defaults: embedDefaults(reading) }).map((row) => ({ ...row })) : [],
+    hasPage: isPage,
+    findings: findingsView(reading),
+    unknown: unknownView(reading),
+    variables: variablesView(contract.varied, reading),
+    params: [...contract.params.values()].flatMap((param) => paramRows(param, reading)),
+    samples: samplesView(contract, reading),
+    samplesOf: contract.samples.length > 0 && environment !== undefined ? sentence(say("sample-variables", { environment })) : "",
+  };
+}
+
+/** Headings and heads of tables, which templates name. */
+function headings({ speech: { say } }: Reading): Readonly<Record<string, Words>> {
+  return Object.fromEntries(headingNames.map((name) => [name, sentence(say(name))]));
+}
+
+/** The sentences without values: all that a template of an application may want to say. */
+const headingNames = (Object.keys(reviewMessages) as (keyof typeof reviewMessages)[]).filter((name): name is Heading => !reviewMessages[name].includes("{"));
+
+type Heading = { readonly [Id in keyof typeof reviewMessages]: (typeof reviewMessages)[Id] extends `${string}{${string}` ? never : Id }[keyof typeof reviewMessages];
+
+/** What the contract is called: the title of the group, or of the only contract. */
+function titleOf(reading: Reading): string {
+  const group = inWords(reading.top("group")?.fields.get("title"), reading);
+  const [first] = reading.flows;
+  return group || (reading.isGroup ? "" : (first?.title ?? "")) || reading.contract.name;
+}
+
+/** What the sheet is about: the request, the definition with its fingerprint, the PDFs with theirs. */
+function aboutRows(reading: Reading, fingerprint: string, files: readonly EmittedFile[]): readonly View[] {
+  const { contract, flows, speech } = reading;
+  const { say, label } = speech;
+  const { service, version } = actions[contract.action];
+  const what = say(actionWords[contract.action]);
+  const sender = reading.top("initiator");
+  const sealed = new Set(files.flatMap(({ path, sealed: isSealed }) => (isSealed ? [path] : [])));
+  const pdfs = flows.flatMap(({ path, pdf }): readonly View[] => {
+    if (path === undefined || pdf === undefined) return [];
+    const of = { path, pages: pdf.pages.length };
+    return [
+      { label: say("pdf"), value: sentence(sealed.has(path) ? say("pdf-sealed", of) : say("pdf-pages", of)) },
+      { label: say("pdf-hash"), value: code(pdf.sha256) },
+    ];
+  });
+  const isSeen = flows.every(({ pdf }) => pdf !== undefined);
+  return [
+    { label: say("request"), value: sentence(say("action-of", { what, action: contract.action, service, version })) },
+    { label: say("definition"), value: sentence(say("definition-of", { name: contract.name, path: contract.origin.span.source.path })) },
+    { label: say("fingerprint"), value: code(fingerprint) },
+    ...(sender ? [{ label: label("contract", "initiator"), value: recordInWords(sender.tree, reading) }] : []),
+    ...pdfs,
+    ...(isSeen ? [] : [{ label: say("pdf"), value: say("no-pdf") }]),
+  ];
+}
+
+/** What a request does, by its action. */
+const actionWords = {
+  CreateFlowByFiles: "sends-file",
+  ChannelCreateFlowByFiles: "sends-file",
+  CreateFlowGroupByFiles: "sends-group",
+  ChannelCreateFlowGroupByFiles: "sends-group",
+  CreatePrepareFlow: "opens-page",
+  ChannelCreatePrepareFlow: "opens-page",
+  CreatePrepareFlowGroup: "opens-group-page",
+  ChannelCreatePrepareFlowGroup: "opens-group-page",
+  PrepareFlows: "opens-flows",
+  CreateFlowsByTemplates: "sends-templates",
+} as const satisfies Readonly<Record<ActionName, Heading>>;
