@@ -1,7 +1,7 @@
 import { capital } from "../../runtime/phrases.ts";
 import { defaultSize } from "../../language/tables/component.ts";
 import { rowsOf } from "../../language/tables/construct.ts";
-import { field, literalOf } from "../../model/tree.ts";
+import { field, literalOf, referencesIn } from "../../model/tree.ts";
 import { declaredBy } from "../../language/readers/plain-param.ts";
 import { code, joinedWords, sentence, type View, type Words } from "../markdown.ts";
 import { conditionOf, factsInWords, inWords, overridesOf, valueInWords } from "../words.ts";
@@ -38,7 +38,7 @@ export function signView(each: ReadComponent, flow: ReadFlow, reading: Reading, 
   const size = sizeInWords(fields.get("size"), defaultSize(fields), reading);
   const shown = pictures?.of(each.place.tree);
   const facts: readonly (readonly [Words, Words])[] = [
-    ...(condition === "" ? [] : [[say("given"), condition] as const]),
+    ...(condition === "" ? [] : [[say("condition"), condition] as const]),
     ...placeFacts(each, flow, reading).map(({ label: of, value }): readonly [Words, Words] => [of, sentence(value)]),
     ...(size === "" ? [] : [[label(construct.name, "size"), size] as const]),
     ...optionFacts(each, reading, told).map(({ label: of, value }): readonly [Words, Words] => [sentence(of), value]),
@@ -99,15 +99,17 @@ export function fillView(each: ReadComponent, flow: ReadFlow, reading: Reading):
 }
 
 /** What people call something that is filled in: its name, the parameter that fills it, what the service fills in, the hint, its field. */
-function labelOf({ place: { fields } }: ReadComponent, reading: Reading): Words {
+function labelOf(each: ReadComponent, reading: Reading): Words {
+  const { fields } = each.place;
   const said = (key: string): string => inWords(fields.get(key), reading);
   const name = said("name");
   if (name !== "") return name;
   const value = fields.get("value");
-  const param = value?.kind === "reference" ? declaredBy(value, reading.params) : undefined;
-  if (param?.label !== undefined) return param.label;
+  const [reference, ...others] = value ? [...referencesIn(value)] : [];
+  const label = reference && others.length === 0 ? declaredBy(reference, reading.params)?.label : undefined;
+  if (label !== undefined) return label;
   const autofill = fields.get("autofill");
   if (autofill) return valueInWords("autofill", autofill, reading);
   const placed = field(fields.get("at"), "field");
-  return said("placeholder") || (placed ? code(inWords(placed, reading)) : "–");
+  return said("placeholder") || (placed ? code(inWords(placed, reading)) : typeInWords(each, reading));
 }

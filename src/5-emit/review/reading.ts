@@ -130,6 +130,7 @@ function flowOf(reader: Reader, tree: RecordTree, index: number, item?: Item): R
       anchor: `${number === "" ? "" : `contract-${number}-`}party-${at + 1}`,
       number: number === "" ? String(at + 1) : `${number}.${at + 1}`,
       called: calledOf(party.fields, at, wording),
+
       who: whoIs(party.fields, approver, wording),
       sign: elements(party.fields.get("sign")).map(component),
       fill: elements(party.fields.get("fill")).map(component),

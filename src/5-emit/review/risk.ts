@@ -20,9 +20,10 @@ export interface Risk {
 /** What finds risks of some kind in a contract. */
 export type Seeker = (reading: Reading) => Iterable<Risk>;
 
-/** A party, as links call it. */
-export function ofParty({ called, anchor, number }: ReadParty, { isGroup, speech: { say } }: Reading): About {
-  return { text: isGroup ? say("number-and-title", { number, title: called }) : called, anchor };
+/** A party, as links call it: by its number, too, where another is called the same. */
+export function ofParty({ called, anchor, number }: ReadParty, { isGroup, flows, speech: { say } }: Reading): About {
+  const isShared = flows.some(({ parties }) => parties.some((other) => other.called === called && other.anchor !== anchor));
+  return { text: isGroup || isShared ? say("number-and-title", { number, title: called }) : called, anchor };
 }
 
 /** One contract; where there is only one, the contract. */

@@ -1,5 +1,5 @@
 import type { Param } from "../../model/contract.ts";
-import { indexName, isIndex, type Reference } from "../../model/tree.ts";
+import { isIndex, type Reference } from "../../model/tree.ts";
 import { type Formats, type Messages } from "../../runtime/message.ts";
 import { type KeyName, labelMessages } from "../../words/en/labels.ts";
 import { reviewMessages } from "../../words/en/review.ts";
@@ -39,9 +39,10 @@ export function speechOf(language: Language, params: ReadonlyMap<string, Param>)
   const labels = labelMessages satisfies Readonly<Record<KeyName, string>>;
   const words = valueMessages satisfies Readonly<Record<ValueName, string>>;
   const called = labelsOf(params);
+  const say = saying("review", reviewMessages, language);
   return {
     language,
-    say: saying("review", reviewMessages, language),
+    say,
     risk: saying("risks", riskMessages, language),
     label: (construct, key) => {
       const own = `${construct}.${key}`;
@@ -52,7 +53,7 @@ export function speechOf(language: Language, params: ReadonlyMap<string, Param>)
       return isIn(words, id) ? value(id) : word;
     },
     list: (texts) => listed(texts, language.formats),
-    placeholder: (reference, format) => `{{${nameOf(reference, params, called)}${format === undefined ? "" : `:${format}`}}}`,
+    placeholder: (reference, format) => `{{${nameOf(reference, params, called, say)}${format === undefined ? "" : `:${format}`}}}`,
   };
 }
 
@@ -73,11 +74,16 @@ function labelsOf(params: ReadonlyMap<string, Param>): ReadonlyMap<string, strin
 }
 
 /** What a parameter is called: its label, or its name where another has the same label; of a field the list that it is of goes before. */
-function nameOf({ loop, name, ...rest }: Reference, params: ReadonlyMap<string, Param>, called: ReadonlyMap<string, string>): string {
+function nameOf(
+  { loop, name, ...rest }: Reference,
+  params: ReadonlyMap<string, Param>,
+  called: ReadonlyMap<string, string>,
+  say: Speech["say"],
+): string {
   if (loop === undefined) return called.get(name ?? "") ?? name ?? "";
-  const list = nameOf(loop.list, params, called);
+  const list = nameOf(loop.list, params, called, say);
   if (name === undefined) return list;
-  if (isIndex({ loop, name, ...rest })) return `${list}.${indexName}`;
+  if (isIndex({ loop, name, ...rest })) return say("index-of", { list });
   const items = loop.list.loop === undefined ? params.get(loop.list.name ?? "")?.items : undefined;
   const field = items?.kind === "fields" ? items.fields.get(name) : undefined;
   const isOwn = items?.kind === "fields" && [...items.fields.values()].filter(({ label }) => label === field?.label).length === 1;

@@ -35,6 +35,7 @@ export function paramRows(param: Param, reading: Reading, path: string = param.n
 }
 
 function fallbackInWords({ type, personal }: Param, fallback: Tree, reading: Reading): string {
+  if (fallback.kind === "list" && fallback.items.length === 0) return reading.speech.say("empty-list");
   const text = valueKind(type) === "time" ? timeInWords(fallback, { ...reading, inWords: (tree) => inWords(tree, reading) }) : inWords(fallback, reading);
   return personal ? mask(text) : text;
 }

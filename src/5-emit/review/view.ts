@@ -71,7 +71,7 @@ type Heading = { readonly [Id in keyof typeof reviewMessages]: (typeof reviewMes
 function titleOf(reading: Reading): string {
   const group = inWords(reading.top("group")?.fields.get("title"), reading);
   const [first] = reading.flows;
-  return group || (reading.isGroup ? "" : (first?.title ?? "")) || reading.contract.name;
+  return group || (reading.flows.length > 1 ? "" : (first?.title ?? "")) || reading.contract.name;
 }
 
 /** What the sheet is about: the request, the definition with its fingerprint, the PDFs with theirs. */

@@ -177,6 +177,7 @@ export const labelMessages = {
   title: "Title",
   "result-page.title": "Heading",
   type: "Kind",
+  "approver.type": "Who signs",
   uscc: "Unified social credit code",
   useSealSize: "Seals as large as the real ones",
   userData: "Sent along, for callbacks",

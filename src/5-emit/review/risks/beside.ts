@@ -41,8 +41,8 @@ export function aboutOf(pointer: string | undefined, reading: Reading): About {
 }
 
 /** The contract as a whole. */
-export function whole({ speech: { say } }: Reading): About {
-  return { text: say("the-contract"), anchor: "sheet" };
+export function whole({ isGroup, speech: { say } }: Reading): About {
+  return isGroup ? { text: say("all-contracts"), anchor: "sheet" } : { text: say("the-contract"), anchor: "contract" };
 }
 
 /** The embedded page. */

@@ -35,7 +35,7 @@ function* pageRisks(reading: Reading): Iterable<Risk> {
     return row && targetOf(row.columns, place.targets) && (said === undefined ? byDefault : said !== false);
   });
   if (isPage && open.length > 0) {
-    const what = speech.list(open.map(([key]) => speech.label("embed", key)));
+    const what = speech.list(open.map(([key]) => speech.word("open", key)));
     yield { name: "page-editable", text: speech.risk("page-editable", { what }), about: page(reading) };
   }
 }

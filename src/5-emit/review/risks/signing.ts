@@ -3,7 +3,7 @@ import { literalOf } from "../../../model/tree.ts";
 import { certain, isConcrete } from "../../../runtime/hole.ts";
 import { eitherOf, inWords } from "../../words.ts";
 import { isAutomatic, areToldByGroup, isNeverTold } from "../defaults.ts";
-import { ofParty, type Risk, type RiskName } from "../risk.ts";
+import { ofFlow, ofParty, type Risk, type RiskName } from "../risk.ts";
 import type { ReadFlow, Reading, ReadParty } from "../reading.ts";
 import { whole } from "./beside.ts";
 
@@ -135,7 +135,7 @@ function isClaimed({ facts }: ReadParty, { contract: { action } }: Reading): boo
 export function* orderRisks(reading: Reading): Iterable<Risk> {
   const { risk } = reading.speech;
   for (const flow of reading.flows) {
-    const about = { text: flow.number === "" ? reading.speech.say("the-contract") : flow.title, anchor: flow.anchor };
+    const about = ofFlow(flow, reading);
     const { facts } = flow;
     if (facts.order === "parallel" && (flow.parties.length > 1 || flow.parties.some(({ item }) => item.each)))
       yield { name: "any-order", text: risk("any-order"), about };

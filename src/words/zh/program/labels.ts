@@ -172,6 +172,7 @@ export const labels: Messages = familyWords<"labels">()({
   title: "名称",
   "result-page.title": "标题",
   type: "种类",
+  "approver.type": "身份",
   uscc: "统一社会信用代码",
   useSealSize: "印章按实际尺寸",
   userData: "随合同附带、在回调中返回",
