@@ -152,11 +152,11 @@ export const reviewTemplate: CompiledTemplate = {"0":function(container,depth0,h
     + " | "
     + ((stack1 = alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "party", {"start":{"line":64,"column":28},"end":{"line":64,"column":45}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "kind", {"start":{"line":64,"column":52},"end":{"line":64,"column":68}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "kind-of-party", {"start":{"line":64,"column":52},"end":{"line":64,"column":77}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "signs", {"start":{"line":64,"column":75},"end":{"line":64,"column":92}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "signs", {"start":{"line":64,"column":84},"end":{"line":64,"column":101}} ), depth0)) != null ? stack1 : "")
     + " | "
-    + ((stack1 = alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "fills-in", {"start":{"line":64,"column":99},"end":{"line":64,"column":119}} ), depth0)) != null ? stack1 : "")
+    + ((stack1 = alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "fills-in", {"start":{"line":64,"column":108},"end":{"line":64,"column":128}} ), depth0)) != null ? stack1 : "")
     + " |\n| --- | --- | --- | --- | --- |\n"
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"overview"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":66,"column":0},"end":{"line":68,"column":9}}})) != null ? stack1 : "");
 },"11":function(container,depth0,helpers,partials,data) {

@@ -1,4 +1,3 @@
-import type { DataOf, Messages, SaidData } from "../runtime/message.ts";
 import { type AnyMessage, type DataOf, filledTemplate, type MessageOf, type Messages, type SaidData } from "../runtime/message.ts";
 import type { Families, FamilyName } from "./families.ts";
 import type { Language } from "./language.ts";

@@ -1,10 +1,11 @@
 import type { Param } from "../../model/contract.ts";
 import { isIndex, type Reference } from "../../model/tree.ts";
 import { type Formats, type Messages } from "../../runtime/message.ts";
+import { componentTypeMessages } from "../../words/en/component-types.ts";
 import { type KeyName, labelMessages } from "../../words/en/labels.ts";
 import { reviewMessages } from "../../words/en/review.ts";
 import { riskMessages } from "../../words/en/risks.ts";
-import { type ValueName, valueMessages } from "../../words/en/values.ts";
+import { type ComponentType, type ValueName, valueMessages } from "../../words/en/values.ts";
 import type { Language } from "../../words/language.ts";
 import { type Say, saying } from "../../words/saying.ts";
 
@@ -38,6 +39,8 @@ export function speechOf(language: Language, params: ReadonlyMap<string, Param>)
   // No key and no word of the language is without a name: one that is forgotten is a type error here.
   const labels = labelMessages satisfies Readonly<Record<KeyName, string>>;
   const words = valueMessages satisfies Readonly<Record<ValueName, string>>;
+  const types = componentTypeMessages satisfies Readonly<Record<ComponentType, string>>;
+  const type = saying("componentTypes", componentTypeMessages, language);
   const called = labelsOf(params);
   const say = saying("review", reviewMessages, language);
   return {
@@ -49,6 +52,7 @@ export function speechOf(language: Language, params: ReadonlyMap<string, Param>)
       return isIn(labels, own) ? label(own) : isIn(labels, key) ? label(key) : key;
     },
     word: (key, word) => {
+      if (key === "type" && isIn(types, word)) return type(word);
       const id = `${sameWords[key] ?? key}.${word}`;
       return isIn(words, id) ? value(id) : word;
     },

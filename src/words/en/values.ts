@@ -14,8 +14,16 @@ type NameOf<K extends string> = K extends "showComponents" | "hideComponents"
 
 type IdsOf<F> = { readonly [K in keyof F & string]-?: `${NameOf<K>}.${WordsOf<F[K]>}` }[keyof F & string];
 
+/** What components are is told by a family of its own. */
+type Told<C extends keyof FactsOf> = C extends ComponentName ? Omit<FactsOf[C], "type"> : FactsOf[C];
+
+type ComponentName = "sign-component" | "fill-component" | "sign-child" | "fill-child" | "addable";
+
 /** Every word that a key of the language takes: `notify.sms`. */
-export type ValueName = { readonly [C in keyof FactsOf]: IdsOf<Required<FactsOf[C]>> }[keyof FactsOf];
+export type ValueName = { readonly [C in keyof FactsOf]: IdsOf<Required<Told<C>>> }[keyof FactsOf];
+
+/** Every type that a component has. */
+export type ComponentType = WordsOf<Required<FactsOf[ComponentName]>["type"]>;
 
 /** What the words of keys are called where people read who know none. */
 export const valueMessages = {
@@ -133,7 +141,7 @@ export const valueMessages = {
   "showCopies.editable": "may be changed",
   "signCheck.face": "face recognition",
   "signCheck.password": "password for signing",
-  "signCheck.carrier": "the mobile number, checked with the carrier",
+  "signCheck.carrier": "the mobile number (checked with the carrier)",
   "signCheck.fingerprint": "fingerprint of the phone",
   "signCheck.device-face": "face unlock of the phone",
   "signCheckChoice.free": "free",
@@ -171,23 +179,6 @@ export const valueMessages = {
   "type.employee": "employee of a company",
   "type.question": "answer questions",
   "type.nod": "listen and nod",
-  "type.seal": "seal",
-  "type.signature": "signature",
-  "type.date": "date",
-  "type.paging-seal": "seal across the pages",
-  "type.paging-signature": "signature across the pages",
-  "type.legal-person-seal": "seal of the legal representative",
-  "type.opinion": "statement",
-  "type.combination": "combination",
-  "type.selector": "choice",
-  "type.multiline-text": "text of several lines",
-  "type.text": "text",
-  "type.checkbox": "checkbox",
-  "type.image": "picture",
-  "type.dynamic-table": "table",
-  "type.attachment": "attachment",
-  "type.district": "region",
-  "type.watermark": "watermark",
   "useSealSize.off": "no",
   "useSealSize.off-fixed": "no, and nobody can switch it",
   "useSealSize.on": "yes",

@@ -11,10 +11,7 @@ export const explain: Messages = familyWords<"explain">()({
   parts: "{one}；{other}",
   "all-actions": "所有接口",
   "all-but": "除 {actions:list} 以外的所有接口",
-  "no-such-name": "合同、请求、检查结果和应答里都没有 {asked:excerpt} 这个名称；用 `flowspec explain` 列出所有检查",
-  "near-names": "合同、请求、检查结果和应答里都没有 {asked:excerpt} 这个名称；是不是 {near:or}？",
-  closing:
-    "用 `flowspec explain <名称>` 查看其中一项的说明；也可以查服务端拒绝请求的错误码或原话、键、服务端的字段、词、参数的类型、接口。",
+  closing: "用 `flowspec explain <名称>` 查看其中一项的说明；也可以查服务端的错误码或报错的话、键、服务端的字段、词、参数的类型、接口。",
 
   "code-error": "{name}（错误）",
   "code-warning": "{name}（警告）",
