@@ -28,7 +28,7 @@ describe("documentation of parameters", () => {
 
   test("speaks Chinese where the project does", async () => {
     const text = (await generatedAs({ ...defaultEmit, language: "zh-CN" }, [everything])).get("everything.ts") ?? "";
-    expect(text).toContain("// 由 flowspec 生成。");
+    expect(text).toContain("// 由 flowspec 生成，请勿手工修改");
     expect(text).toContain("/** everything 的参数。 */");
     expect(docOf(text, "subject")).toContain("文本；最多 20 个字符；符合格式 `[^/]+`。");
     expect(docOf(text, "people")).toContain("列表；至少 1 项；最多 3 项。");
