@@ -7,7 +7,7 @@ import { folderWith } from "./support/folder.ts";
 
 /**
  * A folder `fixtures/import-code/<name>` is a test case: `app.ts`, `app.js` … calls an action. `contract.flow.yaml` is what is imported, and
- * `findings.txt` what is said of it: where there is no contract, why.
+ * `findings.txt` what is said of it: where there is no contract, why; `findings.zh-CN.txt` is the same in Chinese.
  */
 const kind = "import-code";
 
@@ -26,10 +26,14 @@ describe.each(fixtures(kind))("%s", (name) => {
     const isMade = existsSync(target);
     expect(isMade).toBe(code === 0);
     if (isMade) await expect(readFileSync(target, "utf8")).toMatchFileSnapshot(fixturePath(kind, name, "contract.flow.yaml"));
+    if (stderr === "") return expect(filesOf(kind, name)).not.toContain("findings.txt");
     // Where the contract was written is another folder each time.
-    const said = stderr.replaceAll(/\S*imported\.flow\.yaml/gu, "imported.flow.yaml");
-    if (said !== "") await expect(said).toMatchFileSnapshot(fixturePath(kind, name, "findings.txt"));
-    else expect(filesOf(kind, name)).not.toContain("findings.txt");
+    const written = /\S*imported\.flow\.yaml/gu;
+    await expect(stderr.replaceAll(written, "imported.flow.yaml")).toMatchFileSnapshot(fixturePath(kind, name, "findings.txt"));
+    const other = join(await folderWith({}), "imported.flow.yaml");
+    const inChinese = await flowspec(folder, ["import", file, "-o", other, "--name", "imported", "--lang", "zh-CN"]);
+    const said = inChinese.stderr.replaceAll(written, "imported.flow.yaml");
+    await expect(said).toMatchFileSnapshot(fixturePath(kind, name, "findings.zh-CN.txt"));
   });
 });
 

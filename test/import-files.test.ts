@@ -20,7 +20,12 @@ describe.each(fixtures(kind))("%s", (name) => {
     const { code, stdout, stderr } = await flowspec(folder, ["import", ...files, ...flags, "-o", target]);
     const isMade = existsSync(target);
     expect({ code, stdout }).toEqual({ code: isMade ? 0 : 1, stdout: "" });
-    if (!isMade) return expect(stderr).toMatchFileSnapshot(fixturePath(kind, name, "findings.txt"));
+    if (!isMade) {
+      await expect(stderr).toMatchFileSnapshot(fixturePath(kind, name, "findings.txt"));
+      const inChinese = await flowspec(folder, ["import", ...files, ...flags, "-o", target, "--lang", "zh-CN"]);
+      await expect(inChinese.stderr).toMatchFileSnapshot(fixturePath(kind, name, "findings.zh-CN.txt"));
+      return;
+    }
     await expect(readFileSync(target, "utf8")).toMatchFileSnapshot(fixturePath(kind, name, "contract.flow.yaml"));
     for (const file of files) {
       const sample = file.replace(".json", "").toLowerCase().replaceAll(" ", "-");

@@ -8,6 +8,7 @@ import { plainPaint } from "../src/report/paint.ts";
 import { pretty } from "../src/report/pretty.ts";
 import { startOf } from "../src/report/position.ts";
 import { summarize } from "../src/report/summary.ts";
+import { chinese } from "../src/words/zh/chinese.ts";
 import { fixturePath, fixtures, fixtureSource } from "./support/fixtures.ts";
 
 /** Requests that the service's documents show being refused: the code of the answer, and the lines where it is predicted. */
@@ -44,6 +45,8 @@ describe.each(Object.entries(refused))("%s", (request, { code, contractLine, req
     const { diagnostics } = checkSources(source ? [source] : []);
     expect(linesWith(code, diagnostics)).toContain(contractLine);
     await expect(printed(diagnostics)).toMatchFileSnapshot(fixturePath(kind, request, "contract.txt"));
+    const inChinese = checkSources(source ? [source] : [], { language: chinese }).diagnostics;
+    await expect(printed(inChinese)).toMatchFileSnapshot(fixturePath(kind, request, "contract.zh-CN.txt"));
   });
 
   test("is refused as a body, at the line", async () => {
@@ -52,5 +55,7 @@ describe.each(Object.entries(refused))("%s", (request, { code, contractLine, req
     const diagnostics = checkRequestSource({ path: `${request}.json`, text }, actionOf(request), clock);
     expect(linesWith(code, diagnostics)).toContain(requestLine);
     await expect(printed(diagnostics)).toMatchFileSnapshot(fixturePath(kind, request, "request.txt"));
+    const inChinese = checkRequestSource({ path: `${request}.json`, text }, actionOf(request), clock, { language: chinese });
+    await expect(printed(inChinese)).toMatchFileSnapshot(fixturePath(kind, request, "request.zh-CN.txt"));
   });
 });

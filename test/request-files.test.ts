@@ -7,18 +7,21 @@ import { folderWith } from "./support/folder.ts";
 
 /**
  * A folder `fixtures/requests/<name>` is a test case: `request.json` is not the body of one request as JSON has it, and `findings.txt` is what
- * `check --action CreateFlowByFiles` says of it.
+ * `check --action CreateFlowByFiles` says of it; `findings.zh-CN.txt` is the same in Chinese.
  */
 const kind = "requests";
-const moment = ["--now", "2026-01-05T09:00:00+08:00"];
+const check = ["check", "request.json", "--action", "CreateFlowByFiles", "--now", "2026-01-05T09:00:00+08:00"];
 
 describe.each(fixtures(kind))("%s", (name) => {
   const folder = fixturePath(kind, name, "");
 
   test("is said where it stands", async () => {
-    const { code, stdout, stderr } = await flowspec(folder, ["check", "request.json", "--action", "CreateFlowByFiles", ...moment]);
+    const { code, stdout, stderr } = await flowspec(folder, check);
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
     await expect(stderr).toMatchFileSnapshot(fixturePath(kind, name, "findings.txt"));
+    const inChinese = await flowspec(folder, [...check, "--lang", "zh-CN"]);
+    expect(inChinese.code).toBe(1);
+    await expect(inChinese.stderr).toMatchFileSnapshot(fixturePath(kind, name, "findings.zh-CN.txt"));
   });
 
   // What a curl command sends is taken out of it.
