@@ -52,7 +52,7 @@ export const runtimeWords: RuntimeWords = {
   formats: "chinese",
   messages: {
     passedMessages: translatedMessages(passedMessages, {
-      "no-map-of": "参数要以对象传入，包括 {names:list}。",
+      "no-map-of": "参数要以对象传入，包括 {names:list code}。",
       "no-map": "参数要以对象传入。",
       "no-value": "没有传入 {name:code}。",
       "no-param": "没有名为 {name:code} 的参数。",

@@ -7,7 +7,7 @@ export const completeWords: Readonly<Record<string, CodeWords>> = translatedByNa
   "pdf-facts-fresh": {
     messages: {
       untold: "PDF 信息文件里没有{keyword:quoted}的位置：它是在写这一行之前生成的。",
-      stale: "{path} 的 PDF 信息文件属于这份 PDF 的另一个版本。",
+      stale: "{path:code} 的 PDF 信息文件属于这份 PDF 的另一个版本。",
     },
     docs: {
       what: "PDF 信息文件（`contract.pdf.facts.json`）由现在这份 PDF 生成，并包含合同所写的每个关键字。",
