@@ -64,6 +64,11 @@ function sentencesOf({ message, help, related, fixes }: Shown): readonly string[
   return [message, ...(help === undefined ? [] : [help]), ...related.map((each) => each.message), ...fixes.map(({ title }) => title)];
 }
 
+/** How many values a finding shows masked. */
+function masksIn(found: Shown): number {
+  return sentencesOf(found).join("\n").match(/\*+/gu)?.length ?? 0;
+}
+
 function printed(files: number, diagnostics: readonly Shown[]): string {
   return pretty(diagnostics, summarize(files, diagnostics), plainPaint);
 }
@@ -77,6 +82,7 @@ describe.each(folders)("%s", (name) => {
     await expect(printed(wrong.length, diagnostics)).toMatchFileSnapshot(fixturePath(kind, name, "findings.txt"));
     const inChinese = findings(name, "wrong", chinese);
     expect(inChinese.map(placeAndId)).toEqual(diagnostics.map(placeAndId));
+    expect(inChinese.map(masksIn)).toEqual(diagnostics.map(masksIn));
     expect(inChinese.flatMap(sentencesOf).flatMap(latinIn)).toEqual([]);
     await expect(printed(wrong.length, inChinese)).toMatchFileSnapshot(fixturePath(kind, name, "findings.zh-CN.txt"));
   });

@@ -13,7 +13,7 @@ import type { DataOf, MessageData, MessageOf, PlainIdOf, WordingOf } from "../sr
 import { json } from "../src/report/json.ts";
 import { summarize } from "../src/report/summary.ts";
 import { languages } from "../src/words/languages.ts";
-import { messageOf } from "../src/words/sentence.ts";
+import { filled, messageOf } from "../src/words/sentence.ts";
 import { translated, translatedMessages } from "../src/words/translated.ts";
 
 const said = (template: string, data: MessageData = {}): string => inEnglish({ message: "id", data }, { id: template });
@@ -65,6 +65,20 @@ describe("a template", () => {
     expect(messageOf({ ...found, data: { key: "name", value: "" } }, languages["zh-CN"])).toBe(
       "Not a `ApproverName` or `ApproverName` or `ApproverName`: ",
     );
+  });
+});
+
+describe("a sentence in Chinese", () => {
+  test.each([
+    ["应为 {wanted:or type}。", { wanted: ["text", "boolean"] }, "应为文本或 true 或 false。"],
+    ["应为{wanted:or type}，实际是{value:code}。", { wanted: ["list"], value: 3 }, "应为列表，实际是 `3`。"],
+    ["请写 {words:or code}。", { words: ["a", "b"] }, "请写 `a` 或 `b`。"],
+    ["{names:and code 1}", { names: ["a", "b", "c"] }, "`a` 和另外 2 个"],
+    ["键 {name:quoted} 在{where}里", { name: 'x "y" \\z', where: "合同" }, '键「x "y" \\z」在合同里'],
+    ["{path} 不是 {noun:noun} 的文件", { path: "a.yaml", noun: "approver" }, "a.yaml 不是签署方的文件"],
+    ["请写 `- {text}`。", { text: "甲方" }, "请写 `- 甲方`。"],
+  ] as const)("%s", (template, data, sentence) => {
+    expect(filled(template, data, languages["zh-CN"])).toBe(sentence);
   });
 });
 

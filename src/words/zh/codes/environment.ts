@@ -16,7 +16,7 @@ export const environmentWords: Readonly<Record<string, CodeWords>> = translated(
       "did-you-mean": "是否想写 {guess:code}？",
     },
     docs: {
-      what: "`{{vars.name}}` 写项目环境的一个变量。",
+      what: "`{{vars.name}}` 所写的变量，在项目的环境中要有声明。",
       why: "否则没有值可以放在这里。",
       fix: "请在 `flowspec.config.yaml` 中每个环境的 `vars` 下声明它，或改正名称。",
     },
@@ -25,7 +25,7 @@ export const environmentWords: Readonly<Record<string, CodeWords>> = translated(
     messages: { "none-chosen": "{variable:code} 在 {environments:and code 12} 中的值不同，却没有选择环境。" },
     helps: { choose: "请用 {options:or code 12} 选择一个，或设置 `FLOWSPEC_ENV`。" },
     docs: {
-      what: "合同用到变量，又要得到一个请求时（渲染、预览、追溯），要选择环境。",
+      what: "合同用到变量时，要渲染、预览或追溯一个请求，就得先选择环境。",
       why: "服务端各个站点的 ID 不同。`check` 和 `compile` 检查每一个环境，不需要选择。",
       fix: "请加 `--env production`，或设置 `FLOWSPEC_ENV`，或在 `flowspec.config.yaml` 中写 `env: production`。",
     },
@@ -73,7 +73,7 @@ export const environmentWords: Readonly<Record<string, CodeWords>> = translated(
     helps: { "by-service": "请为每个服务分别写主机名：`endpoint: { … }`。" },
     docs: {
       what: "`endpoint` 是服务端的主机，与合同所用的服务一致；只有正式环境发往正式环境的主机。",
-      why: "主机写错，发现得晚：服务端说密钥或接口不对，或者合同已经真的发出去了。",
+      why: "主机写错，往往到最后才发现：服务端说密钥或接口不对，或者合同已经真的发出去了。",
       fix: "请按服务端文档写这个环境的主机。",
     },
   },
@@ -84,7 +84,7 @@ export const environmentWords: Readonly<Record<string, CodeWords>> = translated(
     },
     docs: {
       what: "配置的 `specs` 和 `out` 写相对路径，不出配置所在的目录。",
-      why: "配置随项目分发：如果读写别处，在每台检查项目的机器上都会这样做。",
+      why: "配置随项目分发：如果它读写别处，每台检查这个项目的机器都会照做。",
       fix: "请写配置所在目录下的路径。命令行上的路径不受此限。",
     },
   },
@@ -95,7 +95,7 @@ export const environmentWords: Readonly<Record<string, CodeWords>> = translated(
     },
     docs: {
       what: "写了 `provenance: true`，用户数据的映射就不能有自己的字段 `flowspec`，用户数据也不能由别的内容取代。",
-      why: "那里写合同的名称、指纹和应用的业务编号；两者只能发送一个。",
+      why: "那里要写合同的名称、指纹和应用的业务编号；自己的内容和它只能发送其一。",
       fix: "请给这个字段换一个名称；写在 `wire` 或 `omit` 里的，请改写 `userData`。",
     },
   },

@@ -62,7 +62,7 @@ export const pdfWords: Readonly<Record<string, CodeWords>> = translated(codes, {
     },
     docs: {
       what: "密封的文件有审阅过的 `pdf`，它的 ID 是参数；构建函数只接受核对过的文件的 ID。",
-      why: "文件由应用上传，上传什么都可以：不密封，发出去的不是审阅过的文件，也没有人发现。",
+      why: "文件由应用上传，上传什么都可以：不密封，即使发出去的不是审阅过的文件，也没有人发现。",
       fix: "请写 `pdf`，运行 `flowspec preflight --update` 并提交信息文件；把 ID 改为参数。",
     },
   },

@@ -7,7 +7,7 @@ export const rowWords: Readonly<Record<string, CodeWords>> = translated(codes, {
   rowColumns: {
     messages: {
       "label-of-several": "{cell:quoted}同时是 {names:and code 12} 的 `label`。",
-      "no-column": "没有 {names:and code 12} 的列。",
+      "no-column": "缺少 {names:and code 12} 的列。",
       "same-param": "第 {first} 列和第 {second} 列都是 {name:code} 的值。",
       "is-list": "{name:code} 是列表，表格里放不下列表。",
       "no-header": "这一列没有表头，不属于任何参数，已略过。",
@@ -21,7 +21,7 @@ export const rowWords: Readonly<Record<string, CodeWords>> = translated(codes, {
       "remove-one": "请删除其中一列。",
       "json-lines": "请改用 JSON Lines。",
       commas: "列之间用逗号分隔：`,`。",
-      unneeded: "没有人需要的话，请删除它。",
+      unneeded: "不需要的话，请删除这一列。",
       "did-you-mean": "是否想写 {guess:code}？",
     },
     docs: {
@@ -44,7 +44,7 @@ export const rowWords: Readonly<Record<string, CodeWords>> = translated(codes, {
       "looks-like-little": "这一行不是 UTF-8 编码，看起来是 {encoding}（小端）。",
       "looks-like-big": "这一行不是 UTF-8 编码，看起来是 {encoding}（大端）。",
       "looks-like-latin": "这一行不是 UTF-8 编码，看起来是 Latin-1 或 Windows-1252。",
-      "looks-like-broken": "这一行不是完好的 UTF-8：看起来是 UTF-8，但有一个字符坏了。",
+      "looks-like-broken": "这一行看起来是 UTF-8，但有一个字符坏了。",
       "looks-like-halves": "这一行不是 UTF-8 编码，看起来是 CESU-8，它把一个字符写成两半。",
       "looks-like-gbk": "这一行不是 UTF-8 编码，看起来是 GBK，中文 Windows 和 Excel 常这样保存。",
       "looks-like-pdf": "这一行不是 UTF-8 文本，看起来是 PDF。",

@@ -63,7 +63,7 @@ export const useWords: Readonly<Record<string, CodeWords>> = translated(codes, {
   useLimit: {
     messages: { "too-much": "合同从其他文件引用的内容太多，超过合同的上限。" },
     docs: {
-      what: "一份合同最多从其他文件取 2,000 次键，一共最多 50,000 个值。",
+      what: "一份合同从其他文件取键，最多 2,000 次，一共最多 50,000 个值。",
       why: "文件引用文件会成倍增长：几行就能展开成几个 GB。",
       fix: "请直接写出不同的内容，或拆分合同。",
     },

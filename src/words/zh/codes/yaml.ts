@@ -78,7 +78,7 @@ export const yamlWords: Readonly<Record<string, CodeWords>> = translated(codes, 
     },
     docs: {
       what: "引号、括号和分隔符都要写全。",
-      why: "缺了右边的符号，文件后面的内容就全归了这个值。",
+      why: "缺了收尾的符号，文件后面的内容就全归了这个值。",
       fix: "请补上缺少的符号。",
     },
   },
