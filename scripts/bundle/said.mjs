@@ -19,14 +19,16 @@ export const saidAsData = {
       );
     }
     build.onLoad({ filter: /[/\\]src[/\\]words[/\\]zh[/\\]chinese\.ts$/ }, () => ({
-      contents: `import { said } from "./said.data";\nimport { formats } from "./formats.ts";\nexport const chinese = { ...said, formats };`,
+      contents: `import { said } from "./said.data";\nimport { formats } from "./formats.ts";\nimport { joined } from "./joined.ts";\nexport const chinese = { ...said, formats, joined };`,
       loader: "ts",
     }));
     build.onResolve({ filter: /[/\\]said\.data$/ }, () => ({ path: join(root, chineseSaid), sideEffects: false }));
     build.onLoad({ filter: /[/\\]said\.data$/ }, async () => {
       const { chinese } = await built("words/zh/chinese");
       // What builders say is shipped as parts of the runtime, and what only the page of a code says is asked for apart.
-      const said = { ...chinese, formats: undefined, runtime: undefined };
+      const said = { ...chinese, formats: undefined, joined: undefined, runtime: undefined };
+      const code = Object.keys(said).filter((name) => typeof said[name] === "function");
+      if (code.length > 0) throw new Error(`${code.join(" and ")} of words/zh/chinese.ts is no data: import it beside "./said.data".`);
       const advising = Object.entries(said.codes).map(([name, { docs, ...words }]) => [name, { ...words, docs: { fix: docs.fix } }]);
       return moduleOf({ said: { ...said, codes: Object.fromEntries(advising) } });
     });
