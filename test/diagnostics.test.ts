@@ -69,8 +69,8 @@ function masksIn(found: Shown): number {
   return sentencesOf(found).join("\n").match(/\*+/gu)?.length ?? 0;
 }
 
-function printed(files: number, diagnostics: readonly Shown[]): string {
-  return pretty(diagnostics, summarize(files, diagnostics), plainPaint);
+function printed(files: number, diagnostics: readonly Shown[], language: Language = english): string {
+  return pretty(diagnostics, summarize(files, diagnostics), plainPaint, undefined, language);
 }
 
 describe.each(folders)("%s", (name) => {
@@ -84,7 +84,7 @@ describe.each(folders)("%s", (name) => {
     expect(inChinese.map(placeAndId)).toEqual(diagnostics.map(placeAndId));
     expect(inChinese.map(masksIn)).toEqual(diagnostics.map(masksIn));
     expect(inChinese.flatMap(sentencesOf).flatMap(latinIn)).toEqual([]);
-    await expect(printed(wrong.length, inChinese)).toMatchFileSnapshot(fixturePath(kind, name, "findings.zh-CN.txt"));
+    await expect(printed(wrong.length, inChinese, chinese)).toMatchFileSnapshot(fixturePath(kind, name, "findings.zh-CN.txt"));
   });
 
   test("is not found where it is kept", () => {

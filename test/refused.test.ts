@@ -8,6 +8,8 @@ import { plainPaint } from "../src/report/paint.ts";
 import { pretty } from "../src/report/pretty.ts";
 import { startOf } from "../src/report/position.ts";
 import { summarize } from "../src/report/summary.ts";
+import { english } from "../src/words/english.ts";
+import type { Language } from "../src/words/language.ts";
 import { chinese } from "../src/words/zh/chinese.ts";
 import { fixturePath, fixtures, fixtureSource } from "./support/fixtures.ts";
 
@@ -19,8 +21,8 @@ const refused: Readonly<Record<string, { readonly code: string; readonly contrac
 };
 const kind = "refused";
 
-function printed(diagnostics: readonly Shown[]): string {
-  return pretty(diagnostics, summarize(1, diagnostics), plainPaint);
+function printed(diagnostics: readonly Shown[], language: Language = english): string {
+  return pretty(diagnostics, summarize(1, diagnostics), plainPaint, undefined, language);
 }
 
 /** The lines with an error that predicts a code. */
@@ -46,7 +48,7 @@ describe.each(Object.entries(refused))("%s", (request, { code, contractLine, req
     expect(linesWith(code, diagnostics)).toContain(contractLine);
     await expect(printed(diagnostics)).toMatchFileSnapshot(fixturePath(kind, request, "contract.txt"));
     const inChinese = checkSources(source ? [source] : [], { language: chinese }).diagnostics;
-    await expect(printed(inChinese)).toMatchFileSnapshot(fixturePath(kind, request, "contract.zh-CN.txt"));
+    await expect(printed(inChinese, chinese)).toMatchFileSnapshot(fixturePath(kind, request, "contract.zh-CN.txt"));
   });
 
   test("is refused as a body, at the line", async () => {
@@ -56,6 +58,6 @@ describe.each(Object.entries(refused))("%s", (request, { code, contractLine, req
     expect(linesWith(code, diagnostics)).toContain(requestLine);
     await expect(printed(diagnostics)).toMatchFileSnapshot(fixturePath(kind, request, "request.txt"));
     const inChinese = checkRequestSource({ path: `${request}.json`, text }, actionOf(request), clock, { language: chinese });
-    await expect(printed(inChinese)).toMatchFileSnapshot(fixturePath(kind, request, "request.zh-CN.txt"));
+    await expect(printed(inChinese, chinese)).toMatchFileSnapshot(fixturePath(kind, request, "request.zh-CN.txt"));
   });
 });

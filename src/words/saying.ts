@@ -1,4 +1,4 @@
-import { type AnyMessage, type DataOf, filledTemplate, type MessageOf, type Messages, type SaidData } from "../runtime/message.ts";
+import type { AnyMessage, DataOf, MessageOf, Messages, SaidData } from "../runtime/message.ts";
 import type { Families, FamilyName } from "./families.ts";
 import type { Language } from "./language.ts";
 import { filled } from "./sentence.ts";
@@ -41,5 +41,5 @@ export function sentenceIn<N extends FamilyName>(
 export function sayingOf<M extends Messages>(code: string, english: M, language: Language): (said: MessageOf<M>) => string;
 export function sayingOf(code: string, english: Messages, language: Language): (said: AnyMessage) => string {
   const own: Messages = { ...english, ...language.codes[code]?.messages };
-  return ({ message, data = {} }) => filledTemplate(own[message] ?? message, data, language.formats);
+  return ({ message, data }) => filled(own[message] ?? message, data, language);
 }

@@ -95,8 +95,8 @@ describe("every sentence", () => {
     expect(pairs.filter(({ zh }) => zh === undefined).map(({ where }) => where)).toEqual([]);
   });
 
-  test("is Chinese in Chinese, and not what English says", () => {
-    expect(said.filter(({ en, zh }) => zh === en || (!/\p{sc=Han}/u.test(zh) && latinIn(inPlaces(zh, "")).length > 0))).toEqual([]);
+  test("is Chinese in Chinese, and not what English says, unless that is a name or a format", () => {
+    expect(said.filter(({ zh }) => !/\p{sc=Han}/u.test(zh) && latinIn(inPlaces(zh, "")).length > 0)).toEqual([]);
   });
 
   test("ends as a sentence does", () => {

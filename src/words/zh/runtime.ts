@@ -65,7 +65,7 @@ export const runtimeWords: RuntimeWords = {
     }),
     reviewedFileMessages: translatedMessages(reviewedFileMessages, {
       "other-bytes": "这不是随 {contract:code} 审阅过的文件：它的 SHA-256 是 {found}，审阅过的 PDF 是 {expected}。",
-      "no-bytes": "这里没有文件内容：随 {contract:code} 审阅过的文件要以 ArrayBuffer 或其视图传入。",
+      "no-bytes": "这里没有文件内容：随 {contract:code} 审阅过的文件要以 `ArrayBuffer` 或其视图传入。",
       "not-accepted": "这个文件没有经过核对：请用 {contract:code} 的 `accept` 核对，再传入返回的结果。",
       "no-file-id": "返回结果中没有文件 ID。",
       "which-file-id": "返回结果中有 {count} 个文件 ID，请用从 0 起的序号说明哪一个是 {contract:code} 的文件。",
