@@ -1,10 +1,14 @@
 import { describe, expect, test } from "vitest";
+import { codes } from "../src/code-families.ts";
 import { unpredictedOf } from "../src/explain/predictions.ts";
 import { explainServiceCode } from "../src/explain/service-code.ts";
 import { refusalsPages } from "../src/explain/refusals-page.ts";
+import { docsOf } from "../src/report/code-docs.ts";
 import { isObject } from "../src/runtime/plain.ts";
 import { refusalIds } from "../src/wire/refusals.ts";
 import { serviceCodeTable } from "../src/wire/service-codes.ts";
+import { languages } from "../src/words/languages.ts";
+import { loadPages } from "../src/words/load.ts";
 import { chineseCatalogue } from "../src/words/zh/catalogue/index.ts";
 import { flowspec } from "./support/cli.ts";
 
@@ -16,7 +20,7 @@ interface Said {
 }
 
 const none = "";
-const codes: readonly Said[] = [...serviceCodeTable].map(([name, { about }]) => ({
+const serviceCodes: readonly Said[] = [...serviceCodeTable].map(([name, { about }]) => ({
   name,
   en: about,
   zh: chineseCatalogue.about(name, none),
@@ -25,7 +29,7 @@ const constraints: readonly Said[] = refusalIds().flatMap((name) => {
   const reason = unpredictedOf(name)?.reason;
   return reason === undefined ? [] : [{ name, en: reason, zh: chineseCatalogue.settled(name, none) }];
 });
-const said = [...codes, ...constraints];
+const said = [...serviceCodes, ...constraints];
 
 /** What stands in code quotes, and numbers. */
 function facts(text: string): readonly string[] {
@@ -54,7 +58,7 @@ describe("what the catalogue says in Chinese", () => {
   });
 
   test("is the explanation of a code, which is otherwise that of the English", () => {
-    for (const { name, zh } of codes) {
+    for (const { name, zh } of serviceCodes) {
       const [english, chinese] = [explainServiceCode(name), explainServiceCode(name, chineseCatalogue)];
       expect(chinese).toMatchObject({ about: zh, actions: english?.actions, predictedBy: english?.predictedBy });
       expect(chinese?.besides.map(({ cause }) => cause)).toEqual(english?.besides.map(({ cause }) => cause));
@@ -66,6 +70,29 @@ describe("what the catalogue says in Chinese", () => {
     const rows = [...refusalsPages().values()].map((page) => page.match(/^\| `[^`]+` /gmu));
     expect(rows).toHaveLength(2);
     expect(rows[1]).toEqual(rows[0]);
+  });
+});
+
+describe("examples of codes", () => {
+  test("have comments in Chinese, of the same number and the same YAML; names of files stay", async () => {
+    const chinese = await loadPages(languages["zh-CN"]);
+    const commentsOf = (example: string): readonly string[] =>
+      [...example.matchAll(/(?<=^|\s)# (.*)$/gmu)].map(([, comment = ""]) => comment);
+    const yamlOf = (example: string): string => example.replaceAll(/(?<=^|\s)# .*$/gmu, "");
+    const wrong = codes.flatMap(({ name }) => {
+      const [english, own] = [docsOf(name), docsOf(name, chinese)];
+      return (["wrong", "right"] as const).flatMap((which) => {
+        expect(yamlOf(own[which])).toBe(yamlOf(english[which]));
+        expect(commentsOf(own[which])).toHaveLength(commentsOf(english[which]).length);
+        return commentsOf(own[which]).filter((comment) => !/\p{Script=Han}|^[a-z]+\.[a-z]+$|^flowspec-ignore [a-z-]+$/u.test(comment));
+      });
+    });
+    expect(wrong).toEqual([]);
+    // None is kept of which there is no example any more.
+    const all = codes
+      .flatMap(({ name }) => Object.values(docsOf(name)).flatMap(commentsOf))
+      .map((comment) => comment.replaceAll(/(?<!\S)[\d,]+(?!\S)/gu, "#"));
+    expect(Object.keys(chinese.exampleComments ?? {}).filter((comment) => !all.includes(comment))).toEqual([]);
   });
 });
 

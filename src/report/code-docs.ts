@@ -11,5 +11,28 @@ import { codeDocs } from "./code-docs.generated.ts";
 export function docsOf(name: string, language?: Language): Omit<CodeDocs, "fix"> {
   const docs = codeDocs[name];
   if (docs === undefined) throw new Error(`no code is called ${name}, or \`npm run derive\` has not been run since`);
-  return { ...docs, ...language?.codePages?.[name] };
+  const { exampleComments = {}, codePages } = language ?? {};
+  return { ...docs, ...codePages?.[name], wrong: commented(docs.wrong, exampleComments), right: commented(docs.right, exampleComments) };
 }
+
+/** An example with comments in a language; those that it does not know stay as they are. */
+function commented(example: string, comments: Readonly<Record<string, string>>): string {
+  return example
+    .split("\n")
+    .map((line) => {
+      const begin = ` ${line}`.indexOf(" # ");
+      return begin < 0 ? line : `${line.slice(0, begin)}# ${commentIn(comments, line.slice(begin + "# ".length))}`;
+    })
+    .join("\n");
+}
+
+/** A comment in a language, with the numbers that it has in English. */
+function commentIn(comments: Readonly<Record<string, string>>, comment: string): string {
+  const words = comment.split(" ");
+  const numbers = words.filter((word) => isNumber.test(word));
+  const english = words.map((word) => (isNumber.test(word) ? "#" : word)).join(" ");
+  const own = Object.hasOwn(comments, english) ? comments[english] : undefined;
+  return own === undefined ? comment : own.replaceAll("#", () => numbers.shift() ?? "");
+}
+
+const isNumber = /^[\d,]+$/u;

@@ -61,6 +61,8 @@ export interface Language {
   readonly codes: Readonly<Record<string, CodeWords>>;
   /** What only the pages of codes say, where it was loaded (`loadPages`): a check shows none of it. */
   readonly codePages?: CodePages;
+  /** The comments in examples of codes, by the English with `#` for each number; they are loaded with the pages. */
+  readonly exampleComments?: Readonly<Record<string, string>>;
   /** What is advised by more than one code, by id. */
   readonly commonHelps: Messages;
   /** Titles of fixes, by id. */
