@@ -34,7 +34,7 @@ export const approver: ConstructWords = wordsOf(
   signCheckChoice:
     "用 H5 链接签署时，怎样提供 `signCheck` 里的方式：由签署方选择（`free`），或推荐第一种（`recommend-first`）。默认：`free`。",
   ownApproval: "签署方签署前，要先由发起方企业按自己的流程审批（`beforeSigning`），或不用审批（`none`）。默认：`none`。",
-  signEndpoints: "从哪里可以签署；`link` 只允许从短信或专用链接签署。默认：不限。",
+  signEndpoints: "可以在哪里签署；`link` 只允许从短信或专用链接签署。默认：不限。",
   signatureKinds: "签署方可用的签名方式。",
   instructions: "签署须知：签署前显示的富文本，最多 500 个汉字。",
   saveContact: "把他方企业的签署方存为发起人的联系人。默认：是。",
@@ -46,10 +46,10 @@ export const approver: ConstructWords = wordsOf(
   canEditSeal: "可以在嵌入页面上修改印章的类型和 ID。字段名表示禁止，字段说明问的却是能否修改，使用前请先验证。",
   namedLater: "发起后再补充签署人；企业须先在控制台开启，对嵌入页面无效。默认：否。",
   readLimit:
-    "签署前的阅读要求：读够时间（`time`）、读到末尾（`end`）、两样都要（`time-and-end`）、都不要（`none`）；写 `none` 账号须先开通。",
+    "签署前的阅读要求：读够时间（`time`）、读到末尾（`end`）、两样都要（`time-and-end`）、都不要（`none`）；用 `none`，账号须先开通。",
   showOneClickSign: "显示一键签署全部签署区的按钮。默认：是。",
   mobileMode:
-    "写的手机号与签署人认证过的不同时：改用认证过的（`replace`）、保留写的（`given`）、报错（`validate`）。须同时写姓名和证件号码。",
+    "所写的手机号与签署人实名认证的手机号不同时：改用实名认证的（`replace`）、仍用所写的（`given`）、报错（`validate`）。须同时写姓名和证件号码。",
   useSealSize:
     "`signPlacement` 为 `approver` 时：签署方添加的印章按实际尺寸（`on`），或按 4.2 cm（`off`）；`on-fixed` 和 `off-fixed` 签署方不能切换。默认：`off`。",
   registration: "企业尚未注册时，引导它完成注册所用的信息。",

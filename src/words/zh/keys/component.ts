@@ -78,7 +78,7 @@ export const fillComponent: ConstructWords = wordsOf(
   subtype: {
     otherwise: textSubtype,
     selector: choiceSubtype,
-    watermark: "水印显示什么：自己的文字（`custom-watermark`），或查看人的信息（`viewer`）。",
+    watermark: "水印显示自己的文字（`custom-watermark`），或查看人的信息（`viewer`）。",
     combination: "其中的勾选框是一组（`checkbox-group`）。",
   },
   value: {

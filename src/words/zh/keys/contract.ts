@@ -38,8 +38,8 @@ export const flow: ConstructWords = wordsOf(
   categoryId: "控制台里合同类型的 ID；优先于 `category`。",
   description: "合同描述，最长 1,000 个字符。",
   files: "要签署的 PDF，目前只能有一份。",
-  template: "合同模板的 ID；写了它就不写 `files`。",
-  draft: "草稿的 ID；写了它就不写 `files`。",
+  template: "合同模板的 ID，用来代替 `files`。",
+  draft: "草稿的 ID，用来代替 `files`。",
   flowId: "一份还在等待发起审批的合同的 ID，页面会重新打开它。",
   order: "签署顺序：按列表依次签署（`sequential`），或不分先后（`parallel`）。默认：`sequential`。",
   deadline: "签署截止时间。默认：发起后 365 天，写 0 也一样。",
@@ -49,7 +49,7 @@ export const flow: ConstructWords = wordsOf(
   formFields: "模板里各填写控件的内容。",
   cc: "抄送方，最多 50 个，不能同时是签署方。",
   ccNotify: "何时通知抄送方：发起时（`start`），或签署完成后（`completion`）。默认：`start`。",
-  userData: "你自己的业务数据，文本或映射，随回调带回。以 base64 发送，编码后最长 20,480 个字符（ess）或 1,000 个字符（essbasic）。",
+  userData: "业务数据，文本或映射，随回调带回。以 base64 发送，编码后最长 20,480 个字符（ess）或 1,000 个字符（essbasic）。",
   displayAs:
     "服务端在短信和页面上怎样称呼它：合同（`contract`）、文件（`file`）、协议（`agreement`）、文书（`document`）。默认：`contract`。",
   cardText:

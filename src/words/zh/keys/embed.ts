@@ -26,7 +26,7 @@ export const embed: ConstructWords = wordsOf(
   showPreviewButton: "发起后显示预览按钮。默认：否。",
   signDate: "在页面上放置的签署控件附带日期。默认：是。",
   useSealSize:
-    "印章是否按实际尺寸：是（`on`）或否（`off`）；`on-fixed` 和 `off-fixed` 不能切换。服务端的说明指签署方在签署时添加的印章。默认：`off`。",
+    "印章是否按实际尺寸：是（`on`）或否（`off`）；`on-fixed` 和 `off-fixed` 不能切换。按服务端的说明，这里指签署方在签署时添加的印章。默认：`off`。",
   hideSteps: "不显示的步骤：选择文件和签署方（`approvers`）、补充内容（`content`）、确认（`confirm`）；只用于新版页面。",
   showComponents: "控件栏里只显示这些控件；不能与 `hideComponents` 同时写。",
   hideComponents: "控件栏里不显示这些控件。",

@@ -35,7 +35,7 @@ export const frame: FrameWords = {
     label: "给人看的名称；批量数据的列可以用它命名。",
     description: "用途。",
     optional: "可以省略；只由它构成的内容随之省略。",
-    default: "没有给值时用的值。",
+    default: "没有传入时用的值。",
     maxLength: "最多的字符数，不超过 100,000。",
     pattern: "整个文本须匹配的正则表达式。",
     minimum: "最小值。",
@@ -44,7 +44,7 @@ export const frame: FrameWords = {
     items: "列表的项：一个类型，或由字段组成的映射。",
     minItems: "列表的最少项数。",
     maxItems: "列表的最多项数，不超过 10,000。",
-    pii: "值能识别个人；本身就能识别个人的类型不用写。",
+    pii: "值能识别个人；类型本身就能识别个人的，不用写。",
   },
   sample: { now: "检查这个样例时当作现在的时刻：带时区的 ISO 8601 时间。" },
 };

@@ -11,8 +11,8 @@ export const textStyle = {
 export const autofill = "由服务端填入签署方的哪一项信息。";
 
 /** What more is said of a text and of a choice. */
-export const textSubtype = "文本是什么：邮箱（`email`）、数字（`digit`）或地址（`location`）。";
-export const choiceSubtype = "选的是什么：学历（`education`）或性别（`gender`）。";
+export const textSubtype = "文本的种类，邮箱（`email`）、数字（`digit`）或地址（`location`）。";
+export const choiceSubtype = "选项的种类，学历（`education`）或性别（`gender`）。";
 
 /** What a choice consists of. */
 export const selector = {

@@ -5,7 +5,7 @@ export const placement: ConstructWords = wordsOf(
   "placement",
   "控件的位置：写 `page`、`x` 和 `y`，或 `keyword`，或 `field`。骑缝章和骑缝签名只需写 `y`。",
 )({
-  page: "页码，从 1 数起，负数从末尾数起：`last` 就是 -1，最后一页。有关键字时：只在这一页里找，从 1 数起。",
+  page: "页码，从 1 数起；负数从末尾数起，`last` 就是 -1，即最后一页。用关键字定位时，只在这一页里找，页码从 1 数起。",
   x: "到页面左边的距离。",
   y: "到页面上边的距离；`from` 为 `bottom-left` 时，到下边的距离。",
   from: "`x` 和 `y` 从哪个角量起；`bottom-left` 与 Acrobat 显示的一致，需要 PDF 的信息文件。默认：`top-left`。",
