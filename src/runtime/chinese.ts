@@ -63,5 +63,5 @@ export const chinese: Formats = {
     return `第 ${shown.join("、")} 页${shown === pages ? "" : `等 ${pages.length} 页`}`;
   },
   between: (conjunction, left) => (left > 1 || conjunction === "list" ? "、" : conjunction === "or" ? " 或 " : " 和 "),
-  more: (count) => `另外 ${count} 个`,
+  more: (count, conjunction) => `${conjunction === "or" ? " 或" : " 和"}另外 ${count} 个`,
 };

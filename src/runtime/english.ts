@@ -42,7 +42,7 @@ export const english: Formats = {
     return `${pages.length === 1 ? one : many} ${choice(shown.map(String), "and")}`;
   },
   between: (conjunction, left) => (left > 1 || conjunction === "list" ? ", " : ` ${conjunction} `),
-  more: (count) => `${count} more`,
+  more: (count, conjunction) => `${english.between(conjunction, 1)}${count} more`,
 };
 
 /** What is said, in English: the template of its id filled in. */

@@ -127,8 +127,8 @@ export interface Formats {
   readonly moment: (seconds: number) => string;
   readonly pages: (value: readonly number[], words: readonly string[]) => string;
   readonly between: (conjunction: Conjunction, left: number) => string;
-  /** What stands for the items of a list that are left out. */
-  readonly more: (count: number) => string;
+  /** What stands for the items of a list that are left out, with what joins it to those before. */
+  readonly more: (count: number, conjunction: Conjunction) => string;
 }
 
 /** A piece of a sentence: text, or what stands in code quotes and is a word of the language. */
@@ -192,8 +192,10 @@ function listedData(
 ): readonly Piece[] {
   const shown = most === "" || values.length <= Number(most) ? values : values.slice(0, Number(most));
   const items = shown.map((value) => formattedDatum(value, kind, [], formats));
-  if (shown.length < values.length) items.push([formats.more(values.length - shown.length)]);
-  return items.flatMap((item, index) => (index === 0 ? item : [formats.between(conjunction, items.length - index), ...item]));
+  const left = values.length - shown.length;
+  const before = left > 0 ? "list" : conjunction;
+  const said = items.flatMap((item, index) => (index === 0 ? item : [formats.between(before, items.length - index), ...item]));
+  return left > 0 ? [...said, formats.more(left, conjunction)] : said;
 }
 
 /** A sentence of a contract, whose author writes the words of the language. */

@@ -8,7 +8,7 @@ export const parts: WrittenParts = [
   "formattedDatum", "listedData numberByKind textByKind", "function formattedDatum(value, kind, words, formats) {\n\t1 12",
   "textByKind", "", "function textByKind(value, kind, words, formats) {\n\t1 3",
   "numberByKind", "", "function numberByKind(value, kind, words, formats) {\n\t1 3",
-  "listedData", "formattedDatum", "function listedData(values, conjunction, [kind = \"text\", most = \"\"], formats) {\n\t6 7",
+  "listedData", "formattedDatum", "function listedData(values, conjunction, [kind = \"text\", most = \"\"], formats) {\n\t6 9",
   "export filledTemplate", "piecesOf", "\t0 1\nfunction filledTemplate(template, data, formats) {\n\t2 3",
   "export shownDataOf", "dataOf", "\t0 4\nfunction shownDataOf(data, text) {\n  const plain = (value) => {\n\t6 4\n  const shownDatum = (value) =>\n\t11 3",
   "export dataOf", "", "\t0 1\nfunction dataOf(said = {}) {\n\t2 4",
