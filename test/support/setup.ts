@@ -4,6 +4,10 @@ import { isFast } from "./long.ts";
 // Whatever is run starts from nothing: what an earlier run has left is looked for by tests of that alone.
 process.env["FLOWSPEC_CACHE"] ??= "off";
 
+// What is run as a process of its own speaks English, whatever the language of the machine.
+for (const name of ["FLOWSPEC_LANG", "LC_ALL"]) delete process.env[name];
+process.env["LC_MESSAGES"] = "C";
+
 // The same cases on every run, so that a red run can be repeated; another seed looks for new ones: FLOWSPEC_SEED=$RANDOM npx vitest run
 const seed = Number(process.env["FLOWSPEC_SEED"] ?? 20_260_101);
 fc.configureGlobal(isFast ? { seed, numRuns: 10 } : { seed });
