@@ -138,10 +138,13 @@ function leaks(text: string): readonly string[] {
 }
 
 describe("no planted value is shown", () => {
-  test("by check, in any format", async () => {
+  test.each([
+    ["English", {}],
+    ["Chinese for people and English for machines", { LANG: "zh_CN.UTF-8" }],
+  ])("by check, in any format, in %s", async (_, env) => {
     const folder = await folderWith(files);
     const outputs = formatNames.flatMap((format) => ["--output", `${format}=out/${format}`]);
-    const said = await flowspec(folder, ["check", "--max-diagnostics", "0", ...outputs]);
+    const said = await flowspec(folder, ["check", "--max-diagnostics", "0", ...outputs], env);
     expect(said.code).toBe(1);
     expect(leaks(shown(said))).toEqual([]);
     for (const format of await readdir(join(folder, "out"))) expect(leaks(await readFile(join(folder, "out", format), "utf8"))).toEqual([]);
