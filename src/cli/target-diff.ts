@@ -4,6 +4,7 @@ import type { Paint } from "../report/paint.ts";
 import { startOf } from "../report/position.ts";
 import type { TargetedAll } from "../targets.ts";
 import { type Difference, differencesOf, type Written } from "../trace/differences.ts";
+import type { Language } from "../words/language.ts";
 import { verdictData, verdictLines } from "./target-lines.ts";
 import { placesText, type SayTargets } from "./target-places.ts";
 
@@ -12,7 +13,7 @@ interface Diff {
   /** For people: what stands in the way of each, then key by key what each writes. */
   readonly text: (paint: Paint, say: SayTargets) => string;
   /** As one JSON document, version 1. */
-  readonly json: () => string;
+  readonly json: (language: Language) => string;
 }
 
 /** Compares a contract as if it were for two actions; what personal values it holds is masked. */
@@ -34,13 +35,13 @@ export function diffOf(spec: string, { document, verdicts, personal }: TargetedA
       const differing = differences.length === 0 ? [say("same")] : differences.flatMap((each) => lines(each, paint, say));
       return `${[...verdicts.flatMap((verdict) => verdictLines(verdict, spec, paint, say)), "", ...differing].join("\n")}\n`;
     },
-    json: () => {
+    json: (language) => {
       const all = differences.map(({ key, places, written }) => ({
         key,
         at: places.map(({ span }) => ({ file: span.source.path, ...startOf(span) })),
         written: Object.fromEntries(written.map((members, index) => [names[index], members])),
       }));
-      return `${JSON.stringify({ version: 1, spec, targets: verdicts.map(verdictData), differences: all }, null, 2)}\n`;
+      return `${JSON.stringify({ version: 1, spec, targets: verdicts.map((each) => verdictData(each, language)), differences: all }, null, 2)}\n`;
     },
   };
 }

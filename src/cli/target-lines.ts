@@ -4,6 +4,7 @@ import { entry } from "../report/json.ts";
 import type { Paint } from "../report/paint.ts";
 import { width } from "../report/width.ts";
 import type { TargetVerdict } from "../targets.ts";
+import type { Language } from "../words/language.ts";
 import { placesText, type SayTargets } from "./target-places.ts";
 
 /** Whether a contract compiles for an action, and the sentences that say why not, for people, with the places of the contract and its files. */
@@ -20,9 +21,14 @@ export function verdictLines({ action, obstacles }: TargetVerdict, spec: string,
   ];
 }
 
-/** The same for programs. */
-export function verdictData({ action, obstacles }: TargetVerdict): unknown {
-  return { action, service: actions[action].service, compiles: obstacles.length === 0, obstacles: obstacles.map(entry) };
+/** The same for programs, which read the findings in the language that they speak. */
+export function verdictData({ action, obstacles }: TargetVerdict, language: Language): unknown {
+  return {
+    action,
+    service: actions[action].service,
+    compiles: obstacles.length === 0,
+    obstacles: obstacles.map((each) => entry(each, language)),
+  };
 }
 
 type Sentence = readonly [Shown, ...Shown[]];

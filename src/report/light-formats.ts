@@ -13,8 +13,8 @@ export function prettyText({ shown, summary, language }: Report): string {
 }
 
 /** A report as JSON. */
-export function jsonText({ shown, summary, beside }: Report): string {
-  return json(shown, summary, beside);
+export function jsonText({ shown, summary, beside, language }: Report): string {
+  return json(shown, summary, beside, language);
 }
 
 /** The formats that say no more than findings do; SARIF says what the pages of their codes say, too. */

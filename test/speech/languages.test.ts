@@ -72,6 +72,10 @@ const forPeople: Readonly<Record<string, Kind>> = {
   "a line that cannot be read": { args: "check --nope", read: stderr },
   "a usage error": { args: "check right.flow.yaml --max-warnings many", read: stderr },
   "a path that leads nowhere": { args: "check nowhere.flow.yaml", read: stderr },
+  explain: { args: "explain approver-mobile-format", read: stdout },
+  fmt: { args: "fmt --check right.flow.yaml", read: stderr },
+  init: { args: "init started", read: stderr },
+  targets: { args: "targets right.flow.yaml", read: stdout },
   "the summary beside annotations": { args: "check right.flow.yaml --format github", read: stderr },
   "what compile tells": { args: "compile right.flow.yaml", read: stderr },
 };
@@ -86,6 +90,9 @@ const forMachines: Readonly<Record<string, Kind>> = {
       { args: `check wrong.flow.yaml --output ${name}=report`, read: made("report") },
     ]),
   ),
+  "targets as json": { args: "targets right.flow.yaml --json", read: stdout },
+  "a review sheet that is printed": { args: "review right.flow.yaml", read: stdout },
+  "a review sheet": { args: compiled, read: made("made/review/right.md") },
   "the documentation of a builder": { args: compiled, read: made("made/right.ts") },
   "the problems of builders": { args: compiled, read: made("made/runtime.ts") },
 };

@@ -11,6 +11,7 @@ import { specOf } from "../sources.ts";
 import { diffOf } from "../target-diff.ts";
 import { sayingTargets, type SayTargets } from "../target-places.ts";
 import { verdictData, verdictLines } from "../target-lines.ts";
+import type { Language } from "../../words/language.ts";
 
 export interface TargetsFlags extends CommonFlags {
   readonly json?: boolean;
@@ -23,19 +24,21 @@ export async function targetsCommand(path: string, other: string | undefined, fl
   const pair = pairOf(flags, other);
   const project = await openProject(io);
   const source = await specOf(path, project, io);
-  const known = await withFacts([source], project, settingsOf(project, flags, io, "one"), io);
+  const known = await withFacts([source], project, settingsOf(project, { ...flags, format }, io, "one"), io);
   if (pair) {
     const { value, ...findings } = await withFiles(io, known, (settings) => targetsOf(source, pair, settings));
     if (value === undefined) return reportFindings([source], findings, { ...flags, format }, io);
     const diff = diffOf(source.path, value);
-    io.stdout.write(format === "json" ? diff.json() : diff.text(paintFor(io.stdout, flags, io), sayingTargets(io.speech.terminal)));
+    io.stdout.write(
+      format === "json" ? diff.json(io.speech.output) : diff.text(paintFor(io.stdout, flags, io), sayingTargets(io.speech.terminal)),
+    );
     return exit.ok;
   }
   const { value: verdicts, ...findings } = await withFiles(io, known, (settings) => checkTargets(source, settings));
   if (verdicts === undefined) return reportFindings([source], findings, { ...flags, format }, io);
   io.stdout.write(
     format === "json"
-      ? asJson(source.path, verdicts)
+      ? asJson(source.path, verdicts, io.speech.output)
       : asText(source.path, verdicts, { paint: paintFor(io.stdout, flags, io), say: sayingTargets(io.speech.terminal) }),
   );
   return exit.ok;
@@ -61,8 +64,8 @@ function formatOf({ format, json }: TargetsFlags, { env }: Io): "pretty" | "json
   return format ?? (env["FLOWSPEC_FORMAT"] === "json" ? "json" : "pretty");
 }
 
-function asJson(spec: string, verdicts: readonly TargetVerdict[]): string {
-  return `${JSON.stringify({ version: 1, spec, targets: verdicts.map(verdictData) }, null, 2)}\n`;
+function asJson(spec: string, verdicts: readonly TargetVerdict[], language: Language): string {
+  return `${JSON.stringify({ version: 1, spec, targets: verdicts.map((each) => verdictData(each, language)) }, null, 2)}\n`;
 }
 
 /** How verdicts are shown to people. */
