@@ -1,9 +1,9 @@
 // The library: ES modules, and the threads in which PDFs are read, which are files of their own.
-import { basename } from "node:path";
+import { basename, relative, sep } from "node:path";
 import { build } from "esbuild";
 import { plain } from "./chunks.mjs";
 import { saidAsData } from "./said.mjs";
-import { settings } from "./settings.mjs";
+import { root, settings } from "./settings.mjs";
 
 /** Writes the library into a folder; answers what esbuild says is in it. */
 export async function bundleLibrary(folder) {
@@ -38,9 +38,12 @@ const withoutSourceMaps = {
 const sharedWithProgram = {
   name: "shared-with-program",
   setup(build) {
-    for (const [path, chunk] of plain) {
-      const filter = new RegExp(`/${basename(path).replaceAll(".", "\\.")}$`);
-      build.onResolve({ filter }, () => ({ path: `./${chunk}.cjs`, external: true }));
-    }
+    const names = [...plain.keys()].map((path) => basename(path).replaceAll(".", "\\."));
+    build.onResolve({ filter: new RegExp(`/(?:${names.join("|")})$`) }, async ({ path, pluginData, ...more }) => {
+      if (pluginData === "resolved") return undefined;
+      const found = await build.resolve(path, { ...more, pluginData: "resolved" });
+      const chunk = plain.get(relative(root, found.path).replaceAll(sep, "/"));
+      return chunk === undefined ? found : { path: `./${chunk}.cjs`, external: true };
+    });
   },
 };

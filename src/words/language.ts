@@ -1,7 +1,6 @@
 import type { Formats, Messages } from "../runtime/message.ts";
 import type { CodeDocs } from "../model/diagnostic.ts";
 import type { LanguageName } from "../model/language-name.ts";
-import type { FamilyName } from "./families.ts";
 
 /** What a language says of a code: its messages and helps by id, and the parts of its page that are sentences. */
 export interface CodeWords {
@@ -70,7 +69,7 @@ export interface Language {
   /** What is said of further places, by id. */
   readonly relatedNotes: Messages;
   /** What the program says beside findings; English stands in `words/en`, with whoever says it. */
-  readonly families?: Readonly<Record<FamilyName, Messages>>;
+  readonly families?: Readonly<Record<string, Messages>>;
   /** What builders say. */
   readonly runtime?: RuntimeWords;
 }
