@@ -59,7 +59,7 @@ function diagnosticPage({ name, severities, what, why, fix, wrong, right, refusa
     say("fix", { fix }),
     `${say("wrong")}\n\n${yaml(wrong)}`,
     `${say("right")}\n\n${yaml(right)}`,
-    ...(rows.length === 0 ? [] : [`## ${say("answers")}`, say("inferred"), table([say("code"), say("action")], rows)]),
+    ...(rows.length === 0 ? [] : [`## ${say("answers")}`, say("inferred"), table([say("service-code"), say("action")], rows)]),
     ...(refusals.length === 0 ? [] : [say("constraints", { path: `../refusals${suffix}.md`, ids: refusals })]),
   );
 }

@@ -4,6 +4,7 @@ export const diagnosticPageMessages = {
   derived: "Derived from the code's own words by `npm run derive`. Not edited by hand.",
   offline: "`flowspec explain <code>` says the same offline.",
   code: "Code",
+  "service-code": "Code",
   law: "Law",
   "what-error": "{what} (error)",
   "what-warning": "{what} (warning)",
