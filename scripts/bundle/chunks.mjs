@@ -18,6 +18,11 @@ const chinesePages = "src/words/zh/code-pages.ts";
 const tables = ["3-check/shape/shape", "wire/refusals", "wire/ess", "wire/essbasic"].map((name) => `src/${name}.generated.ts`);
 const serviceCodes = ["service-codes", "code-lists"].map((name) => `src/wire/refusals/${name}.ts`);
 
+/** The template of the review sheet, with its English. */
+const sheetText = ["templates/review.generated", ...["review", "values", "labels", "risks"].map((name) => `words/en/${name}`)].map(
+  (name) => `src/${name}.ts`,
+);
+
 export const start = "flowspec";
 
 export const chunks = {
@@ -30,6 +35,7 @@ export const chunks = {
   globs: ["src/host/globs.ts"],
   usage: ["src/cli/commander.ts"],
   ...Object.fromEntries(runtimeParts.map((name) => [`runtime-${name}`, [runtimePart(name)]])),
+  "sheet-text": sheetText,
   emit: [command("compile"), "src/5-emit/emit.ts", "scripts/bundle/no-templates.mjs"],
   fix: ["src/format/format.ts", "src/cli/fixing.ts", "src/cli/diff.ts", "src/cli/output/diffs.ts"],
   lift: ["src/lift/import.ts", "src/lift/together.ts", "src/lift/code.ts"],
@@ -39,7 +45,6 @@ export const chunks = {
   "chinese-said": [chineseSaid],
   chinese: ["src/words/zh/chinese.ts"],
   "chinese-pages": [chinesePages],
-  "chinese-keys": ["src/words/zh/keys/index.ts"],
   "chinese-reference": ["src/words/zh/reference.ts", "src/words/zh/catalogue/index.ts"],
   sarif: ["src/report/sarif.ts"],
   severities: ["src/severities/check.ts"],
@@ -48,9 +53,21 @@ export const chunks = {
   chokidar: ["node_modules/chokidar/index.js"],
   init: [command("init")],
   coverage: ["src/cli/coverage.ts"],
-  more: ["cache", "fmt", "import", "locate", "place", "preflight", "preview", "resolve", "review", "schema", "targets", "trace", "watch"].map(
-    command,
-  ),
+  more: [
+    "cache",
+    "fmt",
+    "import",
+    "locate",
+    "place",
+    "preflight",
+    "preview",
+    "resolve",
+    "review",
+    "schema",
+    "targets",
+    "trace",
+    "watch",
+  ].map(command),
   sheet: ["src/sheet/page.ts"],
   // Behind all others, so that what it shares with them loads no TypeScript.
   calls: ["src/calls/read.ts"],
@@ -60,6 +77,7 @@ export const chunks = {
 export const plain = new Map([
   ...runtimeParts.map((name) => [runtimePart(name), `runtime-${name}`]),
   ...tables.map((path) => [path, "tables"]),
+  ...sheetText.map((path) => [path, "sheet-text"]),
   ...serviceCodes.map((path) => [path, "service-codes"]),
   [codeDocs, "docs"],
   [chineseSaid, "chinese-said"],

@@ -1,5 +1,5 @@
-// Packages in the program, and the validator that ajv makes, with short names inside: nobody looks for their lines in the stack of a bug, and whoever
-// takes flowspec takes them too (0.2 MB of the package). Names of ours are kept.
+// Packages in the program, with short names inside, and so are the validator that ajv makes and the templates that Handlebars does: nobody looks for
+// their lines in the stack of a bug, and whoever takes flowspec takes them too (0.2 MB of the package). Names of ours are kept.
 import { readFile } from "node:fs/promises";
 import { transform } from "esbuild";
 import { lightPrinter } from "../printer.mjs";
@@ -21,7 +21,7 @@ export const shortPackages = {
       contents: await shortened(path, await readFile(path, "utf8")),
       loader: "js",
     }));
-    build.onLoad({ filter: /[/\\]shape\.generated\.ts$/ }, async ({ path }) => ({
+    build.onLoad({ filter: /[/\\](?:3-check[/\\]shape|templates)[/\\]\w+\.generated\.ts$/ }, async ({ path }) => ({
       contents: await shortened(path, await readFile(path, "utf8"), "ts"),
       loader: "js",
     }));
