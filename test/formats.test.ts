@@ -97,6 +97,15 @@ describe("sarif", () => {
     expect(new Set(fingerprints).size).toBe(results.length);
   });
 
+  test("says in the language of the run what rules are about", async () => {
+    const { stdout } = await flowspec(await folderWith(files), ["check", "--format", "sarif", "--lang", "zh-CN"]);
+    const [run] = (JSON.parse(stdout) as Log).runs;
+    const rules = run?.tool.driver.rules ?? [];
+    expect(rules).not.toHaveLength(0);
+    for (const { shortDescription, fullDescription, help } of rules)
+      for (const text of [shortDescription?.text, fullDescription?.text, help?.text]) expect(text).toMatch(/\p{Script=Han}.*。$/su);
+  });
+
   test("names what was suppressed, with the reason", () => {
     const source = { path: "a.flow.yaml", text: hostile };
     const { diagnostics } = checkSources([source]);

@@ -5,8 +5,9 @@ import type { Source } from "../model/source.ts";
 import { type Format, formatNames } from "../report/format-names.ts";
 import { lightFormats } from "../report/light-formats.ts";
 import { pretty } from "../report/pretty.ts";
-import { firstOf, type Report } from "../report/report.ts";
+import { firstOf, languageOf, type Report } from "../report/report.ts";
 import { summarize, summaryText } from "../report/summary.ts";
+import { loadPages } from "../words/load.ts";
 import { exit, type ExitCode, type Io, streamFiles, UsageError } from "./io.ts";
 import { type CommonFlags, maxDiagnosticsOf, maxWarningsOf, paintFor } from "./settings.ts";
 
@@ -57,7 +58,9 @@ export async function reportFindings(
 
 /** A report in a format, which is loaded where it says more than findings do. */
 async function textOf(report: Report, format: Format): Promise<string> {
-  return format === "sarif" ? (await import("../report/sarif.ts")).sarif(report) : lightFormats[format](report);
+  if (format !== "sarif") return lightFormats[format](report);
+  const [{ sarif }, language] = await Promise.all([import("../report/sarif.ts"), loadPages(languageOf(report))]);
+  return sarif({ ...report, language });
 }
 
 /**

@@ -9,7 +9,10 @@ import { endOf, startOf } from "./position.ts";
 import { languageOf, type Report } from "./report.ts";
 import { reportIn, sentences } from "./words.ts";
 
-/** Findings as a SARIF 2.1.0 log with one run: for code scanning and editors. Paths are relative to the working directory. */
+/**
+ * Findings as a SARIF 2.1.0 log with one run: for code scanning and editors. Paths are relative to the working directory. What rules are about is said
+ * in a language whose pages are loaded (`loadPages`), else in English.
+ */
 export function sarif(report: Report): string {
   const { shown, suppressed } = report;
   const language = languageOf(report);
@@ -38,8 +41,8 @@ const base = "WORKDIR";
 
 function rule({ name, severity, docs: { fix: english } }: Code, language: Language): ReportingDescriptor {
   const say = reportIn(language);
-  const docs = docsOf(name);
-  const { what, why, fix } = language.codes[name]?.docs ?? { ...docs, fix: english };
+  const { what, why, wrong, right } = docsOf(name, language);
+  const fix = language.codes[name]?.docs.fix ?? english;
   const example = (text: string): string => `\`\`\`yaml\n${text}\n\`\`\``;
   return {
     id: name,
@@ -47,7 +50,7 @@ function rule({ name, severity, docs: { fix: english } }: Code, language: Langua
     fullDescription: { text: why },
     help: {
       text: `${why}\n${fix}`,
-      markdown: [why, fix, say("example-wrong"), example(docs.wrong), say("example-right"), example(docs.right)].join("\n\n"),
+      markdown: [why, fix, say("example-wrong"), example(wrong), say("example-right"), example(right)].join("\n\n"),
     },
     defaultConfiguration: { level: severity },
   };
