@@ -99,11 +99,17 @@ async function extendPackage(root: string, io: Io): Promise<void> {
 
 /** The configuration, with the shape of builders that suits what stands in the project by now. */
 async function makeConfig(root: string, around: Surroundings, io: Io): Promise<void> {
+  const { terminal } = io.speech;
   const path = join(root, configName);
-  const lines = emitLines(wantedShape(habitsOf(root, around)), io.speech.terminal);
-  const isSilent = machineDisk.kind(path) === "file" && !/^emit:/mu.test(machineDisk.read(path));
-  if (isSilent) tell(io, (say) => say("config-silent", { config: configName, lines: indented(lines) }));
-  else make(root, { path: configName, text: `${await readAsset(`${assetsIn(io.speech.terminal)}/config.yaml`)}\n${lines}` }, io);
+  const shape = emitLines(wantedShape(habitsOf(root, around)), terminal);
+  const own = machineDisk.kind(path) === "file" ? machineDisk.read(path) : undefined;
+  const wanted = [...(terminal.name === "en" ? [] : [["language", `language: ${terminal.name}`] as const]), ["emit", shape] as const];
+  const lacking = wanted.filter(([key]) => own !== undefined && !new RegExp(`^${key}:`, "mu").test(own));
+  if (lacking.length === 0) {
+    return make(root, { path: configName, text: `${await readAsset(`${assetsIn(terminal)}/config.yaml`)}\n${shape}` }, io);
+  }
+  const lines = indented(lacking.map(([, line]) => line).join("\n"));
+  tell(io, (say) => say("config-silent", { config: configName, keys: lacking.map(([key]) => key), lines }));
 }
 
 /** Keeps a formatter away from what is generated: once, whatever else the file says. */

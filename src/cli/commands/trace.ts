@@ -1,4 +1,5 @@
 import { checkSource } from "../../compile.ts";
+import { flow } from "../../language/tables/flow.ts";
 import { hasErrors } from "../../model/diagnostic.ts";
 import { contractKnowledge } from "../../personal.ts";
 import { resolveSource } from "../../resolve.ts";
@@ -54,7 +55,8 @@ async function docsIn(language: Language): Promise<DocOf> {
   const docs = await loadKeyDocs(language);
   return ({ construct, key, row }) => {
     const types = [...(construct.variants?.rows ?? [])].flatMap(([type, rows]) => (rows.get(key) === row ? [type] : []));
-    return docs(construct.name, key, types, row.doc);
+    // A contract of one flow takes its keys, whose words stand with those.
+    return docs(flow.rows.get(key) === row ? flow.name : construct.name, key, types, row.doc);
   };
 }
 

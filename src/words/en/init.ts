@@ -6,7 +6,7 @@ export const initMessages = {
   "package-unreadable": "kept  package.json, which cannot be read as the description of a package",
   "package-complete": "kept  package.json, which has the scripts already",
   "package-added": "added to package.json: the scripts contracts:compile and contracts:check, and flowspec",
-  "config-silent": "kept  {config}, which says nothing of `emit`; this project wants\n{lines}",
+  "config-silent": "kept  {config}, which says nothing of {keys:and code}; this project wants\n{lines}",
   "ignore-complete": "kept  {path}, which has {folder}/ already",
   "ignore-added": "added to {path}: {folder}/",
   "workflow-not-made": "not made  {path}, which belongs into the folder of the repository:\n{text}",

@@ -10,7 +10,7 @@ export const coverage: Messages = familyWords<"coverage">()({
   anchor: "`<<: *{base}` 沿用另一个样例的其余值，那个样例要写成锚点 `{base}: &{base}`；`…` 处自行填写。",
   "when-true": "没有样例让 `when: {name}` 成立",
   "when-false": "没有样例让 `when: {name}` 不成立",
-  "each-none": "没有样例让 `each: {name}` 一项也没有",
+  "each-none": "没有样例让 `each: {name}` 为空",
   "each-one": "没有样例让 `each: {name}` 只有一项",
   "each-several": "没有样例让 `each: {name}` 有多项",
   "optional-given": "没有样例给出 `{name}`",

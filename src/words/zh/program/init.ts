@@ -4,15 +4,15 @@ import { familyWords } from "../../translated.ts";
 /** What `init` says of the files of a project. */
 export const init: Messages = familyWords<"init">()({
   made: "新建  {path}",
-  kept: "保留  {path}，它已经存在",
-  "kept-lacking": "保留  {path}，它已经存在；请确认其中有\n{text}",
-  "package-unreadable": "保留  package.json，它不是可读的包描述",
-  "package-complete": "保留  package.json，脚本已经都有",
+  kept: "保留  {path}（已经存在）",
+  "kept-lacking": "保留  {path}（已经存在），请确认其中有\n{text}",
+  "package-unreadable": "保留  package.json（不是有效的包描述）",
+  "package-complete": "保留  package.json（脚本已经齐全）",
   "package-added": "写入  package.json：脚本 contracts:compile 和 contracts:check，以及依赖 flowspec",
-  "config-silent": "保留  {config}，其中没有 `emit`；这个项目适合写\n{lines}",
-  "ignore-complete": "保留  {path}，其中已有 {folder}/",
+  "config-silent": "保留  {config}（没有 {keys:and code}），这个项目应写\n{lines}",
+  "ignore-complete": "保留  {path}（已有 {folder}/）",
   "ignore-added": "写入  {path}：{folder}/",
-  "workflow-not-made": "未建  {path}，它要放在仓库的根目录：\n{text}",
+  "workflow-not-made": "未建  {path}，它要放在仓库的根目录下：\n{text}",
   next: "下一步：{commands}",
   workflow: "合同有错误，或生成的文件与旁边的合同不一致时，检查失败。",
 });

@@ -3,8 +3,8 @@ import { familyWords } from "../../translated.ts";
 
 /** What `locate` says of a PDF beside its remarks. */
 export const locate: Messages = familyWords<"locate">()({
-  "look-at": "提示：请看 {places}。",
-  place: "第 {page} 页 x {x}、y {y}",
+  "look-at": "提示：请看{places}。",
+  place: "第 {page} 页 x {x}、y {y} 处",
   "between-places": "；",
   head: "{path}：{pages:counted 页}，{fields:counted 个表单域}",
   keyword: "{keyword:quoted}：{hits:counted 处}",

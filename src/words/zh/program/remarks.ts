@@ -10,7 +10,7 @@ export const remarks: Messages = familyWords<"remarks">()({
   xref: "文件的对象表有误。",
   encrypted: "文件已加密，服务端如何处理没有文档说明。",
   signed: "文件已有 {count} 个签名，再添加任何内容都会使它们失效。",
-  turned: "{pages}带旋转，服务端如何处理没有文档说明。",
+  turned: "{pages}设有旋转，服务端如何处理没有文档说明。",
   cropped: "{pages}经过裁剪，服务端如何处理没有文档说明。",
   scaled: "{pages}的单位不是点（UserUnit），服务端如何处理没有文档说明。",
   hidden: "{pages}有文字在不显示的图层中，服务端如何处理没有文档说明。",
