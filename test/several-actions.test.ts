@@ -13,7 +13,10 @@ function blocks(page: string, language: string): readonly string[] {
   );
 }
 
-describe.each(["several-actions.md", "several-actions.zh-CN.md"])("docs/%s", (page) => {
+describe.each([
+  ["several-actions.md", "en"],
+  ["several-actions.zh-CN.md", "zh-CN"],
+])("docs/%s", (page, language) => {
   test("shows files as they are", () => {
     const shown = blocks(page, "yaml");
     expect(shown).toHaveLength(3);
@@ -30,7 +33,7 @@ describe.each(["several-actions.md", "several-actions.zh-CN.md"])("docs/%s", (pa
     expect(shown).toHaveLength(2);
     for (const text of shown) {
       const [call = "", ...lines] = text.split("\n");
-      const { code, stdout } = await flowspec(root, call.slice("$ flowspec ".length).split(" "));
+      const { code, stdout } = await flowspec(root, call.slice("$ flowspec ".length).split(" "), { FLOWSPEC_LANG: language });
       expect(stdout).toBe(lines.join("\n"));
       expect(code).toBe(0);
     }

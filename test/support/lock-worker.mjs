@@ -32,22 +32,17 @@ const disk = {
 const voice = { stderr: { isTTY: false, write: () => undefined }, speech: { terminal: english, output: english } };
 const folder = outputFolder(process.cwd(), "generated");
 for (let round = 0; round < 10; round += 1) {
-  await withLock(
-    disk,
-    folder,
-    voice,
-    async () => {
-      try {
-        writeFileSync("inside", JSON.stringify(self()), { flag: "wx" });
-      } catch {
-        if (lifeOf(JSON.parse(readFileSync("inside", "utf8"))) !== "ended") appendFileSync("overlaps", "x");
-        rmSync("inside", { force: true });
-        writeFileSync("inside", JSON.stringify(self()));
-      }
-      appendFileSync("rounds", "x");
-      if (random() < 0.5) await pause(1);
-      die(0.1);
+  await withLock(disk, folder, voice, async () => {
+    try {
+      writeFileSync("inside", JSON.stringify(self()), { flag: "wx" });
+    } catch {
+      if (lifeOf(JSON.parse(readFileSync("inside", "utf8"))) !== "ended") appendFileSync("overlaps", "x");
       rmSync("inside", { force: true });
-    },
-  );
+      writeFileSync("inside", JSON.stringify(self()));
+    }
+    appendFileSync("rounds", "x");
+    if (random() < 0.5) await pause(1);
+    die(0.1);
+    rmSync("inside", { force: true });
+  });
 }
