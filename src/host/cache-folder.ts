@@ -18,7 +18,7 @@ import { dirname, isAbsolute, join, resolve } from "node:path";
 /** What is kept, each in a folder of its own: V8's code, records of runs, facts of PDFs by the hash of their bytes. */
 export const cacheKinds = ["code", "runs", "pdf"] as const;
 
-export type CacheKind = (typeof cacheKinds)[number];
+type CacheKind = (typeof cacheKinds)[number];
 
 /** The environment, as far as it says where the cache is. */
 type Env = Readonly<Record<string, string | undefined>>;
