@@ -19,14 +19,16 @@ import { previewOptions, reviewOptions } from "../build/templates/options.js";
 import { refusalsModule } from "../build/wire/catalogue.js";
 import { languages } from "../build/words/languages.js";
 import { loadPages } from "../build/words/load.js";
+import { chineseReference } from "../build/words/zh/reference.js";
 import { runtimeModules, runtimeParts, runtimePaths } from "./runtime-parts.mjs";
 import { templateModule } from "./templates.mjs";
 import { validatorCode } from "./validator.mjs";
 
 const root = new URL("../", import.meta.url);
 
-function schemaText() {
-  return printedSchema(contractSchema());
+/** The schema that editors read, in the words of a language, by default English. */
+function schemaText(words) {
+  return printedSchema(contractSchema(words));
 }
 
 function validatorText() {
@@ -157,7 +159,8 @@ const spoken = await Promise.all(Object.values(languages).map(loadPages));
 /** @type {Readonly<Record<string, () => string | Promise<string>>>} */
 const files = {
   ...firstOfAll,
-  "schema/flow.schema.json": schemaText,
+  "schema/flow.schema.json": () => schemaText(),
+  "schema/flow.schema.zh-CN.json": () => schemaText(chineseReference),
   ...Object.fromEntries([...languageReference()].map(([path, text]) => [path, () => text])),
   ...Object.fromEntries(["README.md", "README.zh-CN.md"].map((path) => [path, () => readmeText(path)])),
   "src/codes/names.generated.ts": codeNamesModule,

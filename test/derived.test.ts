@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { diagnosticPages } from "../src/explain/page.ts";
 import { refusalsPages } from "../src/explain/refusals-page.ts";
+import { chineseReference } from "../src/words/zh/reference.ts";
 import { factsModule } from "../src/language/readers/facts-types.ts";
 import { languages } from "../src/words/languages.ts";
 import { loadPages } from "../src/words/load.ts";
@@ -12,6 +13,7 @@ const root = new URL("../", import.meta.url);
 const spoken = await Promise.all(Object.values(languages).map(loadPages));
 const files = new Map([
   ["schema/flow.schema.json", printedSchema(contractSchema())],
+  ["schema/flow.schema.zh-CN.json", printedSchema(contractSchema(chineseReference))],
   ["src/runtime/facts.generated.ts", factsModule()],
   ...spoken.flatMap((language) => [...diagnosticPages(language)]),
   ...refusalsPages(),

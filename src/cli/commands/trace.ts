@@ -5,8 +5,8 @@ import { contractKnowledge } from "../../personal.ts";
 import { resolveSource } from "../../resolve.ts";
 import type { Strayed } from "../../trace/follow.ts";
 import { traceValue } from "../../trace/trace.ts";
-import { loadKeyDocs } from "../../words/key-docs.ts";
 import type { Language } from "../../words/language.ts";
+import { loadReference } from "../../words/load-reference.ts";
 import { openProject } from "../config.ts";
 import { tellFindings } from "../findings.ts";
 import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
@@ -52,11 +52,11 @@ export async function traceCommand(path: string, pointer: string, flags: TraceFl
 
 /** What keys mean, in a language. */
 async function docsIn(language: Language): Promise<DocOf> {
-  const docs = await loadKeyDocs(language);
+  const words = await loadReference(language.name);
   return ({ construct, key, row }) => {
     const types = [...(construct.variants?.rows ?? [])].flatMap(([type, rows]) => (rows.get(key) === row ? [type] : []));
     // A contract of one flow takes its keys, whose words stand with those.
-    return docs(flow.rows.get(key) === row ? flow.name : construct.name, key, types, row.doc);
+    return words.key(flow.rows.get(key) === row ? flow.name : construct.name, key, types, row.doc);
   };
 }
 
