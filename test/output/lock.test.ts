@@ -9,6 +9,8 @@ import { HostError } from "../../src/host.ts";
 import { english } from "../../src/words/english.ts";
 import { type Disk, machineDisk } from "../../src/host/disk.ts";
 import { type Owner, pause, self } from "../../src/host/process.ts";
+import type { Speech } from "../../src/cli/io.ts";
+import { chinese } from "../../src/words/zh/chinese.ts";
 import { runs } from "../support/long.ts";
 import { englishSpeech } from "../support/speech.ts";
 import { contractText, createProject, type Project } from "../support/project.ts";
@@ -27,10 +29,11 @@ async function tryLock(
   work: (held: Disk) => Promise<string> = async () => "done",
   limit = 150,
   disk: Disk = machineDisk,
+  speech: Speech = englishSpeech,
 ): Promise<{ result: string; told: string }> {
   let told = "";
   const folder = outputFolder(project.folder, "generated");
-  const voice = { stderr: { isTTY: false, write: (text: string | Uint8Array) => void (told += String(text)) }, speech: englishSpeech };
+  const voice = { stderr: { isTTY: false, write: (text: string | Uint8Array) => void (told += String(text)) }, speech };
   const result = await withLock(disk, folder, voice, work, limit).catch((error: unknown) => {
     if (!(error instanceof HostError)) throw error;
     return failureText(error, english, false).replace("error: ", "");
@@ -39,6 +42,13 @@ async function tryLock(
 }
 
 describe("the lock of an output folder", () => {
+  test("is waited for in the language of the terminal", async () => {
+    const project = createProject();
+    project.write(lockPath, JSON.stringify({ pid: 7, host: "elsewhere", since: 0 }));
+    const { told } = await tryLock(project, undefined, undefined, undefined, { terminal: chinese, output: english });
+    expect(told).toBe("另一台机器上的进程 7 正在写入 generated，等待它结束\n");
+  });
+
   test("is gone afterwards, also after a failure", async () => {
     const project = createProject();
     expect((await tryLock(project)).result).toBe("done");

@@ -1,5 +1,19 @@
+import { createHash } from "node:crypto";
 import { contractText } from "../project.ts";
 import type { Scenario } from "./scenarios.ts";
+
+const emptyManifest = '{ "version": 1, "contracts": {}, "files": {} }\n';
+
+function hashOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
+
+/** The record of a run that was ended while it moved in files with these texts, in a folder with a manifest or none. */
+function ended(texts: Readonly<Record<string, string>>, before?: string): string {
+  const files = Object.fromEntries(Object.entries(texts).map(([path, text]) => [path, hashOf(text)]));
+  const manifest = { version: 1, contracts: { a: "specs/a.flow.yaml" }, files };
+  return JSON.stringify({ before: before === undefined ? null : hashOf(before), manifest });
+}
 
 /** What is tried of `compile`: an output folder in each of its states. */
 export const compiling: Readonly<Record<string, Scenario>> = {
@@ -46,6 +60,27 @@ export const compiling: Readonly<Record<string, Scenario>> = {
       {
         write: {
           "generated/flowspec.manifest.json": `{ "version": 1, "contracts": {}, "files": { "b.ts": "${"0".repeat(64)}" } }`,
+        },
+      },
+      { run: ["compile"] },
+    ],
+  },
+  "ended-runs": {
+    files: {
+      "specs/a.flow.yaml": contractText("a"),
+      ".generated.flowspec.staging/record": ended({ "a.ts": "", "index.ts": "begun\n" }),
+      ".generated.flowspec.staging/a.ts": "somebody else's\n",
+      ".generated.flowspec.staging/index.ts": "begun\n",
+    },
+    steps: [
+      { run: ["compile", "--check"], only: "stderr" },
+      { run: ["compile"] },
+      {
+        write: {
+          "generated/flowspec.manifest.json": emptyManifest,
+          ".generated.flowspec.staging/record": ended({ "a.ts": "begun\n" }, emptyManifest),
+          ".generated.flowspec.staging/a.ts": "begun\n",
+          "generated/a.ts": "changed\n",
         },
       },
       { run: ["compile"] },
