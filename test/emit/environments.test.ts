@@ -189,9 +189,9 @@ describe("what is generated", () => {
     const files = await generatedAs(defaultEmit, [variedContract], variedSettings());
     expect(files.get("samples/example.review.json")).toContain('"OrganizationName": "典子谦测试企业"');
     const sheet = files.get("review/example.md") ?? "";
-    expect(sheet).toContain("| name | production | test |");
-    expect(sheet).toContain("| vars.organization | given by the application | 典子谦测试企业 |");
-    expect(sheet).toContain("With the variables of test.");
+    expect(sheet).toContain("| Variable | production | test |");
+    expect(sheet).toContain("| `vars.organization` | given by the application | 典子谦测试企业 |");
+    expect(sheet).toContain("With the variables of `test`.");
   });
 
   test("has what only the application knows as it is written, where no environment has it", async () => {

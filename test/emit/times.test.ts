@@ -29,10 +29,10 @@ describe("a review sheet says times in words", () => {
     ["+30d", "30 days after sending"],
     ["+1w", "7 days after sending"],
     ["+2w", "14 days after sending"],
-    ["2026-02-01T09:00:00+08:00", "2026-02-01 01:00 UTC"],
+    ["2026-02-01T09:00:00+08:00", "2026-02-01 09:00 (+08:00)"],
   ])("%s", async (time, words) => {
     const text = await sheet(time);
-    expect(text).toContain(`**Deadline**: ${words}`);
+    expect(text).toContain(`| Deadline | ${words} | as written |`);
     expect(text.split("\n").filter((line) => line.includes(words)).length).toBeGreaterThanOrEqual(time.startsWith("+") ? 3 : 2);
     expect(text).not.toContain("\\+");
   });

@@ -90,8 +90,8 @@ describe("values in formats", () => {
     expect(runtime).toContain("function dateText");
     for (const other of ["rmb", "figures", "unixSeconds"]) expect(runtime).not.toContain(`export function ${other}(`);
     const sheet = files.get("review/example.md") ?? "";
-    expect(sheet).toContain("**Deadline**: 2026-11-30 23:59:59 +08:00");
+    expect(sheet).toContain("| Deadline | 2026-11-30, until 24:00 (+08:00) |");
     expect(sheet).toContain("30 days before {{ends}}");
-    expect(sheet).toContain("## 至{{to:yyyy年}}");
+    expect(sheet).toContain("# Review sheet: 至{{to:yyyy年}}");
   });
 });

@@ -1,5 +1,4 @@
 import { targetOf } from "../../language/readers/lower.ts";
-import { actions } from "../../language/tables/actions.ts";
 import { group as groupTable } from "../../language/tables/group.ts";
 import type { Tree } from "../../model/tree.ts";
 import type { Approver } from "../../runtime/facts.generated.ts";
@@ -12,19 +11,19 @@ export function isAutomatic({ type }: Approver): boolean {
   return type === "company-auto" || type === "person-auto";
 }
 
-/**
- * Whether the service never tells a party, since it is an employee of a company of the application: on essbasic, of every company but those
- * outside the application.
- */
-export function isNeverTold({ facts: { type, outsideApp } }: ReadParty, { contract: { action } }: Reading): boolean {
-  return actions[action].service === "essbasic" && type === "company" && outsideApp !== true;
+/** Whether a key of a party can be said in its request. */
+export function hasKey({ construct, targets }: ReadParty["place"], key: string): boolean {
+  return targetOf(construct.rows.get(key)?.columns ?? [], targets) !== undefined;
+}
+
+/** Whether a party is an employee of a company of the application: of every company but those that are said to be outside it, where there is one. */
+export function isOfApplication({ facts: { type, outsideApp }, place }: ReadParty): boolean {
+  return hasKey(place, "outsideApp") && type === "company" && outsideApp !== true;
 }
 
 /** Whether the parties of a contract are told as its group says. */
-export function areToldByGroup({ contract: { action }, isGroup, place }: Reading): boolean {
-  const row = groupTable.rows.get("notifyOwn");
-  const targets = place.targets.length > 0 ? place.targets : actions[action].targets;
-  return isGroup && row !== undefined && targetOf(row.columns, targets) !== undefined;
+export function areToldByGroup({ isGroup, place: { targets } }: Reading): boolean {
+  return isGroup && targetOf(groupTable.rows.get("notifyOwn")?.columns ?? [], targets) !== undefined;
 }
 
 /** How long a contract must be read where nothing is said: seconds by the number of pages. */
@@ -52,7 +51,7 @@ export function partyDefaults(party: ReadParty, flow: ReadFlow, reading: Reading
           ...(party.facts.type === "person" ? { viewCheck: () => word("viewCheck", "face") } : {}),
           signCheck: () => say("any-check", { ways: eitherOf(allChecks.map((check) => word("signCheck", check)), reading.speech) }),
         }),
-    notify: () => (areToldByGroup(reading) ? undefined : word("notify", isNeverTold(party, reading) ? "none" : "sms")),
+    notify: () => (areToldByGroup(reading) ? undefined : word("notify", isOfApplication(party) ? "none" : "sms")),
     canRefuse: () => say("yes"),
     canTransfer: () => say("yes"),
   };

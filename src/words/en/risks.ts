@@ -1,8 +1,8 @@
 /** What a lawyer has to look at first: each is a fact of the contract, said as what may come of it. */
 export const riskMessages = {
   "against-advice": "By its documents the service refuses this (`{code}`), and it is sent nevertheless: {reason}",
-  wire: "Members of the request are set beside the language, past what it says: {members:and code}.",
-  omit: "Members are left out of the request, past what the language says: {members:and code}.",
+  wire: "Set in the request beside the language, past what it says: {members:and code}.",
+  omit: "Left out of the request, past what the language says: {members:and code}.",
   "auto-company":
     "The service seals automatically, and nobody confirms the contract. It does so by the right of {name} to use the seal automatically.",
   "auto-company-sender":
@@ -30,17 +30,17 @@ export const riskMessages = {
   "password-alone": "To sign, the password is enough; no face is checked.",
   "no-face": "To sign, no face is checked: {ways} is enough.",
   "face-avoidable": "To sign, face recognition can be avoided: {ways} is enough.",
-  "check-unsaid": "How this party proves its identity to sign is not said. By the service's default any way is enough, the mobile number or the password, too.",
+  "check-unsaid": "How this party proves its identity to sign is not said. Each way is enough then (service default), the mobile number or the password, too.",
   "read-by-phone": "The contract can be read by whoever has the mobile number; no face is checked.",
   "named-later": "Who signs is named only after sending.",
-  claimed: "Nobody is named to sign: any employee of the company may claim the contract and sign it.",
+  claimed: "Nobody is named to sign, so that each employee of the company may claim the contract and sign it.",
   "either-signs": "Of several parties one signs for all.",
   "mobile-replaced": "The mobile number may be another than the given one: the one that the party has verified is taken.",
   "may-transfer": "This party may hand the signing over: somebody else than the named one may sign.",
-  "may-transfer-default": "This party may hand the signing over, by the service's default: somebody else than the named one may sign.",
+  "may-transfer-default": "This party may hand the signing over (service default): somebody else than the named one may sign.",
   "places-itself": "The parties choose themselves where, and how often, they sign.",
   "parties-later": "Further parties may be added after sending.",
-  "deadline-default": "No deadline is set: by the service's default it is 365 days after sending.",
+  "deadline-default": "No deadline is set: it is 365 days after sending (service default).",
   "deadline-fixed": "The deadline is a fixed one, {time}: what is sent later has expired at once.",
   "deadline-past": "With the sample {sample:code} the deadline has passed when it is sent: {time}.",
   "deadline-before": "The deadline of this party is before that of {other}, who signs first: it may have passed when its turn comes.",
@@ -51,6 +51,6 @@ export const riskMessages = {
   "components-editable": "On the embedded page these may still be changed, moved or deleted before sending: {what}.",
   "any-seal": "Any seal of the company may be used: no kind and no seal is named.",
   "not-told": "The service does not tell this party: it has to learn of the contract in another way.",
-  "signed-together": "The contracts of the group are confirmed together, not one by one, by the service's default.",
+  "signed-together": "The contracts of the group are confirmed together, not one by one (service default).",
   "only-preview": "Only a preview is made, and no contract.",
 } as const;

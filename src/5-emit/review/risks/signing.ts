@@ -1,8 +1,7 @@
-import { actions } from "../../../language/tables/actions.ts";
 import { literalOf } from "../../../model/tree.ts";
 import { certain, isConcrete } from "../../../runtime/hole.ts";
 import { eitherOf, inWords } from "../../words.ts";
-import { isAutomatic, areToldByGroup, isNeverTold } from "../defaults.ts";
+import { areToldByGroup, hasKey, isAutomatic, isOfApplication } from "../defaults.ts";
 import { ofFlow, ofParty, type Risk, type RiskName } from "../risk.ts";
 import type { ReadFlow, Reading, ReadParty } from "../reading.ts";
 import { whole } from "./beside.ts";
@@ -43,7 +42,6 @@ function automatic(party: ReadParty, flow: ReadFlow, reading: Reading): readonly
 
 /** Whether a company is another than the sender's, as far as their ids in the application tell. */
 function isOfAnother({ place }: ReadParty, reading: Reading): boolean {
-  if (actions[reading.contract.action].service !== "essbasic") return false;
   const own = inWords(reading.top("initiator")?.fields.get("organizationOpenId"), reading);
   const theirs = inWords(place.fields.get("organizationOpenId"), reading);
   return own !== "" && theirs !== "" && own !== theirs;
@@ -92,7 +90,7 @@ function persons(party: ReadParty, reading: Reading): readonly Found[] {
     if (isSo) found.push({ name, text: risk(name) });
   };
   add(facts.namedLater === true, "named-later");
-  add(isClaimed(party, reading), "claimed");
+  add(isClaimed(party), "claimed");
   add(facts.eitherSign !== undefined, "either-signs");
   add(facts.mobileMode === "replace", "mobile-replaced");
   add(facts.canTransfer === true, "may-transfer");
@@ -103,7 +101,7 @@ function persons(party: ReadParty, reading: Reading): readonly Found[] {
       party.sign.some(({ place: { fields } }) => literalOf(fields.get("type")) === "seal" && !fields.has("sealKinds") && !fields.has("sealId")),
     "any-seal",
   );
-  add(facts.notify === "none" || (facts.notify === undefined && !areToldByGroup(reading) && isNeverTold(party, reading)), "not-told");
+  add(facts.notify === "none" || (facts.notify === undefined && !areToldByGroup(reading) && isOfApplication(party)), "not-told");
   return found;
 }
 
@@ -119,16 +117,10 @@ type PlainRisk =
   | "any-seal"
   | "not-told";
 
-/** Whether a key of a party can be said in this request. */
-function hasKey({ construct, targets }: ReadParty["place"], key: string): boolean {
-  const columns = construct.rows.get(key)?.columns ?? [];
-  return targets.some(({ structure }) => columns.some(({ structures }) => structures.includes(structure)));
-}
-
 /** Whether any employee of a company of the application may claim the contract, since none is named. */
-function isClaimed({ facts }: ReadParty, { contract: { action } }: Reading): boolean {
-  const isNamed = facts.openId !== undefined || facts.name !== undefined || facts.userId !== undefined;
-  return actions[action].service === "essbasic" && facts.type === "company" && facts.outsideApp !== true && !isNamed && facts.namedLater !== true;
+function isClaimed(party: ReadParty): boolean {
+  const { openId, name, userId, namedLater } = party.facts;
+  return isOfApplication(party) && openId === undefined && name === undefined && userId === undefined && namedLater !== true;
 }
 
 /** What holds for all parties of a contract. */

@@ -80,7 +80,7 @@ export const labels: Messages = familyWords<"labels">()({
   idType: "企业证照",
   initiator: "发起人",
   instructions: "签署须知",
-  intention: "签署意愿录像",
+  intention: "意愿核身",
   isFormField: "`isFormField`",
   keyword: "关键字",
   legalRepresentative: "法定代表人",
