@@ -26,7 +26,7 @@ export interface Wording {
   readonly params: ReadonlyMap<string, Param>;
 }
 
-/** A value as a reader sees it: what is written, parameters in double braces by their labels. */
+/** A value as a reader sees it: what is written, parameters in double braces by their labels, names of data in code quotes. */
 export function inWords(tree: Tree | undefined, wording: Wording): string {
   const { say, list, placeholder } = wording.speech;
   switch (tree?.kind) {
@@ -40,11 +40,15 @@ export function inWords(tree: Tree | undefined, wording: Wording): string {
       return list(tree.items.map((item) => withCondition(inWords(item.value, wording), item, wording)));
     case "record":
       return factsInWords(
-        [...tree.fields].map(([key, value]) => say("fact", { label: key, value: inWords(value, wording) })),
+        [...tree.fields].map(([key, value]) => say("fact", { label: `\`${key}\``, value: inWords(value, wording) })),
         wording,
       );
     default:
-      return tree ? childrenOf(tree).map((child) => inWords(child, wording)).join("") : "";
+      return tree
+        ? childrenOf(tree)
+            .map((child) => inWords(child, wording))
+            .join("")
+        : "";
   }
 }
 
@@ -119,7 +123,13 @@ export function withCondition(title: string, item: Item, wording: Wording): stri
 /** Under which condition, and how often, an element is there; an empty text where it is there once. */
 export function conditionOf({ each, when }: Item, wording: Wording): string {
   const { say, placeholder } = wording.speech;
-  const condition = when === undefined ? "" : termsInWords(when.map((term) => termInWords(term, wording)), wording);
+  const condition =
+    when === undefined
+      ? ""
+      : termsInWords(
+          when.map((term) => termInWords(term, wording)),
+          wording,
+        );
   if (each === undefined) return condition;
   const list = placeholder(each.list);
   return condition === "" ? say("for-each", { list }) : say("for-each-when", { list, condition });
@@ -133,7 +143,8 @@ function termsInWords(terms: readonly string[], { speech: { say, list } }: Wordi
 /** What may be left out is there or not, everything else is so or not. */
 function termInWords({ value, word, negated }: Term, { speech: { say, placeholder }, params }: Wording): string {
   const name = placeholder(value);
-  if (word !== undefined) return negated ? say("when-is-not", { name, word: escaped(word) }) : say("when-is", { name, word: escaped(word) });
+  if (word !== undefined)
+    return negated ? say("when-is-not", { name, word: escaped(word) }) : say("when-is", { name, word: escaped(word) });
   if (!isTruth(value, params)) return negated ? say("when-missing", { name }) : say("when-given", { name });
   return negated ? say("when-not", { name }) : say("when-so", { name });
 }

@@ -3,7 +3,7 @@ import { defaultSize } from "../../language/tables/component.ts";
 import { rowsOf } from "../../language/tables/construct.ts";
 import { field, literalOf, referencesIn } from "../../model/tree.ts";
 import { declaredBy } from "../../language/readers/plain-param.ts";
-import { code, joinedWords, sentence, type View, type Words } from "../markdown.ts";
+import { code, sentence, type View, type Words } from "../markdown.ts";
 import { conditionOf, factsInWords, inWords, overridesOf, valueInWords } from "../words.ts";
 import { type Fact, placeFacts, placeInWords, sizeInWords } from "./places.ts";
 import type { ReadComponent, ReadFlow, Reading } from "./reading.ts";
@@ -37,17 +37,17 @@ export function signView(each: ReadComponent, flow: ReadFlow, reading: Reading, 
   const condition = conditionOf(each.item, reading);
   const size = sizeInWords(fields.get("size"), defaultSize(fields), reading);
   const shown = pictures?.of(each.place.tree);
-  const facts: readonly (readonly [Words, Words])[] = [
-    ...(condition === "" ? [] : [[say("condition"), condition] as const]),
-    ...placeFacts(each, flow, reading).map(({ label: of, value }): readonly [Words, Words] => [of, sentence(value)]),
-    ...(size === "" ? [] : [[label(construct.name, "size"), size] as const]),
-    ...optionFacts(each, reading, told).map(({ label: of, value }): readonly [Words, Words] => [sentence(of), value]),
+  const facts: readonly Fact[] = [
+    ...(condition === "" ? [] : [{ label: say("condition"), value: condition }]),
+    ...placeFacts(each, flow, reading),
+    ...(size === "" ? [] : [{ label: label(construct.name, "size"), value: size }]),
+    ...optionFacts(each, reading, told),
     ...overrideFacts(each, reading),
   ];
   const rest = shown && shown.places > shown.shown.length ? say("places-more", { shown: shown.shown.length, count: shown.places }) : "";
   return {
     what: capital(typeInWords(each, reading)),
-    facts: facts.map(([of, value]) => joinedWords([of, say("fact", { label: "", value: "" }), value])),
+    facts: facts.map(({ label: of, value }) => sentence(say("fact", { label: of, value }))),
     pictures: (shown?.shown ?? []).map(({ file, alt }) => ({ alt, file: { markdown: encodeURI(file) } })),
     rest,
   };
@@ -63,12 +63,13 @@ function optionFacts({ place: { construct, fields } }: ReadComponent, reading: R
   });
 }
 
-function overrideFacts({ place: { tree } }: ReadComponent, { speech: { say, list } }: Reading): readonly (readonly [Words, Words])[] {
+/** What a component says beside the language. */
+function overrideFacts({ place: { tree } }: ReadComponent, { speech: { say, list } }: Reading): readonly Fact[] {
   const { wire, omit } = overridesOf(tree);
-  const coded = (members: readonly string[]): Words => joinedWords(members.map((member) => code(member)), list(["", ""]));
+  const coded = (members: readonly string[]): string => list(members.map((member) => `\`${member}\``));
   return [
-    ...(wire.length > 0 ? [[say("wire-of"), coded(wire)] as const] : []),
-    ...(omit.length > 0 ? [[say("omit-of"), coded(omit)] as const] : []),
+    ...(wire.length > 0 ? [{ label: say("wire-of"), value: coded(wire) }] : []),
+    ...(omit.length > 0 ? [{ label: say("omit-of"), value: coded(omit) }] : []),
   ];
 }
 
@@ -81,20 +82,14 @@ export function fillView(each: ReadComponent, flow: ReadFlow, reading: Reading):
   const { fields } = each.place;
   const value = fields.get("value");
   const condition = conditionOf(each.item, reading);
-  const place = placeFacts(each, flow, reading).slice(1).map(({ label, value: said }) => say("fact", { label, value: said }));
-  const options = optionFacts(each, reading, columns).map(({ label, value: said }) => say("fact", { label: label.replaceAll("`", ""), value: said }));
-  const overrides = overridesOf(each.place.tree);
-  const beside = [
-    ...(overrides.wire.length > 0 ? [say("fact", { label: say("wire-of"), value: reading.speech.list(overrides.wire) })] : []),
-    ...(overrides.omit.length > 0 ? [say("fact", { label: say("omit-of"), value: reading.speech.list(overrides.omit) })] : []),
-  ];
+  const facts = [...placeFacts(each, flow, reading).slice(1), ...optionFacts(each, reading, columns), ...overrideFacts(each, reading)];
   return {
     label: labelOf(each, reading),
     what: typeInWords(each, reading),
     where: sentence(placeInWords(each, flow, reading)),
-    value: valueInWords("value", value, reading),
+    value: sentence(valueInWords("value", value, reading)),
     must: literalOf(fields.get("required")) === true ? say("yes") : say("no"),
-    more: factsInWords([...(condition === "" ? [] : [condition]), ...place, ...options, ...beside], reading),
+    more: sentence(factsInWords([...(condition === "" ? [] : [condition]), ...facts.map((fact) => say("fact", { ...fact }))], reading)),
   };
 }
 

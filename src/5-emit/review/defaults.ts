@@ -49,7 +49,13 @@ export function partyDefaults(party: ReadParty, flow: ReadFlow, reading: Reading
       ? {}
       : {
           ...(party.facts.type === "person" ? { viewCheck: () => word("viewCheck", "face") } : {}),
-          signCheck: () => say("any-check", { ways: eitherOf(allChecks.map((check) => word("signCheck", check)), reading.speech) }),
+          signCheck: () =>
+            say("any-check", {
+              ways: eitherOf(
+                allChecks.map((check) => word("signCheck", check)),
+                reading.speech,
+              ),
+            }),
         }),
     notify: () => (areToldByGroup(reading) ? undefined : word("notify", isOfApplication(party) ? "none" : "sms")),
     canRefuse: () => say("yes"),

@@ -1,7 +1,7 @@
 import { contract as contractTable } from "../../language/tables/contract.ts";
 import { flow as flowTable } from "../../language/tables/flow.ts";
 import { inWords, withCondition } from "../words.ts";
-import { code, type View } from "../markdown.ts";
+import { code, sentence, type View } from "../markdown.ts";
 import { fillView, type Pictures } from "./components.ts";
 import { flowDefaults } from "./defaults.ts";
 import { overviewOf, partyView } from "./parties.ts";
@@ -22,12 +22,10 @@ export function flowView(flow: ReadFlow, reading: Reading, pictures: Pictures | 
   const copies = elements(place.fields.get("cc"));
   return {
     anchor: { markdown: anchor },
-    heading: number === "" ? say("the-contract") : say("number-and-title", { number, title }),
+    heading: sentence(number === "" ? say("the-contract") : say("number-and-title", { number, title })),
     rules: [
       ...fileRows(flow, reading),
-      ...ruleRows(place, reading, { skip: [...sections, ...(reading.isGroup ? [] : ofWhole)], defaults: flowDefaults(flow, reading) }).map(
-        (row) => ({ ...row }),
-      ),
+      ...ruleRows(place, reading, { skip: [...sections, ...(reading.isGroup ? [] : ofWhole)], defaults: flowDefaults(flow, reading) }),
     ],
     overview: parties.map((party) => overviewOf(party, flow, reading)),
     parties: parties.map((party) => partyView(party, flow, reading, pictures)),
@@ -36,7 +34,7 @@ export function flowView(flow: ReadFlow, reading: Reading, pictures: Pictures | 
     copies: copies.map((copy) => {
       const name = inWords(copy.value.fields.get("name"), reading) || say("who-unsaid");
       const rest = { ...copy.value, fields: new Map([...copy.value.fields].filter(([key]) => key !== "name")) };
-      return { who: withCondition(name, copy, reading), how: recordInWords(rest, reading) };
+      return { who: sentence(withCondition(name, copy, reading)), how: sentence(recordInWords(rest, reading)) };
     }),
   };
 }
@@ -57,7 +55,7 @@ function formFieldView(tree: Parameters<typeof recordInWords>[0], reading: Readi
   const rest = { ...tree, fields: new Map([...tree.fields].filter(([key]) => !["name", "id", "value"].includes(key))) };
   return {
     field: name === "" ? code(inWords(tree.fields.get("id"), reading)) : name,
-    value: inWords(tree.fields.get("value"), reading),
-    more: recordInWords(rest, reading),
+    value: sentence(inWords(tree.fields.get("value"), reading)),
+    more: sentence(recordInWords(rest, reading)),
   };
 }

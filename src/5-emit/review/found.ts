@@ -39,7 +39,10 @@ export function againstView(reading: Reading): readonly View[] {
   return waived.flatMap(({ code: name, at, reason, isError }): readonly View[] => {
     if (!isError) return [];
     const own = errors.filter(({ diagnostic }) => diagnostic.code.name === name && (at === undefined || diagnostic.pointer === at));
-    const what = own.length === 0 ? [sentence(say("law-of", { code: name }))] : own.map(({ diagnostic }) => sentence(findingInWords(diagnostic, reading)));
+    const what =
+      own.length === 0
+        ? [sentence(say("law-of", { code: name }))]
+        : own.map(({ diagnostic }) => sentence(findingInWords(diagnostic, reading)));
     return [{ what: joinedWords(what, " "), code: code(name), about: aboutView(aboutOf(at, reading)), reason }];
   });
 }

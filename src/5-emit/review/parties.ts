@@ -1,4 +1,4 @@
-import { joinedWords, link, type View } from "../markdown.ts";
+import { joinedWords, link, sentence, type View } from "../markdown.ts";
 import { conditionOf, inWords, valueInWords, withCondition } from "../words.ts";
 import { fillView, type Pictures, signView, typeInWords } from "./components.ts";
 import { decidedFor, partyDefaults } from "./defaults.ts";
@@ -10,11 +10,12 @@ import { elements } from "./reading.ts";
 export function overviewOf(party: ReadParty, flow: ReadFlow, reading: Reading): View {
   const { say } = reading.speech;
   const { role } = party.facts;
-  const who = role === undefined ? party.who : say("role-and-who", { role: inWords(party.place.fields.get("role"), reading), who: party.who });
+  const who =
+    role === undefined ? party.who : say("role-and-who", { role: inWords(party.place.fields.get("role"), reading), who: party.who });
   const condition = conditionOf(party.item, reading);
   return {
     place: flow.facts.order === "parallel" ? say("any-order") : party.number,
-    who: joinedWords([link(who, `#${party.anchor}`), condition === "" ? "" : say("named-condition", { title: "", condition })]),
+    who: joinedWords([link(who, `#${party.anchor}`), condition === "" ? "" : sentence(say("named-condition", { title: "", condition }))]),
     kind: valueInWords("type", party.place.fields.get("type"), reading),
     signs: countOf(party.sign, reading),
     fills: countOf(party.fill, reading),
@@ -33,7 +34,8 @@ function countOf(components: readonly ReadComponent[], reading: Reading): string
 export function partyView(party: ReadParty, flow: ReadFlow, reading: Reading, pictures: Pictures | undefined): View {
   const { say } = reading.speech;
   const { role } = party.facts;
-  const title = role === undefined ? party.who : say("role-and-who", { role: inWords(party.place.fields.get("role"), reading), who: party.who });
+  const title =
+    role === undefined ? party.who : say("role-and-who", { role: inWords(party.place.fields.get("role"), reading), who: party.who });
   const rules = ruleRows(party.place, reading, {
     skip: ["role", "sign", "fill", "addable"],
     defaults: partyDefaults(party, flow, reading),
@@ -42,11 +44,13 @@ export function partyView(party: ReadParty, flow: ReadFlow, reading: Reading, pi
   return {
     anchor: { markdown: party.anchor },
     heading: say("number-and-title", { number: party.number, title }),
-    condition: conditionOf(party.item, reading),
-    rules: rules.map((row) => ({ ...row })),
+    condition: sentence(conditionOf(party.item, reading)),
+    rules,
     sign: party.sign.map((each) => signView(each, flow, reading, pictures)),
     nothing: party.sign.length > 0 ? "" : nothingOf(flow, reading),
-    addable: elements(party.place.fields.get("addable")).map((item) => withCondition(recordInWords(item.value, reading), item, reading)),
+    addable: elements(party.place.fields.get("addable")).map((item) =>
+      sentence(withCondition(recordInWords(item.value, reading), item, reading)),
+    ),
     fill: party.fill.map((each) => fillView(each, flow, reading)),
   };
 }

@@ -4,6 +4,7 @@ import { findHits, type Found } from "../../placement/hits.ts";
 import { pagingTypes } from "../../runtime/component/placement.ts";
 import { isConcrete } from "../../runtime/hole.ts";
 import { inWords } from "../words.ts";
+import { isOnPage } from "./risks/page.ts";
 import type { ReadComponent, ReadFlow, Reading } from "./reading.ts";
 
 /** One thing that is said of a component, with what it is about. */
@@ -41,7 +42,7 @@ export function placeInWords(each: ReadComponent, flow: ReadFlow, reading: Readi
   if (pagingTypes.has(type)) return say("edge-of-pages", { y: lengthOf(field(at, "y"), reading) });
   if (form === "keyword") return atKeyword(each, flow, reading);
   if (form === "field") return atField(each, reading);
-  if (form === undefined) return reading.top("embed") || reading.contract.action.includes("Prepare") ? say("on-page-later") : say("unplaced");
+  if (form === undefined) return isOnPage(reading) ? say("on-page-later") : say("unplaced");
   const y = lengthOf(field(at, "y"), reading);
   const x = lengthOf(field(at, "x"), reading);
   const page = pageInWords(field(at, "page"), reading);
@@ -60,7 +61,9 @@ function pageInWords(tree: Tree | undefined, reading: Reading): string {
   const { say } = reading.speech;
   const page = literalOf(tree);
   if (page === -1) return say("page-last");
-  return typeof page === "number" && page < 0 ? say("page-from-end", { page: -page }) : say("page-number", { page: inWords(tree, reading) });
+  return typeof page === "number" && page < 0
+    ? say("page-from-end", { page: -page })
+    : say("page-number", { page: inWords(tree, reading) });
 }
 
 function atKeyword(each: ReadComponent, flow: ReadFlow, reading: Reading): string {
@@ -108,7 +111,9 @@ export function placeFacts(each: ReadComponent, flow: ReadFlow, reading: Reading
     said("position", placeInWords(each, flow, reading)),
     ...(formOf(at) === "keyword" ? keywordFacts(each, flow, reading).map((value) => said("hits", value)) : []),
     ...(right && down ? [said("shift", say("shifted-by", { right: lengthOf(right, reading), down: lengthOf(down, reading) }))] : []),
-    ...(pages ? [said("repeated", literalOf(pages) === "all" ? say("all-pages") : say("some-pages", { pages: inWords(pages, reading) }))] : []),
+    ...(pages
+      ? [said("repeated", literalOf(pages) === "all" ? say("all-pages") : say("some-pages", { pages: inWords(pages, reading) }))]
+      : []),
   ];
 }
 

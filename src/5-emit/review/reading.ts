@@ -71,7 +71,9 @@ export interface Reading extends Wording {
 
 /** The constructs of a list. */
 export function elements(tree: Tree | undefined): readonly (Item & { readonly value: RecordTree })[] {
-  return tree?.kind === "list" ? tree.items.filter((item): item is Item & { readonly value: RecordTree } => item.value.kind === "record") : [];
+  return tree?.kind === "list"
+    ? tree.items.filter((item): item is Item & { readonly value: RecordTree } => item.value.kind === "record")
+    : [];
 }
 
 /** A contract with everything that its review sheet tells, in the order in which it is told; its variables are open. */
@@ -169,7 +171,11 @@ function calledOf(fields: ReadonlyMap<string, Tree>, index: number, wording: Wor
 function whoIs(fields: ReadonlyMap<string, Tree>, { namedLater }: Approver, wording: Wording): string {
   const { say, list } = wording.speech;
   const said = (key: string): string => inWords(fields.get(key), wording);
-  const first = (...keys: readonly string[]): readonly string[] => keys.map(said).filter((text) => text !== "").slice(0, 1);
+  const first = (...keys: readonly string[]): readonly string[] =>
+    keys
+      .map(said)
+      .filter((text) => text !== "")
+      .slice(0, 1);
   const employee = said("userId") || said("openId");
   const who = [
     ...first("organization", "organizationOpenId", "organizationId"),

@@ -4,7 +4,7 @@ import type { Reading } from "./reading.ts";
 import type { About, Risk, RiskName, Seeker } from "./risk.ts";
 import { besideTheLanguage } from "./risks/beside.ts";
 import { documentRisks, placeRisks } from "./risks/document.ts";
-import { componentRisks, sendingRisks } from "./risks/page.ts";
+import { sendingRisks } from "./risks/page.ts";
 import { orderRisks, partyRisks } from "./risks/signing.ts";
 import { type FilledSample, timeRisks } from "./risks/times.ts";
 
@@ -28,7 +28,6 @@ export function risksOf(reading: Reading, files: readonly EmittedFile[], samples
     orderRisks,
     timeRisks(samples),
     sendingRisks,
-    componentRisks,
   ];
   const found = new Map<string, { readonly risk: Risk; readonly about: Map<string, About> }>();
   for (const risk of seekers.flatMap((seeker) => [...seeker(reading)])) {

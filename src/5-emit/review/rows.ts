@@ -2,19 +2,22 @@ import type { ConstructFacts } from "../../language/readers/facts.ts";
 import { targetOf } from "../../language/readers/lower.ts";
 import { type Row, rowsOf } from "../../language/tables/construct.ts";
 import { literalOf, type RecordTree, type Tree } from "../../model/tree.ts";
-import { joinedWords, type Markdown, sentence, type Words, code } from "../markdown.ts";
+import { sentence, type View } from "../markdown.ts";
 import { factsInWords, inWords, overridesOf, valueInWords, withCondition } from "../words.ts";
 import { elements, type Reading } from "./reading.ts";
 
-/** One thing that holds, and on whose word: a line of a table. */
-export interface RuleRow {
-  readonly label: Markdown;
-  readonly value: Words;
-  readonly by: Markdown;
+/** One thing that holds, and on whose word: a line of a table. What stands in backticks is code. */
+interface RuleRow {
+  readonly label: string;
+  readonly value: string;
+  readonly by: string;
 }
 
 /** What the service does where a contract does not say a key: in words, or nothing where it does nothing. */
 export type Defaults = Readonly<Record<string, (() => string | undefined) | undefined>>;
+
+/** A construct as it was written and as it is sent, with its table. */
+export type Told = Pick<ConstructFacts, "construct" | "fields" | "tree" | "targets">;
 
 /** What decides how a construct is told. */
 interface Telling {
@@ -25,8 +28,20 @@ interface Telling {
   readonly decided?: ReadonlyMap<string, Tree>;
 }
 
-/** What a construct says, key by key in the order of its table, with what the service does where it says nothing. */
-export function ruleRows(place: ConstructFacts, reading: Reading, { skip = [], defaults = {}, decided = new Map() }: Telling = {}): readonly RuleRow[] {
+/** What a construct says, key by key in the order of its table, with what the service does where it says nothing: lines of a table. */
+export function ruleRows(place: Told, reading: Reading, telling: Telling = {}): readonly View[] {
+  return labelledRows(place, reading, telling).map(({ label, value, by }) => ({
+    label: sentence(label),
+    value: sentence(value),
+    by: sentence(by),
+  }));
+}
+
+function labelledRows(
+  place: Told,
+  reading: Reading,
+  { skip = [], defaults = {}, decided = new Map<string, Tree>() }: Telling = {},
+): readonly RuleRow[] {
   const { say } = reading.speech;
   const { construct, fields, tree } = place;
   const word = construct.variants && literalOf(fields.get(construct.variants.key));
@@ -44,22 +59,22 @@ export function ruleRows(place: ConstructFacts, reading: Reading, { skip = [], d
 }
 
 /** The member of the service that a key is, by its own name; nothing where the request has none. */
-function memberOf({ columns }: Row, { targets }: ConstructFacts): string | undefined {
+function memberOf({ columns }: Row, { targets }: Told): string | undefined {
   return targetOf(columns, targets)?.column.members[0]?.split(".").at(-1);
 }
 
-function rowOf({ construct }: ConstructFacts, key: string, value: Words, by: string, { speech }: Reading): RuleRow {
-  return { label: sentence(speech.label(construct.name, key)), value, by: sentence(by) };
+function rowOf({ construct }: Told, key: string, value: string, by: string, { speech }: Reading): RuleRow {
+  return { label: speech.label(construct.name, key), value, by };
 }
 
 /** A key with its value; of a construct in it each of its keys. */
-function said(place: ConstructFacts, key: string, value: Tree, by: string, reading: Reading): readonly RuleRow[] {
+function said(place: Told, key: string, value: Tree, by: string, reading: Reading): readonly RuleRow[] {
   const inner = value.kind === "record" ? reading.placeOf(value) : undefined;
   if (inner === undefined) return [rowOf(place, key, keyValue(key, value, reading), by, reading)];
   const outer = reading.speech.label(place.construct.name, key);
-  return ruleRows(inner, reading).map((row) => ({
+  return labelledRows(inner, reading).map(({ label, ...row }) => ({
     ...row,
-    label: joinedWords([sentence(reading.speech.say("nested-label", { outer, inner: "" }).trimEnd()), row.label]),
+    label: reading.speech.say("nested-label", { outer, inner: label }),
   }));
 }
 
@@ -90,10 +105,10 @@ function overrideRows(tree: RecordTree, reading: Reading): readonly RuleRow[] {
   const members = wire?.kind === "record" ? [...wire.fields] : [];
   return [
     ...members.map(([member, value]) => ({
-      label: sentence(say("wire-of")),
-      value: joinedWords([code(member), ` = ${inWords(value, reading)}`]),
-      by: code("wire"),
+      label: say("wire-of"),
+      value: say("fact", { label: `\`${member}\``, value: inWords(value, reading) }),
+      by: "`wire`",
     })),
-    ...omit.map((member) => ({ label: sentence(say("omit-of")), value: code(member), by: code("omit") })),
+    ...omit.map((member) => ({ label: say("omit-of"), value: `\`${member}\``, by: "`omit`" })),
   ];
 }

@@ -3,7 +3,7 @@ import { literalOf, type Tree } from "../../model/tree.ts";
 import { mask, shortened } from "../../runtime/mask.ts";
 import { valueKind } from "../../runtime/param-types.ts";
 import { docWords } from "../doc-words.ts";
-import { code, joinedWords, link, sentence, type View, type Words } from "../markdown.ts";
+import { code, link, sentence, type View, type Words } from "../markdown.ts";
 import { factsInWords, inWords } from "../words.ts";
 import type { Reading } from "./reading.ts";
 import { momentInWords, timeInWords } from "./times.ts";
@@ -26,9 +26,15 @@ export function paramRows(param: Param, reading: Reading, path: string = param.n
   const { label, description, optional, default: fallback, items } = param;
   const row = {
     name: code(path),
-    meaning: [label, description].filter((part) => part !== undefined).reduce((first, second) => (first === "" ? second : say("fact", { label: first, value: second })), ""),
+    meaning: [label, description]
+      .filter((part) => part !== undefined)
+      .reduce((first, second) => (first === "" ? second : say("fact", { label: first, value: second })), ""),
     values: sentence(factsInWords(boundsOf(param, reading), reading)),
-    given: optional ? say("optional") : fallback === undefined ? say("required") : say("default-is", { value: fallbackInWords(param, fallback, reading) }),
+    given: optional
+      ? say("optional")
+      : fallback === undefined
+        ? say("required")
+        : sentence(say("default-is", { value: fallbackInWords(param, fallback, reading) })),
   };
   const fields = items?.kind === "fields" ? [...items.fields.values()] : [];
   return [row, ...fields.flatMap((field) => paramRows(field, reading, `${path}[].${field.name}`))];
@@ -36,15 +42,22 @@ export function paramRows(param: Param, reading: Reading, path: string = param.n
 
 function fallbackInWords({ type, personal }: Param, fallback: Tree, reading: Reading): string {
   if (fallback.kind === "list" && fallback.items.length === 0) return reading.speech.say("empty-list");
-  const text = valueKind(type) === "time" ? timeInWords(fallback, { ...reading, inWords: (tree) => inWords(tree, reading) }) : inWords(fallback, reading);
-  return personal ? mask(text) : text;
+  const text =
+    valueKind(type) === "time"
+      ? timeInWords(fallback, { ...reading, inWords: (tree) => inWords(tree, reading) })
+      : inWords(fallback, reading);
+  if (personal) return mask(text);
+  return valueKind(type) === "word" ? `\`${text}\`` : text;
 }
 
 /** What kind of value a parameter is, and the bounds that its declaration sets. */
-function boundsOf({ type, values = [], maxLength, pattern, minimum, maximum, minItems, maxItems, wants }: Param, reading: Reading): readonly string[] {
+function boundsOf(
+  { type, values = [], maxLength, pattern, minimum, maximum, minItems, maxItems, wants }: Param,
+  reading: Reading,
+): readonly string[] {
   const words = docWords[reading.speech.language.name].param;
   return [
-    valueKind(type) === "word" ? words.oneOf(values) : words.noun(type),
+    valueKind(type) === "word" ? words.oneOf(values.map((value) => `\`${value}\``)) : words.noun(type),
     ...(wants === "moment" ? [reading.speech.say("wants-moment")] : []),
     ...(wants === "amount" ? [reading.speech.say("wants-amount")] : []),
     ...(maxLength === undefined ? [] : [words.maxLength(maxLength)]),
@@ -64,11 +77,16 @@ export function samplesView({ name, samples, params }: Contract, reading: Readin
     heads: samples.map((sample) => link(sample.name, `../samples/${name}.${sample.name}.json`)),
     rows: [
       ...(samples.some(({ now }) => now !== undefined)
-        ? [{ name: say("judged-at") as Words, values: samples.map(({ now }) => (now === undefined ? say("not-given") : momentInWords(now, reading.speech))) }]
+        ? [
+            {
+              name: say("judged-at") as Words,
+              values: samples.map(({ now }) => (now === undefined ? say("not-given") : momentInWords(now, reading.speech))),
+            },
+          ]
         : []),
       ...used.map((param) => ({
         name: code(param.name),
-        values: samples.map(({ values }) => sampleValue(values.get(param.name), param, reading)),
+        values: samples.map(({ values }) => sentence(sampleValue(values.get(param.name), param, reading))),
       })),
     ],
   };
@@ -81,8 +99,12 @@ function sampleValue(tree: Tree | undefined, param: Param, reading: Reading): st
   if (tree.kind === "list") {
     if (tree.items.length === 0) return reading.speech.say("not-given");
     const texts = tree.items.map(({ value }) => {
-      if (value.kind !== "record" || items?.kind !== "fields") return shownValue(value, items?.kind === "one" ? items.value : param, reading);
-      return factsInWords([...value.fields].map(([key, inner]) => itemFact(key, inner, items.fields.get(key), param, reading)), reading);
+      if (value.kind !== "record" || items?.kind !== "fields")
+        return shownValue(value, items?.kind === "one" ? items.value : param, reading);
+      return factsInWords(
+        [...value.fields].map(([key, inner]) => itemFact(key, inner, items.fields.get(key), param, reading)),
+        reading,
+      );
     });
     return joinedTexts(texts);
   }
@@ -94,7 +116,7 @@ function joinedTexts(texts: readonly string[]): string {
 }
 
 function itemFact(key: string, tree: Tree, field: Param | undefined, param: Param, reading: Reading): string {
-  return reading.speech.say("fact", { label: field?.label ?? key, value: shownValue(tree, field ?? param, reading) });
+  return reading.speech.say("fact", { label: field?.label ?? `\`${key}\``, value: shownValue(tree, field ?? param, reading) });
 }
 
 function shownValue(tree: Tree, { personal, type }: Param, reading: Reading): string {
@@ -105,10 +127,6 @@ function shownValue(tree: Tree, { personal, type }: Param, reading: Reading): st
       : typeof value === "string"
         ? value
         : inWords(tree, reading);
-  return personal ? mask(text) : shortened(text);
-}
-
-/** A row of facts with what it is of. */
-export function factRow(label: string, value: Words): View {
-  return { label, value: joinedWords([value]) };
+  if (personal) return mask(text);
+  return valueKind(type) === "word" ? `\`${text}\`` : shortened(text);
 }

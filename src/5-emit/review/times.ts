@@ -56,7 +56,9 @@ function unitsOf(written: string): { readonly count: number; readonly unit: "day
   if (duration === undefined) return undefined;
   const seconds = duration.count * duration.unit.seconds;
   if (duration.unit.seconds >= secondsOfDay) return { count: seconds / secondsOfDay, unit: "day" };
-  return duration.unit.seconds >= secondsOfHour ? { count: seconds / secondsOfHour, unit: "hour" } : { count: seconds / 60, unit: "minute" };
+  return duration.unit.seconds >= secondsOfHour
+    ? { count: seconds / secondsOfHour, unit: "hour" }
+    : { count: seconds / 60, unit: "minute" };
 }
 
 /** A time that a parameter, or a time counted from one, becomes: of a date the end of the day, or its morning. */
@@ -67,7 +69,8 @@ function ofDay({ fn, value, ...rest }: Apply, context: TimeContext): string {
   const shifted = fn === "shifted" ? { fn, value, ...rest } : inner;
   const from = shifted?.value ?? value;
   const text = shifted === undefined ? inWords(from) : shiftInWords(shifted, context);
-  const day = fn === "morningSeconds" ? say("morning-of-day", { day: text }) : isDay(from, context.params) ? say("end-of-day", { day: text }) : text;
+  const day =
+    fn === "morningSeconds" ? say("morning-of-day", { day: text }) : isDay(from, context.params) ? say("end-of-day", { day: text }) : text;
   return shifted === undefined && from.kind === "reference" ? withDefault(day, from, context) : day;
 }
 

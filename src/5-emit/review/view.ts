@@ -1,4 +1,6 @@
 import { actions } from "../../language/tables/actions.ts";
+import { embed as embedTable } from "../../language/tables/embed.ts";
+import { record } from "../../model/tree.ts";
 import type { ActionName } from "../../model/contract.ts";
 import type { Language } from "../../words/language.ts";
 import { reviewMessages } from "../../words/en/review.ts";
@@ -12,7 +14,8 @@ import { flowView } from "./flows.ts";
 import { aboutView, againstView, findingsView, unknownView } from "./found.ts";
 import { type Reading, readingOf } from "./reading.ts";
 import { risksOf } from "./risks.ts";
-import { recordInWords, ruleRows } from "./rows.ts";
+import { isOnPage } from "./risks/page.ts";
+import { recordInWords, ruleRows, type Told } from "./rows.ts";
 import { paramRows, samplesView, variablesView } from "./tables.ts";
 
 /** What a review sheet is made of beside the contract. */
@@ -30,8 +33,6 @@ export function reviewOf({ compiled, fingerprint, files, language, pictures }: R
   const reading = readingOf(contract, language);
   const { say } = reading.speech;
   const group = reading.top("group");
-  const embed = reading.top("embed");
-  const isPage = contract.action.includes("Prepare");
   return {
     words: headings(reading),
     name: contract.name,
@@ -44,10 +45,9 @@ export function reviewOf({ compiled, fingerprint, files, language, pictures }: R
       about: joinedWords(about.map(aboutView), reading.speech.list(["", ""])),
     })),
     against: againstView(reading),
-    group: group ? ruleRows(group, reading, { defaults: groupDefaults(reading) }).map((row) => ({ ...row })) : [],
+    group: group ? ruleRows(group, reading, { defaults: groupDefaults(reading) }) : [],
     flows: reading.flows.map((flow) => flowView(flow, reading, pictures)),
-    page: embed ? ruleRows(embed, reading, { defaults: embedDefaults(reading) }).map((row) => ({ ...row })) : [],
-    hasPage: isPage,
+    page: isOnPage(reading) || reading.top("embed") ? ruleRows(embedOf(reading), reading, { defaults: embedDefaults(reading) }) : [],
     findings: findingsView(reading),
     unknown: unknownView(reading),
     variables: variablesView(contract.varied, reading),
@@ -63,15 +63,25 @@ function headings({ speech: { say } }: Reading): Readonly<Record<string, Words>>
 }
 
 /** The sentences without values: all that a template of an application may want to say. */
-const headingNames = (Object.keys(reviewMessages) as (keyof typeof reviewMessages)[]).filter((name): name is Heading => !reviewMessages[name].includes("{"));
+const headingNames = (Object.keys(reviewMessages) as (keyof typeof reviewMessages)[]).filter(
+  (name): name is Heading => !reviewMessages[name].includes("{"),
+);
 
-type Heading = { readonly [Id in keyof typeof reviewMessages]: (typeof reviewMessages)[Id] extends `${string}{${string}` ? never : Id }[keyof typeof reviewMessages];
+type Heading = {
+  readonly [Id in keyof typeof reviewMessages]: (typeof reviewMessages)[Id] extends `${string}{${string}` ? never : Id;
+}[keyof typeof reviewMessages];
 
 /** What the contract is called: the title of the group, or of the only contract. */
 function titleOf(reading: Reading): string {
   const group = inWords(reading.top("group")?.fields.get("title"), reading);
   const [first] = reading.flows;
   return group || (reading.flows.length > 1 ? "" : (first?.title ?? "")) || reading.contract.name;
+}
+
+/** What is said of the embedded page; where nothing is, the service's defaults hold. */
+function embedOf({ top, place }: Reading): Told {
+  const { tree, targets } = place;
+  return top("embed") ?? { construct: embedTable, fields: new Map(), tree: record([], tree.origin), targets };
 }
 
 /** What the sheet is about: the request, the definition with its fingerprint, the PDFs with theirs. */
@@ -95,7 +105,7 @@ function aboutRows(reading: Reading, fingerprint: string, files: readonly Emitte
     { label: say("request"), value: sentence(say("action-of", { what, action: contract.action, service, version })) },
     { label: say("definition"), value: sentence(say("definition-of", { name: contract.name, path: contract.origin.span.source.path })) },
     { label: say("fingerprint"), value: code(fingerprint) },
-    ...(sender ? [{ label: label("contract", "initiator"), value: recordInWords(sender.tree, reading) }] : []),
+    ...(sender ? [{ label: label("contract", "initiator"), value: sentence(recordInWords(sender.tree, reading)) }] : []),
     ...pdfs,
     ...(isSeen ? [] : [{ label: say("pdf"), value: say("no-pdf") }]),
   ];

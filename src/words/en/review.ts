@@ -122,8 +122,8 @@ export const reviewMessages = {
   "when-missing": "without {name}",
   "when-so": "if {name}",
   "when-not": "if not {name}",
-  "when-is": "if {name} is {word:quoted}",
-  "when-is-not": "if {name} is not {word:quoted}",
+  "when-is": "if {name} is {word:code}",
+  "when-is-not": "if {name} is not {word:code}",
   // Where something stands.
   "at-middle": "{pages:pages}, on {keyword:quoted}",
   "at-below": "{pages:pages}, below {keyword:quoted}",
@@ -197,7 +197,8 @@ export const reviewMessages = {
   "unknown-values": "What only the parameters show is checked when the request is built; the samples were checked.",
   "unknown-inferred":
     "{code:code}: that the service refuses this is concluded from its documents; no documented reply says so. It may answer otherwise.",
-  "unknown-service": "Whether the company and its account may do all this: seals, automatic signing, features that the service switches on.",
+  "unknown-service":
+    "Whether the company and its account may do all this: seals, automatic signing, features that the service switches on.",
   "no-findings": "The checks found nothing else.",
   "law-of": "The law {code:code} is left out.",
   "against-all": "By its documents the service refuses these. The definition says why it is sent nevertheless.",

@@ -9,7 +9,8 @@ export const riskMessages = {
     "The service seals automatically, and nobody confirms the contract. Nobody is named to seal, so it does so by the right of the sender.",
   "auto-other-company":
     "The service seals automatically for a company that is not the sender's. Whether that company has authorised it, only the service knows.",
-  "auto-person": "The service signs automatically for {name}, who does not confirm this contract. It does so by an authorisation given before.",
+  "auto-person":
+    "The service signs automatically for {name}, who does not confirm this contract. It does so by an authorisation given before.",
   "auto-at-once": "This party signs automatically as soon as the contract is sent, before any other has signed.",
   "auto-in-any-order": "This party signs automatically, perhaps before any other has signed: the order is open.",
   "on-behalf": "The contract is sent in the name of a subsidiary, {id}.",
@@ -30,7 +31,8 @@ export const riskMessages = {
   "password-alone": "To sign, the password is enough; no face is checked.",
   "no-face": "To sign, no face is checked: {ways} is enough.",
   "face-avoidable": "To sign, face recognition can be avoided: {ways} is enough.",
-  "check-unsaid": "How this party proves its identity to sign is not said. Each way is enough then (service default), the mobile number or the password, too.",
+  "check-unsaid":
+    "How this party proves its identity to sign is not said. Each way is enough then (service default), the mobile number or the password, too.",
   "read-by-phone": "The contract can be read by whoever has the mobile number; no face is checked.",
   "named-later": "Who signs is named only after sending.",
   claimed: "Nobody is named to sign, so that each employee of the company may claim the contract and sign it.",

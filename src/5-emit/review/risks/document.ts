@@ -6,6 +6,7 @@ import { chosenHits, hitsOf, pagesOf } from "../places.ts";
 import type { ReadComponent, ReadFlow, Reading } from "../reading.ts";
 import { formOf } from "../../../language/tables/placement.ts";
 import { inWords } from "../../words.ts";
+import { isOnPage } from "./page.ts";
 
 /** What nobody has seen of what is signed, and what may be signed in its place. */
 export function documentRisks(files: readonly EmittedFile[]): (reading: Reading) => Iterable<Risk> {
@@ -45,9 +46,9 @@ export function* placeRisks(reading: Reading): Iterable<Risk> {
 }
 
 /** Whether a party has nothing to sign, though nobody else will place anything for it. */
-function signsNothing(sign: readonly ReadComponent[], { facts, place }: ReadFlow, { contract: { action } }: Reading): boolean {
+function signsNothing(sign: readonly ReadComponent[], { facts, place }: ReadFlow, reading: Reading): boolean {
   const isPlacedElsewhere = facts.template !== undefined || facts.draft !== undefined || facts.signPlacement !== undefined;
-  return sign.length === 0 && !isPlacedElsewhere && !action.includes("Prepare") && place.fields.has("files");
+  return sign.length === 0 && !isPlacedElsewhere && !isOnPage(reading) && place.fields.has("files");
 }
 
 function keywordRisks(each: ReadComponent, flow: ReadFlow, reading: Reading): readonly Omit<Risk, "about">[] {
@@ -74,5 +75,8 @@ function keywordRisks(each: ReadComponent, flow: ReadFlow, reading: Reading): re
   if (count === 1) return optional;
   if (isEvery) return [{ name: "every-hit", text: risk("every-hit", { keyword, count, pages, what }) }, ...optional];
   const chosen = chosenHits(occurrence, reading);
-  return [{ name: "keyword-several", text: risk("keyword-several", { keyword, count, pages, what, chosen, at: pagesOf(found.chosen) }) }, ...optional];
+  return [
+    { name: "keyword-several", text: risk("keyword-several", { keyword, count, pages, what, chosen, at: pagesOf(found.chosen) }) },
+    ...optional,
+  ];
 }

@@ -11,7 +11,9 @@ export function* partyRisks(reading: Reading): Iterable<Risk> {
   for (const flow of reading.flows)
     for (const party of flow.parties) {
       const about = ofParty(party, reading);
-      const found = isAutomatic(party.facts) ? automatic(party, flow, reading) : [...proofs(party, flow, reading), ...persons(party, reading)];
+      const found = isAutomatic(party.facts)
+        ? automatic(party, flow, reading)
+        : [...proofs(party, flow, reading), ...persons(party, reading)];
       for (const risk of found) yield { ...risk, about };
     }
   const subsidiary = reading.top("initiator")?.fields.get("onBehalfOf");
@@ -98,7 +100,9 @@ function persons(party: ReadParty, reading: Reading): readonly Found[] {
   add(facts.readLimit === "none", "reading-none");
   add(
     facts.type === "company" &&
-      party.sign.some(({ place: { fields } }) => literalOf(fields.get("type")) === "seal" && !fields.has("sealKinds") && !fields.has("sealId")),
+      party.sign.some(
+        ({ place: { fields } }) => literalOf(fields.get("type")) === "seal" && !fields.has("sealKinds") && !fields.has("sealId"),
+      ),
     "any-seal",
   );
   add(facts.notify === "none" || (facts.notify === undefined && !areToldByGroup(reading) && isOfApplication(party)), "not-told");

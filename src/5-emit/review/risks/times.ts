@@ -73,9 +73,12 @@ function* beforeOthers(flow: ReadFlow, root: RecordTree, reading: Reading): Iter
   for (const party of flow.parties) {
     const about = ofParty(party, reading);
     const mine = own[party.index] ?? [];
-    if (mine.some((moment) => isAfter(moment, whole))) yield { name: "deadline-after-contract", text: risk("deadline-after-contract"), about };
+    if (mine.some((moment) => isAfter(moment, whole)))
+      yield { name: "deadline-after-contract", text: risk("deadline-after-contract"), about };
     if (flow.facts.order === "parallel") continue;
-    const first = flow.parties.slice(0, party.index).find(({ index }) => (own[index] ?? []).some((other) => mine.some((moment) => isAfter(other, moment))));
+    const first = flow.parties
+      .slice(0, party.index)
+      .find(({ index }) => (own[index] ?? []).some((other) => mine.some((moment) => isAfter(other, moment))));
     if (first) yield { name: "deadline-before", text: risk("deadline-before", { other: first.called }), about };
   }
 }

@@ -41,7 +41,7 @@ export const risks: Messages = familyWords<"risks">()({
   "places-itself": "签在哪里、签几处，由签署方自己决定。",
   "parties-later": "发起后还可以追加签署方。",
   "deadline-default": "没有写明截止时间，服务默认为发起后 365 天。",
-  "deadline-fixed": "截止时间固定为 {time}；晚于这一刻发起，合同一发出就已过期。",
+  "deadline-fixed": "截止时间是固定的（{time}），此后发起的合同一发出就已过期。",
   "deadline-past": "按样例 {sample:code}，发起时截止时间已过：{time}。",
   "deadline-before": "截止时间早于排在前面的{other}，轮到此方时可能已经过期。",
   "deadline-after-contract": "截止时间晚于整份合同的截止时间，届时合同已经过期。",

@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { riskMessages } from "../../src/words/en/risks.ts";
+import { partOf, sheetOf } from "../support/sheets.ts";
+
+/** What was planted in the two contracts, with how the part on risks says it in each language, and of whom. */
+const planted: Readonly<Record<string, readonly (readonly [what: string, english: string, chinese: string, about: string])[]>> = {
+  "signed-at-once": [
+    [
+      "a seal by the service",
+      "by the right of {{销售经理}} to use the seal automatically",
+      "凭的是 {{销售经理}} 自动使用印章的授权",
+      "甲方",
+    ],
+    ["before all others", "as soon as the contract is sent", "合同一发起", "甲方"],
+    ["a keyword that stands twice", '"乙方签字" stands 2 times', "「乙方签字」在 PDF 里出现 2 处", "乙方"],
+    ["a seal at each of them", "a seal is placed at each", "每一处都放印章", "甲方"],
+    ["a check by mobile number alone", "only the mobile number is checked", "只核验手机号", "乙方"],
+    ["who may transfer", "may hand the signing over: ", "可以转交他人签署，", "担保人"],
+    ["who may by default", "(service default): somebody else", "可以转交他人签署（服务默认）", "乙方"],
+    ["a deadline before another's", "before that of 乙方, who signs first", "截止时间早于排在前面的乙方", "担保人"],
+    ["a suppressed error", "`sign-components-required`", "`sign-components-required`", "担保人"],
+    ["its reason", "担保人到场签署纸质担保书", "担保人到场签署纸质担保书", "担保人"],
+    ["a member beside the language", "Set in the request beside the language", "直接写进请求：`ApproverNeedSignReview`", "乙方"],
+    ["no reading", "need not be read", "签署前不必阅读", "乙方"],
+    ["no place to sign", "Nothing that this party signs is placed", "没有为此方安排签署位置", "担保人"],
+    ["another file", "Another PDF than `./labour-contract.pdf`", "可以换成别的 PDF", "合同|The contract"],
+  ],
+  "completed-on-a-page": [
+    ["a PDF that nobody looked at", "No PDF was looked at", "没有看过 PDF", "合同|The contract"],
+    ["a seal wherever the keyword stands", "is placed wherever", "出现几处，就放几个印章", "张三示例商贸有限公司"],
+    ["a keyword that may be missing", "Where a PDF does not have", "印章不放，合同照样发起", "张三示例商贸有限公司"],
+    ["a check that avoids the face", "face recognition can be avoided", "可以不刷脸", "星河示例科技有限公司"],
+    ["a check of which nothing is said", "to sign is not said", "没有写明签署时怎样核验身份", "张三示例商贸有限公司"],
+    ["a deadline that is fixed", "a fixed one, 2026-06-30", "截止时间是固定的（2026-06-30", "合同|The contract"],
+    ["no order", "in any order", "各方不分先后", "合同|The contract"],
+    ["a page on which the parties may be changed", "the parties, further parties", "签署方、添加签署方", "嵌入页面|The embedded page"],
+    ["components that may be moved", "changed, moved or deleted", "修改、移动或删除：印章", "合同|The contract"],
+    ["any seal", "Any seal of the company", "企业的任何印章都可以盖", "张三示例商贸有限公司"],
+    ["a party that nobody tells", "does not tell this party", "服务端不通知此方", "星河示例科技有限公司"],
+  ],
+};
+
+describe.each(Object.entries(planted))("the sheet of %s names as a risk", (name, risks) => {
+  test.each(risks)("%s", async (_, english, chinese, about) => {
+    for (const [language, said, heading] of [
+      ["en", english, "Risks"],
+      ["zh-CN", chinese, "风险"],
+    ] as const) {
+      const rows = partOf(await sheetOf(`review-risks/${name}.flow.yaml`, language), heading).split("\n");
+      const row = rows.find((line) => line.includes(said));
+      expect(row, rows.join("\n")).toMatch(new RegExp(`\\[(?:${about})\\]\\(#[\\w-]+\\)`, "u"));
+    }
+  });
+});
+
+test("links of risks lead to places of the sheet", async () => {
+  for (const name of Object.keys(planted)) {
+    const sheet = await sheetOf(`review-risks/${name}.flow.yaml`, "zh-CN");
+    const anchors = [...sheet.matchAll(/<a id="([\w-]+)" name="\1"><\/a>/gu)].map(([, id]) => id);
+    expect(new Set(anchors).size).toBe(anchors.length);
+    for (const [, target] of sheet.matchAll(/\]\(#([\w-]+)\)/gu)) expect(anchors).toContain(target);
+  }
+});
+
+test("the gravest come first", async () => {
+  const names = Object.keys(riskMessages);
+  expect(names.indexOf("against-advice")).toBe(0);
+  const rows = partOf(await sheetOf("review-risks/signed-at-once.flow.yaml", "en"), "Risks");
+  expect(rows.indexOf("seals automatically")).toBeLessThan(rows.indexOf("stands 2 times"));
+  expect(rows.indexOf("stands 2 times")).toBeLessThan(rows.indexOf("may hand the signing over"));
+});
