@@ -186,7 +186,7 @@ export const review: Messages = familyWords<"review">()({
   "unknown-pdf": "没有看过 PDF：正文写了什么，签署的内容落在页面的什么位置。",
   "unknown-template": "模板在服务端：正文写了什么，对各方有什么要求。",
   "unknown-values": "只有给出参数才看得出的问题，在生成请求时检查；样例已经检查过。",
-  "unknown-inferred": "{code:code}：服务端会拒绝，是从文档推断的，没有写明的应答可以证明，实际可能不同。",
+  "unknown-inferred": "{code:code}：服务端会不会拒绝，只是从文档推断，没有应答示例可以证实。",
   "unknown-service": "企业和账号是否有权这样做：印章、授权签，以及要向服务端申请开通的功能。",
   "no-findings": "没有发现其他问题。",
   "law-of": "不再检查 {code:code}。",
