@@ -106,5 +106,7 @@ function labelOf(each: ReadComponent, reading: Reading): Words {
   const autofill = fields.get("autofill");
   if (autofill) return valueInWords("autofill", autofill, reading);
   const placed = field(fields.get("at"), "field");
+  const subtype = placed ? undefined : fields.get("subtype");
+  if (subtype) return valueInWords("subtype", subtype, reading);
   return said("placeholder") || (placed ? code(inWords(placed, reading)) : typeInWords(each, reading));
 }

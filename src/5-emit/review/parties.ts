@@ -49,7 +49,7 @@ export function partyView(party: ReadParty, flow: ReadFlow, reading: Reading, pi
     sign: party.sign.map((each) => signView(each, flow, reading, pictures)),
     nothing: party.sign.length > 0 ? "" : nothingOf(flow, reading),
     addable: elements(party.place.fields.get("addable")).map((item) =>
-      sentence(withCondition(recordInWords(item.value, reading), item, reading)),
+      sentence(say("may-add", { what: withCondition(recordInWords(item.value, reading), item, reading) })),
     ),
     fill: party.fill.map((each) => fillView(each, flow, reading)),
   };

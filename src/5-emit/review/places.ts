@@ -110,7 +110,7 @@ export function placeFacts(each: ReadComponent, flow: ReadFlow, reading: Reading
   return [
     said("position", placeInWords(each, flow, reading)),
     ...(formOf(at) === "keyword" ? keywordFacts(each, flow, reading).map((value) => said("hits", value)) : []),
-    ...(right && down ? [said("shift", say("shifted-by", { right: lengthOf(right, reading), down: lengthOf(down, reading) }))] : []),
+    ...(right && down ? [said("shift", shiftInWords(right, down, reading))] : []),
     ...(pages
       ? [said("repeated", literalOf(pages) === "all" ? say("all-pages") : say("some-pages", { pages: inWords(pages, reading) }))]
       : []),
@@ -157,6 +157,11 @@ function hitNumbers(occurrence: Tree, { speech: { say, list } }: Reading): strin
   const numbers = (occurrence.kind === "list" ? occurrence.items.map(({ value }) => value) : [occurrence]).map(literalOf);
   if (!numbers.every((number) => typeof number === "number")) return say("hits-by-param");
   return list(numbers.map((number) => (number < 0 ? say("hit-from-end", { number: -number }) : say("hit-number", { number: number + 1 }))));
+}
+
+/** How far something is shifted, in millimetres. */
+export function shiftInWords(right: Tree, down: Tree, reading: Reading): string {
+  return reading.speech.say("shifted-by", { right: lengthOf(right, reading), down: lengthOf(down, reading) });
 }
 
 /** The size of a component, in millimetres. */

@@ -4,6 +4,7 @@ import { type Row, rowsOf } from "../../language/tables/construct.ts";
 import { literalOf, type RecordTree, type Tree } from "../../model/tree.ts";
 import { sentence, type View } from "../markdown.ts";
 import { factsInWords, inWords, overridesOf, valueInWords, withCondition } from "../words.ts";
+import { shiftInWords, sizeInWords } from "./places.ts";
 import { elements, type Reading } from "./reading.ts";
 
 /** One thing that holds, and on whose word: a line of a table. What stands in backticks is code. */
@@ -67,10 +68,14 @@ function rowOf({ construct }: Told, key: string, value: string, by: string, { sp
   return { label: speech.label(construct.name, key), value, by };
 }
 
+/** Keys whose construct says by itself what it is about. */
+const plainKeys: ReadonlySet<string> = new Set(["ownApproval"]);
+
 /** A key with its value; of a construct in it each of its keys. */
 function said(place: Told, key: string, value: Tree, by: string, reading: Reading): readonly RuleRow[] {
   const inner = value.kind === "record" ? reading.placeOf(value) : undefined;
   if (inner === undefined) return [rowOf(place, key, keyValue(key, value, reading), by, reading)];
+  if (plainKeys.has(key)) return labelledRows(inner, reading);
   const outer = reading.speech.label(place.construct.name, key);
   return labelledRows(inner, reading).map(({ label, ...row }) => ({
     ...row,
@@ -80,21 +85,38 @@ function said(place: Told, key: string, value: Tree, by: string, reading: Readin
 
 /** The value of a key, of a list of constructs each with what it says. */
 export function keyValue(key: string, value: Tree, reading: Reading): string {
+  const { list, say } = reading.speech;
+  const [first, second] = value.kind === "list" ? value.items.map((item) => item.value) : [];
+  if (key === "size") return sizeInWords(value, undefined, reading);
+  if (key === "offset" && first && second) return shiftInWords(first, second, reading);
+  // The parts of a statement make one.
+  if (key === "text" && value.kind === "list") return value.items.map((item) => inWords(item.value, reading)).join("");
   const records = elements(value);
   if (records.length === 0) return valueInWords(key, value, reading);
-  return reading.speech.list(records.map((item) => withCondition(recordInWords(item.value, reading), item, reading)));
+  return list(
+    records.map((item) => {
+      const facts = recordFacts(item.value, reading);
+      const [title = "", ...rest] = facts;
+      const text = rest.length === 0 ? title : say("named-condition", { title, condition: factsInWords(rest, reading) });
+      return withCondition(text, item, reading);
+    }),
+  );
 }
 
 /** A construct in one line. */
 export function recordInWords(tree: RecordTree, reading: Reading): string {
+  return factsInWords(recordFacts(tree, reading), reading);
+}
+
+/** What a construct says, key by key; what it is comes without a name. */
+function recordFacts(tree: RecordTree, reading: Reading): readonly string[] {
   const place = reading.placeOf(tree);
   const { label, say } = reading.speech;
   const fields = [...(place?.fields ?? tree.fields)].filter(([key]) => key !== "wire" && key !== "omit");
-  const facts = fields.map(([key, value]) => {
+  return fields.map(([key, value]) => {
     const text = keyValue(key, value, reading);
-    return key === "type" ? text : say("fact", { label: label(place?.construct.name ?? "", key).replaceAll("`", ""), value: text });
+    return key === "type" ? text : say("fact", { label: label(place?.construct.name ?? "", key), value: text });
   });
-  return factsInWords(facts, reading);
 }
 
 /** What a construct says beside the language. */

@@ -43,7 +43,7 @@ export const reviewMessages = {
   "kind-of-party": "Who",
   samples: "Samples",
   variable: "Variable",
-  "may-add": "While signing the party may add:",
+  "may-add": "While signing the party may add: {what}",
   // What the sheet is about.
   request: "Request",
   definition: "Definition",

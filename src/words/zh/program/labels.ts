@@ -18,7 +18,7 @@ export const labels: Messages = familyWords<"labels">()({
   autoSignScene: "授权签的场景",
   autofill: "由服务端填入",
   beforeSending: "发起方企业自行审批通过后才发起",
-  beforeSigning: "发起方企业自行审批通过后，本方才能签署",
+  beforeSigning: "发起方企业的签署方，须经自行审批才能签署",
   bold: "加粗",
   canAddApprovers: "可以添加签署方",
   canEdit: "可以在嵌入页面上修改",

@@ -45,7 +45,7 @@ export const review: Messages = familyWords<"review">()({
   "kind-of-party": "身份",
   samples: "样例",
   variable: "变量",
-  "may-add": "签署时可以添加：",
+  "may-add": "签署时可以添加{what}",
   request: "请求",
   definition: "合同定义",
   fingerprint: "合同指纹",
