@@ -46,7 +46,7 @@ export function code(text: string): Markdown {
 
 /** A code span where nothing in it could end the span or the cell of a table; an element of HTML otherwise, every sign of it by its number. */
 function codeOf(text: string): string {
-  const line = text.replaceAll(/[\r\n\u2028\u2029]+/gu, " ");
+  const line = text.replaceAll(/[\r\n\u2028\u2029]/gu, " ");
   if (/^[^\s`|\\](?:[^`|\\]*[^\s`|\\])?$/u.test(line)) return `\`${line}\``;
   return `<code>${line.replaceAll(/[!-/:-@[-`{-~]/gu, (sign) => `&#${sign.charCodeAt(0)};`)}</code>`;
 }

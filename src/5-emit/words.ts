@@ -62,8 +62,8 @@ function formatted(tree: Apply, { speech }: Wording): string | undefined {
   const written = placeholderIn(tree);
   const [reference] = referencesIn(tree);
   if (written === undefined || reference === undefined) return undefined;
-  const format = /:(?<format>.*)\}\}$/u.exec(written)?.groups?.["format"];
-  return speech.placeholder(reference, format);
+  const colon = written.indexOf(":");
+  return speech.placeholder(reference, colon < 0 ? undefined : written.slice(colon + 1, -"}}".length));
 }
 
 /** Whether something in a tree is written in a format, which its placeholder names. */

@@ -4,8 +4,7 @@ import { findHits, type Found } from "../../placement/hits.ts";
 import { pagingTypes } from "../../runtime/component/placement.ts";
 import { isConcrete } from "../../runtime/hole.ts";
 import { inWords } from "../words.ts";
-import { isOnPage } from "./risks/page.ts";
-import type { ReadComponent, ReadFlow, Reading } from "./reading.ts";
+import { isOnPage, type ReadComponent, type ReadFlow, type Reading } from "./reading.ts";
 
 /** One thing that is said of a component, with what it is about. */
 export interface Fact {

@@ -100,6 +100,11 @@ export function readingOf(contract: Contract, language: Language): Reading {
   };
 }
 
+/** Whether a contract is completed on the embedded page. */
+export function isOnPage({ contract: { action } }: Pick<Reading, "contract">): boolean {
+  return action.includes("Prepare");
+}
+
 interface Reader {
   readonly byTree: ReadonlyMap<RecordTree, ConstructFacts>;
   readonly contract: Contract;

@@ -12,9 +12,8 @@ import type { Pictures } from "./components.ts";
 import { embedDefaults, groupDefaults } from "./defaults.ts";
 import { flowView } from "./flows.ts";
 import { aboutView, againstView, findingsView, unknownView } from "./found.ts";
-import { type Reading, readingOf } from "./reading.ts";
+import { isOnPage, type Reading, readingOf } from "./reading.ts";
 import { risksOf } from "./risks.ts";
-import { isOnPage } from "./risks/page.ts";
 import { recordInWords, ruleRows, type Told } from "./rows.ts";
 import { paramRows, samplesView, variablesView } from "./tables.ts";
 

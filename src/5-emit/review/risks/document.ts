@@ -3,10 +3,9 @@ import { field, literalOf } from "../../../model/tree.ts";
 import type { EmittedFile } from "../../emitted-files.ts";
 import { ofFlow, ofParty, type Risk } from "../risk.ts";
 import { chosenHits, hitsOf, pagesOf } from "../places.ts";
-import type { ReadComponent, ReadFlow, Reading } from "../reading.ts";
+import { isOnPage, type ReadComponent, type ReadFlow, type Reading } from "../reading.ts";
 import { formOf } from "../../../language/tables/placement.ts";
 import { inWords } from "../../words.ts";
-import { isOnPage } from "./page.ts";
 
 /** What nobody has seen of what is signed, and what may be signed in its place. */
 export function documentRisks(files: readonly EmittedFile[]): (reading: Reading) => Iterable<Risk> {

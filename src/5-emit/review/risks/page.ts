@@ -4,7 +4,7 @@ import { group as groupTable } from "../../../language/tables/group.ts";
 import type { Contract, Embed, Group } from "../../../runtime/facts.generated.ts";
 import { isConcrete } from "../../../runtime/hole.ts";
 import { pageDefaults } from "../defaults.ts";
-import type { ReadComponent, Reading } from "../reading.ts";
+import { isOnPage, type ReadComponent, type Reading } from "../reading.ts";
 import { ofFlow, type Risk } from "../risk.ts";
 import { page, whole } from "./beside.ts";
 
@@ -24,11 +24,6 @@ function isSignedTogether(reading: Reading): boolean {
   const group: Group = reading.top("group")?.facts ?? {};
   const canSay = targetOf(groupTable.rows.get("ownSignEach")?.columns ?? [], reading.place.targets) !== undefined;
   return reading.isGroup && canSay && (group.ownSignEach !== true || group.othersSignEach !== true);
-}
-
-/** Whether a contract is completed on the embedded page. */
-export function isOnPage({ contract: { action } }: Reading): boolean {
-  return action.includes("Prepare");
 }
 
 /** What the sender may change on the embedded page, whether the contract says so or the service's default. */
