@@ -18,6 +18,8 @@ import { factsOf } from "./pdf/facts.ts";
 import { type FileFailure, failureOf, type Read, sentence } from "./pdf/failure.ts";
 import type { PreviewView } from "./preview/model.ts";
 import { previewView } from "./preview/view.ts";
+import { english } from "./words/english.ts";
+import type { Language } from "./words/language.ts";
 
 export { allPdfNeeds, type PdfNeed, pdfNeeds };
 
@@ -33,19 +35,36 @@ export interface PreviewOptions {
   readonly beyond?: PersonalKnowledge;
   /** Whether what names somebody is shown in full. */
   readonly personal?: boolean;
+  /** The language of the preview, in which the findings are said too; English where nothing is said. */
+  readonly language?: Language;
 }
 
 /** A contract beside its PDF as plain data, for the template and for pictures. */
-export function previewOf(contract: Contract, { sample, beyond, personal = false, ...shown }: PreviewOptions): PreviewView {
+export function previewOf(
+  contract: Contract,
+  { sample, beyond, personal = false, language = english, ...shown }: PreviewOptions,
+): PreviewView {
   const root = sample ? filledIn(contract, sample) : contract.root;
   const known = { places: [...(beyond?.places ?? []), ...personalSpans(contract)], read: beyond?.read ?? [] };
   const source = personal ? shownInFull(contract.origin.span.source) : shownSource(contract.origin.span.source, known);
-  const view = previewView({ contract, source, root, ...(sample ? { sample: sample.name } : {}), ...shown });
+  const view = previewView({ contract, source, root, language, ...(sample ? { sample: sample.name } : {}), ...shown });
   return personal ? view : shownData(view, known, unwritten);
 }
 
 /** What of a preview no contract says, and paths, by which files are found. */
-const unwritten: ReadonlySet<string> = new Set(["picture", "path", "pdf", "id", "colour", "colours", "party", "print", "source"]);
+const unwritten: ReadonlySet<string> = new Set([
+  "picture",
+  "path",
+  "pdf",
+  "id",
+  "colour",
+  "colours",
+  "party",
+  "print",
+  "source",
+  "language",
+  "words",
+]);
 
 /** Facts were read from other bytes than those of the PDF that is there. */
 export function staleFacts(need: PdfNeed): Diagnostic {

@@ -6,6 +6,9 @@ import { previewOf } from "../src/preflight.ts";
 import { drawingOf } from "../src/preview/drawing.ts";
 import type { PreviewView } from "../src/preview/model.ts";
 import { previewHtml } from "../src/preview/preview.ts";
+import { english } from "../src/words/english.ts";
+import type { Language } from "../src/words/language.ts";
+import { chinese } from "../src/words/zh/chinese.ts";
 
 /** The page of a preview, without a browser: what it says, and that it says nothing that a contract made it say. */
 const root = new URL("../", import.meta.url);
@@ -37,7 +40,7 @@ ${more}`;
 }
 
 const boxesOf = (shown: PreviewView): readonly string[] =>
-  shown.flows.flatMap(({ pages }) => pages.flatMap(({ number, boxes }) => boxes.map(({ type, x, y }) => `${type} ${number}: ${x}, ${y}`)));
+  shown.flows.flatMap(({ pages }) => pages.flatMap(({ boxes }) => boxes.map(({ type, page, x, y }) => `${type} ${page}: ${x}, ${y}`)));
 
 describe("a preview", () => {
   test("shows a component on every page it is repeated on, by the line that says so", () => {
@@ -52,7 +55,7 @@ describe("a preview", () => {
       - { type: date, at: { keyword: 供方盖章, occurrence: 7 }, size: [80, 20] }`);
     const [box] = shown.flows[0]?.pages[0]?.boxes ?? [];
     expect(box).toMatchObject({ isFaulty: true, isError: false, anchor: "end" });
-    expect(shown.flows[0]?.parties[0]?.missing).toEqual(["date"]);
+    expect(shown.flows[0]?.parties[0]?.missing).toEqual(["date: stands nowhere"]);
     const html = previewHtml(shown);
     expect(html).toContain('class="hatch"');
     expect(html).toContain("date: stands nowhere");
@@ -82,12 +85,12 @@ describe("a preview", () => {
 
   test("says why it has no pages", () => {
     const { flows } = { ...view("      - { type: seal, at: { page: 1, x: 100, y: 600 } }") };
-    expect(flows[0]?.missing).toBe("");
+    expect(flows[0]?.missing).toEqual([]);
     const source = { path: "a.flow.yaml", text: "flowspec: 1\nname: a\naction: CreateFlowByFiles\ntitle: 合同\n" };
     const contract = checkSource(source).value;
     if (contract === undefined) throw new Error("no contract");
     const empty = previewOf(contract, { pdfs: new Map(), pictures: new Map(), diagnostics: [] });
-    expect(previewHtml(empty)).toContain("The contract names no `pdf`, so there are no pages to show.".replaceAll("`", "&#x60;"));
+    expect(previewHtml(empty)).toContain("The contract names no <code>pdf</code>, so there are no pages to show.");
   });
 
   test("without a PDF says what stands at which keyword, field or position of each party", () => {
@@ -110,25 +113,37 @@ fill:
 `;
     const contract = checkSource({ path: "a.flow.yaml", text }).value;
     if (contract === undefined) throw new Error("no contract");
-    const [flow] = previewOf(contract, { pdfs: new Map(), pictures: new Map(), diagnostics: [] }).flows;
-    expect(
-      flow?.parties.map(({ unplaced, empty }) => ({
-        empty,
-        shown: unplaced.map(({ label, where, line }) => `${line} ${label}: ${where}`),
-      })),
-    ).toEqual([
-      {
-        empty: "",
-        shown: [
-          "9 seal s: at the keyword “甲方（盖章）”, last hit, page unknown",
-          "10 seal: at the keyword “盖章”, hit 0, 2, counted from 0, page 3",
-          "11 date: at the form field “日期”; page unknown",
-          "12 seal: last page, x 100, y 56.69, on pages all",
-          "13 paging-seal: along the edge of the pages",
-        ],
-      },
-      { empty: "nothing is placed for this party", shown: [] },
-      { empty: "", shown: ["16 watermark: on all pages"] },
+    const shown = (language: Language): readonly unknown[] => {
+      const [flow] = previewOf(contract, { pdfs: new Map(), pictures: new Map(), diagnostics: [], language }).flows;
+      return (flow?.parties ?? []).map((party) => [
+        party.name,
+        ...party.unplaced.map(({ label, where, line }) => `${line} ${label}: ${where}`),
+        ...(party.empty === "" ? [] : [party.empty]),
+      ]);
+    };
+    expect(shown(english)).toEqual([
+      [
+        "甲方",
+        "9 seal s: at the keyword “甲方（盖章）”, last hit, page unknown",
+        "10 seal: at the keyword “盖章”, hit 0, 2, counted from 0, page 3",
+        "11 date: at the form field “日期”, page unknown",
+        "12 seal: last page, x 100, y 56.69, on all pages",
+        "13 seal across the pages: along the edge of the pages",
+      ],
+      ["乙方", "nothing is placed for this party"],
+      ["Initiator, filled in before sending", "16 watermark: on all pages"],
+    ]);
+    expect(shown(chinese)).toEqual([
+      [
+        "甲方",
+        "9 印章 s: 关键字「甲方（盖章）」，最后一处，页码未知",
+        "10 印章: 关键字「盖章」，第 0、2 处（从 0 数起），第 3 页",
+        "11 日期: 表单域「日期」，页码未知",
+        "12 印章: 最后一页，横坐标 100，纵坐标 56.69，每一页",
+        "13 骑缝章: 各页边缘",
+      ],
+      ["乙方", "没有给这一方放控件"],
+      ["发起方，发起前填写", "16 水印: 每一页"],
     ]);
   });
 

@@ -49,10 +49,22 @@ const measure = `[...document.querySelectorAll("a.box")].map((anchor) => {
 const linksToNothing = `[...document.querySelectorAll('a[href^="#"]')].map((link) => link.getAttribute("href"))
   .filter((href) => document.getElementById(href.slice(1)) === null)`;
 
+/** What of the page is said by flowspec and not by the contract: no code, no names, no titles, no lines of the definition. */
+const wordsOfPage = `(() => {
+  const page = document.body.cloneNode(true);
+  for (const each of page.querySelectorAll("code, .source ol, .value, h1, header p:nth-of-type(2)")) each.remove();
+  return [...page.querySelectorAll("*")].flatMap((each) => [
+    ...["aria-label", "title"].flatMap((name) => each.getAttribute(name) ?? []),
+    ...[...each.childNodes].flatMap((node) => (node.nodeType === 3 ? [node.textContent] : [])),
+  ]);
+})()`;
+
 interface Opened {
   readonly boxes: readonly Shown[];
   readonly errors: readonly string[];
   readonly text: string;
+  readonly words: readonly string[];
+  readonly language: string;
   readonly brokenLinks: readonly string[];
   readonly requests: readonly string[];
 }
@@ -69,13 +81,15 @@ async function open(file: string): Promise<Opened> {
   const boxes = await page.evaluate<readonly Shown[]>(measure);
   const brokenLinks = await page.evaluate<readonly string[]>(linksToNothing);
   const text = await page.innerText("body");
+  const words = await page.evaluate<readonly string[]>(wordsOfPage);
+  const language = await page.evaluate<string>("document.documentElement.lang");
   await page.close();
-  return { boxes, errors, text, brokenLinks, requests };
+  return { boxes, errors, text, words, language, brokenLinks, requests };
 }
 
-async function preview(spec: string): Promise<Opened> {
+async function preview(spec: string, ...more: readonly string[]): Promise<Opened> {
   const file = join(folder, `${spec.replaceAll("/", "-")}.html`);
-  const { code, stderr } = await flowspec(root, ["preview", `specs/${spec}.flow.yaml`, "-o", file]);
+  const { code, stderr } = await flowspec(root, ["preview", `specs/${spec}.flow.yaml`, "-o", file, ...more]);
   expect(code, stderr).toBe(0);
   return open(file);
 }

@@ -3,10 +3,14 @@ import type { Colour } from "../model/party-colours.ts";
 
 /** A preview as plain data: what the template shows. Lengths are points, lines count from 1. */
 export interface PreviewView {
+  /** The tag of the language that it speaks. */
+  readonly language: string;
+  /** What stands on it whatever the contract is, as sentences. */
+  readonly words: Readonly<Record<"title" | "parties" | "findings" | "none" | "definition", string>>;
   readonly name: string;
   readonly action: string;
-  /** The sample whose values are shown; empty where the contract is shown as it is written. */
-  readonly sample: string;
+  /** The sample whose values are shown, or that the contract is shown as it is written. */
+  readonly shown: string;
   readonly summary: string;
   readonly flows: readonly FlowView[];
   readonly findings: readonly FindingView[];
@@ -20,18 +24,20 @@ export interface FlowView {
   readonly number: number;
   readonly heading: string;
   readonly pdf: string;
-  /** Why there are no pages; empty where there are. */
-  readonly missing: string;
+  /** Why there are no pages; none where there are. */
+  readonly missing: readonly TextPiece[];
   readonly pages: readonly PageView[];
   readonly parties: readonly PartyView[];
+  /** Whose they are, and in which order they sign. */
   readonly order: string;
 }
 
 /** A page to scale. */
 export interface PageView {
   readonly id: string;
-  readonly number: number;
-  readonly count: number;
+  /** `Page 3`, and with how many there are and its size. */
+  readonly name: string;
+  readonly caption: string;
   readonly width: number;
   readonly height: number;
   /** The page itself as a `data:` address; empty where it is not to be had. */
@@ -56,10 +62,14 @@ export interface BoxView extends Box {
   readonly type: string;
   readonly name: string;
   readonly label: string;
+  /** The label with the page. */
+  readonly link: string;
   readonly value: string;
   readonly fontSize: number;
   readonly by: string;
   readonly line: number;
+  /** The line in words. */
+  readonly lineLabel: string;
   readonly fault: string;
   readonly isError: boolean;
   readonly isFaulty: boolean;
@@ -73,8 +83,8 @@ export interface PartyView {
   readonly name: string;
   readonly colour: string;
   readonly number: string;
-  readonly boxes: readonly Pick<BoxView, "id" | "label" | "page">[];
-  /** Components that stand nowhere. */
+  readonly boxes: readonly Pick<BoxView, "id" | "link">[];
+  /** Components that stand nowhere, each as a sentence. */
   readonly missing: readonly string[];
   /** Components whose page is not known, since the PDF is not, each with where the contract puts it and its line there. */
   readonly unplaced: readonly { readonly label: string; readonly where: string; readonly line: number }[];
@@ -82,18 +92,23 @@ export interface PartyView {
   readonly empty: string;
 }
 
+/** A part of a sentence: words, or what stands in code quotes. */
+export type TextPiece = { readonly text: string; readonly code?: never } | { readonly code: string; readonly text?: never };
+
 /** A finding about the contract or its PDF. */
 export interface FindingView {
   readonly id: string;
   readonly code: string;
   readonly severity: string;
-  readonly message: string;
-  readonly help: string;
-  readonly api: string;
+  /** The severity in words. */
+  readonly label: string;
+  /** What is wrong, what to do, and what the service would say. */
+  readonly sentences: readonly (readonly TextPiece[])[];
   readonly line: number;
+  /** Its line in words, and the file where that is another. */
+  readonly place: string;
   /** Whether it stands in the contract itself, not in a file that it uses. */
   readonly isHere: boolean;
-  readonly file: string;
 }
 
 /** A line of the definition, with the boxes that it makes. */

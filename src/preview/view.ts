@@ -10,16 +10,14 @@ import type { PdfFacts } from "../model/pdf-facts.ts";
 import type { RecordTree } from "../model/tree.ts";
 import { type PageBox, type Party, type Standing, standingsOf } from "../placement/standing.ts";
 import { startOf } from "../report/position.ts";
-import {
-  type BoxView,
-  type FindingView,
-  type FlowView,
-  type PageView,
-  type PartyView,
-  type PreviewView,
-} from "./model.ts";
+import { sentences } from "../report/words.ts";
+import type { Language } from "../words/language.ts";
+import { type BoxView, type FindingView, type FlowView, type PageView, type PartyView, type PreviewView } from "./model.ts";
 import { sourceView } from "./source-view.ts";
-import { text } from "./text.ts";
+import { labelOf } from "./label.ts";
+import { whoIs } from "./parties.ts";
+import { type PreviewSay, previewIn } from "./say.ts";
+import { piecesOf, text, withCode } from "./text.ts";
 import { unplacedOf } from "./unplaced.ts";
 
 /** What a preview is made of. */
@@ -34,36 +32,48 @@ export interface PreviewInput {
   readonly pdfs: ReadonlyMap<string, PdfFacts>;
   /** Pictures of pages, as `data:` addresses, by the path that `pdf` gives. */
   readonly pictures: ReadonlyMap<string, readonly string[]>;
+  /** In the language of the preview. */
   readonly diagnostics: readonly Shown[];
+  readonly language: Language;
 }
 
 /** A contract beside its PDF as plain data for the template. */
 export function previewView(input: PreviewInput): PreviewView {
-  const { contract, source, root, sample, diagnostics } = input;
+  const { contract, source, root, sample, diagnostics, language } = input;
   const { construct, targets } = actions[contract.action];
   const places = factsOf(root, construct, targets);
   const byFacts = new Map<object, ConstructFacts>(places.map((place) => [place.facts, place]));
   const flows = places.filter(({ constructs }) => constructs.includes("flow"));
+  const words = previewIn(language);
+  const { say } = words;
   const findings = diagnostics.map((found, index): FindingView => {
     const { line } = startOf(found.span);
+    const isHere = found.span.source.path === source.path;
     return {
       id: `finding-${index + 1}`,
       code: found.code.name,
       severity: found.severity,
-      message: found.message,
-      help: found.help ?? "",
-      api: found.api.join(", "),
+      label: say(found.severity),
+      sentences: sentences(found).map((sentence) => piecesOf(withCode(sentence, found.api))),
       line,
-      isHere: found.span.source.path === source.path,
-      file: found.span.source.path,
+      place: isHere ? say("line", { line }) : say("line-of", { file: found.span.source.path, line }),
+      isHere,
     };
   });
-  const context: Context = { byFacts, diagnostics, counter: { boxes: 0 } };
+  const context: Context = { byFacts, diagnostics, counter: { boxes: 0 }, words };
   const views = flows.map((place, index) => flowView(place, index, flows.length, input, context));
   return {
+    language: language.name,
+    words: {
+      title: say("title", { name: contract.name }),
+      parties: say("parties"),
+      findings: say("findings"),
+      none: say("none"),
+      definition: say("definition"),
+    },
     name: contract.name,
     action: contract.action,
-    sample: sample ?? "",
+    shown: sample === undefined ? say("as-written") : say("of-sample", { sample }),
     summary: contract.summary ?? "",
     flows: views,
     findings,
@@ -81,9 +91,12 @@ interface Context {
   readonly diagnostics: readonly Shown[];
   /** Boxes are numbered through all contracts of a group. */
   readonly counter: { boxes: number };
+  readonly words: PreviewSay;
 }
 
 function flowView(place: ConstructFacts, index: number, count: number, input: PreviewInput, context: Context): FlowView {
+  const { words } = context;
+  const { say } = words;
   const flow: Flow = place.facts;
   const [file] = certain(flow.files);
   const path = file !== undefined && isConcrete(file.pdf) ? file.pdf : undefined;
@@ -95,19 +108,13 @@ function flowView(place: ConstructFacts, index: number, count: number, input: Pr
   const pictures = path === undefined ? undefined : input.pictures.get(path);
   return {
     number: index + 1,
-    heading: count > 1 ? `${index + 1}. ${text(flow.title)}` : text(flow.title),
+    heading: count > 1 ? `${index + 1}. ${text(flow.title, words)}` : text(flow.title, words),
     pdf: path ?? "",
-    missing: pdf
-      ? ""
-      : path === undefined
-        ? isFromTemplate(flow)
-          ? "The contract is made from a template, whose pages are not known."
-          : "The contract names no `pdf`, so there are no pages to show."
-        : "The facts of the PDF are not known.",
+    missing: pdf ? [] : piecesOf(whyNoPages(path, flow, words)),
     pages: (pdf?.pages ?? []).map((page, at): PageView => ({
       id: `flow-${index + 1}-page-${at + 1}`,
-      number: at + 1,
-      count: pdf?.pages.length ?? 0,
+      name: say("page", { number: at + 1 }),
+      caption: say("page-of", { number: at + 1, count: pdf?.pages.length ?? 0, width: page.width, height: page.height }),
       width: page.width,
       height: page.height,
       picture: pictures?.[at] ?? "",
@@ -118,11 +125,16 @@ function flowView(place: ConstructFacts, index: number, count: number, input: Pr
       boxes: boxes.filter((box) => box.page === at + 1),
     })),
     parties: partiesOf(flow).map((party) => ({
-      ...partyView(party, standings, boxes),
+      ...partyView(party, standings, boxes, words),
       ...(pdf ? {} : withoutPdf(party.approver ?? flow, flow, context)),
     })),
-    order: flow.order === "parallel" ? "in any order" : "one after another",
+    order: say(flow.order === "parallel" ? "parties-in-any-order" : "parties-in-order"),
   };
+}
+
+function whyNoPages(path: string | undefined, flow: Flow, { say }: PreviewSay): string {
+  if (path !== undefined) return say("no-facts");
+  return say(isFromTemplate(flow) ? "from-template" : "no-pdf");
 }
 
 /** The parties in signing order, then the initiator where it fills something in. */
@@ -131,31 +143,29 @@ function partiesOf(flow: Flow): readonly Party[] {
   return all(flow.fill).length > 0 ? [...approvers, {}] : approvers;
 }
 
-function partyView(party: Party, standings: readonly Standing[], boxes: readonly BoxView[]): PartyView {
+function partyView(party: Party, standings: readonly Standing[], boxes: readonly BoxView[], words: PreviewSay): PartyView {
   const own = standings.filter((standing) => standing.party.number === party.number);
   const placed = own.filter((standing) => standing.boxes.length > 0);
   const missing = own.filter((standing) => standing.boxes.length === 0);
   return {
-    name: party.approver ? whoIs(party.approver) : "Initiator, filled in before sending",
+    name: party.approver ? whoIs(party.approver, words) : words.say("initiator-fills"),
     colour: colourOf(party.number).name,
     number: party.number === undefined ? "" : String(party.number + 1),
-    boxes: boxes.filter((box) => box.party === nameOf(party)).map(({ id, label, page }) => ({ id, label, page })),
-    missing: missing.map(({ component, part }) => text(part?.type ?? component.type)),
+    boxes: boxes.filter((box) => box.party === nameOf(party)).map(({ id, link }) => ({ id, link })),
+    missing: missing.map(({ component, part }) => words.say("nowhere", { what: labelOf(part ?? component, words) })),
     unplaced: [],
-    empty: placed.length === 0 && missing.length === 0 ? nothingPlaced : "",
+    empty: placed.length === 0 && missing.length === 0 ? words.say("nothing-placed") : "",
   };
 }
 
 /** What a party signs and fills in where there is no page to show it on. */
-function withoutPdf(owner: Approver | Flow, flow: Flow, { byFacts }: Context): Pick<PartyView, "unplaced" | "empty"> {
-  const unplaced = unplacedOf(owner).map(({ component, label, where }) => {
+function withoutPdf(owner: Approver | Flow, flow: Flow, { byFacts, words }: Context): Pick<PartyView, "unplaced" | "empty"> {
+  const unplaced = unplacedOf(owner, words).map(({ component, label, where }) => {
     const place = byFacts.get(component);
     return { label, where, line: place ? startOf(place.origin.span).line : 1 };
   });
-  return { unplaced, empty: unplaced.length > 0 ? "" : isFromTemplate(flow) ? "what the template has for this party" : nothingPlaced };
+  return { unplaced, empty: unplaced.length > 0 ? "" : words.say(isFromTemplate(flow) ? "what-template-has" : "nothing-placed") };
 }
-
-const nothingPlaced = "nothing is placed for this party";
 
 function isFromTemplate({ template }: Flow): boolean {
   return template !== undefined;
@@ -167,26 +177,31 @@ function boxView({ component, part, party, by }: Standing, box: PageBox, pageWid
   const place = context.byFacts.get(shown) ?? context.byFacts.get(component);
   const pointer = place?.origin.pointer ?? "";
   const faults = context.diagnostics.flatMap((found, index) => (isAbout(found, pointer) ? [{ id: `finding-${index + 1}`, found }] : []));
-  const id = "id" in shown ? text(shown.id) : "";
-  const type = text(shown.type);
+  const { words } = context;
+  const { say } = words;
+  const id = "id" in shown ? text(shown.id, words) : "";
+  const label = labelOf(shown, words);
+  const line = place ? startOf(place.origin.span).line : 1;
   const fontSize = typeof component.fontSize === "number" ? component.fontSize : 12;
-  const value = text("value" in shown ? shown.value : undefined);
+  const value = text("value" in shown ? shown.value : undefined, words);
   const inside = { x: box.x, y: box.y, width: box.width, height: box.height };
   return {
     id: `box-${context.counter.boxes}`,
     page: box.page,
     ...inside,
     party: nameOf(party),
-    who: party.approver ? whoIs(party.approver) : "Initiator",
+    who: party.approver ? whoIs(party.approver, words) : say("initiator"),
     colour: colourOf(party.number).name,
     ...(box.x > pageWidth * rightRim ? { labelX: box.x + box.width, anchor: "end" } : { labelX: box.x, anchor: "start" }),
-    type,
+    type: text(shown.type, words),
     name: id,
-    label: id === "" ? type : `${type} ${id}`,
+    label,
+    link: say("placed-on", { what: label, page: box.page }),
     value,
     fontSize,
     by,
-    line: place ? startOf(place.origin.span).line : 1,
+    line,
+    lineLabel: say("line", { line }),
     fault: faults.map(({ found }) => found.message).join(" "),
     isError: faults.some(({ found }) => found.severity === "error"),
     isFaulty: faults.length > 0,
@@ -202,9 +217,4 @@ function isAbout({ pointer }: Shown, component: string): boolean {
 
 function nameOf({ number }: Party): string {
   return number === undefined ? "initiator" : `approver-${number + 1}`;
-}
-
-function whoIs({ role, organization, name }: Approver): string {
-  const who = [text(organization), text(name)].filter((part) => part !== "").join(", ");
-  return [text(role), who].filter((part) => part !== "").join(": ") || "named after sending";
 }

@@ -15,6 +15,7 @@ import type { locateMessages } from "./en/locate.ts";
 import type { lockMessages } from "./en/locks.ts";
 import type { manifestMessages } from "./en/manifest.ts";
 import type { placeMessages } from "./en/place.ts";
+import type { previewMessages } from "./en/preview.ts";
 import type { progressMessages } from "./en/progress.ts";
 import type { remarkMessages } from "./en/remarks.ts";
 import type { reportMessages } from "./en/report.ts";
@@ -51,6 +52,7 @@ export interface Families {
   readonly locks: typeof lockMessages;
   readonly manifest: typeof manifestMessages;
   readonly place: typeof placeMessages;
+  readonly preview: typeof previewMessages;
   readonly progress: typeof progressMessages;
   readonly remarks: typeof remarkMessages;
   readonly report: typeof reportMessages;

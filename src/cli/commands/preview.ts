@@ -53,6 +53,7 @@ export async function previewCommand(path: string, flags: PreviewFlags, io: Io):
     diagnostics,
     beyond: personalKnowledge(source),
     personal: flags.showPersonal === true,
+    language: io.speech.output,
   };
   const view = previewOf(contract, shown);
   await write(view, bytes, limits, flags, io);

@@ -17,6 +17,7 @@ import { locate } from "./program/locate.ts";
 import { locks } from "./program/locks.ts";
 import { manifest } from "./program/manifest.ts";
 import { place } from "./program/place.ts";
+import { preview } from "./program/preview.ts";
 import { progress } from "./program/progress.ts";
 import { remarks } from "./program/remarks.ts";
 import { report } from "./program/report.ts";
@@ -50,6 +51,7 @@ export const families: Readonly<Record<FamilyName, Messages>> = {
   locks,
   manifest,
   place,
+  preview,
   progress,
   remarks,
   report,
