@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -117,6 +117,10 @@ describe("a PDF of a review sheet", () => {
     expect({ code, stdout }).toEqual({ code: 0, stdout: "" });
     expect(await readFile(out, "utf8")).toContain("--print-to-pdf=");
     expect(await left()).toEqual(before);
+    // Once more it replaces what it printed, and never the PDF of a contract.
+    expect(await flowspec(root, ["review", spec, "--pdf", "-o", out], { FLOWSPEC_CHROMIUM: browser })).toMatchObject({ code: 0 });
+    await writeFile(`${out}.facts.json`, "{}");
+    expect(await flowspec(root, ["review", spec, "--pdf", "-o", out], { FLOWSPEC_CHROMIUM: browser })).toMatchObject({ code: 2 });
   });
 
   test.each([

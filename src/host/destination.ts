@@ -1,4 +1,4 @@
-import { type BigIntStats, realpathSync, statSync } from "node:fs";
+import { type BigIntStats, existsSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { HostError, isMissing, NoSuchPath, reason } from "./errors.ts";
 import { type FileId, idOf, inputPath, standardInput } from "./inputs.ts";
@@ -9,6 +9,8 @@ export interface Asked {
   /** What asks for it, such as `--rejects`. */
   readonly flag: string;
   readonly path: string;
+  /** Whether it is a PDF that is printed anew: it replaces one of its name, but none that has facts beside it, since that is a contract's. */
+  readonly isPrint?: true;
 }
 
 /** What may stand at the path already: anything but the files of a project, any file, or none. */
@@ -100,9 +102,13 @@ function placeOf(cwd: string, asked: Asked, replacing: Replacing): Spot {
   }
   const path = realpathSync.native(absolute);
   if (replacing === "nothing") throw new NoSuchPath("there-already", { path: asked.path });
-  if (replacing === "reports" && [asked.path, path].some((name) => ofProject.test(basename(name))))
-    throw new NoSuchPath("of-project", asked);
+  if (replacing === "reports" && [absolute, path].some((name) => isOfProject(name, asked))) throw new NoSuchPath("of-project", asked);
   return { path, direct: false, ...(id === undefined ? {} : { id }) };
+}
+
+function isOfProject(path: string, { isPrint }: Asked): boolean {
+  if (isPrint && /\.pdf$/iu.test(path)) return existsSync(`${path}.facts.json`);
+  return ofProject.test(basename(path));
 }
 
 function factsAt(absolute: string, asked: Asked): BigIntStats | undefined {

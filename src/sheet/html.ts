@@ -4,7 +4,7 @@ import MarkdownIt from "markdown-it";
 export type Pictures = ReadonlyMap<string, string>;
 
 /** Markup that a document may have beside Markdown: the place that a link inside it leads to, and a new line in a cell. All other markup is text. */
-const ownMarkup = /<(?:a id="([\p{L}\p{N}_-]+)"><\/a|br)>/uy;
+const ownMarkup = /<(?:a id="([\p{L}\p{N}_-]+)"(?: name="[\p{L}\p{N}_-]+")?><\/a|br)>/uy;
 
 /**
  * A document that flowspec wrote in Markdown as the inside of a page. Markup of others stands there as the text that it is; links lead to places
@@ -19,6 +19,13 @@ export function htmlOf(markdown: string, pictures: Pictures): string {
     if (!silent) state.push(id === undefined ? "hardbreak" : "place", "", 0).content = id ?? "";
     state.pos += all.length;
     return true;
+  });
+  // A place by itself is no paragraph, and takes no room.
+  parser.core.ruler.push("places", ({ tokens }) => {
+    for (const [index, { type, children }] of tokens.entries()) {
+      if (type !== "inline" || children?.every((child) => child.type === "place") !== true) continue;
+      for (const beside of [tokens[index - 1], tokens[index + 1]]) if (beside?.type.startsWith("paragraph")) beside.hidden = true;
+    }
   });
   const { escapeHtml } = parser.utils;
   const { rules } = parser.renderer;

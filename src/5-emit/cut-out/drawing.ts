@@ -41,7 +41,7 @@ export function drawn(placed: Placed, place: Place, words: DrawnWords): string {
     `<svg xmlns="http://www.w3.org/2000/svg" role="img" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${fonts}">`,
     `<title>${escapeXml(words.caption)}</title>`,
     `<desc>${escapeXml(words.description)}</desc>`,
-    `<rect x=".5" y=".5" width="${width - 1}" height="${height - 1}" fill="#eef0f4" stroke="#c3cad6"/>`,
+    `<rect width="${width}" height="${height}" fill="#eef0f4"/>`,
     `<svg width="${window.width}" height="${window.height}" viewBox="${window.x} ${window.y} ${window.width} ${window.height}">`,
     `<rect ${at({ x: 0, y: 0, width: page.width, height: page.height })} fill="#fff" stroke="#9aa3b2"/>`,
     ...barsIn(window, page).map((bar) => `<rect ${at(slim(bar))} fill="#dce0e8"/>`),
@@ -52,6 +52,7 @@ export function drawn(placed: Placed, place: Place, words: DrawnWords): string {
     "</svg>",
     map(window, page),
     `<text x="6" y="${window.height + 14}" font-size="${type.caption}" fill="#414a5a">${escapeXml(words.caption)}</text>`,
+    `<rect x=".5" y=".5" width="${width - 1}" height="${height - 1}" fill="none" stroke="#c3cad6"/>`,
     "</svg>",
   ];
   return `${lines.join("\n")}\n`;

@@ -36,7 +36,7 @@ export async function reviewCommand(path: string, flags: ReviewFlags, io: Io): P
   });
   // What was asked for is on stdout: what was found goes to people.
   const told = flags.out === undefined ? { ...flags, format: "pretty" } : flags;
-  const asked = flags.out === undefined ? [] : [{ flag: "--out", path: flags.out }];
+  const asked = flags.out === undefined ? [] : [{ flag: "--out", path: flags.out, ...(flags.pdf ? { isPrint: true as const } : {}) }];
   const files = await checkOutputs(flags, io, asked);
   const code = findings.diagnostics.length > 0 ? await reportFindings([source], findings, told, io) : exit.ok;
   if (made === undefined || hasErrors(findings.diagnostics)) return code;
