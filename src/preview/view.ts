@@ -54,7 +54,7 @@ export function previewView(input: PreviewInput): PreviewView {
       code: found.code.name,
       severity: found.severity,
       label: say(found.severity),
-      sentences: sentences(found).map((sentence) => piecesOf(withCode(sentence, found.api))),
+      sentences: sentences(found, language).map((sentence) => piecesOf(withCode(sentence, found.api))),
       line,
       place: isHere ? say("line", { line }) : say("line-of", { file: found.span.source.path, line }),
       isHere,

@@ -23,9 +23,9 @@ const sheets = await (async (): Promise<ReadonlyMap<string, string>> => {
 })();
 
 function factsOf(pdf: string) {
-  const { value } = parseFacts(readFileSync(factsPath(pdf), "utf8"));
-  if (value === undefined) throw new Error(`${pdf} has no facts`);
-  return value;
+  const read = parseFacts(readFileSync(factsPath(pdf), "utf8"));
+  if ("problem" in read) throw new Error(`${pdf} has no facts`);
+  return read.value;
 }
 
 /** What Chinese writes in Latin letters itself. */
@@ -70,7 +70,7 @@ test.each(specContracts().map((contract) => [contract.name, contract] as const))
   "the sheet of %s has no Latin letters but names, keys in code, ids and codes",
   (name, contract) => {
     const { text } = contract.origin.span.source;
-    const used = [...(specSettings.files?.values() ?? [])].map((file) => file.text).join("\n");
+    const used = [...(specSettings.files?.values() ?? [])].map((file) => (typeof file === "object" ? file.text : "")).join("\n");
     const found = prose(sheets.get(`review/${name}.md`) ?? "", contract).matchAll(/[A-Za-z][A-Za-z\d-]*/gu);
     const left = [...found]
       .map(([word]) => word)

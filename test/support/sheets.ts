@@ -10,9 +10,9 @@ const root = new URL("../../", import.meta.url);
 
 /** The facts of the PDF that contracts of tests call `./labour-contract.pdf`. */
 function labourContractPdf(): PdfFacts {
-  const { value } = parseFacts(readFileSync(new URL("specs/pdf/labour-contract.pdf.facts.json", root), "utf8"));
-  if (value === undefined) throw new Error("the facts of the labour contract cannot be read");
-  return value;
+  const read = parseFacts(readFileSync(new URL("specs/pdf/labour-contract.pdf.facts.json", root), "utf8"));
+  if ("problem" in read) throw new Error("the facts of the labour contract cannot be read");
+  return read.value;
 }
 
 /** The review sheet of a contract in a folder of fixtures, which may name `./labour-contract.pdf`. */

@@ -51,7 +51,7 @@ const constructNouns: Readonly<Record<ConstructName, string>> = {
   "form-field": "模板控件的内容",
   group: "合同组",
   initiator: "发起方",
-  intention: "意愿确认",
+  intention: "意愿核身",
   "own-approval": "内部审批",
   placement: "位置",
   question: "问题",

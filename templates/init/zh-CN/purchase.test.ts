@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { buildPurchase } from "../generated/index.js";
 
-test("构建函数生成的请求与评审过的一致", () => {
+test("构建函数生成的请求与审阅过的一致", () => {
   const request = buildPurchase(
     {
       operatorId: "yDRpurchasingClerkUserId00000001",

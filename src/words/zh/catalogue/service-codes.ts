@@ -30,7 +30,7 @@ export const serviceCodes: Readonly<Record<ServiceCodeName, string>> = {
   "FailedOperation.RequestLimitExceeded": tooOften,
   "FailedOperation.UserInfoNoMatch": "请求中的个人信息与服务端登记的不一致。",
   InternalError: failed,
-  "InternalError.Api": "服务端的某个组件出错。",
+  "InternalError.Api": "服务端内部某处出错。",
   "InternalError.Db": "服务端的数据库出错。",
   "InternalError.DbConnection": "服务端连不上自己的数据库。",
   "InternalError.DbInsert": "服务端写入数据库失败。",

@@ -49,7 +49,7 @@ export const review: Messages = familyWords<"review">()({
   request: "请求",
   definition: "合同定义",
   fingerprint: "合同指纹",
-  pdf: "PDF",
+  pdf: "PDF 文件",
   "pdf-hash": "PDF 的 SHA-256",
   "no-pdf": "没有看过 PDF",
   "pdf-pages": "{path:code}，{pages:counted 页}",
