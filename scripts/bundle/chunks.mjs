@@ -33,7 +33,7 @@ export const chunks = {
   failure: ["src/cli/failure-text.ts"],
   packaged: ["src/host/packaged.ts"],
   globs: ["src/host/globs.ts"],
-  usage: ["src/cli/commander.ts"],
+  usage: ["src/cli/commander.ts", "src/cli/version.ts"],
   ...Object.fromEntries(runtimeParts.map((name) => [`runtime-${name}`, [runtimePart(name)]])),
   "sheet-text": sheetText,
   emit: [command("compile"), "src/5-emit/emit.ts", "scripts/bundle/no-templates.mjs"],

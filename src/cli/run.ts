@@ -1,12 +1,11 @@
 import { readPlain } from "../1-parse/plain.ts";
 import { reader } from "../1-parse/reader.ts";
 import { asRun } from "../host.ts";
-import { reviewedSdk } from "../model/sdk.generated.ts";
 import { plainCall } from "./arguments.ts";
 import { tellFailure } from "./failure.ts";
 import { english } from "../words/english.ts";
-import { exit, type ExitCode, type Io, type Machine } from "./io.ts";
-import { speechOf } from "./speech.ts";
+import type { ExitCode, Io, Machine } from "./io.ts";
+import { speechOf, withoutLanguage } from "./speech.ts";
 import { table } from "./table.ts";
 
 /** Runs the command line and answers with the exit code; nothing is thrown and the process is not ended. */
@@ -15,11 +14,14 @@ export async function run(args: readonly string[], machine: Machine): Promise<Ex
   let io: Io = { ...machine, speech: { terminal: english, output: english } };
   reader.plain = io.env["FLOWSPEC_YAML"] === "plain" ? undefined : readPlain;
   try {
-    if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) return await printVersion(io);
     const call = plainCall(args, table);
     return await asRun(async () => {
       const { speech, wrong } = await speechOf(args, machine);
       io = { ...machine, speech };
+      if (call === undefined && isVersionAsked(args)) {
+        const { printVersion } = await import("./version.ts");
+        return printVersion(io);
+      }
       if (wrong !== undefined) throw wrong;
       if (call !== undefined) return call.command.run(call.args, call.flags, io);
       const { runWithCommander } = await import("./commander.ts");
@@ -30,10 +32,7 @@ export async function run(args: readonly string[], machine: Machine): Promise<Ex
   }
 }
 
-/** The version, and below it the release of the SDK that its facts on the service were reviewed against. */
-async function printVersion(io: Io): Promise<ExitCode> {
-  const { readAsset } = await import("../host.ts");
-  const { version } = JSON.parse(await readAsset("package.json")) as { version: string };
-  io.stdout.write(`${version}\nfacts on the service as of ${reviewedSdk}\n`);
-  return exit.ok;
+function isVersionAsked(args: readonly string[]): boolean {
+  const [asked, ...others] = withoutLanguage(args);
+  return others.length === 0 && (asked === "--version" || asked === "-V");
 }

@@ -42,6 +42,11 @@ function askedIn(args: readonly string[]): string | undefined {
   return found === flag ? flags[at + 1] : found?.slice(flag.length + 1);
 }
 
+/** A command line without what it says of the language. */
+export function withoutLanguage(args: readonly string[]): readonly string[] {
+  return args.filter((arg, index) => arg !== flag && args[index - 1] !== flag && !arg.startsWith(`${flag}=`));
+}
+
 /** The language of the configuration, if it says one. */
 function configured({ cwd }: Machine): LanguageName | undefined {
   try {

@@ -69,6 +69,7 @@ const made =
 const forPeople: Readonly<Record<string, Kind>> = {
   "findings (pretty)": { args: "check wrong.flow.yaml", read: stderr },
   help: { args: "check --help", read: stdout },
+  "the version": { args: "--version", read: stdout },
   "a line that cannot be read": { args: "check --nope", read: stderr },
   "a usage error": { args: "check right.flow.yaml --max-warnings many", read: stderr },
   "a path that leads nowhere": { args: "check nowhere.flow.yaml", read: stderr },
@@ -129,4 +130,49 @@ describe("of two sources the first counts", () => {
       expect(isChinese(forMachine.stdout)).toBe(counting === "zh");
     }
   });
+});
+
+/** What is said with a locale, or with a tag, of a contract without a mistake. */
+async function summaryWith(env: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<Said> {
+  return flowspec(await folderWith(files), ["check", "right.flow.yaml", ...args], env);
+}
+
+describe("a locale", () => {
+  test.each(["C", "POSIX", "C.UTF-8", "", "en_US.UTF-8", "ja_JP.UTF-8", "zha"])("%j is English", async (LANG) => {
+    expect((await summaryWith({ LANG })).stderr).toBe("No findings in 1 file.\n");
+  });
+
+  test.each(["zh_CN.UTF-8", "zh_CN", "zh", "zh-Hans-CN", "zh_TW.UTF-8"])("%j is Chinese", async (LANG) => {
+    expect((await summaryWith({ LANG })).stderr).toBe("没有问题，共 1 个文件。\n");
+  });
+
+  test("that is empty is none: the next one counts", async () => {
+    expect((await summaryWith({ LC_ALL: "", LC_MESSAGES: "", LANG: "zh_CN" })).stderr).toBe("没有问题，共 1 个文件。\n");
+    expect((await summaryWith({ FLOWSPEC_LANG: "", LANG: "zh_CN" })).stderr).toBe("没有问题，共 1 个文件。\n");
+  });
+});
+
+describe("a language that flowspec does not speak", () => {
+  test("is a mistake that names those that it does, in the language of the rest", async () => {
+    const [flag, variable] = [await summaryWith({}, "--lang", "fr"), await summaryWith({ FLOWSPEC_LANG: "fr" })];
+    expect(flag).toEqual({ code: 2, stdout: "", stderr: 'error: --lang takes one of en, zh-CN, not "fr"\n' });
+    expect(variable).toEqual({ code: 2, stdout: "", stderr: 'error: FLOWSPEC_LANG takes one of en, zh-CN, not "fr"\n' });
+    const chinese = await summaryWith({ LANG: "zh_CN" }, "--lang", "fr");
+    expect(chinese).toEqual({ code: 2, stdout: "", stderr: "错误：--lang 只能是 en、zh-CN 之一，不能是「fr」\n" });
+  });
+
+  test("keeps nobody from seeing the version", async () => {
+    expect((await flowspec(await folderWith({}), ["--version", "--lang", "fr"])).code).toBe(0);
+  });
+});
+
+test("a folder that was compiled in one language is not up to date in another", async () => {
+  const folder = await folderWith(files);
+  const run = async (args: string, env = {}): Promise<number> =>
+    (await flowspec(folder, `compile right.flow.yaml ${args}`.trim().split(" "), env)).code;
+  expect(await run("--lang zh-CN")).toBe(0);
+  expect(await run("--check --lang zh-CN")).toBe(0);
+  expect(await run("--check", { FLOWSPEC_LANG: "zh-CN" })).toBe(0);
+  expect(await run("--check", { LANG: "zh_CN.UTF-8" })).toBe(1);
+  expect(await run("--check")).toBe(1);
 });

@@ -2,6 +2,7 @@
 export const helpMessages = {
   program: "Contracts for Tencent e-sign as code: checked definitions, valid requests, typed builders.",
   version: "print the version",
+  facts: "facts on the service as of {sdk}",
   "program-lang": "the language of what is said and made (also FLOWSPEC_LANG)",
   lang: "{tags:or}: the language of what is said and made (also FLOWSPEC_LANG)",
   "help-flag": "display help for command",

@@ -5,6 +5,7 @@ import { familyWords } from "../../translated.ts";
 export const help: Messages = familyWords<"help">()({
   program: "用代码管理腾讯电子签的合同：检查合同定义，生成有效的请求和带类型的构建函数。",
   version: "显示版本",
+  facts: "服务端规则的依据：{sdk}",
   "program-lang": "提示和生成的文件使用的语言（也可用 FLOWSPEC_LANG）",
   lang: "{tags:or}：提示和生成的文件使用的语言（也可用 FLOWSPEC_LANG）",
   "help-flag": "显示帮助",
