@@ -11,7 +11,8 @@ export const slow: readonly string[] = [
   "test/language/spelt.test.ts",
   "test/output/*.test.ts",
   "test/pdf/{agreement,apart,draw,facts-file,fonts,hostile,kept,locate,place,read}.test.ts",
-  "test/record/{cases,process,sequences}.test.ts",
+  "test/record/{cases,languages,process,sequences}.test.ts",
   "test/repository/{bundle,churn,installed,package,project,runtime}.test.ts",
+  "test/speech/*.test.ts",
   "test/sealed/{builders,check-pdf,provenance}.test.ts",
 ];
