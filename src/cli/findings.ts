@@ -39,7 +39,7 @@ export async function reportFindings(
   const { terminal, output: language } = io.speech;
   // Where people read findings in a language of their own, machines read them in the other that they were said in.
   const report = (): Report => {
-    const spoken = format === "pretty" ? inSecond(findings) : findings;
+    const spoken = inSecond(findings);
     const shown = firstOf(spoken.diagnostics, limit ?? Number.POSITIVE_INFINITY);
     return { files: sources.map(({ path }) => path), ...spoken, shown, summary, beside, language };
   };
@@ -70,6 +70,11 @@ async function textOf(report: Report, format: Format): Promise<string> {
 export async function checkOutputs(flags: CommonFlags, io: Io, asked: readonly Asked[] = []): Promise<readonly Destination[]> {
   const outputs = [...outputsOf(flags).keys()].map((path) => ({ flag: "--output", path }));
   return destinations(io.cwd, [...outputs, ...asked], "reports", streamFiles(io));
+}
+
+/** Flags of a command that shows what it finds to people alone, whatever the environment says of the format. */
+export function forPeople<Flags extends CommonFlags>(flags: Flags): Flags & { readonly format: "pretty" } {
+  return { ...flags, format: "pretty" };
 }
 
 /** Shows people what was found in one file, if anything was, beside what a command prints. */

@@ -12,7 +12,7 @@ import { parse } from "../../1-parse/parse.ts";
 import type { Settings } from "../../resolve.ts";
 import { withFacts } from "../contract-pdf.ts";
 import { openProject } from "../config.ts";
-import { tellFindings } from "../findings.ts";
+import { forPeople, tellFindings } from "../findings.ts";
 import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
 import { settingsOf, withFiles } from "../project.ts";
 import { sampleOf } from "../samples.ts";
@@ -35,7 +35,7 @@ export async function renderCommand(path: string, flags: RenderFlags, io: Io): P
   if (flags.rows === undefined && (flags.rejects ?? flags.rowsFormat) !== undefined) throw new UsageError("without-rows");
   const project = await openProject(io);
   const source = await specOf(path, project, io);
-  const { clock: _, ...known } = settingsOf(project, flags, io, "one");
+  const { clock: _, ...known } = settingsOf(project, forPeople(flags), io, "one");
   const informed = await withFacts([source], project, known, io);
   const { value: contract, ...checked } = await withFiles(io, informed, (settings) => checkSource(source, settings));
   const values = contract && (await valuesOf(contract, known, flags, io));

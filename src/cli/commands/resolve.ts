@@ -6,7 +6,7 @@ import type { Origin } from "../../model/tree.ts";
 import { type Position, startOf } from "../../report/position.ts";
 import { resolveSource } from "../../resolve.ts";
 import { openProject } from "../config.ts";
-import { tellFindings } from "../findings.ts";
+import { forPeople, tellFindings } from "../findings.ts";
 import { exit, type ExitCode, type Io } from "../io.ts";
 import { settingsOf, withFiles } from "../project.ts";
 import type { CommonFlags } from "../settings.ts";
@@ -23,7 +23,7 @@ export interface ResolveFlags extends CommonFlags {
 export async function resolveCommand(path: string, flags: ResolveFlags, io: Io): Promise<ExitCode> {
   const project = await openProject(io);
   const source = await specOf(path, project, io);
-  const known = settingsOf(project, flags, io, "one");
+  const known = settingsOf(project, forPeople(flags), io, "one");
   const { value: document, ...findings } = await withFiles(io, known, (settings) => resolveSource(source, settings));
   tellFindings(findings, flags, io);
   const shown = document && (flags.showPersonal ? document : shownResolved(document));

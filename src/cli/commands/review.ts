@@ -3,7 +3,7 @@ import { findBrowser, isProgram, printed } from "../../host/browser.ts";
 import type { Artifact } from "../../model/artifact.ts";
 import { hasErrors } from "../../model/diagnostic.ts";
 import { openProject } from "../config.ts";
-import { checkOutputs, reportFindings } from "../findings.ts";
+import { checkOutputs, forPeople, reportFindings } from "../findings.ts";
 import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
 import { createEmission } from "../output/emission.ts";
 import { settingsOf } from "../project.ts";
@@ -29,13 +29,13 @@ export async function reviewCommand(path: string, flags: ReviewFlags, io: Io): P
   const source = await specOf(path, project, io);
   const emission = createEmission(project.config.generated);
   let made: { readonly name: string; readonly artifacts: readonly Artifact[] } | undefined;
-  const findings = await checkOnce([source], project, settingsOf(project, flags, io, "all"), io, {
+  // What was asked for is on stdout: what was found goes to people.
+  const told = flags.out === undefined ? forPeople(flags) : flags;
+  const findings = await checkOnce([source], project, settingsOf(project, told, io, "all"), io, {
     take: async (contract) => {
       made = { name: contract.name, artifacts: await emission.each(contract) };
     },
   });
-  // What was asked for is on stdout: what was found goes to people.
-  const told = flags.out === undefined ? { ...flags, format: "pretty" } : flags;
   const asked = flags.out === undefined ? [] : [{ flag: "--out", path: flags.out, ...(flags.pdf ? { isPrint: true as const } : {}) }];
   const files = await checkOutputs(flags, io, asked);
   const code = findings.diagnostics.length > 0 ? await reportFindings([source], findings, told, io) : exit.ok;

@@ -8,7 +8,7 @@ import { traceValue } from "../../trace/trace.ts";
 import type { Language } from "../../words/language.ts";
 import { loadReference } from "../../words/load-reference.ts";
 import { openProject } from "../config.ts";
-import { tellFindings } from "../findings.ts";
+import { forPeople, tellFindings } from "../findings.ts";
 import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
 import { settingsOf, withFiles } from "../project.ts";
 import { sampleOf } from "../samples.ts";
@@ -27,7 +27,7 @@ export async function traceCommand(path: string, pointer: string, flags: TraceFl
   if (pointer !== "" && !pointer.startsWith("/")) throw new UsageError("no-pointer", { given: pointer });
   const project = await openProject(io);
   const source = await specOf(path, project, io);
-  const { clock: _, ...given } = settingsOf(project, flags, io, "one");
+  const { clock: _, ...given } = settingsOf(project, forPeople(flags), io, "one");
   const checked = await withFiles(io, given, (settings) => ({
     ...checkSource(source, settings),
     document: resolveSource(source, settings).value,
