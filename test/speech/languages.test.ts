@@ -92,6 +92,8 @@ const forMachines: Readonly<Record<string, Kind>> = {
     ]),
   ),
   "targets as json": { args: "targets right.flow.yaml --json", read: stdout },
+  "a preview": { args: "preview right.flow.yaml", read: stdout },
+  "a preview of what is wrong": { args: "preview wrong.flow.yaml", read: stdout },
   "a review sheet that is printed": { args: "review right.flow.yaml", read: stdout },
   "a review sheet": { args: compiled, read: made("made/review/right.md") },
   "the documentation of a builder": { args: compiled, read: made("made/right.ts") },

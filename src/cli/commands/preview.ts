@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { checkSource } from "../../compile.ts";
+import { inSecond } from "../../finish.ts";
 import { personalKnowledge } from "../../personal.ts";
 import { artifacts, HostError, writeFile } from "../../host.ts";
 import { namePattern } from "../../language/tables/names.ts";
@@ -12,7 +13,7 @@ import type { PreviewView } from "../../preview/model.ts";
 import { previewHtml } from "../../preview/preview.ts";
 import { previewOf } from "../../preflight.ts";
 import { openProject } from "../config.ts";
-import { checkOutputs, reportFindings } from "../findings.ts";
+import { checkOutputs, forPeople, reportFindings } from "../findings.ts";
 import { exit, type ExitCode, type Io } from "../io.ts";
 import { drawKept } from "../kept-pdf.ts";
 import { settingsOf, withFiles } from "../project.ts";
@@ -37,9 +38,11 @@ const scale = 1.5;
 export async function previewCommand(path: string, flags: PreviewFlags, io: Io): Promise<ExitCode> {
   const project = await openProject(io);
   const source = await specOf(path, project, io);
-  const known = settingsOf(project, flags, io, "one");
+  // What was asked for is on stdout: what was found goes to people.
+  const told = flags.out === undefined ? forPeople(flags) : flags;
+  const known = settingsOf(project, told, io, "one");
   const { value: first, ...wrong } = await withFiles(io, known, (settings) => checkSource(source, settings));
-  if (first === undefined) return reportFindings([source], wrong, flags, io);
+  if (first === undefined) return reportFindings([source], wrong, told, io);
   const limits = await pdfLimits(flags, io);
   const { pdfs, bytes, found } = await pdfsNow(first, false, new Map(), { cwd: io.cwd, project: project.folder, limits, io });
   const informed = { ...known, pdfs: new Map([[source.path, pdfs]]), found };
@@ -50,15 +53,15 @@ export async function previewCommand(path: string, flags: PreviewFlags, io: Io):
     ...(sample ? { sample } : {}),
     pdfs,
     pictures: await picturesOf(pdfs, bytes, limits, io),
-    diagnostics,
+    // The page is generated: what was found speaks there as machines read it.
+    diagnostics: inSecond(findings).diagnostics,
     beyond: personalKnowledge(source),
     personal: flags.showPersonal === true,
     language: io.speech.output,
   };
   const view = previewOf(contract, shown);
   await write(view, bytes, limits, flags, io);
-  if (diagnostics.length > 0)
-    await reportFindings([source], findings, flags.out === undefined ? { ...flags, format: "pretty" } : flags, io);
+  if (diagnostics.length > 0) await reportFindings([source], findings, told, io);
   return hasErrors(diagnostics) ? exit.findings : exit.ok;
 }
 
