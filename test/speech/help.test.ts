@@ -49,3 +49,24 @@ describe("a command line that nobody can read", () => {
     expect(await said("zh-CN")).toEqual({ code: 2, stdout: "", stderr: `错误：${chinese}\n` });
   });
 });
+
+/** Command lines that quote a person's number, which is nobody's. */
+const personal = [
+  "explain 13871926475",
+  "check 13871926475.flow.yaml",
+  "check --lang 13871926475",
+  "check --13871926475",
+  "13871926475",
+  "cache mobile=13871926475",
+  "schema 13871926475",
+  "render 13871926475.flow.yaml",
+];
+
+describe.each(["en", "zh-CN"])("what is said in %s of a command line", (lang) => {
+  test.each(personal)("quotes nothing personal: %s", async (line) => {
+    const { code, stdout, stderr } = await flowspec(folder, line.split(" "), { FLOWSPEC_LANG: lang });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain("138****475");
+    expect(stderr).not.toContain("13871926475");
+  });
+});
