@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { brokenLinks } from "../support/links.ts";
+import { brokenLinks, strayLinks } from "../support/links.ts";
 
 const root = new URL("../../", import.meta.url).pathname;
 
@@ -17,9 +17,17 @@ test("every link of a page leads to a file of the project, and to a heading of i
   const texts = new Map(pages.map((path) => [path, readFileSync(join(root, path), "utf8")]));
   expect(texts.size).toBeGreaterThan(300);
   expect(brokenLinks(texts, paths)).toEqual([]);
+  expect(strayLinks(texts, ".zh-CN.md")).toEqual([]);
 });
 
 test("a link that leads nowhere is found", () => {
   const pages = new Map([["docs/a.md", "# A b\n[x](b.md) [y](#a-b) [z](#c) [up](../README.md) `[no](link.md)`\n"]]);
+  const others = new Map([
+    ["a.zh.md", "[here](b.md) [this page](a.md) [there](b.zh.md)"],
+    ["b.zh.md", ""],
+    ["b.md", ""],
+    ["a.md", ""],
+  ]);
+  expect(strayLinks(others, ".zh.md")).toEqual(["a.zh.md -> b.md"]);
   expect(brokenLinks(pages, new Set(["docs/a.md", "README.md"]))).toEqual(["docs/a.md -> docs/b.md", "docs/a.md -> docs/a.md#c"]);
 });

@@ -18,6 +18,16 @@ export function brokenLinks(pages: ReadonlyMap<string, string>, paths: ReadonlyS
   return broken.map(({ page, target, anchor }) => `${page} -> ${target}${anchor === undefined ? "" : `#${anchor}`}`);
 }
 
+/** The links of pages in another language that lead to the English of a page that is there in theirs, but for that of the page itself. */
+export function strayLinks(pages: ReadonlyMap<string, string>, ending: string): readonly string[] {
+  const inIt = (path: string): string => path.replace(/\.md$/u, ending);
+  return [...pages]
+    .filter(([page]) => page.endsWith(ending))
+    .flatMap(([page, text]) => linksOf(page, text))
+    .filter(({ page, target }) => !target.endsWith(ending) && pages.has(inIt(target)) && inIt(target) !== page)
+    .map(({ page, target }) => `${page} -> ${target}`);
+}
+
 function linksOf(page: string, text: string): readonly Link[] {
   return [...withoutCode(text).matchAll(/\]\(([^()\s]+)\)/gu)].flatMap(([, link = ""]) => {
     if (/^[a-z]+:/u.test(link)) return [];
