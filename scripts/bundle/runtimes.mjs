@@ -4,6 +4,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { transform } from "esbuild";
+import { ts } from "ts-morph";
 import { runtimeAs } from "../../build/5-emit/runtime.js";
 import { runtimePartsOf } from "../../build/5-emit/runtime-parts.js";
 import { languages } from "../../build/words/languages.js";
@@ -38,7 +39,8 @@ export async function writeRuntimes(dist) {
   const write = (name, text) => writeFile(join(folder, name), `${head}${text}`);
   const own = await saidOtherwise("javascript");
   const english = await runtimePartsOf("javascript", "en");
-  const shared = english.filter(({ names: [name] }) => !own.has(name));
+  const { makers, spoken } = await lawsApart(own);
+  const shared = [...english.filter(({ names: [name] }) => !own.has(name)), ...makers];
   for (const [ending, kind] of Object.entries(kinds)) {
     const writeModule = async (name, parts) => {
       const { code } = await transform([kind.head, ...parts].join("\n"), { ...short, format: kind.format });
@@ -47,7 +49,8 @@ export async function writeRuntimes(dist) {
     await writeModule("shared", [bodyOf(shared), kind.giving(namesOf(shared))]);
     for (const language of Object.keys(languages)) {
       const parts = (await runtimePartsOf("javascript", language)).filter(({ names: [name] }) => own.has(name));
-      await writeModule(language, besides(shared, parts, kind, `./shared.${ending}`));
+      const said = parts.map((part) => spoken.get(language).get(part.names[0]) ?? part);
+      await writeModule(language, besides(shared, said, kind, `./shared.${ending}`));
     }
   }
   await write("en.d.cts", (await runtimeAs("declarations", "en"))("everything").replace(/^\/\/.*\n/u, ""));
@@ -68,6 +71,55 @@ async function saidOtherwise(flavour) {
     for (const { names, uses } of english) if (uses.some((use) => own.has(use))) own.add(names[0]);
   }
   return own;
+}
+
+/**
+ * Laws say otherwise in each language what is wrong, and judge alike: what makes a law of its messages is shared (`makers`), and a language has the call
+ * of it with its own, by the name of the law (`spoken`). `own` are the parts that are not shared; a law that uses more of them than messages is none of these.
+ */
+async function lawsApart(own) {
+  const cut = new Map();
+  for (const language of Object.keys(languages)) {
+    const laws = (await runtimePartsOf("javascript", language)).filter(({ names: [name] }) => own.has(name));
+    cut.set(language, new Map(laws.map((part) => [part.names[0], withoutMessages(part.text)])));
+  }
+  const makers = [];
+  const spoken = new Map(Object.keys(languages).map((language) => [language, new Map()]));
+  for (const { names, uses } of await runtimePartsOf("javascript", "en")) {
+    const [name] = names;
+    const [law, ...others] = [...cut.values()].map((each) => each.get(name));
+    if (law === undefined || uses.some((use) => own.has(use) && isIn(use, law.maker))) continue;
+    if (others.some((other) => packed(other?.maker) !== packed(law.maker))) continue;
+    const maker = `$${makers.length}`;
+    const madeOf = (text) => uses.filter((use) => isIn(use, text));
+    makers.push({ names: [maker], isExported: false, uses: madeOf(law.maker), text: `const ${maker} = (messages) => ${law.maker};` });
+    for (const [language, each] of cut) {
+      const { messages } = each.get(name);
+      const text = `const ${name} = /* @__PURE__ */ ${maker}(${messages});`;
+      spoken.get(language).set(name, { names, isExported: true, uses: [maker, ...madeOf(messages)], text });
+    }
+  }
+  return { makers, spoken };
+}
+
+/** The text of a law as what makes it of `messages`, and these; nothing of what is no law. */
+function withoutMessages(text) {
+  const [statement] = ts.createSourceFile("law.js", text, ts.ScriptTarget.Latest).statements;
+  const call = ts.isVariableStatement(statement) && statement.declarationList.declarations[0].initializer;
+  const about = call && ts.isCallExpression(call) && call.arguments[0];
+  const said = about && ts.isObjectLiteralExpression(about) && about.properties.find((each) => each.name?.text === "messages");
+  if (!said) return undefined;
+  const messages = text.slice(said.initializer.pos, said.initializer.end).trim();
+  return { messages, maker: text.slice(call.pos, said.initializer.pos) + "messages" + text.slice(said.initializer.end, call.end) };
+}
+
+function isIn(name, text) {
+  return new RegExp(`(?<![\\w$]|[^.]\\.)${name.replaceAll("$", "\\$")}(?![\\w$])`, "u").test(text);
+}
+
+/** A text but for how it is laid out. */
+function packed(text) {
+  return text?.replaceAll(/\s+/gu, "").replaceAll(/,(?=[)\]}])/gu, "");
 }
 
 /** What a module of parts is made of that stands beside the shared one: it takes of that what its parts use, and gives what of both others may use. */
