@@ -37,6 +37,21 @@ test.each(languageNames.flatMap((language) => Object.entries(asked).map(([file, 
   },
 );
 
+/** What data have the form of: their members and types, and how long their lists are; texts are texts, whatever they say. */
+function formOf(data: unknown): unknown {
+  if (Array.isArray(data)) return data.map(formOf);
+  if (typeof data !== "object" || data === null) return typeof data;
+  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, formOf(value)]));
+}
+
+test.each(Object.entries(asked))("the data of %s have one form in all languages", async (_, name) => {
+  const texts = await Promise.all(
+    languageNames.map(async (language) => (await flowspec("/", ["explain", name, "--json", "--lang", language])).stdout),
+  );
+  const [first, ...others] = texts.map((text) => formOf(JSON.parse(text)));
+  for (const other of others) expect(other).toEqual(first);
+});
+
 test.each(languageNames)("what nobody knows is said in %s", async (language) => {
   const said = await Promise.all(
     ["aprover-mobile-format", "今天天气很好"].map((name) => flowspec("/", ["explain", name, "--lang", language])),
