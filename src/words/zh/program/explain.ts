@@ -120,7 +120,7 @@ export const explain: Messages = familyWords<"explain">()({
   shape: "合同",
   "one-contract": "一份合同",
   "several-contracts": "几份合同，写在 `flows` 里",
-  least: "至少写",
+  least: "至少要写",
   "keys-in-all": "可用的键共 {keys} 个，docs/reference 按映射列出",
   "answers-label": "错误码",
   "no-codes": "文档没有列出错误码",
