@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { defaultEmit } from "../../src/model/emit-settings.ts";
 import { factsPath, parseFacts } from "../../src/pdf/facts-file.ts";
@@ -7,7 +7,9 @@ import { componentTypeMessages } from "../../src/words/en/component-types.ts";
 import { valueMessages } from "../../src/words/en/values.ts";
 import type { Contract, Param } from "../../src/model/contract.ts";
 import { escapeMarkdown } from "../../src/model/markdown.ts";
+import { risks } from "../../src/words/zh/program/risks.ts";
 import { generatedAs } from "../support/compiled.ts";
+import { sheetOf } from "../support/sheets.ts";
 import { specContracts, specSettings, specSources } from "../support/specs.ts";
 
 /** The Chinese sheets of all contracts of specs/, with the facts of their PDFs. */
@@ -57,6 +59,24 @@ function prose(sheet: string, contract: Contract): string {
     .replaceAll(/&[a-z]+;/gu, "");
   return authored(contract).reduce((text, said) => text.replaceAll(said.startsWith("[") ? said : escapeMarkdown(said), ""), bare);
 }
+
+/** What a sentence says beside its values, as a pattern. */
+function patternOf(template: string): RegExp {
+  const parts = template.split(/\{[^}]*\}/u).map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`));
+  return new RegExp(parts.join(".*").replaceAll("`", "`?"), "u");
+}
+
+test("each risk is found in a contract, of specs/ or planted", async () => {
+  const planted = readdirSync("test/fixtures/review-risks").map((file) => sheetOf(`review-risks/${file}`, "zh-CN"));
+  const unseen = (
+    await generatedAs(
+      { ...defaultEmit, language: "zh-CN" },
+      specSources.filter(({ path }) => path.includes("labour")),
+    )
+  ).values();
+  const all = [...sheets.values(), ...(await Promise.all(planted)), ...unseen].join("\n");
+  expect(Object.entries(risks).filter(([, template]) => !patternOf(template).test(all))).toEqual([]);
+});
 
 test("every contract has one", () => {
   expect([...sheets.keys()].toSorted()).toEqual(

@@ -38,6 +38,29 @@ const planted: Readonly<Record<string, readonly (readonly [what: string, english
     ["any seal", "Any seal of the company", "企业的任何印章都可以盖", "张三示例商贸有限公司"],
     ["a party that nobody tells", "does not tell this party", "服务端不通知此方", "星河示例科技有限公司"],
   ],
+  "rare-proofs": [
+    ["a seal by the sender's right", "by the right of the sender", "凭的是发起人自动使用印章的授权", "甲方"],
+    [
+      "a keyword that is not there",
+      'does not have "代理人签字": the signature has no place',
+      "没有「代理人签字」，签名没有地方可放",
+      "乙方",
+    ],
+    ["one that may be missing", "the date is left out", "日期放不上，合同照样发起", "丁方"],
+    ["a password alone", "the password is enough", "只凭签署密码", "乙方"],
+    ["ways without a face", "no face is checked: the mobile number", "签署时不刷脸，凭手机号核验", "丙方"],
+    ["another mobile number", "the one that the party has verified", "以签署人自己认证过的为准", "丙方"],
+    ["a deadline in the past", "With the sample `review` the deadline has passed", "按样例 `review`，发起时截止时间已过", "乙方"],
+  ],
+  "rare-application": [
+    ["a seal for another company", "a company that is not the sender's", "替发起方以外的企业自动盖章", "买方"],
+    ["a contract that any employee may claim", "may claim the contract and sign it", "任何员工都可以领取并签署", "卖方"],
+  ],
+  "from-a-draft": [["a draft that nobody has seen", "in a draft of the service", "在服务端的草稿里", "合同|The contract"]],
+  "chosen-on-the-page": [
+    ["a file that nobody has seen", "is chosen on the embedded page only", "要到嵌入页面上才选", "合同|The contract"],
+    ["a deadline of the service", "365 days after sending (service default)", "服务默认为发起后 365 天", "合同|The contract"],
+  ],
 };
 
 describe.each(Object.entries(planted))("the sheet of %s names as a risk", (name, risks) => {
