@@ -5,6 +5,7 @@ import { factsPath, parseFacts } from "../../src/pdf/facts-file.ts";
 import { folderOf, joinPath } from "../../src/model/path.ts";
 import { componentTypeMessages } from "../../src/words/en/component-types.ts";
 import { valueMessages } from "../../src/words/en/values.ts";
+import type { PdfFacts } from "../../src/model/pdf-facts.ts";
 import type { Contract, Param } from "../../src/model/contract.ts";
 import { escapeMarkdown } from "../../src/model/markdown.ts";
 import { risks } from "../../src/words/zh/program/risks.ts";
@@ -24,10 +25,10 @@ const sheets = await (async (): Promise<ReadonlyMap<string, string>> => {
   return new Map([...files].filter(([path]) => /^review\/[^/]+\.md$/u.test(path)));
 })();
 
-function factsOf(pdf: string) {
-  const read = parseFacts(readFileSync(factsPath(pdf), "utf8"));
-  if ("problem" in read) throw new Error(`${pdf} has no facts`);
-  return read.value;
+function factsOf(pdf: string): PdfFacts {
+  const parsed = parseFacts(readFileSync(factsPath(pdf), "utf8"));
+  if ("problem" in parsed) throw new Error(`${pdf} has no facts`);
+  return parsed.value;
 }
 
 /** What Chinese writes in Latin letters itself. */
@@ -90,7 +91,7 @@ test.each(specContracts().map((contract) => [contract.name, contract] as const))
   "the sheet of %s has no Latin letters but names, keys in code, ids and codes",
   (name, contract) => {
     const { text } = contract.origin.span.source;
-    const used = [...(specSettings.files?.values() ?? [])].map((file) => (typeof file === "object" ? file.text : "")).join("\n");
+    const used = [...(specSettings.files?.values() ?? [])].map((file) => (typeof file === "string" ? "" : file.text)).join("\n");
     const found = prose(sheets.get(`review/${name}.md`) ?? "", contract).matchAll(/[A-Za-z][A-Za-z\d-]*/gu);
     const left = [...found]
       .map(([word]) => word)

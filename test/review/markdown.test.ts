@@ -28,9 +28,9 @@ approvers:
     mobile: "{{mobile}}"
     instructions: ${JSON.stringify(hostile)}
     sign:
-      - { type: signature, at: { keyword: "签|字 ${"`"}x${"`"}" } }
+      - { type: signature, at: { keyword: "签|字 \`x\`" } }
       - { when: kind is a|b, type: date, at: { page: 1, x: 1, y: 1 }, size: [110, 20], format: yyyy年m月d日 }
-    fill: [{ type: text, at: { field: "f|1${"`"}" } }]
+    fill: [{ type: text, at: { field: "f|1\`" } }]
 fill: [{ type: text, at: { field: "f|2" }, value: ${JSON.stringify(hostile)} }]
 `;
 

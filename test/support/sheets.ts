@@ -10,11 +10,11 @@ const root = new URL("../../", import.meta.url);
 
 /** The facts of the PDF that contracts of tests call `./labour-contract.pdf`. */
 function labourContractPdf(): PdfFacts {
-  const { value } = parseFacts(readFileSync(new URL("specs/pdf/labour-contract.pdf.facts.json", root), "utf8"));
-  if (value === undefined) throw new Error("the facts of the labour contract cannot be read");
+  const parsed = parseFacts(readFileSync(new URL("specs/pdf/labour-contract.pdf.facts.json", root), "utf8"));
+  if ("problem" in parsed) throw new Error(parsed.problem.pointer);
   // Two keywords that it does not have, which no contract of specs/ looks for.
   const absent = ["代理人签字", "见证日期"].map((keyword) => ({ keyword, hits: [], misses: [] }));
-  return { ...value, keywords: [...value.keywords, ...absent] };
+  return { ...parsed.value, keywords: [...parsed.value.keywords, ...absent] };
 }
 
 const made = new Map<string, Promise<string>>();

@@ -106,7 +106,8 @@ function labelOf(each: ReadComponent, reading: Reading): Words {
   const autofill = fields.get("autofill");
   if (autofill) return valueInWords("autofill", autofill, reading);
   const placed = field(fields.get("at"), "field");
-  const subtype = placed ? undefined : fields.get("subtype");
+  const isWatermark = literalOf(fields.get("type")) === "watermark";
+  const subtype = placed || isWatermark ? undefined : fields.get("subtype");
   if (subtype) return valueInWords("subtype", subtype, reading);
   return said("placeholder") || (placed ? code(inWords(placed, reading)) : typeInWords(each, reading));
 }

@@ -1,9 +1,9 @@
 import { contract as contractTable } from "../../language/tables/contract.ts";
 import { flow as flowTable } from "../../language/tables/flow.ts";
-import { inWords, withCondition } from "../words.ts";
+import { factsInWords, inWords, withCondition } from "../words.ts";
 import { code, sentence, type View } from "../markdown.ts";
 import { fillView, type Pictures } from "./components.ts";
-import { flowDefaults } from "./defaults.ts";
+import { flowDefaults, hasKey } from "./defaults.ts";
 import { overviewOf, partyView } from "./parties.ts";
 import { elements, type ReadFlow, type Reading } from "./reading.ts";
 import { recordInWords, ruleRows } from "./rows.ts";
@@ -31,11 +31,7 @@ export function flowView(flow: ReadFlow, reading: Reading, pictures: Pictures | 
     parties: parties.map((party) => partyView(party, flow, reading, pictures)),
     fill: flow.fill.map((each) => fillView(each, flow, reading)),
     formFields: elements(place.fields.get("formFields")).map((each) => formFieldView(each.value, reading)),
-    copies: copies.map((copy) => {
-      const name = inWords(copy.value.fields.get("name"), reading) || say("who-unsaid");
-      const rest = { ...copy.value, fields: new Map([...copy.value.fields].filter(([key]) => key !== "name")) };
-      return { who: sentence(withCondition(name, copy, reading)), how: sentence(recordInWords(rest, reading)) };
-    }),
+    copies: copies.map((copy) => copyView(copy, reading)),
   };
 }
 
@@ -48,6 +44,25 @@ function fileRows({ place }: ReadFlow, reading: Reading): readonly View[] {
     value: inWords(value.fields.get("id"), reading),
     by: say("by-contract"),
   }));
+}
+
+/** Who gets a copy, how that person is told, and what the person may do with it. */
+function copyView(copy: ReturnType<typeof elements>[number], reading: Reading): View {
+  const { say, word, label } = reading.speech;
+  const place = reading.placeOf(copy.value);
+  const name = inWords(copy.value.fields.get("name"), reading) || say("who-unsaid");
+  const rest = { ...copy.value, fields: new Map([...(place?.fields ?? copy.value.fields)].filter(([key]) => key !== "name")) };
+  const isTold = place !== undefined && !place.fields.has("notify") && hasKey(place, "notify");
+  const told = say("fact", { label: label("cc", "notify"), value: say("default-value", { value: word("notify", "sms") }) });
+  return {
+    who: sentence(withCondition(name, copy, reading)),
+    how: sentence(
+      factsInWords(
+        [recordInWords(rest, reading), ...(isTold ? [told] : [])].filter((fact) => fact !== ""),
+        reading,
+      ),
+    ),
+  };
 }
 
 function formFieldView(tree: Parameters<typeof recordInWords>[0], reading: Reading): View {

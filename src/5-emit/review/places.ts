@@ -13,7 +13,7 @@ export interface Fact {
 }
 
 /** A length in points as people measure it: millimetres, to a tenth. */
-export function millimetres(points: number): string {
+function millimetres(points: number): string {
   return String(Math.round((points * 254) / 72) / 10).replace(/^-0$/u, "0");
 }
 

@@ -13,7 +13,7 @@ import { speechOf } from "./speech.ts";
 import type { Language } from "../../words/language.ts";
 
 /** A construct in a list of a contract: as it was written, and as it is sent. */
-export interface ReadItem {
+interface ReadItem {
   readonly item: Item;
   readonly place: ConstructFacts;
 }

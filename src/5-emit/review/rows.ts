@@ -128,7 +128,7 @@ function overrideRows(tree: RecordTree, reading: Reading): readonly RuleRow[] {
   return [
     ...members.map(([member, value]) => ({
       label: say("wire-of"),
-      value: say("fact", { label: `\`${member}\``, value: inWords(value, reading) }),
+      value: say("fact", { label: `\`${member}\``, value: inWords(value, reading) || say("empty-list") }),
       by: "`wire`",
     })),
     ...omit.map((member) => ({ label: say("omit-of"), value: `\`${member}\``, by: "`omit`" })),

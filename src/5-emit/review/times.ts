@@ -43,7 +43,7 @@ function dayInWords(tree: Tree | undefined, { say }: Speech): string | undefined
 }
 
 /** `+30d` in words. */
-export function afterSending(written: string, { say }: Speech): string | undefined {
+function afterSending(written: string, { say }: Speech): string | undefined {
   const duration = unitsOf(written);
   if (duration === undefined) return undefined;
   const { count, unit } = duration;

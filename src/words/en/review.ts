@@ -93,6 +93,7 @@ export const reviewMessages = {
   table: "{columns}: {rows}",
   "by-contract": "as written",
   "by-wire": "set beside the language (`wire`)",
+  "default-value": "{value} (service default)",
   "by-flow": "as the whole contract has it",
   "by-default": "service default ({member:code})",
   "wire-of": "Set beside the language",

@@ -90,6 +90,7 @@ export const review: Messages = familyWords<"review">()({
   table: "{columns}：{rows}",
   "by-contract": "合同写明",
   "by-wire": "直接写进请求（`wire`）",
+  "default-value": "{value}（服务默认）",
   "by-flow": "整份合同统一约定",
   "by-default": "服务默认（{member:code}）",
   "wire-of": "直接写进请求",
