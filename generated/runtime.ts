@@ -1318,9 +1318,9 @@ export function morningSeconds(value: Plain, now: unknown): number | undefined {
 }
 
 /** The times of a day that a date stands for as a moment. */
-export const endOfDay = "23:59:59";
+const endOfDay = "23:59:59";
 
-export const morning = "09:00:00";
+const morning = "09:00:00";
 
 function secondsOf(value: Plain, now: unknown, timeOfDay: string): number | undefined {
   if (typeof value === "number") return value;

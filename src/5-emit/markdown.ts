@@ -39,16 +39,10 @@ export function sentence(text: string): Markdown {
   return joinedWords(text.split(/(`[^`\n]+`)/u).map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : part)));
 }
 
-/** A text in the letters of code. */
+/** A text in the letters of code; as it is where a sign of it would end the code, or the cell of a table. */
 export function code(text: string): Markdown {
-  return { markdown: codeOf(text) };
-}
-
-/** A code span where nothing in it could end the span or the cell of a table; an element of HTML otherwise, every sign of it by its number. */
-function codeOf(text: string): string {
-  const line = text.replaceAll(/[\r\n\u2028\u2029]/gu, " ");
-  if (/^[^\s`|\\](?:[^`|\\]*[^\s`|\\])?$/u.test(line)) return `\`${line}\``;
-  return `<code>${line.replaceAll(/[!-/:-@[-`{-~]/gu, (sign) => `&#${sign.charCodeAt(0)};`)}</code>`;
+  const isPlain = /^[^\s`|\\](?:[^`|\\\r\n]*[^\s`|\\])?$/u.test(text);
+  return isPlain ? { markdown: `\`${text}\`` } : joinedWords(["", text]);
 }
 
 /** A link to a place of the same document, or to a file beside it. */

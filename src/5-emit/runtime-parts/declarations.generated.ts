@@ -127,8 +127,6 @@ export const parts: WrittenParts = [
   "export choose", "Plain", "\t0 1\nexport declare function choose(value: Plain, codes: unknown): unknown;",
   "export unixSeconds", "Plain", "\t0 4\nexport declare function unixSeconds(value: Plain, now: unknown): number | undefined;",
   "export morningSeconds", "Plain", "\t0 1\nexport declare function morningSeconds(value: Plain, now: unknown): number | undefined;",
-  "export endOfDay", "", "\t0 1\nexport declare const endOfDay = \"23:59:59\";",
-  "export morning", "", "export declare const morning = \"09:00:00\";",
   "export shiftOf", "", "\t0 1\nexport declare function shiftOf(value: string):\n  | {\n      readonly from: string;\n      readonly seconds: number;\n    }\n  | undefined;",
   "export isTime", "", "\t0 1\nexport declare function isTime(value: string): boolean;",
   "export isDate", "", "\t0 1\nexport declare function isDate(value: string): boolean;",
