@@ -1,6 +1,6 @@
 import { finish, type PersonalKnowledge } from "./finish.ts";
 import type { Contract } from "./model/contract.ts";
-import type { Diagnostic } from "./model/diagnostic.ts";
+import { type Diagnostic, sorted } from "./model/diagnostic.ts";
 import type { Checked, Findings } from "./model/findings.ts";
 import type { Source, Span } from "./model/source.ts";
 import { allKnown, type Found, knowledgeFor } from "./personal.ts";
@@ -23,19 +23,35 @@ export function leaving(
   const findings = finish(found, sources, { ...settings, open: waiving.open }, knowledgeFor(found, results));
   const contracts = waiving.contracts(findings.suppressed);
   const own = results.filter(({ value }) => value !== undefined).map(({ diagnostics }) => [...diagnostics, ...(settings.found ?? [])]);
-  const value = contracts.map((contract, index) => withFindings(contract, own[index] ?? [], findings));
+  const foundAt = atPlaces(findings);
+  const value = contracts.map((contract, index) => withFindings(contract, own[index] ?? [], foundAt));
   return { value, ...findings, ...(needs.length > 0 ? { needs } : {}) };
 }
 
-/** A contract with what was found of it, as it left the gate; what depends on the clock is not its own. */
-function withFindings(contract: Contract, own: readonly Diagnostic[], { diagnostics, suppressed }: Findings): Contract {
-  if (diagnostics.length === 0 && suppressed.length === 0) return contract;
-  const ids = new Set(own.flatMap((each) => (each.byClock ? [] : [placeOf(each)])));
-  const found = {
-    diagnostics: diagnostics.filter((each) => ids.has(placeOf(each))),
-    suppressed: suppressed.filter(({ diagnostic }) => ids.has(placeOf(diagnostic))),
+type OwnFindings = NonNullable<Contract["found"]>;
+
+/** Findings by what tells them apart, those that comments answer too. */
+function atPlaces({ diagnostics, suppressed }: Findings): ReadonlyMap<string, OwnFindings> {
+  const places = new Map<string, OwnFindings>();
+  const add = (each: Diagnostic, { diagnostics: open, suppressed: answered }: OwnFindings): void => {
+    const before = places.get(placeOf(each));
+    places.set(placeOf(each), {
+      diagnostics: [...(before?.diagnostics ?? []), ...open],
+      suppressed: [...(before?.suppressed ?? []), ...answered],
+    });
   };
-  return found.diagnostics.length + found.suppressed.length === 0 ? contract : { ...contract, found };
+  for (const each of diagnostics) add(each, { diagnostics: [each], suppressed: [] });
+  for (const each of suppressed) add(each.diagnostic, { diagnostics: [], suppressed: [each] });
+  return places;
+}
+
+/** A contract with what was found of it, as it left the gate; what depends on the clock is not its own. */
+function withFindings(contract: Contract, own: readonly Diagnostic[], foundAt: ReadonlyMap<string, OwnFindings>): Contract {
+  const places = new Set(own.flatMap((each) => (each.byClock ? [] : [placeOf(each)])));
+  const found = [...places].flatMap((place) => foundAt.get(place) ?? []);
+  if (found.length === 0) return contract;
+  const [open, answered] = [found.flatMap(({ diagnostics }) => diagnostics), found.flatMap(({ suppressed }) => suppressed)];
+  return { ...contract, found: { diagnostics: sorted(open), suppressed: answered } };
 }
 
 /** What tells a finding from others, before the gate and behind it. */

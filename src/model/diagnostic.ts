@@ -178,7 +178,7 @@ export function hasErrors(diagnostics: readonly Pick<Diagnostic, "severity">[]):
  * Files, then positions, then codes: the order in which findings are read, whatever the order in which they were found. What is said
  * of one place several times, since aliases repeat it, is there once.
  */
-export function sorted(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+export function sorted<D extends Diagnostic>(diagnostics: readonly D[]): readonly D[] {
   const ordered = diagnostics.toSorted(order);
   return ordered.filter((each, index) => {
     const before = ordered[index - 1];

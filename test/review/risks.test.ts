@@ -39,6 +39,7 @@ const planted: Readonly<Record<string, readonly (readonly [what: string, english
     ["a party that nobody tells", "does not tell this party", "服务端不通知此方", "星河示例科技有限公司"],
   ],
   "rare-proofs": [
+    ["a company that a parameter names", "a parameter says: {{盖章企业}}", "由参数决定：{{盖章企业}}", "甲方"],
     ["a seal by the sender's right", "by the right of the sender", "凭的是发起人自动使用印章的授权", "甲方"],
     [
       "a keyword that is not there",

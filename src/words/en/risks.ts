@@ -7,6 +7,7 @@ export const riskMessages = {
     "The service seals automatically, and nobody confirms the contract. It does so by the right of {name} to use the seal automatically.",
   "auto-company-sender":
     "The service seals automatically, and nobody confirms the contract. Nobody is named to seal, so it does so by the right of the sender.",
+  "auto-given-company": "For which company the service seals automatically, a parameter says: {company}.",
   "auto-other-company":
     "The service seals automatically for a company that is not the sender's. Whether that company has authorised it, only the service knows.",
   "auto-person":

@@ -33,6 +33,9 @@ function automatic(party: ReadParty, flow: ReadFlow, reading: Reading): readonly
   if (type === "person-auto") found.push({ name: "auto-person", text: risk("auto-person", { name: name || party.who }) });
   else if (name !== "") found.push({ name: "auto-company", text: risk("auto-company", { name }) });
   else found.push({ name: "auto-company-sender", text: risk("auto-company-sender") });
+  const company = party.place.fields.get("organization");
+  if (type === "company-auto" && company && company.kind !== "literal")
+    found.push({ name: "auto-given-company", text: risk("auto-given-company", { company: inWords(company, reading) }) });
   if (type === "company-auto" && isOfAnother(party, reading)) found.push({ name: "auto-other-company", text: risk("auto-other-company") });
   if (flow.parties.length < 2) return found;
   const others = flow.parties.filter((other) => other !== party && !isAutomatic(other.facts));

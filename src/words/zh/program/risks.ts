@@ -8,6 +8,7 @@ export const risks: Messages = familyWords<"risks">()({
   omit: "绕过定义的规则，从请求中去掉：{members:and code}。",
   "auto-company": "服务端自动盖章（授权签），没有人逐份确认；凭的是 {name} 自动使用印章的授权。",
   "auto-company-sender": "服务端自动盖章（授权签），没有人逐份确认；没有写明经办人，凭的是发起人自动使用印章的授权。",
+  "auto-given-company": "服务端替哪家企业自动盖章（授权签），由参数决定：{company}。",
   "auto-other-company": "服务端替发起方以外的企业自动盖章（授权签）；该企业是否已经授权，只有服务端知道。",
   "auto-person": "服务端代 {name} 自动签名（授权签），本人不逐份确认；凭的是本人事先的授权。",
   "auto-at-once": "合同一发起，此方的授权签就已完成，其他各方都还没有签。",
