@@ -139,6 +139,13 @@ describe("what a contract names stays in its folder", () => {
   );
 });
 
+test("pictures of a preview go into a folder that is made for them", async () => {
+  const folder = await folderWith({ "in/a.flow.yaml": contractText("a").replace('"{{fileId}}" }', '"{{fileId}}", pdf: ./in.pdf }') });
+  await writeFile(join(folder, "in/in.pdf"), await readFile(new URL("fixtures/pdf/cmap.pdf", import.meta.url)));
+  await flowspec(folder, ["preview", "in/a.flow.yaml", "--png", "out/pages"]);
+  expect(await readdir(join(folder, "out/pages"))).toEqual(["a.1.png"]);
+});
+
 describe("links", () => {
   /** A project, and beside it a folder that does not belong to it. */
   async function beside(): Promise<{ readonly folder: string; readonly checked: (...args: readonly string[]) => Promise<Said> }> {

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { escapeMarkdown } from "../src/model/markdown.ts";
 import { htmlOf } from "../src/sheet/html.ts";
-import { flowspec } from "./support/cli.ts";
+import { flowspec, type Said } from "./support/cli.ts";
 import { folderWith } from "./support/folder.ts";
 import { runs } from "./support/long.ts";
 import { output, testWith } from "./support/tools.ts";
@@ -37,6 +37,60 @@ describe("a review sheet", () => {
     expect(stdout).toContain(`<html lang="${language}">`);
     expect(stdout).toContain(`<title>${title}</title>`);
     expect(stdout).not.toMatch(/<script|<link|<img|url\(|(?:src|href)="(?!#)/u);
+  });
+});
+
+test("pages speak the language of the project, never that of the terminal", async () => {
+  const terminal = { LANG: "zh_CN.UTF-8" };
+  for (const args of [
+    ["review", spec, "--html"],
+    ["preview", spec],
+  ])
+    expect((await flowspec(root, args, terminal)).stdout).toContain('<html lang="en">');
+});
+
+describe("pieces of pages beside a sheet", () => {
+  /** A project with the contract of `specs` and the facts of its PDF, without the PDF; what is kept between runs is kept. */
+  const project = async (): Promise<{ readonly folder: string; readonly run: (...args: readonly string[]) => Promise<Said> }> => {
+    const facts = "pdf/purchase-contract.pdf.facts.json";
+    const folder = await folderWith({
+      "flowspec.config.yaml": "specs: [a.flow.yaml]\n",
+      "a.flow.yaml": await readFile(join(root, spec), "utf8"),
+      [facts]: await readFile(join(root, "specs", facts), "utf8"),
+    });
+    return { folder, run: (...args) => flowspec(folder, args, { FLOWSPEC_CACHE: join(folder, "cache") }) };
+  };
+  const replaced = async (path: string, from: string, to: string): Promise<void> => {
+    const text = await readFile(path, "utf8");
+    expect(text).toContain(from);
+    await writeFile(path, text.replace(from, to));
+  };
+  const pieces = async (folder: string): Promise<readonly string[]> =>
+    (await readdir(join(folder, "generated/review"))).filter((name) => name.endsWith(".svg"));
+
+  test("are made again when the facts of the PDF change, and a check says so", async () => {
+    const { folder, run } = await project();
+    expect(await run("compile")).toMatchObject({ code: 0 });
+    expect(await run("compile", "--check")).toMatchObject({ code: 0 });
+    await replaced(join(folder, "pdf/purchase-contract.pdf.facts.json"), '{"page":3,"box":[71,79.4', '{"page":3,"box":[71,99.4');
+    const { code, stderr } = await run("compile", "--check");
+    expect(code).toBe(1);
+    expect(stderr.match(/generated\/\S+/gu)?.filter((path) => !path.includes("manifest"))).toEqual(
+      expect.arrayContaining([expect.stringMatching(/review\/purchase-with-seals\.seal-[0-9a-f]{8}\.svg/u)]),
+    );
+    expect(await run("compile")).toMatchObject({ code: 0 });
+    expect(await run("compile", "--check")).toMatchObject({ code: 0 });
+  });
+
+  test("go with their component, and none else does", async () => {
+    const { folder, run } = await project();
+    await run("compile");
+    const before = await pieces(folder);
+    await replaced(join(folder, "a.flow.yaml"), "      - { type: date, at: { field: supplierDate } }\n", "");
+    expect(await run("compile")).toMatchObject({ code: 0 });
+    const after = await pieces(folder);
+    expect(before.filter((name) => !after.includes(name))).toEqual([expect.stringMatching(/^purchase-with-seals\.date-/u)]);
+    expect(after.filter((name) => !before.includes(name))).toEqual([]);
   });
 });
 

@@ -45,7 +45,7 @@ export function isWithin(folder: string, target: string): boolean {
  */
 export function leadsOut(folder: string, path: string): boolean {
   if (!isWithin(folder, path)) return false;
-  return !isWithin(realpath(folder), realOf(path));
+  return !isWithin(realOf(folder), realOf(path));
 }
 
 /** Where a path leads, links followed as far as it is there. */
