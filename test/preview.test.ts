@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { copyFile, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -6,6 +6,7 @@ import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect } from "vitest";
 import { parseFacts } from "../src/pdf/facts-file.ts";
 import { flowspec } from "./support/cli.ts";
+import { folderWith } from "./support/folder.ts";
 import { output, testWith } from "./support/tools.ts";
 
 /** A preview in a real browser: what the page shows is compared with what the files of facts say. */
@@ -58,6 +59,33 @@ const wordsOfPage = `(() => {
     ...[...each.childNodes].flatMap((node) => (node.nodeType === 3 ? [node.textContent] : [])),
   ]);
 })()`;
+
+/** A contract with a component of each form of placement, one that stands nowhere and two that lie on each other; all its names are Chinese. */
+const chineseContract = `flowspec: 1
+name: a
+action: CreateFlowByFiles
+summary: 采购合同
+params: { user: user-id, file: file-id, name: person-name, mobile: mobile }
+initiator: { userId: "{{user}}" }
+title: 采购合同
+files: [{ id: "{{file}}", pdf: ./contract.pdf }]
+approvers:
+  - type: company
+    role: 供方
+    organization: 典子谦示例企业
+    name: "{{name}}"
+    mobile: "{{mobile}}"
+    sign:
+      - { type: seal, at: { keyword: 供方盖章, occurrence: last } }
+      - { type: seal, at: { page: 1, x: 400, y: 600 } }
+      - { type: signature, at: { page: 1, x: 420, y: 620 } }
+      - { type: date, at: { keyword: 供方盖章, occurrence: 7 }, size: [80, 20] }
+      - { type: paging-seal, at: { y: 300 } }
+    fill:
+      - { type: text, at: { field: supplierBank } }
+fill:
+  - { type: text, at: { field: quantity }, value: 五十吨 }
+`;
 
 interface Opened {
   readonly boxes: readonly Shown[];
@@ -148,4 +176,20 @@ describe("a preview", () => {
       expect(new Set(boxes.map(({ id }) => id)).size).toBe(boxes.length);
     },
   );
+
+  inBrowser("speaks Chinese: what is not the contract's own has no Latin letters but in code", async () => {
+    const place = await folderWith({ "flowspec.config.yaml": "language: zh-CN\n", "a.flow.yaml": chineseContract });
+    for (const name of ["contract.pdf", "contract.pdf.facts.json"])
+      await copyFile(join(root, "specs/pdf", `purchase-${name}`), join(place, name));
+    const file = join(place, "a.html");
+    const { code, stdout, stderr } = await flowspec(place, ["preview", "a.flow.yaml", "-o", file]);
+    expect({ code, stdout }, stderr).toEqual({ code: 1, stdout: "" });
+    const { words, language, text } = await open(file);
+    expect(language).toBe("zh-CN");
+    expect(text).toContain("错误");
+    expect(text).toContain("警告");
+    expect(text).toContain("没有位置");
+    expect(words.length).toBeGreaterThan(40);
+    expect(words.filter((each) => /\p{Script=Latin}/u.test(each))).toEqual([]);
+  });
 });
