@@ -5,8 +5,8 @@ import { familyWords } from "../../translated.ts";
 export const diagnosticPages: Messages = familyWords<"diagnosticPages">()({
   title: "检查",
   derived: "由 `npm run derive` 从检查的代码生成，不要手工修改。",
-  offline: "离线时，用 `flowspec explain <代码>` 查看同样的内容。",
-  code: "代码",
+  offline: "离线时，用 `flowspec explain <检查>` 查看同样的内容。",
+  code: "检查",
   "service-code": "错误码",
   law: "要求",
   "what-error": "{what}（错误）",
