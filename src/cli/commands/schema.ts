@@ -1,6 +1,6 @@
 import { partNames, partSchema } from "../../language/readers/part-schema.ts";
 import { contractSchema, printedSchema } from "../../language/readers/schema.ts";
-import { loadReference } from "../../words/load-reference.ts";
+import { loadTables } from "../../words/load-tables.ts";
 import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
 
 /**
@@ -9,8 +9,8 @@ import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
  * @throws UsageError where no part is called so.
  */
 export async function schemaCommand(part: string | undefined, io: Io): Promise<ExitCode> {
-  const words = await loadReference(io.speech.output.name);
-  const schema = part === undefined ? contractSchema(words) : partSchema(part, words);
+  const { reference } = await loadTables(io.speech.output.name);
+  const schema = part === undefined ? contractSchema(reference) : partSchema(part, reference);
   if (schema === undefined) throw new UsageError("no-part", { parts: partNames(), given: part ?? "" });
   io.stdout.write(printedSchema(schema));
   return exit.ok;

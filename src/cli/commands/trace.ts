@@ -6,7 +6,7 @@ import { resolveSource } from "../../resolve.ts";
 import type { Strayed } from "../../trace/follow.ts";
 import { traceValue } from "../../trace/trace.ts";
 import type { Language } from "../../words/language.ts";
-import { loadReference } from "../../words/load-reference.ts";
+import { loadTables } from "../../words/load-tables.ts";
 import { openProject } from "../config.ts";
 import { forPeople, tellFindings } from "../findings.ts";
 import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
@@ -52,7 +52,7 @@ export async function traceCommand(path: string, pointer: string, flags: TraceFl
 
 /** What keys mean, in a language. */
 async function docsIn(language: Language): Promise<DocOf> {
-  const words = await loadReference(language.name);
+  const words = (await loadTables(language.name)).reference;
   return ({ construct, key, row }) => {
     const types = [...(construct.variants?.rows ?? [])].flatMap(([type, rows]) => (rows.get(key) === row ? [type] : []));
     // A contract of one flow takes its keys, whose words stand with those.
