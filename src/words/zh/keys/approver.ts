@@ -10,7 +10,7 @@ export const approver: ConstructWords = wordsOf(
   organization: "企业的注册名称。",
   organizationId: "企业在平台上的 ID。",
   organizationOpenId: "企业在应用中的标识，最长 64 个字符。",
-  outsideApp: "企业不在第三方应用内，是平台上的企业。默认：否。",
+  outsideApp: "企业在平台上注册，但不在第三方应用内。默认：否。",
   userId: "本企业员工的用户 ID；优先于姓名、手机号和证件号码。",
   openId: "员工在应用中的标识，最长 64 个字母和数字；不写时，合同等待员工领取。",
   name: "签署人的真实姓名。",
@@ -53,7 +53,7 @@ export const approver: ConstructWords = wordsOf(
   useSealSize:
     "`signPlacement` 为 `approver` 时：签署方添加的印章按实际尺寸（`on`），或按 4.2 cm（`off`）；`on-fixed` 和 `off-fixed` 签署方不能切换。默认：`off`。",
   registration: "企业尚未注册时，引导它完成注册所用的信息。",
-  intention: "用 H5 链接签署时，怎样录下签署意愿；账号须先开通。",
+  intention: "用 H5 链接签署时，怎样进行意愿核身；账号须先开通。",
   sign: "签署方签什么，签在哪里。",
   fill: "签署方填什么，填在哪里。",
   addable: "`signPlacement` 为 `approver` 时：签署方签署时可以添加什么。",
@@ -74,7 +74,7 @@ export const registration: ConstructWords = wordsOf(
 
 export const intention: ConstructWords = wordsOf(
   "intention",
-  "签署方用问答或点头表示愿意签署，过程录成视频；账号须先开通。",
+  "意愿核身：签署方用问答或点头表示愿意签署，过程录成视频；账号须先开通。",
 )({
   type: "回答问题（`question`），或听完点头（`nod`）。",
   questions: "问题，1 至 10 个。",

@@ -3,7 +3,7 @@ export const textStyle = {
   font: "字体。",
   fontSize: "字号，6 至 72 点；10.5 点是五号。默认：12。",
   textAlign: "文字在框里靠左（`left`）、靠右（`right`）或居中（`center`）。",
-  verticalAlign: "文字在框的高度里靠上（`top`）、居中（`middle`）或靠下（`bottom`）。",
+  verticalAlign: "文字在框里靠上（`top`）、上下居中（`middle`）或靠下（`bottom`）。",
   color: "文字的颜色。",
   bold: "文字加粗。默认：否。",
 } as const;
