@@ -20,5 +20,5 @@ export const fixTitles: Messages = translatedMessages(english, {
   "add-now": "添加 `now`",
   "put-in-quotes": "加上引号",
   "make-parameter": "改为参数 {name:code}，并把值移到样例中",
-  "make-parameter-of-lost-value": "改为参数 {name:code}，没有样例保留它的值",
+  "make-parameter-of-lost-value": "改为参数 {name:code}，这个值没有样例保留",
 });

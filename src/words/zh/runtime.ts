@@ -64,7 +64,7 @@ export const runtimeWords: RuntimeWords = {
       "no-environment": "没有名为 {name:code} 的环境：`env` 应为 {environments:or code}。",
     }),
     reviewedFileMessages: translatedMessages(reviewedFileMessages, {
-      "other-bytes": "这不是随 {contract:code} 审阅过的文件：它的 SHA-256 是 {found}，审阅过的 PDF 是 {expected}。",
+      "other-bytes": "这不是随 {contract:code} 审阅过的文件：SHA-256 是 {found}，审阅过的 PDF 是 {expected}。",
       "no-bytes": "这里没有文件内容：随 {contract:code} 审阅过的文件要以 `ArrayBuffer` 或其视图传入。",
       "not-accepted": "这个文件没有经过核对：请用 {contract:code} 的 `accept` 核对，再传入返回的结果。",
       "no-file-id": "返回结果中没有文件 ID。",
@@ -100,7 +100,7 @@ export const runtimeWords: RuntimeWords = {
       refused: "{contract} 的参数不符合要求。",
       one: "- {where}：{what}",
       inexpressible: "有一个参数的值无法写入请求。",
-      unsent: "所发送的不是这份合同：其中没有可以获取签署链接的「{role}」。",
+      unsent: "发送的不是这份合同：其中没有可以获取签署链接的「{role}」。",
     }),
   },
 };

@@ -15,7 +15,7 @@ export const timeFaultWords = {
 
 export const dateFaultWords = { "no-date": "{value:quoted}不是有效的日期，日期写作 `yyyy-mm-dd`。" } as const;
 
-export const dayFaultWords = { "empty-date": "日期为空，而合同中有一个时间由它决定。" } as const;
+export const dayFaultWords = { "empty-date": "日期为空，而合同中有一个时间取决于这个日期。" } as const;
 
 export const amountFaultWords = { "too-exact": "{value} 的小数多于 {limit} 位，而大写金额只写到分。" } as const;
 
@@ -48,9 +48,9 @@ export const emailTypeWords = { "no-email": "{value:quoted}不是邮箱地址。
 export const idCardTypeWords = { "no-document": "{value:quoted}不是证件号码。" } as const;
 
 export const organizationTypeWords = {
-  control: "含有{character:character}，企业名称中不会有它。",
+  control: "含有{character:character}，企业名称中不会有这个字符。",
   blank: "开头或末尾有空白，登记的企业名称不会这样。",
-  pictograph: "含有{character:character}；表情符号会被拒绝。",
+  pictograph: "含有{character:character}；服务端不接受表情符号。",
 } as const;
 
 export const usccTypeWords = {
@@ -67,7 +67,7 @@ export const idHourWords = { "hour-over": "服务端只把这个文件保留到 
 
 /** The same of an id that is not that of a reviewed file. */
 export const reviewedIdWords = {
-  "not-reviewed": "这个 ID 不是上传审阅过的 {pdf:code} 得到的：请传入 `uploaded` 返回的结果。",
+  "not-reviewed": "这个 ID 不属于审阅过的 {pdf:code}：请传入 `uploaded` 返回的结果。",
   "other-file": "这是另一个文件的 ID，不是随本合同审阅过的 {pdf:code}。",
 } as const;
 

@@ -13,10 +13,10 @@ export const addableWords: Readonly<Record<string, CodeWords>> = translatedByNam
     },
   },
   "add-sign-limits-need-tag": {
-    messages: { "no-limits": "这个签署方不能添加任何控件，没有可限制的内容。" },
+    messages: { "no-limits": "这个签署方不能添加控件，没有可限制的。" },
     docs: {
       what: "`addable` 只用于写了 `signPlacement: approver` 的合同。",
-      why: "它限制签署方可以添加的控件，而这里没有人能添加；服务端可能拒绝。",
+      why: "`addable` 限制签署方可以添加的控件，而这里没有人能添加；服务端可能拒绝。",
       fix: "请删除，或补上 `signPlacement: approver`。",
     },
   },
@@ -40,10 +40,10 @@ export const addableWords: Readonly<Record<string, CodeWords>> = translatedByNam
     },
   },
   "component-limit-legal-no-value": {
-    messages: { "one-seal": "企业只有一枚法定代表人章，没有选择的余地。" },
+    messages: { "one-seal": "企业只有一枚法定代表人章，无从选择。" },
     docs: {
       what: "法定代表人章不再加其他限制。",
-      why: "企业只有一枚这样的章，服务端没有可选择的内容。",
+      why: "企业只有一枚这样的章，无从选择。",
       fix: "请删除这项限制。",
     },
   },
@@ -51,7 +51,7 @@ export const addableWords: Readonly<Record<string, CodeWords>> = translatedByNam
     messages: { "kinds-ignored": "写了印章 ID，服务端就忽略印章类型。" },
     docs: {
       what: "印章按 ID 或按类型限制，不能两种都写。",
-      why: "服务端以 ID 为准，忽略类型，实际可用的印章比看上去少。",
+      why: "服务端以 ID 为准，忽略类型，可用的印章比看上去少。",
       fix: "请保留其中一种。",
     },
   },
@@ -68,6 +68,6 @@ export const addableWords: Readonly<Record<string, CodeWords>> = translatedByNam
   },
   "component-limit-person": {
     messages: { "no-seals": "个人没有印章，只能添加签名。" },
-    docs: { what: "个人只能添加签名。", why: "印章属于企业，个人使用会被服务端拒绝。", fix: "请使用 `type: signature`。" },
+    docs: { what: "个人只能添加签名。", why: "印章属于企业，个人使用，服务端会拒绝。", fix: "请使用 `type: signature`。" },
   },
 });

@@ -8,7 +8,7 @@ export const applicationWords: Readonly<Record<string, CodeWords>> = translatedB
   "channel-org-openid-required": {
     messages: { "no-id": "应用内的企业不是发起方企业时，要写 `organizationOpenId`。" },
     docs: {
-      what: "第三方应用集成中，签署方代表应用内的企业，而它不是发起方企业时，要写 `organizationOpenId`。",
+      what: "第三方应用集成中，签署方代表应用内的企业，而这家企业不是发起方企业时，要写 `organizationOpenId`。",
       why: "服务端按 ID 识别应用内的企业；请求中已写明的只有发起方企业。",
       fix: `请补上 \`organizationOpenId\`；${outsideInstead}`,
     },
@@ -25,7 +25,7 @@ export const applicationWords: Readonly<Record<string, CodeWords>> = translatedB
     messages: { "anybody-claims": "没有 `openId`，该企业的任何员工都可以领取并签署。" },
     docs: {
       what: "第三方应用集成中，代表应用内企业的签署方要写员工的 `openId`。",
-      why: "不写，合同就发给该企业，由任一员工领取。",
+      why: "不写，合同就发给该企业，任何员工都可以领取。",
       fix: "请补上 `openId`；以后再指定员工的，请写 `namedLater: true`。",
     },
   },
@@ -33,7 +33,7 @@ export const applicationWords: Readonly<Record<string, CodeWords>> = translatedB
     messages: { unverified: "员工尚未实名时，除 `openId` 外还要写 {keys:and key}。" },
     docs: {
       what: "第三方应用集成中，员工除 `openId` 外还要写 `name` 和 `mobile`。",
-      why: "员工尚未实名时服务端需要它们；没有，服务端可能拒绝这个签署方。",
+      why: "员工尚未实名时，服务端需要这两项；没有，可能拒绝这个签署方。",
       fix: "请补上 `name` 和 `mobile`。",
     },
   },
@@ -41,7 +41,7 @@ export const applicationWords: Readonly<Record<string, CodeWords>> = translatedB
     messages: { inside: "应用内企业的员工要写 {keys:and key}。" },
     docs: {
       what: "第三方应用集成的嵌入页面中，应用内企业的签署方要写企业的名称和 ID。",
-      why: "服务端靠它们识别应用内的企业；缺少任何一项的签署方会被拒绝。",
+      why: "服务端靠这些识别应用内的企业；缺少任何一项，就会拒绝这个签署方。",
       fix: `请补上缺少的内容；${outsideInstead}`,
     },
   },
@@ -49,7 +49,7 @@ export const applicationWords: Readonly<Record<string, CodeWords>> = translatedB
     messages: { outside: "应用外企业的员工要写 {keys:and key}。" },
     docs: {
       what: "应用外企业的签署方要写企业名称，以及员工的姓名和手机号。",
-      why: "应用中没有他们的 ID，服务端只能靠这些识别；缺少的签署方会被拒绝。",
+      why: "应用中没有这些员工的 ID，服务端只能靠名称、姓名和手机号识别；有缺少的，就会拒绝这个签署方。",
       fix: "请补上缺少的内容。",
     },
   },
@@ -63,6 +63,6 @@ export const applicationWords: Readonly<Record<string, CodeWords>> = translatedB
   },
   "channel-not-channel-org-only-org": {
     messages: { person: "`outsideApp` 用于企业，而这个签署方以个人身份签署。" },
-    docs: { what: "`outsideApp` 只用于企业。", why: "它对个人没有意义，服务端可能拒绝。", fix: "请删除。" },
+    docs: { what: "`outsideApp` 只用于企业。", why: "对个人没有意义，服务端可能拒绝。", fix: "请删除。" },
   },
 });

@@ -24,7 +24,7 @@ export const deadlineWords: Readonly<Record<string, CodeWords>> = translatedByNa
     messages: { "after-contract": "这个时间晚于合同的截止时间，届时合同已经截止；服务端可能拒绝。" },
     docs: {
       what: "签署方的截止时间不晚于合同的截止时间。",
-      why: "合同到期即截止，签署方实际的时间比所写的短；服务端可能拒绝。",
+      why: "合同先截止，签署方实际能用的时间比所写的短；服务端可能拒绝。",
       fix: "请提前这个时间，或推迟合同的截止时间。",
     },
   },
@@ -32,7 +32,7 @@ export const deadlineWords: Readonly<Record<string, CodeWords>> = translatedByNa
     messages: { "before-turn": "前面有签署方的截止时间更晚，轮到这个签署方时可能已经截止。" },
     docs: {
       what: "按顺序签署时，每个签署方的截止时间不早于前面的签署方。",
-      why: "前面的签署方可以拖到更晚，这个签署方就再也无法按时签署。",
+      why: "前面的签署方可以拖到更晚，这个签署方就可能来不及签署。",
       fix: "请推迟这个时间，或使用 `order: parallel`。",
     },
   },

@@ -9,14 +9,14 @@ export const identityNumberWords: Readonly<Record<string, CodeWords>> = translat
     helps: { "travel-permit": "若是通行证，请补上 `idCardType: hongkong-and-macao`。" },
     docs: {
       what: "身份证和居住证的号码，前 17 位是数字，最后一位是数字或大写 X。",
-      why: "其他号码会被服务端拒绝。没有写 `idCardType` 的，服务端按身份证处理。",
+      why: "其他号码，服务端会拒绝。没有写 `idCardType` 的，服务端按身份证处理。",
       fix: "请改正号码，或用 `idCardType` 写明证件类型。",
     },
   },
   "idcard-mainland-birthdate": {
     messages: {
       "no-date": "{key:key} 的值{value:quoted}中，第 7 到 14 位不是出生日期。",
-      "in-future": "{key:key} 的值{value:quoted}中，出生日期还没有到。",
+      "in-future": "{key:key} 的值{value:quoted}中的出生日期还没有到。",
     },
     docs: {
       what: "身份证号码的第 7 到 14 位是出生日期：这一天存在，而且已经过去。",
@@ -36,7 +36,7 @@ export const identityNumberWords: Readonly<Record<string, CodeWords>> = translat
     messages: { "no-travel-permit": "{key:key} 的值{value:quoted}不是通行证号码：第一位是 H 或 M，后面是 10 位数字。" },
     docs: {
       what: "港澳居民来往内地通行证的号码，第一位是 H 或 M，后面是 10 位数字。",
-      why: "其他号码会被服务端拒绝。",
+      why: "其他号码，服务端会拒绝。",
       fix: "请改正号码，或改正 `idCardType`。",
     },
   },
@@ -44,7 +44,7 @@ export const identityNumberWords: Readonly<Record<string, CodeWords>> = translat
     messages: { prefix: "居住证号码以 81、82 或 83 开头，{number:quoted}不是；服务端可能拒绝。" },
     docs: {
       what: "港澳台居民居住证的号码以 81、82 或 83 开头。",
-      why: "其他号码多半是身份证号码，按居住证处理，服务端可能拒绝。",
+      why: "其他号码多半是身份证号码；当作居住证，服务端可能拒绝。",
       fix: "请改正号码，或改正 `idCardType`。",
     },
   },

@@ -32,13 +32,13 @@ export const listWords: Readonly<Record<string, CodeWords>> = translatedByName<A
     docs: {
       what: "同一个人不能代表同一方在一份合同中签署两次；代表企业和代表本人可以各签一次。",
       why: "合同中出现相同的签署方，服务端会拒绝。",
-      fix: "请删除其中一个，把它的控件交给另一个。",
+      fix: "请删除其中一个，把控件交给另一个。",
     },
   },
   "approver-same-mobile-other-name": {
     messages: {
       "two-names": "两个姓名不同的签署方使用同一个手机号{mobile:quoted}。",
-      "two-names-open": "两个姓名不同的签署方使用这一个手机号。",
+      "two-names-open": "两个姓名不同的签署方使用同一个手机号。",
     },
     docs: {
       what: "姓名不同的签署方，手机号也不同。",
@@ -47,9 +47,9 @@ export const listWords: Readonly<Record<string, CodeWords>> = translatedByName<A
     },
   },
   "custom-approver-tag-unique": {
-    messages: { "two-parties": "同一个或签组中有不同的签署主体，而组内只需一人签署。" },
+    messages: { "two-parties": "同一个或签组中有不同的企业或个人，而组内只需一人签署。" },
     docs: {
-      what: "`eitherSign` 相同的签署方属于同一签署主体：同一家企业，或者都是个人。",
+      what: "`eitherSign` 相同的签署方，代表同一家企业，或者都是个人。",
       why: "或签组中一人签署即视为全组签署，另一方可能始终没有签；服务端可能拒绝合同。",
       fix: "请给每一方的或签组取不同的名称。",
     },

@@ -9,7 +9,7 @@ export const noticeWords: Readonly<Record<string, CodeWords>> = translatedByName
     messages: { "never-told": "应用内企业的员工，服务端一律不发通知，写什么都一样。" },
     docs: {
       what: "只对应用内企业以外的签署方设置通知。",
-      why: "服务端从不通知应用内企业的员工；等通知的人永远等不到，也就没有人知道要签这份合同。",
+      why: "服务端从不通知应用内企业的员工；等通知的人永远等不到，也就不知道要签这份合同。",
       fix: `请写 \`notify: none\`，由应用自行通知；${outsideInstead}`,
     },
   },
@@ -36,7 +36,7 @@ export const noticeWords: Readonly<Record<string, CodeWords>> = translatedByName
     messages: { "no-effect": "{key:key} 对应用内企业的员工不起作用。" },
     docs: {
       what: "`email` 和 `mobileMode` 只用于应用内企业以外的签署方。",
-      why: "应用内企业的员工不收通知，并以 ID 识别，因此服务端忽略这两项。",
+      why: "应用内企业的员工不收通知，服务端又以 ID 识别，因此忽略这两项。",
       fix: `请删除；${outsideInstead}`,
     },
   },

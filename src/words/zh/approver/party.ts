@@ -8,7 +8,7 @@ export const partyWords: Readonly<Record<string, CodeWords>> = translatedByName<
     messages: { "no-name": "签署方没有写 `name`。" },
     docs: {
       what: "签署方要写姓名；以用户 ID 指定的，或以后再指定签署人的，可以不写。",
-      why: "服务端用它核对前来签署的人；没有姓名的签署方会被拒绝。",
+      why: "服务端用姓名核对前来签署的人；没有姓名，就会拒绝这个签署方。",
       fix: "请补上 `name`；还不知道由谁签署的，请写 `namedLater: true`。",
     },
   },
@@ -16,7 +16,7 @@ export const partyWords: Readonly<Record<string, CodeWords>> = translatedByName<
     messages: { "no-mobile": "签署方没有写 `mobile`。" },
     docs: {
       what: "签署方要写手机号；以用户 ID 指定的，或以后再指定签署人的，可以不写。",
-      why: "通知发到这个号码；没有手机号的签署方会被服务端拒绝。",
+      why: "通知发到这个号码；没有手机号，服务端会拒绝这个签署方。",
       fix: "请补上 `mobile`；还不知道由谁签署的，请写 `namedLater: true`。",
     },
   },
@@ -24,7 +24,7 @@ export const partyWords: Readonly<Record<string, CodeWords>> = translatedByName<
     messages: { "no-company": "签署方代表企业签署，却没有写 `organization`。" },
     docs: {
       what: "代表企业的签署方要写企业名称；以后再指定的除外。",
-      why: "服务端按登记的名称查找企业；没有企业名称的签署方会被拒绝。",
+      why: "服务端按登记的名称查找企业；没有企业名称，就会拒绝这个签署方。",
       fix: "请按营业执照补上 `organization`。",
     },
   },
@@ -40,7 +40,7 @@ export const partyWords: Readonly<Record<string, CodeWords>> = translatedByName<
     messages: { company: "个人签署不代表企业，这里不能写 {keys:and key}。" },
     docs: {
       what: "以个人身份签署的人不写企业。",
-      why: "写了企业，就无法判断签署约束的是谁，服务端会拒绝。",
+      why: "写了企业，就分不清签署对谁有约束力，服务端会拒绝。",
       fix: "请删除，或改为 `type: company`。",
     },
   },
@@ -56,7 +56,7 @@ export const partyWords: Readonly<Record<string, CodeWords>> = translatedByName<
     messages: { ignored: "`userId` 指定的员工已实名时，服务端会忽略 {keys:and key}。" },
     docs: {
       what: "写了 `userId`，就不必再写姓名、手机号和证件号码。",
-      why: "员工已实名的，服务端从账号中取这些信息；这里即使写成别人的，也会被忽略，而且没有任何提示。",
+      why: "员工已实名的，服务端从账号中取这些信息；这里即使写成别人的，服务端也会忽略，而且没有任何提示。",
       fix: "请删除这些内容，或删除 `userId`。",
     },
   },

@@ -14,8 +14,8 @@ export const proofWords: Readonly<Record<string, CodeWords>> = translatedByName<
   },
   "approver-verify-types-overridden": {
     messages: {
-      "set-by-group": "合同组已经统一设置个人的查看校验，这里的设置会被忽略。",
-      "set-by-contract": "合同已经统一设置个人的查看校验，这里的设置会被忽略。",
+      "set-by-group": "合同组已经统一设置个人的查看校验，这里的设置不起作用。",
+      "set-by-contract": "合同已经统一设置个人的查看校验，这里的设置不起作用。",
     },
     docs: {
       what: "`viewCheck` 或者为合同、合同组统一设置，或者为各签署方分别设置，不能两处都写。",
@@ -24,9 +24,9 @@ export const proofWords: Readonly<Record<string, CodeWords>> = translatedByName<
     },
   },
   "approver-sign-types-not-device-only": {
-    messages: { "device-only": "{key:key} 里的校验全都依靠签署方自己的设备，还要再写一种别的校验。" },
+    messages: { "device-only": "{key:key} 里的校验全都依赖签署方自己的设备，还要再写一种别的校验。" },
     docs: {
-      what: "签署校验不能全都依靠签署方自己的设备。",
+      what: "签署校验不能全都依赖签署方自己的设备。",
       why: "不是每部设备都能做这些校验；换一部设备就无法签署，因此服务端会拒绝合同。",
       fix: "请补上 `face`、`password` 或 `carrier`。",
     },
@@ -35,13 +35,13 @@ export const proofWords: Readonly<Record<string, CodeWords>> = translatedByName<
     messages: { carrier: "港澳台居民可能无法通过运营商校验。" },
     docs: {
       what: "对港澳台居民不使用运营商校验。",
-      why: "服务端建议不用：运营商可能没有他们的证件信息，他们就无法签署。",
+      why: "服务端建议不用：运营商可能没有这些居民的证件信息，也就无法签署。",
       fix: "请改用 `face` 或 `password`。",
     },
   },
   "approver-sign-types-duplicates": {
     messages: { twice: "{key:key} 中{check:quoted}写了两次。" },
-    docs: { what: "同一种签署校验不写两次。", why: "重复不起作用，多半是想写另一种。", fix: "请删除重复的一项，或改正它。" },
+    docs: { what: "同一种签署校验不写两次。", why: "重复不起作用，多半是想写另一种。", fix: "请删除重复的一项，或改正。" },
   },
   "intention-needs-face": {
     messages: { "no-face": "意愿核身在刷脸时录制，而这里不允许刷脸。" },

@@ -19,16 +19,16 @@ export const registrationWords: Readonly<Record<string, CodeWords>> = translated
     },
     docs: {
       what: "统一社会信用代码共 18 位，由数字和大写字母组成，不含 I、O、S、V、Z。",
-      why: "没有企业有其他形式的代码，认证会失败，或者服务端会拒绝合同。",
+      why: "企业没有其他形式的代码；写错了，认证会失败，或者服务端会拒绝合同。",
       fix: "请按营业执照填写；若是其他证件，请用 `idType` 写明。",
     },
   },
   "register-info-option-needs-value": {
-    messages: { "no-value": "没有写 {key:key}，无法禁止修改它。" },
+    messages: { "no-value": "没有写 {key:key}，也就无从禁止修改。" },
     docs: {
       what: "`fixed` 禁止修改的值，都要写出来。",
       why: "没有值就没有可禁止修改的内容，服务端可能拒绝合同。",
-      fix: "请补上这个值，或从 `fixed` 中去掉它。",
+      fix: "请补上这个值，或从 `fixed` 中去掉。",
     },
   },
 });

@@ -30,12 +30,12 @@ export const signWords: Readonly<Record<string, CodeWords>> = translatedByName<A
   },
   "forbid-add-sign-date-needs-tag": {
     messages: {
-      "no-date": "这个签署方不能添加任何控件，旁边也就不会有日期。",
+      "no-date": "这个签署方不能添加控件，也就没有随控件添加的日期。",
       "no-seal": "这个签署方不能添加印章，印章的大小不起作用。",
     },
     docs: {
       what: "`signDate: false` 和 `useSealSize` 只用于写了 `signPlacement: approver` 的合同。",
-      why: "它们针对签署方添加的控件，而这里没有人能添加。",
+      why: "这两项针对签署方添加的控件，而这里没有人能添加。",
       fix: "请删除，或补上 `signPlacement: approver`。",
     },
   },

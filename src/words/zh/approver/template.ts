@@ -13,15 +13,15 @@ export const templateWords: Readonly<Record<string, CodeWords>> = translatedByNa
     },
   },
   "prepare-template-recipient": {
-    messages: { "no-role": "合同由模板生成，而这个签署方没有对应模板中的任何角色。" },
+    messages: { "no-role": "合同由模板生成，而这个签署方没有对应到模板中的角色。" },
     docs: {
       what: "由模板生成的合同，每个签署方用 `recipientId` 对应模板中的一个角色。",
-      why: "否则服务端无法判断哪些控件属于谁，会拒绝请求。",
+      why: "否则服务端分不清哪些控件属于谁，会拒绝请求。",
       fix: "请按模板补上 `recipientId`。",
     },
   },
   "recipient-id-not-for-files": {
-    messages: { role: "合同由文件生成，文件中没有角色。" },
+    messages: { role: "合同由文件生成，文件里没有角色。" },
     docs: {
       what: "由文件生成的合同，签署方不写 `recipientId`。",
       why: "只有模板才有角色，在这里没有意义；多半是想用模板。",
@@ -29,10 +29,10 @@ export const templateWords: Readonly<Record<string, CodeWords>> = translatedByNa
     },
   },
   "forbid-modify-seal-embedded-only": {
-    messages: { "files-only": "这项设置只对文件起作用，而合同由模板生成。" },
+    messages: { "files-only": "这项设置只对由文件生成的合同起作用，而这份合同由模板生成。" },
     docs: {
       what: "`canEditSeal` 只用于由文件生成的合同。",
-      why: "模板中的印章由模板决定，服务端在这里忽略它。",
+      why: "模板中的印章由模板决定，服务端在这里忽略 `canEditSeal`。",
       fix: "请删除。",
     },
   },

@@ -21,13 +21,13 @@ export const conditionWords: Readonly<Record<string, CodeWords>> = translated(co
     },
     docs: {
       what: "`when` 写布尔参数，或可以省略的参数；枚举用 `is` 加一个词；`not` 表示相反，`and` 连接几个条件。",
-      why: "这里没有表达式：合同说了什么，不写程序的人也要能从合同里读出来。",
+      why: "这里没有表达式：合同写了什么，不会写程序的人也要读得出来。",
       fix: "请用这些词写。要表示「或」，请写两个元素；需要计算的，请声明布尔参数。",
     },
   },
   conditionParams: {
     messages: {
-      "always-given": "{name:code} 总有值：它不是布尔参数，也不能省略。",
+      "always-given": "{name:code} 总有值：既不是布尔参数，也不能省略。",
       "no-enum": "`is` 用来把枚举与一个词比较，而 {name:code} 不是枚举。",
     },
     helps: {
@@ -50,8 +50,8 @@ export const conditionWords: Readonly<Record<string, CodeWords>> = translated(co
     },
     docs: {
       what: "`is` 和 `is not` 后面写枚举的一个词。",
-      why: "枚举里没有这个词，条件就从不成立，或者总是成立。",
-      fix: "请改正这个词，或把它加到参数的 `values` 里。",
+      why: "枚举里没有这个词，条件就永远不成立，或者总是成立。",
+      fix: "请改正这个词，或加到参数的 `values` 里。",
     },
   },
   coveredWords: {

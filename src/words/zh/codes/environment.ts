@@ -18,7 +18,7 @@ export const environmentWords: Readonly<Record<string, CodeWords>> = translated(
     docs: {
       what: "`{{vars.name}}` 所写的变量，在项目的环境中要有声明。",
       why: "否则没有值可以放在这里。",
-      fix: "请在 `flowspec.config.yaml` 中每个环境的 `vars` 下声明它，或改正名称。",
+      fix: "请在 `flowspec.config.yaml` 中每个环境的 `vars` 下声明，或改正名称。",
     },
   },
   chosenEnvironment: {
@@ -53,7 +53,7 @@ export const environmentWords: Readonly<Record<string, CodeWords>> = translated(
     docs: {
       what: "一个环境有的变量，其他环境也要有：值写在 `vars` 里，或名称写在 `atRunTime` 里。",
       why: "否则要到发布时才出错，而不是在合并请求中。",
-      fix: "请给缺少它的环境补上变量，或从其他环境中删除。",
+      fix: "请给缺少变量的环境补上，或从其他环境中删除。",
     },
   },
   endpointHosts: {
@@ -91,7 +91,7 @@ export const environmentWords: Readonly<Record<string, CodeWords>> = translated(
   freeProvenance: {
     messages: {
       replaced: "`wire` 或 `omit` 取代了用户数据，而配置写了 `provenance: true`，请求的来源要写在用户数据里。",
-      taken: "配置写了 `provenance: true`，{name:code} 用来写请求的来源。",
+      taken: "配置写了 `provenance: true`，{name:code} 要留给请求的来源。",
     },
     docs: {
       what: "写了 `provenance: true`，用户数据的映射就不能有自己的字段 `flowspec`，用户数据也不能由别的内容取代。",

@@ -26,7 +26,7 @@ export const pdfWords: Readonly<Record<string, CodeWords>> = translated(codes, {
     },
     docs: {
       what: "PDF 信息文件保持 `flowspec preflight --update` 写出的形式。",
-      why: "手工编辑或合并过的文件，内容可能是任何东西；依据它的检查没有意义。",
+      why: "手工编辑或合并过的信息文件，内容不一定还对得上 PDF，据此检查没有意义。",
       fix: "请运行 `flowspec preflight --update` 重新生成。",
     },
   },
@@ -47,7 +47,7 @@ export const pdfWords: Readonly<Record<string, CodeWords>> = translated(codes, {
     },
     docs: {
       what: "`pdf` 所指的文件要存在，在项目之内，并且能作为 PDF 读取。",
-      why: "控件将要出现在哪里，只有从 PDF 才知道。",
+      why: "控件会出现在哪里，看了 PDF 才知道。",
       fix: "请改正路径（相对于合同所在的目录），或重新导出文档。",
     },
   },
@@ -55,10 +55,10 @@ export const pdfWords: Readonly<Record<string, CodeWords>> = translated(codes, {
     messages: {
       ...reviewedIdWords,
       "no-pdf": "密封的文件没有写 `pdf`，不知道审阅过的是哪些内容。",
-      "no-facts": "{path:quoted}没有信息文件，也就没有审阅过，什么文件都不能当作它。",
-      "no-param": "密封的文件，ID 要单独写成一个没有默认值的参数：只有这样才知道它属于{path:quoted}。",
-      "not-sent": "`wire` 或 `omit` 使发送的文件不是这个密封的文件。",
-      "two-pdfs": "参数 {name:code} 同时是{first:quoted}和{second:quoted}的 ID，而一个文件不能是两个 PDF。",
+      "no-facts": "{path:quoted}没有信息文件，也就没有审阅过，任何文件都不能认定为这份 PDF。",
+      "no-param": "密封的文件，ID 要单独写成一个没有默认值的参数：只有这样，才能认定是{path:quoted}的 ID。",
+      "not-sent": "写了 `wire` 或 `omit`，实际发送的就不是这个密封的文件。",
+      "two-pdfs": "参数 {name:code} 同时是{first:quoted}和{second:quoted}的 ID，而一个文件不可能是两份 PDF。",
     },
     docs: {
       what: "密封的文件有审阅过的 `pdf`，它的 ID 是参数；构建函数只接受核对过的文件的 ID。",

@@ -10,7 +10,7 @@ export const personalWords: Readonly<Record<string, CodeWords>> = translated(cod
     docs: {
       what: "手机号、身份证号、银行卡号、邮箱地址，以及与身份证号写在一起的姓名，都是参数，不写在合同里。",
       why: "定义保存在代码仓库里，参与的人都能看到；删除之后，历史里仍然有。",
-      fix: "请声明参数并在这里使用它，样例里给一个编造的值；`check --fix` 会这样修改。",
+      fix: "请声明参数并用在这里，样例里写一个编造的值；`check --fix` 可以代为修改。",
     },
   },
   inventedSamples: {
@@ -21,7 +21,7 @@ export const personalWords: Readonly<Record<string, CodeWords>> = translated(cod
     },
     docs: {
       what: "样例里的个人信息不属于任何人：手机号的后八位中有四位相同或连续，身份证号的校验位不对。",
-      why: "样例要提交到仓库，由它生成的请求和审阅表也一样；可能属于某个人的值不该出现在那里。",
+      why: "样例要提交到仓库，据此生成的请求和审阅表也一样；可能属于某个人的值不该出现在那里。",
       fix: "请写一个看得出是编造的值，如 13200000000。",
     },
   },

@@ -60,11 +60,11 @@ export const rowWords: Readonly<Record<string, CodeWords>> = translated(codes, {
       save: "请保存为 UTF-8。在 Excel 中请选「CSV UTF-8」。",
       convert: "请保存为 UTF-8，或用 {command:code} 转换。在 Excel 中请选「CSV UTF-8」。",
       "write-again": "请重新输入这个字符。在 Excel 中请选「CSV UTF-8」。",
-      point: "请指向一个 UTF-8 文本文件。在 Excel 中请选「CSV UTF-8」。",
+      point: "请换成 UTF-8 文本文件。在 Excel 中请选「CSV UTF-8」。",
     },
     docs: {
       what: "批量数据是 UTF-8：CSV 的每一行与表头的单元格一样多；JSON Lines 的每一行是一个映射。",
-      why: "这里什么都不猜：少一个单元格，后面的值就全归了别的参数。",
+      why: "这里什么都不猜：少一个单元格，后面的值就全都归到别的参数。",
       fix: "请改正这一行。从 Excel 保存时请选「CSV UTF-8」；单元格里有逗号、引号或换行的，请加上引号。",
     },
   },

@@ -17,7 +17,7 @@ export const sampleWords: Readonly<Record<string, CodeWords>> = translated(codes
       "did-you-mean": "是否想写 {guess:code}？",
     },
     docs: {
-      what: "样例给每个需要值的参数一个值，不给别的参数值。",
+      what: "样例给每个需要值的参数一个值，此外不写别的。",
       why: "样例就是将要发送的请求；少一个值，就得不到请求。",
       fix: "请补上缺少的值，改正写错的名称。",
     },
@@ -30,8 +30,8 @@ export const sampleWords: Readonly<Record<string, CodeWords>> = translated(codes
     },
     docs: {
       what: "参数的值要符合它的类型和范围。",
-      why: "运行时，生成的构建函数会因同样的理由拒绝它。",
-      fix: "请按消息所说的改正。",
+      why: "运行时，构建函数也会因同样的理由拒绝这个值。",
+      fix: "请按提示改正。",
     },
   },
   sampleNow: {
@@ -48,7 +48,7 @@ export const sampleWords: Readonly<Record<string, CodeWords>> = translated(codes
     helps: { "name-form": "请用小写字母、数字和单个连字符。" },
     docs: {
       what: "样例的名称用 kebab-case 写法，最多 100 个字符。",
-      why: "它会成为文件名的一部分。",
+      why: "样例名会成为文件名的一部分。",
       fix: "请给样例改名。",
     },
   },
@@ -61,19 +61,19 @@ export const sampleWords: Readonly<Record<string, CodeWords>> = translated(codes
     },
   },
   fileIdWritten: {
-    messages: { written: "这里直接写了文件 ID，而服务端只保留上传的文件一小时，除非账号获准保留更久。" },
+    messages: { written: "这里直接写了文件 ID，而上传的文件服务端只保留一小时，账号获准的可以更久。" },
     docs: {
       what: "上传得到的文件 ID 是参数，不直接写在合同、引用的文件或变量里。",
-      why: "上传的文件只保留一小时，除非服务端允许账号保留更久：明天再发请求，这个文件就已经没有了。",
+      why: "上传的文件服务端只保留一小时，账号获准的可以更久：明天再发请求，文件就已经没有了。",
       fix: "请改为参数，每次传入刚由 UploadFiles 返回的 ID；样例里可以随意写一个。",
     },
   },
   reminderBeforeDeadline: {
-    messages: { early: "`expiryReminderAt` 早于签署截止时间：它提醒的是合同到期，不是催签。" },
+    messages: { early: "`expiryReminderAt` 早于签署截止时间：这是合同到期的提醒，不是催签。" },
     docs: {
       what: "`expiryReminderAt` 晚于签署截止时间。",
-      why: "它告诉发起方企业约定的事项即将到期，以便续签；没有人会因此收到催签。签署截止之前，合同可能还没有签成。",
-      fix: "请选在约定的事项到期之前不久，或删除它。",
+      why: "这项提醒告诉发起方企业约定的事项即将到期，以便续签，并不催人签署。签署截止之前，合同可能还没有签成。",
+      fix: "请写约定的事项到期前不久的时间，或删除。",
     },
   },
 });

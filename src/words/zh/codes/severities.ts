@@ -16,7 +16,7 @@ export const severityWords: Readonly<Record<string, CodeWords>> = translated(cod
     },
     docs: {
       what: "`flowspec.config.yaml` 的 `severities` 只写属于警告的检查。",
-      why: "错误是服务端会拒绝的请求，任何设置都改变不了；名称写错，就什么也没有改变，也没有任何提示。",
+      why: "错误表示服务端会拒绝请求，任何设置都改变不了；名称写错，这项设置就不起作用，而且没有任何提示。",
       fix: "请改正名称，或删除这一行；`flowspec explain` 会列出全部检查。",
     },
   },

@@ -28,12 +28,12 @@ export const trapWords: Readonly<Record<string, CodeWords>> = translated(codes, 
     },
   },
   cutTexts: {
-    messages: { cut: "YAML 把这里当作注释，而文本可能还没有写完。" },
+    messages: { cut: "YAML 会把这里当作注释，而这可能还是前面的文本。" },
     helps: { quotes: "请给整段文本加上引号；如果是注释，请在 `#` 后面加一个空格。" },
     docs: {
       what: "含有 ` #` 的文本要加引号。",
       why: "不加引号，YAML 会把这一行后面的内容当作注释，发出去的文本就少了这一段。",
-      fix: "请给整段文本加上引号；`#` 确实开始注释的，请在它后面加一个空格。",
+      fix: "请给整段文本加上引号；`#` 确实开始注释的，请在后面加一个空格。",
     },
   },
 });

@@ -18,13 +18,13 @@ export const useWords: Readonly<Record<string, CodeWords>> = translated(codes, {
       "two-elements": "请直接写路径；要选择，请用 `when:` 写两个元素。",
       copy: "请把文件复制到项目中，并写相对于本文件的路径，如 `./parties/our-company.yaml`。",
       form: "请写相对于本文件的路径，如 `./parties/our-company.yaml`。",
-      share: "请把两份合同共用的内容移到另一个文件，两边都引用它。",
+      share: "请把两份合同共用的内容移到另一个文件，两边都引用。",
       move: "请把文件移到项目中，也就是 `flowspec.config.yaml` 所在的目录；没有这个文件时，是当前目录。",
     },
     docs: {
-      what: "`use` 写项目中一个 YAML 文件的路径，相对于写它的文件；合同（`*.flow.yaml`）不能引用合同。",
+      what: "`use` 写项目中一个 YAML 文件的路径，以所在文件的目录为起点；合同（`*.flow.yaml`）不能引用合同。",
       why: "一份合同在每台机器上都要是同样的意思，不能读取项目以外的内容。",
-      fix: "请把文件移到项目中，并写它的相对路径，如 `./parties/our-company.yaml`。",
+      fix: "请把文件移到项目中，并写相对路径，如 `./parties/our-company.yaml`。",
     },
   },
   usedFiles: {
@@ -43,12 +43,12 @@ export const useWords: Readonly<Record<string, CodeWords>> = translated(codes, {
       readable: "请确认这是一个有权读取的文件。",
       keys: "请写出共用的键，每行一个。",
       "each-contract": "请写在每份合同里。",
-      names: "请每行写一个名称和它的内容，或删除这个键。",
+      names: "请每行写一个名称及其内容，或删除这个键。",
     },
     docs: {
-      what: "引用的文件要存在，内容是映射，其中的键属于引用它的位置。`flowspec`、`name`、`action` 由合同自己写。引用的文件里的 `params` 和 `samples` 归入合同，在哪里引用都一样。",
-      why: "其中的键如同写在合同里；缺了它们，合同就是另一个意思。",
-      fix: "请改正路径，或补上文件：一个映射，写签署方、控件或其他引用它的部分的键。",
+      what: "引用的文件要存在，内容是映射，其中的键是引用处可以写的键。`flowspec`、`name`、`action` 由合同自己写。引用的文件里的 `params` 和 `samples` 归入合同，在哪里引用都一样。",
+      why: "其中的键如同写在合同里；缺了，合同就是另一个意思。",
+      fix: "请改正路径，或补上文件：一个映射，写引用处的键，如签署方或控件的键。",
     },
   },
   acyclicUses: {
@@ -56,7 +56,7 @@ export const useWords: Readonly<Record<string, CodeWords>> = translated(codes, {
     helps: { third: "请把两边共用的内容移到第三个文件。" },
     docs: {
       what: "引用的文件不能引用自己，也不能通过别的文件引用自己。",
-      why: "否则它的键没有尽头。",
+      why: "否则引用没有尽头。",
       fix: "请把两个文件共用的内容移到第三个文件。",
     },
   },
@@ -71,7 +71,7 @@ export const useWords: Readonly<Record<string, CodeWords>> = translated(codes, {
   declarationsAgree: {
     messages: { "two-declarations": "合同引用的一个文件也声明了参数 {name:code}，但声明不同。" },
     docs: {
-      what: "合同和它引用的文件声明同一个参数时，声明要相同：类型、范围、默认值都一样。给人看的 `label` 和 `description` 可以不同，以近处的文件为准。",
+      what: "合同与所引用的文件声明同一个参数时，声明要相同：类型、范围、默认值都一样。给人看的 `label` 和 `description` 可以不同，以近处的文件为准。",
       why: "这是同一个参数。如果悄悄以其中一处为准，另一处写的就不算数。",
       fix: "请只在一处声明，或让各处相同；如果是另一个值，请换一个名称。",
     },

@@ -13,7 +13,7 @@ export const adviceWords: Readonly<Record<string, CodeWords>> = translatedByName
     },
   },
   "component-lock-embedded-only": {
-    messages: { "no-page": "{key:key} 不起作用：这份合同发起时没有可供修改的页面。" },
+    messages: { "no-page": "{key:key} 不起作用：这份合同直接发起，没有可以修改控件的页面。" },
     docs: {
       what: "`canEdit` 和 `canMove` 只用于发起人能在嵌入页面上看到的控件。",
       why: "没有这个页面，发起前谁也不能修改或移动控件，写了也不起作用。",

@@ -20,7 +20,7 @@ export const combinationWords: Readonly<Record<string, CodeWords>> = translatedB
     messages: { "wrong-type": "签署用的组合控件，子控件只能是签名、日期、选择器和多行文本，而{id:excerpt}是{type:noun}。" },
     docs: {
       what: "`sign` 里的组合控件，子控件是签名、日期、选择器和多行文本。",
-      why: "其他子控件会被服务端拒绝。",
+      why: "其他子控件，服务端会拒绝。",
       fix: "请把这个控件移出组合控件。",
     },
   },
@@ -28,7 +28,7 @@ export const combinationWords: Readonly<Record<string, CodeWords>> = translatedB
     messages: { "wrong-type": "填写用的组合控件，子控件只能是勾选框，而{id:excerpt}是{type:noun}。" },
     docs: {
       what: "`fill` 里的组合控件，子控件是勾选框。",
-      why: "其他子控件会被服务端拒绝。",
+      why: "其他子控件，服务端会拒绝。",
       fix: "请把这个控件移出组合控件。",
     },
   },
@@ -39,7 +39,7 @@ export const combinationWords: Readonly<Record<string, CodeWords>> = translatedB
     },
     docs: {
       what: "用关键字定位的组合控件，`children` 直接写子控件，各带 `offset`；其他组合控件写子控件的 ID。",
-      why: "服务端后来才知道关键字在哪里，位置已定的控件无法归入其中；写法不对，服务端会拒绝。",
+      why: "关键字在哪里，服务端后来才知道，位置已定的控件无法归入其中；写法不对，服务端会拒绝。",
       fix: "用关键字定位的，请把子控件写进 `children`；用坐标定位的，请写子控件的 ID。",
     },
   },
@@ -47,7 +47,7 @@ export const combinationWords: Readonly<Record<string, CodeWords>> = translatedB
     messages: { "too-early": "这一项以后由签署方填写，现在写值，服务端可能拒绝。" },
     docs: {
       what: "签署方的组合控件用关键字定位时，子控件不写 `value`。",
-      why: "它以后由签署方填写；现在写值，服务端可能拒绝。",
+      why: "子控件以后由签署方填写；现在写值，服务端可能拒绝。",
       fix: "请删除 `value`。",
     },
   },

@@ -8,7 +8,7 @@ export const dateWords: Readonly<Record<string, CodeWords>> = translatedByName<C
     messages: { "no-spaces": "{key:key} 里有 {gap}，空格数不能是负数。" },
     docs: {
       what: "日期的 `gaps` 是两处间隔的空格数。",
-      why: "空格加在年、月、日之间；其他内容会被服务端拒绝。",
+      why: "空格加在年、月、日之间；其他内容，服务端会拒绝。",
       fix: "请写两个不小于 0 的整数。",
     },
   },
@@ -16,7 +16,7 @@ export const dateWords: Readonly<Record<string, CodeWords>> = translatedByName<C
     messages: { "no-effect": "日期写作{format:quoted}时，`gaps` 不起作用；只有「yyyy m d」才有间隔。" },
     docs: {
       what: "`gaps` 只与 `format: yyyy m d` 一起使用。",
-      why: "只有这种写法有可以加宽的空格；用其他写法时，间隔会被忽略。",
+      why: "只有这种写法有可以加宽的空格；用其他写法时，服务端忽略间隔。",
       fix: "请写 `format: yyyy m d`，或删除 `gaps`。",
     },
   },

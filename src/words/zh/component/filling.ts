@@ -17,7 +17,7 @@ export const fillingWords: Readonly<Record<string, CodeWords>> = translatedByNam
     messages: { "too-early": "这个控件以后由签署方填写，现在不能写值。" },
     docs: {
       what: "由签署方填写的控件，发起时不写 `value`。",
-      why: "签署方填写之前它是空的；只有从嵌入页面发起的合同才能预先写值。",
+      why: "签署方填写之前，控件是空的；只有从嵌入页面发起的合同才能预先写值。",
       fix: "请删除 `value`，或把控件移到合同的 `fill` 里。",
     },
   },
@@ -25,12 +25,12 @@ export const fillingWords: Readonly<Record<string, CodeWords>> = translatedByNam
     messages: { "of-approver": "水印只能由发起方设置，而这个水印写在签署方里。" },
     docs: {
       what: "水印写在合同的 `fill` 里，不写在签署方里。",
-      why: "水印在发起时加到合同上；由签署方填写的水印会被服务端拒绝。",
+      why: "水印在发起时加到合同上；由签署方填写的水印，服务端会拒绝。",
       fix: "请移到合同的 `fill` 里。",
     },
   },
   "watermark-needs-extra": {
-    messages: { "no-look": "没有写水印是什么样子；服务端要求至少写一项。" },
+    messages: { "no-look": "没有写水印的样式；服务端要求至少写一项。" },
     docs: {
       what: "水印至少要写 `subtype`、`font`、`fontSize`、`opacity`、`rotate`、`density`、`position` 中的一项。",
       why: "一项都没有写的水印，服务端不接受。",
@@ -49,7 +49,7 @@ export const fillingWords: Readonly<Record<string, CodeWords>> = translatedByNam
     messages: outOfRange,
     docs: {
       what: "水印的 `opacity` 在 0 到 1 之间。",
-      why: "0 完全看不见，1 完全遮住下面的内容；其他数会被服务端拒绝。",
+      why: "0 完全看不见，1 完全遮住下面的内容；其他数，服务端会拒绝。",
       fix: "请写 0 到 1 之间的小数，例如十分之一写作 `0.1`。",
     },
   },

@@ -9,7 +9,7 @@ export const keywordWords: Readonly<Record<string, CodeWords>> = translatedByNam
     docs: {
       what: "用关键字定位的控件要写明关键字。",
       why: "服务端在 PDF 的文字里查找关键字；没有可查找的，就会拒绝请求。",
-      fix: "请写 PDF 里控件所在处的文字。",
+      fix: "请写 PDF 里的一段文字，控件就放在那里。",
     },
   },
   "field-needs-component-name": {
@@ -33,12 +33,12 @@ export const keywordWords: Readonly<Record<string, CodeWords>> = translatedByNam
   },
   "keyword-without-carets": {
     messages: {
-      carets: "关键字两边的 ^ 表示它要单独出现。",
-      "carets-beside-whole": "关键字两边的 ^ 表示它要单独出现，而 `whole` 已经写明了这一点。",
+      carets: "关键字两边的 ^ 表示要单独出现。",
+      "carets-beside-whole": "关键字两边的 ^ 表示要单独出现，而 `whole` 已经写明了这一点。",
     },
     docs: {
       what: "要求关键字单独出现时写 `whole: true`，不在关键字两边写 ^。",
-      why: "^ 是服务端的记号，读合同的人会以为它是关键字的一部分。",
+      why: "^ 是服务端的记号，读合同的人会以为是关键字的一部分。",
       fix: "请删除 ^，补上 `whole: true`。",
     },
   },
@@ -54,7 +54,7 @@ export const keywordWords: Readonly<Record<string, CodeWords>> = translatedByNam
     messages: { "in-doubt": "印章和签名能不能放在表单域上，各处文档说法不一。" },
     docs: {
       what: "印章和签名用坐标或关键字定位，不放在表单域上。",
-      why: "控件类型表说表单域不能放印章和签名，一个官方示例却这样写；可能成功，也可能被拒绝。",
+      why: "控件类型表说表单域不能放印章和签名，一个官方示例却这样写；服务端可能接受，也可能拒绝。",
       fix: "请改用坐标或关键字定位，或先在服务端的测试环境中试发。",
     },
   },

@@ -34,12 +34,12 @@ export const namingWords: Readonly<Record<string, CodeWords>> = translatedByName
     messages: charset,
     docs: {
       what: "控件的名称由汉字、字母、数字和下划线组成。",
-      why: "文档没有写其他字符；其中有些实际上也能通过，所以这里只是警告。",
+      why: "文档没有写其他字符；有些实际上也能通过，所以这里只是警告。",
       fix: "请只用文档写明的字符。",
     },
   },
   "component-name-pictographs": {
-    messages: { pictograph: "{key:key} 含有{character:character}；表情符号会被拒绝。" },
+    messages: { pictograph: "{key:key} 含有{character:character}；服务端不接受表情符号。" },
     docs: { what: "控件的名称不含表情符号。", why: "文档不允许，服务端会拒绝这样的名称。", fix: "请删除表情符号。" },
   },
 });

@@ -8,19 +8,19 @@ export const pagesWords: Readonly<Record<string, CodeWords>> = translatedByName<
     messages: { "no-choice": "{pages:excerpt}不是页码范围：写法如 `all`、`3`、`1-3`，或 `1-3,5,8-last`。" },
     docs: {
       what: "`pages` 写 `all`、一个页码、一个范围（如 `1-3`），或用逗号隔开的几个；范围可以到 `last` 为止。",
-      why: "编译时由它算出请求里的页码范围，其他写法没有意义。",
+      why: "编译时要据此算出请求里的页码范围，其他写法没有意义。",
       fix: "请按以上写法之一写页码。",
     },
   },
   "extra-page-ranges-bounds": {
     messages: {
       "page-zero": "没有第 0 页：页码从 1 数起。",
-      backwards: "第 {first} 到 {last} 页一页也没有：终点在起点之前。",
+      backwards: "从第 {first} 页到第 {last} 页，一页也没有：起点在终点后面。",
     },
     docs: {
       what: "页码范围的起点不小于 1，终点不小于起点。",
       why: "一页也没有的范围，服务端会拒绝。",
-      fix: "请先写小的页码，页码从 1 数起。",
+      fix: "请把小的页码写在前面，页码从 1 数起。",
     },
   },
   "extra-page-ranges-overlap": {
@@ -38,7 +38,7 @@ export const pagesWords: Readonly<Record<string, CodeWords>> = translatedByName<
     },
     docs: {
       what: "`pages` 与坐标定位一起使用。",
-      why: "它在每一页的同一坐标上各放一个。关键字和表单域各有自己的位置，文档没有写明这时会怎样。",
+      why: "控件在每一页的同一坐标上各放一个。关键字和表单域各有自己的位置，文档没有写明这时会怎样。",
       fix: "请写 `page`、`x` 和 `y`，或删除 `pages`：关键字本来就在所有页查找。",
     },
   },

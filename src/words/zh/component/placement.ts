@@ -11,8 +11,8 @@ export const placementWords: Readonly<Record<string, CodeWords>> = translatedByN
       "foreign-at-field": "这里放在表单域上，{keys:and key} 不起作用{count:plural}。",
     },
     docs: {
-      what: "位置只写一组键：`page`、`x` 和 `y`；或 `keyword` 和它的附加项；或 `field`。",
-      why: "一个控件只有一个位置。另一组键会被忽略，控件就不在想放的地方。",
+      what: "位置只写一组键：`page`、`x` 和 `y`；或 `keyword` 及其附加项；或 `field`。",
+      why: "一个控件只有一个位置。服务端会忽略另一组键，控件就不在想放的地方。",
       fix: "请只保留一组键。",
     },
   },
@@ -41,7 +41,7 @@ export const placementWords: Readonly<Record<string, CodeWords>> = translatedByN
     messages: { "no-size": "没有写这个控件的宽和高；服务端可能拒绝，或自行决定大小。" },
     docs: {
       what: "用关键字定位的控件要写 `size`；印章和签名有建议的大小，可以不写。",
-      why: "服务端的定义要求写宽和高；不写的请求也有人在用，但文档没有说这时控件有多大。",
+      why: "服务端的接口定义要求写宽和高；不写的请求也有人在用，但文档没有写明这时控件有多大。",
       fix: "请补上 `size: [宽, 高]`，单位是点，也可以带 mm、cm 或 in。",
     },
   },
@@ -49,11 +49,11 @@ export const placementWords: Readonly<Record<string, CodeWords>> = translatedByN
     messages: {
       "no-y": "没有写这个控件离页面上边多远。",
       "no-size": "没有写这个控件有多大。",
-      neither: "没有写这个控件离页面上边多远、有多大。",
+      neither: "没有写这个控件离页面上边多远，也没有写有多大。",
     },
     docs: {
       what: "骑缝章和骑缝签名要在 `at` 里写 `y`，骑缝签名还要写 `size`；骑缝章有建议的大小。",
-      why: "它跨过每一页的边缘；离页面上边多远、签名有多大，服务端无从得知。",
+      why: "骑缝章跨过每一页的边缘；离页面上边多远、签名有多大，服务端无从得知。",
       fix: "请写 `at: { y: … }`；骑缝签名再写 `size: [宽, 高]`。",
     },
   },

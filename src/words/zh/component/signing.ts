@@ -8,7 +8,7 @@ export const signingWords: Readonly<Record<string, CodeWords>> = translatedByNam
     messages: { "cannot-fill": "授权签的企业不能填写任何内容。" },
     docs: {
       what: "授权签的企业不写 `fill`。",
-      why: "合同一发起它就盖章，没有人来填写，服务端会拒绝请求。",
+      why: "合同一发起，企业就盖章，没有人来填写，服务端会拒绝请求。",
       fix: "请把这些控件移到合同的 `fill` 里，并写上值。",
     },
   },
@@ -40,7 +40,7 @@ export const signingWords: Readonly<Record<string, CodeWords>> = translatedByNam
     messages: { "of-companies": "只有企业才有印章，个人不能用{type:noun}。" },
     docs: {
       what: "个人不用印章、骑缝章和法定代表人章。",
-      why: "它们属于企业，个人使用会被服务端拒绝。",
+      why: "印章属于企业，个人使用，服务端会拒绝。",
       fix: "请改用签名或骑缝签名，或改由企业签署。",
     },
   },
@@ -53,10 +53,10 @@ export const signingWords: Readonly<Record<string, CodeWords>> = translatedByNam
     },
   },
   "sign-subtypes-only-in-combination": {
-    messages: { "not-a-part": "{type:noun}只能作为组合控件的子控件来签署，而没有组合控件用到它。" },
+    messages: { "not-a-part": "{type:noun}只能作为组合控件的子控件来签署，而没有组合控件写到这个子控件。" },
     docs: {
       what: "`sign` 里的选择器和多行文本是组合控件的子控件。",
-      why: "服务端只在组合控件里显示它们，单独出现就会拒绝。",
+      why: "服务端只在组合控件里显示这两种控件；单独出现，就会拒绝。",
       fix: "请写上 `id`，并写进组合控件的 `children`；只填写不签署的，请写进 `fill`。",
     },
   },

@@ -15,7 +15,7 @@ export const styleWords: Readonly<Record<string, CodeWords>> = translatedByName<
     messages: { "no-color": "{key:key} 为{value:excerpt}，而颜色要写作 `#RRGGBB`。" },
     docs: {
       what: "`color` 写作 `#RRGGBB`：红、绿、蓝各用两位十六进制数。",
-      why: "编译时会写成服务端的形式，红、绿、蓝各是 0 到 255 的数；颜色的名称会被服务端拒绝。",
+      why: "编译时会写成服务端的形式，红、绿、蓝各是 0 到 255 的数；颜色的名称，服务端会拒绝。",
       fix: '请用六位十六进制数写颜色，并加引号：红色写作 `"#FF0000"`。',
     },
   },
@@ -34,11 +34,11 @@ export const styleWords: Readonly<Record<string, CodeWords>> = translatedByName<
   "extra-rotate-relation": {
     messages: {
       "no-partner": "这个签署方没有 ID 为{id:excerpt}的其他控件。",
-      "one-sided": "要与它一起旋转的那个控件，没有写它的 ID。",
+      "one-sided": "一起旋转的两个控件要互相写明：对方的 `rotateWith` 没有写这个控件的 ID。",
     },
     docs: {
       what: "一起旋转的两个控件，在 `rotateWith` 里互相写对方的 ID。",
-      why: "两个都写明，服务端才让它们绕同一中心旋转；否则各转各的，或者请求被拒绝。",
+      why: "两个都写明，服务端才让两个控件绕同一中心旋转；否则各转各的，或者拒绝请求。",
       fix: "请给两个控件都写上 `id` 和 `rotateWith`。",
     },
   },

@@ -16,12 +16,12 @@ export const templateWords: Readonly<Record<string, CodeWords>> = translatedByNa
     messages: { "no-template": "合同不是由模板生成的，没有这个控件。" },
     docs: {
       what: "只有由模板生成的合同，`sign` 里才写 `template`。",
-      why: "它指模板里已有的控件，而文件里没有；服务端不知道控件的类型和位置，会拒绝。",
+      why: "`template` 指模板里已有的控件，而文件里没有；服务端不知道控件的类型和位置，会拒绝。",
       fix: "请用 `type` 和 `at` 写控件。",
     },
   },
   "template-component-seal": {
-    messages: { "no-seal": "没有写模板的这个控件用哪枚印章。" },
+    messages: { "no-seal": "没有写这个模板控件用哪枚印章。" },
     docs: {
       what: "`sign` 里的模板控件要写 `sealId`。",
       why: "写这个控件就是为了选用本企业的印章；不写印章，就没有意义。",

@@ -9,7 +9,7 @@ export const valueWords: Readonly<Record<string, CodeWords>> = translatedByName<
     messages: { "no-day": "{key:key} 为{value:excerpt}，日历上没有这一天。" },
     docs: {
       what: "日期控件的值是日历上的一天，写作 `yyyy-mm-dd`。",
-      why: "编译时会写成服务端的形式，如 2026年03月01日；不存在的日期会被服务端拒绝。",
+      why: "编译时会写成服务端的形式，如 2026年03月01日；不存在的日期，服务端会拒绝。",
       fix: "请改正日期。",
     },
   },
@@ -22,11 +22,11 @@ export const valueWords: Readonly<Record<string, CodeWords>> = translatedByName<
     docs: {
       what: "图片控件的值是一个上传所得的文件 ID。",
       why: "服务端只接受已上传的图片，格式为 JPG 或 PNG。",
-      fix: "请用 UploadFiles 上传图片，再写它返回的 ID。",
+      fix: "请用 UploadFiles 上传图片，再写返回的 ID。",
     },
   },
   "value-text-charset": {
-    messages: { pictograph: "{key:key} 含有{character:character}；表情符号会被拒绝。" },
+    messages: { pictograph: "{key:key} 含有{character:character}；服务端不接受表情符号。" },
     docs: {
       what: "文本、选择器和省市区控件的值不含表情符号。",
       why: "服务端的字体画不出表情符号，会拒绝。",

@@ -13,7 +13,7 @@ export const categoryWords: Readonly<Record<string, CodeWords>> = translatedByNa
     messages: length,
     docs: {
       what: "第三方应用用文件发起合同时，合同类型最多 255 个字符。",
-      why: "超过长度，服务端会拒绝；它的其他接口只允许 200 个。",
+      why: "超过长度，服务端会拒绝；第三方应用的其他接口只允许 200 个。",
       fix: "请缩短。",
     },
   },
@@ -31,7 +31,7 @@ export const categoryWords: Readonly<Record<string, CodeWords>> = translatedByNa
     messages: { ignored: "同时写了 `categoryId`，`category` 不起作用。" },
     docs: {
       what: "合同类型写名称或写 ID，不能都写。",
-      why: "服务端以 ID 为准，忽略名称；看到名称的人会以为合同属于那个类型，其实不是。",
+      why: "服务端以 ID 为准，忽略名称；读的人会以为合同属于所写的类型，其实不是。",
       fix: "请只保留一项。",
     },
   },
@@ -47,7 +47,7 @@ export const categoryWords: Readonly<Record<string, CodeWords>> = translatedByNa
     messages: length,
     docs: {
       what: "合同组的合同类型最多 200 个字符。",
-      why: "文档没有写合同组的上限，但它会成为每份合同的类型，而合同的类型最多 200 个字符。",
+      why: "文档没有写合同组的上限，但组的类型会成为每份合同的类型，而合同类型最多 200 个字符。",
       fix: "请缩短。",
     },
   },

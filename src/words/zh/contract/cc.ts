@@ -32,7 +32,7 @@ export const ccWords: Readonly<Record<string, CodeWords>> = translatedByName<Con
     docs: {
       what: "抄送方的企业名称用全角括号。",
       why: "服务端按登记的名称查找企业，登记的名称用全角括号；写成半角，可能查不到。",
-      fix: "请用（和）。",
+      fix: "请改用全角括号（）。",
     },
   },
   "cc-duplicate": {
@@ -66,7 +66,7 @@ export const ccWords: Readonly<Record<string, CodeWords>> = translatedByName<Con
     messages: { "no-effect": "这份合同没有抄送方，这项设置不起作用。" },
     docs: {
       what: "合同有抄送方，才写 `ccNotify` 和 `embed` 的 `showCopies`。",
-      why: "它们决定何时通知抄送方、谁能看到抄送方；没有抄送方，就没有意义。",
+      why: "这两项决定何时通知抄送方、谁能看到抄送方；没有抄送方，就没有意义。",
       fix: "请补上 `cc`，或删除这项设置。",
     },
   },

@@ -24,7 +24,7 @@ export const dataWords: Readonly<Record<string, CodeWords>> = translatedByName<C
     messages: userData,
     docs: {
       what: "第三方应用的 `userData` 编码为 base64 后最多 1,000 个字符，即 750 个字节，或 250 个汉字。",
-      why: "超过长度，服务端会拒绝；企业自己发起时，上限是它的二十倍。",
+      why: "超过长度，服务端会拒绝；企业自建应用的上限是 20,480 个。",
       fix: sendId,
     },
   },

@@ -23,12 +23,12 @@ export const embedWords: Readonly<Record<string, CodeWords>> = translatedByName<
     messages: { "no-effect": "这个合同组直接发起，没有页面，{keys:and key} {count:plural 不起作用}。" },
     docs: {
       what: "合同从嵌入页面发起时，才写 `embed`。",
-      why: "合同组的请求里都有这些字段；直接发起的合同组没有页面，它们就没有作用。",
+      why: "合同组的请求里都有这些字段；直接发起的合同组没有页面，写了也不起作用。",
       fix: "请删除 `embed`，或改用为合同组生成页面的接口。",
     },
   },
   "prepare-forbid-edit-approver": {
-    messages: { "none-to-change": "页面上不能修改签署方，而合同没有签署方。" },
+    messages: { "none-to-change": "页面上不能修改签署方，合同里又没有签署方。" },
     docs: {
       what: "页面上不能修改签署方时，合同里要有签署方。",
       why: "否则合同永远无法发起；服务端会拒绝请求。",

@@ -32,7 +32,7 @@ export const fileWords: Readonly<Record<string, CodeWords>> = translatedByName<C
     messages: { two: "合同同时写了 {first:key} 和 {second:key}，只能发送其中一项。" },
     docs: {
       what: "在嵌入页面上准备的合同，`files`、`template`、`draft` 只写一项。",
-      why: "请求只容得下一项，另一项会丢失，合同就不是用它生成的。",
+      why: "请求只容得下一项，另一项会丢失，合同的内容就不是作者所写的。",
       fix: "请保留实际要用的一项。",
     },
   },

@@ -5,7 +5,7 @@ import { translatedByName } from "../../translated.ts";
 /** Laws on how many contracts a group has. */
 export const groupWords: Readonly<Record<string, CodeWords>> = translatedByName<ContractWords["group"]>()({
   "group-size-min": {
-    messages: { "too-few": "合同组至少有 {limit} 份合同，这里有 {count} 份。" },
+    messages: { "too-few": "合同组至少要有 {limit} 份合同，这里有 {count} 份。" },
     docs: {
       what: "合同组至少有 2 份合同。",
       why: "份数不够，服务端会拒绝；嵌入页面曾经接受过只有一份的合同组。",

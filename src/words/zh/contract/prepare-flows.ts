@@ -37,7 +37,7 @@ export const prepareFlowsWords: Readonly<Record<string, CodeWords>> = translated
     messages: { deprecated: "服务端不建议再用 `PrepareFlows`。" },
     docs: {
       what: "新合同不用 `PrepareFlows`。",
-      why: "服务端已经停止维护这个接口：它只能由企业向个人发起，随时可能停用。",
+      why: "服务端已经停止维护这个接口：只能由企业向个人发起，随时可能停用。",
       fix: "请改用 `CreateFlowsByTemplates`；发起人要在页面上补充合同的，请改用 `ChannelCreatePrepareFlow`。",
     },
   },

@@ -24,7 +24,7 @@ export const signingWords: Readonly<Record<string, CodeWords>> = translatedByNam
     },
   },
   "silent-not-drag": {
-    messages: { "nothing-placed": "这个签署方使用授权签，不会自己添加签署控件，而合同也没有为它放置。" },
+    messages: { "nothing-placed": "授权签的签署方不会自己添加签署控件，而合同里也没有放好。" },
     docs: {
       what: "使用授权签的签署方要有签署控件；其他签署方在签署时自己添加的，也不例外。",
       why: "授权签没有人操作，也就没有人添加控件；服务端会拒绝请求。",
@@ -35,7 +35,7 @@ export const signingWords: Readonly<Record<string, CodeWords>> = translatedByNam
     messages: unviewed,
     docs: {
       what: "个人只能用智能手写签名时，查看合同不用手机号验证。",
-      why: "服务端忽略这项设置，改为刷脸，与设置的本意不符。",
+      why: "服务端忽略这项设置，改为刷脸，与本意不符。",
       fix: "请再允许一种签名方式，或删除 `viewCheck`。",
     },
   },

@@ -30,7 +30,7 @@ export const timeWords: Readonly<Record<string, CodeWords>> = translatedByName<C
     messages: tooLate,
     docs: {
       what: "第三方应用发起的合同组中，合同的截止时间早于 3021 年。",
-      why: "这是服务端写明的上限；晚于它，服务端会拒绝。",
+      why: "这是服务端写明的上限；再晚，服务端会拒绝。",
       fix: "请写更早的时间；多半是多写了一位数字。",
     },
   },
@@ -38,7 +38,7 @@ export const timeWords: Readonly<Record<string, CodeWords>> = translatedByName<C
     messages: tooLate,
     docs: {
       what: "截止时间早于 3021 年。",
-      why: "文档没有为这个接口写上限，另一个接口有；超过它，多半是多写了一位数字。",
+      why: "文档没有为这个接口写上限，另一个接口有；超过的，多半是多写了一位数字。",
       fix: "请写更早的时间。",
     },
   },
@@ -46,7 +46,7 @@ export const timeWords: Readonly<Record<string, CodeWords>> = translatedByName<C
     messages: {
       ...seconds,
       "before-sending": "{key:key} 是 {moment:moment}，早于发起时间。",
-      "too-late": "{key:key} 是 {moment:moment}，在发起 10 年以后。",
+      "too-late": "{key:key} 是 {moment:moment}，比发起时间晚 10 年以上。",
     },
     docs: {
       what: "到期提醒发给发起方，时间不早于发起时间，最晚为发起后 10 年。",

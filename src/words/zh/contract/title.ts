@@ -30,7 +30,7 @@ export const titleWords: Readonly<Record<string, CodeWords>> = translatedByName<
     },
   },
   "flow-name-charset": {
-    messages: { undocumented: "{key:key} 含有{character:character}，文档没有写允许它，服务端可能拒绝。" },
+    messages: { undocumented: "{key:key} 含有{character:character}，文档没有写允许这个字符，服务端可能拒绝。" },
     docs: {
       what: "合同名称由汉字、中文标点、字母、数字、空格和 ( ) [ ] - _ , ; . & + 组成。",
       why: "文档没有写其他字符。有些字符服务端也接受过，所以这里只是警告。",
@@ -41,7 +41,7 @@ export const titleWords: Readonly<Record<string, CodeWords>> = translatedByName<
     messages: { "no-title": "合同组没有名称。" },
     docs: {
       what: "合同组要有名称。",
-      why: "人们靠它找到组内的合同；没有名称，服务端会拒绝。",
+      why: "签署方靠名称找到组内的合同；没有名称，服务端会拒绝。",
       fix: "请补上 `group: { title }`。",
     },
   },

@@ -11,7 +11,7 @@ export const completeWords: Readonly<Record<string, CodeWords>> = translatedByNa
     },
     docs: {
       what: "PDF 信息文件（`contract.pdf.facts.json`）由现在这份 PDF 生成，并包含合同所写的每个关键字。",
-      why: "由另一个版本生成的信息，说的是文字和表单域以前在哪里，不是现在在哪里。",
+      why: "由另一个版本生成的信息，记的是文字和表单域以前在哪里，不是现在在哪里。",
       fix: "请运行 `flowspec preflight --update`，查看哪里变了，再提交。",
     },
   },

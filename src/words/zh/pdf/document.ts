@@ -4,7 +4,7 @@ import { translatedByName } from "../../translated.ts";
 
 const lookAtPreview = "或在服务端的预览中核对";
 
-const hidden = "{hidden:pages}有文字在不显示的图层里{hiddenCount:plural}，服务端可能会查找并显示它们。";
+const hidden = "{hidden:pages}有文字在不显示的图层里{hiddenCount:plural}，服务端可能会查找并显示。";
 const annotation = "{annotation:pages}有文字在批注里{annotationCount:plural}，服务端可能不显示。";
 const unreadable = "{unreadable:pages}有文字因字体无法加载，flowspec 读不出来{unreadableCount:plural}，服务端却可能读得出来。";
 

@@ -6,9 +6,9 @@ import { translatedByName } from "../../translated.ts";
 export const doubtWords: Readonly<Record<string, CodeWords>> = translatedByName<PdfWords["doubt"]>()({
   "keyword-hit-certain": {
     messages: {
-      folded: "要把 {points:and} 当作另外的字，才能找到{keyword:quoted}；服务端可能找不到。",
-      "some-folded": "{keyword:quoted}共 {all} 处，其中 {some} 处要把 {points:and} 当作另外的字才能找到；服务端可能找不到。",
-      replaced: "页面上画的是{keyword:quoted}，而它另有替代文本（ActualText）；服务端查找的可能是替代文本。",
+      folded: "要把 {points:and} 当作相似的字，才能找到{keyword:quoted}；服务端可能找不到。",
+      "some-folded": "{keyword:quoted}共 {all} 处，其中 {some} 处要把 {points:and} 当作相似的字才能找到；服务端可能找不到。",
+      replaced: "页面上画的是{keyword:quoted}，却另有替代文本（ActualText）；服务端查找的可能是替代文本。",
       "some-replaced": "{keyword:quoted}共 {all} 处，其中 {some} 处另有替代文本（ActualText）；服务端查找的可能是替代文本。",
       "also-hidden": "{keyword:quoted}还出现在不显示的图层里（{hidden:pages}），服务端可能也算上。",
       "also-annotation": "{keyword:quoted}还出现在批注里（{annotations:pages}），服务端可能也算上。",

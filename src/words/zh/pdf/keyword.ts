@@ -7,9 +7,9 @@ export const keywordWords: Readonly<Record<string, CodeWords>> = translatedByNam
   "keyword-in-pdf": {
     messages: {
       absent: "PDF 的文字里没有{keyword:quoted}。",
-      broken: "PDF 的文字里没有{keyword:quoted}：第 {page} 页上它分在两行，而查找只在一行之内进行。",
-      value: "PDF 的文字里没有{keyword:quoted}：它只是表单域{field:quoted}的值。",
-      outside: "PDF 的文字里没有{keyword:quoted}：第 {page} 页上它在看得见的部分之外。",
+      broken: "PDF 的文字里没有{keyword:quoted}：在第 {page} 页分成了两行，而服务端只在一行之内查找。",
+      value: "PDF 的文字里没有{keyword:quoted}：只有表单域{field:quoted}填着这几个字。",
+      outside: "PDF 的文字里没有{keyword:quoted}：在第 {page} 页，但在看得见的部分之外。",
       similar: "PDF 的文字里没有{keyword:quoted}；第 {page} 页有{text:quoted}。",
       "only-pictures": "PDF 的文字里没有{keyword:quoted}：各页都是图片，没有文字。",
       picture: "PDF 的文字里没有{keyword:quoted}；第 {page} 页是图片，没有文字。",
@@ -23,7 +23,7 @@ export const keywordWords: Readonly<Record<string, CodeWords>> = translatedByNam
     helps: { "did-you-mean": "是否想写 {text:code}？" },
     docs: {
       what: "关键字在 PDF 的文字里，并且在同一行。",
-      why: "一处也找不到，服务端会拒绝合同。它不识别图片里的字，不看表单域的值，也不把分在两行的字连起来。",
+      why: "一处也找不到，服务端会拒绝合同。服务端不识别图片里的字，不看表单域的值，也不把分在两行的字连起来。",
       fix: "请按 PDF 写关键字，或改用坐标定位；允许没有这个关键字的，请写 `optional: true`。",
     },
   },
@@ -41,15 +41,15 @@ export const keywordWords: Readonly<Record<string, CodeWords>> = translatedByNam
     },
     docs: {
       what: "写了 `whole: true`，关键字在文字里单独出现，前后没有别的字。",
-      why: "这时更长的文字里的不算；一处也没有，服务端可能拒绝合同。",
+      why: "这时不算更长文字里的；一处也没有，服务端可能拒绝合同。",
       fix: "请删除 `whole`，或写出整段文字。",
     },
   },
   "keyword-whole-excludes": {
-    messages: { "left-out": "`whole: true` 排除了{keyword:quoted}的 {hits:counted 处}（{pages:pages}）：它们与别的字连在一起。" },
+    messages: { "left-out": "`whole: true` 排除了 {hits:counted 处}{keyword:quoted}（{pages:pages}），在那里与别的字连在一起。" },
     docs: {
-      what: "`whole: true` 没有排除可能需要的地方。",
-      why: "关键字在更长的文字里的那些地方不放控件，这很容易看漏。",
+      what: "`whole: true` 没有排除可能要用的地方。",
+      why: "关键字与别的字连在一起的地方不放控件，这很容易看漏。",
       fix: "请删除 `whole`，或用 `occurrence` 选择要哪几处。",
     },
   },
@@ -63,7 +63,7 @@ export const keywordWords: Readonly<Record<string, CodeWords>> = translatedByNam
     },
   },
   "keyword-occurrence-in-pdf": {
-    messages: { "no-hit": "没有序号为 {number} 的{keyword:quoted}：它出现了 {hits:counted 次}，序号从 0 数起。" },
+    messages: { "no-hit": "{keyword:quoted}出现了 {hits:counted 次}，没有序号 {number}：序号从 0 数起。" },
     docs: {
       what: "`occurrence` 所写的几处都存在，序号从 0 数起。",
       why: "不存在的那一处不放控件，服务端可能拒绝合同。",
@@ -71,10 +71,10 @@ export const keywordWords: Readonly<Record<string, CodeWords>> = translatedByNam
     },
   },
   "approver-keeps-component": {
-    messages: { "nothing-left": "可选的关键字，PDF 里一个也没有，这个签署方就没有可签的内容。" },
+    messages: { "nothing-left": "这个签署方的关键字都是可选的，PDF 里一个也没有，也就没有可签的内容。" },
     docs: {
       what: "即使可选的关键字都找不到，签署方也还有可签的内容。",
-      why: "写了 `optional: true`，找不到关键字的控件就不放。一个控件也不剩的签署方会被拒绝。",
+      why: "写了 `optional: true`，找不到关键字的控件就不放。一个控件也不剩，服务端会拒绝这个签署方。",
       fix: "请改正其中一个关键字，或给签署方一个用坐标定位的控件。",
     },
   },

@@ -26,7 +26,7 @@ export const pageWords: Readonly<Record<string, CodeWords>> = translatedByName<P
     messages: { "single-page": "PDF 只有一页，服务端可能拒绝在上面盖骑缝章。" },
     docs: {
       what: "骑缝章和骑缝签名至少跨两页。",
-      why: "它按页切成几片，每页一片。只有一页就没有可以骑缝的，服务端可能拒绝。",
+      why: "印章按页切成几片，每页一片。只有一页，就无缝可骑，服务端可能拒绝。",
       fix: "请改用 `seal`，或删除。",
     },
   },
@@ -37,8 +37,8 @@ export const pageWords: Readonly<Record<string, CodeWords>> = translatedByName<P
         "第 {page} 页大小为 {width} × {height}，而这个控件横向占 {left} 到 {right}，纵向占 {top} 到 {bottom}。服务端实际放的位置可能略有出入。",
     },
     docs: {
-      what: "控件在它所在的页面之内；页面以看到的为准。",
-      why: "页面之外的部分会被截断，或者被拒绝。",
+      what: "控件在所在的页面之内；页面以看到的为准。",
+      why: "页面之外的部分，服务端会截断或拒绝。",
       fix: "请移动或缩小控件。坐标从左上角量起，单位是点；A4 为 595 × 842。",
     },
   },
