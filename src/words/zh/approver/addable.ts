@@ -13,7 +13,7 @@ export const addableWords: Readonly<Record<string, CodeWords>> = translatedByNam
     },
   },
   "add-sign-limits-need-tag": {
-    messages: { "no-limits": "这个签署方不能添加控件，没有可限制的。" },
+    messages: { "no-limits": "这个签署方不能添加控件，没有什么可限制的。" },
     docs: {
       what: "`addable` 只用于写了 `signPlacement: approver` 的合同。",
       why: "`addable` 限制签署方可以添加的控件，而这里没有人能添加；服务端可能拒绝。",

@@ -91,7 +91,7 @@ export const environmentWords: Readonly<Record<string, CodeWords>> = translated(
   freeProvenance: {
     messages: {
       replaced: "`wire` 或 `omit` 取代了用户数据，而配置写了 `provenance: true`，请求的来源要写在用户数据里。",
-      taken: "配置写了 `provenance: true`，{name:code} 要留给请求的来源。",
+      taken: "配置写了 `provenance: true`，{name:code} 要用来写请求的来源。",
     },
     docs: {
       what: "写了 `provenance: true`，用户数据的映射就不能有自己的字段 `flowspec`，用户数据也不能由别的内容取代。",

@@ -53,7 +53,7 @@ export const signingWords: Readonly<Record<string, CodeWords>> = translatedByNam
     },
   },
   "sign-subtypes-only-in-combination": {
-    messages: { "not-a-part": "{type:noun}只能作为组合控件的子控件来签署，而没有组合控件写到这个子控件。" },
+    messages: { "not-a-part": "{type:noun}只能作为组合控件的子控件来签署，却没有写进任何组合控件。" },
     docs: {
       what: "`sign` 里的选择器和多行文本是组合控件的子控件。",
       why: "服务端只在组合控件里显示这两种控件；单独出现，就会拒绝。",

@@ -7,9 +7,9 @@ export const keywordWords: Readonly<Record<string, CodeWords>> = translatedByNam
   "keyword-in-pdf": {
     messages: {
       absent: "PDF 的文字里没有{keyword:quoted}。",
-      broken: "PDF 的文字里没有{keyword:quoted}：在第 {page} 页分成了两行，而服务端只在一行之内查找。",
+      broken: "PDF 的文字里没有{keyword:quoted}：第 {page} 页上分成了两行，而服务端只在一行之内查找。",
       value: "PDF 的文字里没有{keyword:quoted}：只有表单域{field:quoted}填着这几个字。",
-      outside: "PDF 的文字里没有{keyword:quoted}：在第 {page} 页，但在看得见的部分之外。",
+      outside: "PDF 的文字里没有{keyword:quoted}：第 {page} 页上有，但在看得见的部分之外。",
       similar: "PDF 的文字里没有{keyword:quoted}；第 {page} 页有{text:quoted}。",
       "only-pictures": "PDF 的文字里没有{keyword:quoted}：各页都是图片，没有文字。",
       picture: "PDF 的文字里没有{keyword:quoted}；第 {page} 页是图片，没有文字。",
