@@ -18,7 +18,7 @@ export const knownKeyWords: Readonly<Record<string, CodeWords>> = translated(cod
       "written-here": "{name:code} 在这里写作 {form:code}。",
       "written-together": "{names:and code} 在这里写作 {form:code}。",
       "by-itself": "{names:and code} 不用写，会自动发送。",
-      "written-once": "{names:and code} 和 {form:code} 在这里是同一个意思。",
+      "written-once": "{names:list code} 和 {form:code} 在这里是同一个意思。",
       "belongs-to": "{name:quoted}是{construct:noun}的 {key:code}，不是这里的键。",
     },
     helps: {

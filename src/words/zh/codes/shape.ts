@@ -30,7 +30,7 @@ export const shapeWords: Readonly<Record<string, CodeWords>> = translated(codes,
     },
     helps: {
       "write-one": "请写 {words:or code}。",
-      "write-number": "请写整数，或 {words:or code}。",
+      "write-number": "请写整数，也可以写 {words:or code}。",
       "did-you-mean": "是否想写 {guess:code}？",
       "did-you-mean-of": "是否想写 {guess:code}？这里可以写 {words:or code}。",
       "one-of": "只能是 {words:or code 12}。",
