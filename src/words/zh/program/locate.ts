@@ -20,7 +20,7 @@ export const locate: Messages = familyWords<"locate">()({
   "text-annotation": "有注释中的文字",
   "text-replaced": "有另有替代文本的文字",
   "text-unreadable": "有读不出来的文字",
-  field: "表单域 {name}",
+  field: "表单域「{name}」",
   signed: "{type}，已签名",
   "field-text": "文本",
   "field-multiline-text": "多行文本",

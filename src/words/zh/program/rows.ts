@@ -9,8 +9,8 @@ export const rows: Messages = familyWords<"rows">()({
   errors: "{code}：{count}",
   warnings: "警告 {code}：{count}，首次出现在第 {line} 行",
   more: "其余拒绝的行只计数；`--rejects <file>` 会全部列出。",
-  reject: "{place} 错误[{code}] {said}",
-  "reject-in": "{place} {column}：错误[{code}] {said}",
-  "reject-by": "{place} 错误[{code}] {said}（{by}）",
+  reject: "{place} 错误[{code}]：{said}",
+  "reject-in": "{place} {column} 错误[{code}]：{said}",
+  "reject-by": "{place} 错误[{code}]：{said}（{by}）",
   advised: "{said}{help}",
 });
