@@ -188,7 +188,7 @@ describe("a preview", () => {
     expect(language).toBe("zh-CN");
     expect(text).toContain("错误");
     expect(text).toContain("警告");
-    expect(text).toContain("没有位置");
+    expect(text).toContain("找不到位置");
     expect(words.length).toBeGreaterThan(40);
     expect(words.filter((each) => /\p{Script=Latin}/u.test(each))).toEqual([]);
   });

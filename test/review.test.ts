@@ -198,6 +198,9 @@ describe("a PDF of a review sheet", () => {
     expect(await asked("--pdf", "--html", "-o", "sheet.pdf")).toMatchObject({ code: 2, stderr: expect.stringContaining("--html") });
     const wrong = await flowspec(root, ["review", spec, "--pdf", "-o", "sheet.pdf"], { FLOWSPEC_CHROMIUM: "/no/such/program" });
     expect(wrong).toMatchObject({ code: 3, stderr: expect.stringContaining("/no/such/program") });
+    const { browser, folder } = await printing("echo no display >&2");
+    const byName = await flowspec(root, ["review", spec, "--pdf", "-o", "x.pdf"], { FLOWSPEC_CHROMIUM: "browser", PATH: folder });
+    expect(byName).toMatchObject({ code: 3, stderr: expect.stringContaining(browser.slice(-20)) });
   });
 
   testWith("chromium", "pdftotext")("says what the sheet says, on pages of A4", async () => {

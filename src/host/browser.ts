@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { accessSync, constants, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { basename, delimiter, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { reason } from "./errors.ts";
 
@@ -28,14 +28,21 @@ const places = [
 
 /** The program of a browser that prints PDFs, in the folders of a PATH or where such programs stand; none where this machine has none. */
 export function findBrowser(path: string): string | undefined {
-  const folders = path.split(delimiter).filter((folder) => folder !== "");
-  const endings = process.platform === "win32" ? [".exe"] : [""];
-  const named = names.flatMap((name) => folders.flatMap((folder) => endings.map((ending) => join(folder, name + ending))));
-  return [...named, ...places].find(isProgram);
+  return [...names.flatMap((name) => named(name, path)), ...places].find(isProgram);
+}
+
+/** The program that somebody names: by its path, or by its name alone, which is looked for in a PATH. */
+export function findProgram(cwd: string, given: string, path: string): string | undefined {
+  return (basename(given) === given ? named(given, path) : [resolve(cwd, given)]).find(isProgram);
+}
+
+function named(name: string, path: string): readonly string[] {
+  const ending = process.platform === "win32" && !name.endsWith(".exe") ? ".exe" : "";
+  return path.split(delimiter).flatMap((folder) => (folder === "" ? [] : [join(folder, name + ending)]));
 }
 
 /** Whether a program can be started from a path. */
-export function isProgram(path: string): boolean {
+function isProgram(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
     return statSync(path).isFile();
@@ -49,14 +56,14 @@ export type Printed = { readonly pdf: Uint8Array } | { readonly failed: string }
 
 /**
  * Prints a page of HTML by a browser. The browser has a folder of its own for the time, which is removed with all that it leaves: it sees no
- * profile of anybody, and is ended when it takes more than so many milliseconds.
+ * profile of anybody, and is ended when it takes more than so many milliseconds, or when `stop` comes.
  */
-export async function printed(browser: string, html: string, most: number): Promise<Printed> {
+export async function printed(browser: string, html: string, most: number, stop: Promise<void>): Promise<Printed> {
   const folder = mkdtempSync(join(tmpdir(), "flowspec-print-"));
   try {
     const [page, pdf] = [join(folder, "page.html"), join(folder, "page.pdf")];
     writeFileSync(page, html);
-    const said = await run(browser, [...flags(folder), `--print-to-pdf=${pdf}`, pathToFileURL(page).href], most);
+    const said = await run(browser, [...flags(folder), `--print-to-pdf=${pdf}`, pathToFileURL(page).href], most, stop);
     if (said === "late") return { late: true };
     try {
       return { pdf: readFileSync(pdf) };
@@ -88,15 +95,21 @@ function flags(folder: string): readonly string[] {
 }
 
 /** Waits for a program; answers the last line of what it said, or that it took too long. */
-function run(program: string, args: readonly string[], most: number): Promise<string> {
+function run(program: string, args: readonly string[], most: number, stop: Promise<void>): Promise<string> {
   return new Promise((done) => {
     const child = spawn(program, args, { stdio: ["ignore", "ignore", "pipe"] });
     let last = "";
     let isLate = false;
+    const end = (): void => {
+      child.kill("SIGKILL");
+      // What it has started may live on, and would keep the stream open.
+      child.stderr.destroy();
+    };
     const timer = setTimeout(() => {
       isLate = true;
-      child.kill("SIGKILL");
+      end();
     }, most);
+    void stop.then(end);
     child.stderr.setEncoding("utf8").on("data", (text: string) => {
       last = (last + text).slice(-2000);
     });
@@ -104,10 +117,10 @@ function run(program: string, args: readonly string[], most: number): Promise<st
       clearTimeout(timer);
       done(reason(error));
     });
-    child.on("close", (code) => {
+    child.on("close", (code, signal) => {
       clearTimeout(timer);
       const line = last.trim().split("\n").at(-1) ?? "";
-      done(isLate ? "late" : line === "" ? String(code) : line);
+      done(isLate ? "late" : line === "" ? String(code ?? signal) : line);
     });
   });
 }

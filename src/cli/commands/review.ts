@@ -1,5 +1,5 @@
-import { displayPath, HostError, writeFile } from "../../host.ts";
-import { findBrowser, isProgram, printed } from "../../host/browser.ts";
+import { HostError, writeFile } from "../../host.ts";
+import { findBrowser, findProgram, printed } from "../../host/browser.ts";
 import type { Artifact } from "../../model/artifact.ts";
 import { hasErrors } from "../../model/diagnostic.ts";
 import { openProject } from "../config.ts";
@@ -49,10 +49,10 @@ export async function reviewCommand(path: string, flags: ReviewFlags, io: Io): P
 
 /** The program that prints. @throws HostError where there is none */
 function browserOf(io: Io): string {
-  const given = io.env["FLOWSPEC_CHROMIUM"] || undefined;
-  if (given !== undefined && !isProgram(given)) throw new HostError("no-such-browser", { path: given });
-  const found = given ?? findBrowser(io.env["PATH"] ?? "");
-  if (found === undefined) throw new HostError("no-browser", {});
+  const path = io.env["PATH"] ?? "";
+  const given = io.env["FLOWSPEC_CHROMIUM"];
+  const found = given ? findProgram(io.cwd, given, path) : findBrowser(path);
+  if (found === undefined) throw given ? new HostError("no-such-browser", { path: given }) : new HostError("no-browser", {});
   return found;
 }
 
@@ -67,10 +67,9 @@ async function documentOf(
   const { sheetPage } = await import("../../sheet/page.ts");
   const html = sheetPage(name, artifacts, io.speech.output);
   if (browser === undefined) return html;
-  const result = await printed(browser, html, patience * 1000);
+  const result = await printed(browser, html, patience * 1000, io.interruption());
   if ("pdf" in result) return result.pdf;
-  const shown = displayPath(io.cwd, browser);
   throw "late" in result
-    ? new HostError("browser-late", { path: shown, seconds: patience })
-    : new HostError("browser-failed", { path: shown, said: result.failed });
+    ? new HostError("browser-late", { path: browser, seconds: patience })
+    : new HostError("browser-failed", { path: browser, said: result.failed });
 }

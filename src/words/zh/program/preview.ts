@@ -23,7 +23,7 @@ export const preview: Messages = familyWords<"preview">()({
   "role-person": "{role}：{name}",
 
   "placed-on": "{what}，第 {page} 页",
-  nowhere: "{what}：没有位置",
+  nowhere: "{what}：找不到位置",
   "nothing-placed": "没有给这一方放控件",
   "what-template-has": "以模板里给这一方的控件为准",
   "of-template": "模板里的控件",
