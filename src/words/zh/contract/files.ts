@@ -7,7 +7,7 @@ export const fileWords: Readonly<Record<string, CodeWords>> = translatedByName<C
   "file-ids-one": {
     messages: { several: "一份合同只能有一个文件，这里有 {count} 个。" },
     docs: {
-      what: "一份合同有一个文件。",
+      what: "一份合同只有一个文件。",
       why: "这个字段虽然是列表，服务端目前只接受一个文件。",
       fix: "请把文件合并成一个 PDF，或改用合同组。",
     },
@@ -24,7 +24,7 @@ export const fileWords: Readonly<Record<string, CodeWords>> = translatedByName<C
     messages: { nothing: "合同没有文件，也没有模板和草稿。" },
     docs: {
       what: "在嵌入页面上准备的合同，要从文件、模板或草稿开始。",
-      why: "即使页面可以让人上传文件，服务端也会拒绝这样的请求。",
+      why: "三项都没有，即使页面上可以上传文件，服务端也会拒绝请求。",
       fix: "请补上 `files`、`template` 或 `draft`。",
     },
   },
@@ -40,7 +40,7 @@ export const fileWords: Readonly<Record<string, CodeWords>> = translatedByName<C
     messages: { "no-id": "{id:excerpt}不像 UploadFiles 返回的 ID（32 位字母和数字），服务端可能找不到文件。" },
     docs: {
       what: "文件 ID 是 32 位字母和数字。",
-      why: "UploadFiles 返回的 ID 都是这样；不是这样的，多半是文件名、路径，或没有写全，找不到文件。",
+      why: "UploadFiles 返回的 ID 都是这样；写成别的，多半是文件名、路径或没有写全的 ID，服务端找不到文件。",
       fix: "请填写 UploadFiles 返回的 ID。",
     },
   },

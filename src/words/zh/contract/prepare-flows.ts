@@ -7,7 +7,7 @@ import { length } from "../approver/phrases.ts";
 export const prepareFlowsWords: Readonly<Record<string, CodeWords>> = translatedByName<ContractWords["prepare-flows"]>()({
   "prepareflows-max": {
     messages: { "out-of-range": "一次可以发起 {fewest} 到 {most} 份合同，这里有 {count} 份。" },
-    docs: { what: "用模板一次发起 1 到 20 份合同。", why: "超过这个数，服务端会拒绝。", fix: "请分成几次请求。" },
+    docs: { what: "用模板，一次可以发起 1 到 20 份合同。", why: "超过这个数，服务端会拒绝。", fix: "请分成几次请求。" },
   },
   "prepareflows-template-required": {
     messages: { "no-template": "合同没有写 `template`。" },

@@ -26,7 +26,7 @@ export const signingWords: Readonly<Record<string, CodeWords>> = translatedByNam
   "silent-not-drag": {
     messages: { "nothing-placed": "授权签的签署方不会自己添加签署控件，而合同里也没有放好。" },
     docs: {
-      what: "使用授权签的签署方要有签署控件；其他签署方在签署时自己添加的，也不例外。",
+      what: "使用授权签的签署方要有签署控件，即使其他签署方在签署时自己添加。",
       why: "授权签没有人操作，也就没有人添加控件；服务端会拒绝请求。",
       fix: "请为这个签署方补上 `sign`。",
     },
@@ -67,7 +67,7 @@ export const signingWords: Readonly<Record<string, CodeWords>> = translatedByNam
     messages: nobodyOwn,
     docs: {
       what: "发起方企业自己也签署的合同，才设置发起前审批。",
-      why: "服务端要求有发起方企业的签署方；没有，就可能不会审批。",
+      why: "服务端要求有发起方企业的签署方；没有这样的签署方，可能就不会审批。",
       fix: "请删除 `beforeSending`，或补上发起方企业的签署方。",
     },
   },

@@ -50,7 +50,7 @@ export const timeWords: Readonly<Record<string, CodeWords>> = translatedByName<C
     },
     docs: {
       what: "到期提醒发给发起方，时间不早于发起时间，最晚为发起后 10 年。",
-      why: "其他时间服务端会拒绝。",
+      why: "不在这段时间内，服务端会拒绝。",
       fix: "请写 10 年以内的时间。",
     },
   },
