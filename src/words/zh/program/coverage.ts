@@ -3,7 +3,7 @@ import { familyWords } from "../../translated.ts";
 
 /** What is said of the branches of contracts that samples reach. */
 export const coverage: Messages = familyWords<"coverage">()({
-  later: "合同都没有错误之后，才能统计样例走到的分支。",
+  later: "合同都没有错误之后，才统计样例走到的分支。",
   less: "样例走到的分支不足 {least}%。",
   all: "共 {branches} 个分支，样例走到 {reached} 个。",
   contract: "{path}：{branches} 个分支走到 {reached} 个",

@@ -14,5 +14,5 @@ export const init: Messages = familyWords<"init">()({
   "ignore-added": "写入  {path}：{folder}/",
   "workflow-not-made": "未建  {path}，它要放在仓库的根目录下：\n{text}",
   next: "下一步：{commands}",
-  workflow: "合同有错误，或生成的文件与旁边的合同不一致时，检查失败。",
+  workflow: "合同有错误，或生成的文件与合同不一致时，检查失败。",
 });

@@ -18,7 +18,7 @@ export const locate: Messages = familyWords<"locate">()({
   blank: "空白",
   "text-hidden": "有隐藏图层的文字",
   "text-annotation": "有注释中的文字",
-  "text-replaced": "有另有替代文本的文字",
+  "text-replaced": "有带替代文本的文字",
   "text-unreadable": "有读不出来的文字",
   field: "表单域「{name}」",
   signed: "{type}，已签名",

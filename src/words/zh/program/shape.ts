@@ -3,7 +3,7 @@ import { familyWords } from "../../translated.ts";
 
 /** Why a project wants its builders in a shape. */
 export const shape: Messages = familyWords<"shape">()({
-  "verbatim-commonjs": "构建函数的形式：{config} 写有 `{option}: {value}`，这时 TypeScript 不能用模块的写法生成 CommonJS。",
+  "verbatim-commonjs": "构建函数的形式：{config} 写有 `{option}: {value}`，此时 TypeScript 无法把按模块写的代码编译成 CommonJS。",
   jest: "构建函数的形式：jest 按不带扩展名的导入查找 TypeScript。",
   "jest-map": "构建函数的形式：{config} 写有 `{option}: {value}`；请在 jest 中把 {pattern} 映射到 $1。",
   "ts-imports": "构建函数的形式：{config} 写有 `{option}: {value}`。",
@@ -18,5 +18,5 @@ export const shape: Messages = familyWords<"shape">()({
   "checked-module": "构建函数的形式：{config} 只检查 JavaScript，package.json 写有 `type: module`。",
   "checked-bundler": "构建函数的形式：{config} 只检查 JavaScript，{bundler} 接受模块。",
   "checked-commonjs": "构建函数的形式：{config} 只检查 JavaScript，package.json 没有写 `type: module`。",
-  "old-target": '构建函数用到 es2020 的内容：目标是 {target} 时，tsconfig.json 还要写 `"lib": ["es2020"]`。',
+  "old-target": '构建函数用到了 es2020 的功能：编译目标为 {target} 时，tsconfig.json 还需要写 `"lib": ["es2020"]`。',
 });
