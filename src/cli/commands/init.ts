@@ -104,7 +104,7 @@ async function makeConfig(root: string, around: Surroundings, io: Io): Promise<v
   const shape = emitLines(wantedShape(habitsOf(root, around)), terminal);
   const own = machineDisk.kind(path) === "file" ? machineDisk.read(path) : undefined;
   const wanted = [...(terminal.name === "en" ? [] : [["language", `language: ${terminal.name}`] as const]), ["emit", shape] as const];
-  const lacking = wanted.filter(([key]) => own !== undefined && !new RegExp(`^${key}:`, "mu").test(own));
+  const lacking = wanted.filter(([key]) => own !== undefined && !own.split("\n").some((line) => line.startsWith(`${key}:`)));
   if (lacking.length === 0) {
     return make(root, { path: configName, text: `${await readAsset(`${assetsIn(terminal)}/config.yaml`)}\n${shape}` }, io);
   }
