@@ -7,6 +7,7 @@ import { type Io, type Stream, UsageError } from "./io.ts";
 
 /** Flags that every command has. */
 export interface CommonFlags {
+  readonly lang?: string;
   readonly now?: string;
   readonly env?: string;
   readonly color?: boolean;

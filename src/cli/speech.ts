@@ -33,6 +33,11 @@ export async function speechOf(
   return { speech, wrong: new UsageError("no-language", { from: asked === undefined ? variable : flag, known: languageNames, given }) };
 }
 
+/** The languages of a run that has begun, as they are after the configuration has changed; `lang` is what `--lang` says. */
+export async function speechAnew(lang: string | undefined, machine: Machine): Promise<Speech> {
+  return (await speechOf(lang === undefined ? [] : [flag, lang], machine)).speech;
+}
+
 /** What `--lang` is given on a command line that nobody has read yet; of several the last. Behind `--` there are no flags. */
 function askedIn(args: readonly string[]): string | undefined {
   const end = args.indexOf("--");

@@ -102,6 +102,12 @@ test("compile --watch compiles the users of a file when it changes, everything w
   await builds(4);
   expect(said().match(/No findings in 1 file\./gu)).toHaveLength(2);
   expect(statSync(join(project.folder, "generated/index.ts")).mtimeMs).toBe(written);
+
+  // What the configuration says of the language holds from then on.
+  const english = project.read("generated/runtime.ts");
+  project.write("flowspec.config.yaml", "language: zh-CN\n");
+  await vi.waitFor(() => expect(said()).toContain("没有问题，共 2 个文件。"), patient);
+  await vi.waitFor(() => expect(project.read("generated/runtime.ts")).not.toBe(english), patient);
 });
 
 test("compile --watch says what is wrong with the folder, and goes on", async () => {

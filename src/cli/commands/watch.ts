@@ -14,6 +14,7 @@ import { configName } from "../config-name.ts";
 import { ConfigError } from "../config-error.ts";
 import { tellFailure } from "../failure.ts";
 import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
+import { speechAnew } from "../speech.ts";
 import { outputFolder } from "../output/folder.ts";
 import { compileChecked, type CompileFlags } from "../output/compile-sources.ts";
 import { outOf, settingsOf, specsOf } from "../project.ts";
@@ -36,7 +37,8 @@ interface Progress {
  * `flowspec compile --watch`: compiles everything, then the contracts that a change touches, those that use the changed file included, until
  * it is interrupted. The configuration touches all of them. What could not be compiled is compiled again with the next change.
  */
-export async function watch(paths: readonly string[], flags: CompileFlags, io: Io): Promise<ExitCode> {
+export async function watch(paths: readonly string[], flags: CompileFlags, given: Io): Promise<ExitCode> {
+  let io = given;
   const changed = new Set<string>();
   const state = { ended: false, wake: (): void => undefined };
   const project = await openProject(io);
@@ -56,13 +58,13 @@ export async function watch(paths: readonly string[], flags: CompileFlags, io: I
     state.ended = true;
     state.wake();
   });
-  const say = saying("progress", progressMessages, io.speech.terminal);
   const progress: Progress = { workspace: undefined, due: new Set(), contracts: [] };
   while (!state.ended) {
     const now = [...changed];
     changed.clear();
+    if (now.some(isForAll)) io = { ...given, speech: await speechAnew(flags.lang, given) };
     const isDone = await asRun(() => build(now, progress, paths, flags, io));
-    if (isDone) io.stderr.write(`${say("watching", { specs })}\n`);
+    if (isDone) io.stderr.write(`${saying("progress", progressMessages, io.speech.terminal)("watching", { specs })}\n`);
     while (!state.ended && changed.size === 0) {
       await new Promise<void>((resolve) => {
         state.wake = resolve;
