@@ -78,17 +78,22 @@ export const parts: ${type} = ${value};
 }
 
 /**
- * The parts that there are in a flavour; of other languages than English those that say something else in it. Lines that stand in the text that it is
- * read beside (`5-emit/runtime-parts.ts` names it) are not there twice.
+ * The parts that there are in a flavour; of other languages than English those that say something else in it. What stands in the text that it is read
+ * beside (`5-emit/runtime-parts.ts` names it) is not there twice: names of the part that is next there, names that it uses, lines.
  */
 function listOf(parts, flavour, language) {
-  const lines = parts.flatMap(({ names, isExported, texts }) => {
+  const isAlone = flavour === "typescript" && language === "en";
+  let before = -1;
+  const lines = parts.flatMap(({ names, isExported, texts }, index) => {
     const piece = texts[language]?.[flavour];
     const isEnglish = language !== "en" && JSON.stringify(piece) === JSON.stringify(texts.en[flavour]);
     if (piece === undefined || isEnglish) return [];
-    const beside = flavour === "typescript" ? (language === "en" ? undefined : texts.en) : texts[language];
-    const text = withoutSame(piece.text, beside?.typescript?.text ?? "");
-    const written = [(isExported ? "export " : "") + names.join(" "), piece.uses.join(" "), text];
+    const beside = isAlone ? undefined : (flavour === "typescript" ? texts.en : (texts[language] ?? texts.en)).typescript;
+    const isNext = beside !== undefined && before + 1 === index;
+    before = index;
+    const head = isNext ? "" : (isExported ? "export " : "") + names.join(" ");
+    const uses = piece.uses.join(" ");
+    const written = [head, uses === beside?.uses.join(" ") ? "=" : uses, withoutSame(piece.text, beside?.text ?? "")];
     return [`  ${written.map((each) => JSON.stringify(each)).join(", ")},\n`];
   });
   return `[\n${lines.join("")}]`;
