@@ -40,8 +40,8 @@ function check(
   return { code: status, stderr: said, scripts };
 }
 
-const plain = "cli:plain check:plain";
-const kept = "cli:kept check:kept";
+const plain = "cli:plain check:plain tables:plain";
+const kept = "cli:kept check:kept tables:kept";
 const fine = { code: 0, stderr: "No findings in 1 file.\n" };
 
 /** The files in which code is kept, by the name of the chunk. */
@@ -56,7 +56,7 @@ describe("the code of chunks", () => {
     const env = { FLOWSPEC_CACHE: cache };
     expect(check(folder, env)).toEqual({ ...fine, scripts: plain });
     const first = [...filesIn(cache).values()].map((path) => statSync(path).mtimeMs);
-    expect([...filesIn(cache).keys()]).toEqual(["check", "cli"]);
+    expect([...filesIn(cache).keys()]).toEqual(["check", "cli", "tables"]);
     expect(check(folder, env)).toEqual({ ...fine, scripts: kept });
     expect([...filesIn(cache).values()].map((path) => statSync(path).mtimeMs)).toEqual(first);
     expect(check(folder, env, [], ["explain", "known-words"]).scripts).toMatch(/^cli:kept explain:plain\b.* check:kept\b/u);
@@ -65,6 +65,12 @@ describe("the code of chunks", () => {
     check(folder, env, [], ["compile"]);
     expect(statSync(filesIn(cache).get("check") ?? "").size).toBeGreaterThan(small);
     expect(check(folder, env)).toEqual({ ...fine, scripts: kept });
+  });
+
+  test("holds no language but that of the run, and of it no pages of codes", async () => {
+    const { folder, cache } = await project();
+    const scripts = check(folder, { FLOWSPEC_CACHE: cache, FLOWSPEC_LANG: "zh-CN" }).scripts.replaceAll(":plain", "").split(" ");
+    expect(scripts.toSorted()).toEqual(["check", "chinese", "chinese-said", "cli", "tables"]);
   });
 
   test("is kept for each set of flags by itself", async () => {
@@ -151,7 +157,7 @@ describe("the code of chunks", () => {
     check(folder, env);
     const files = filesIn(cache);
     writeFileSync(files.get("check") ?? "", readFileSync(files.get("cli") ?? ""));
-    expect(check(folder, env)).toEqual({ ...fine, scripts: "cli:kept check:refused" });
+    expect(check(folder, env)).toEqual({ ...fine, scripts: "cli:kept check:refused tables:kept" });
     expect(check(folder, env)).toEqual({ ...fine, scripts: kept });
   });
 
@@ -163,7 +169,7 @@ describe("the code of chunks", () => {
         spawn(process.execPath, ["--require", spy, cli, "check"], { cwd: folder, env, stdio: "ignore" }).on("close", resolve);
       });
     expect(await Promise.all([run(), run(), run()])).toEqual([0, 0, 0]);
-    expect([...filesIn(cache).keys()]).toEqual(["check", "cli"]);
+    expect([...filesIn(cache).keys()]).toEqual(["check", "cli", "tables"]);
     expect(check(folder, env)).toEqual({ ...fine, scripts: kept });
   });
 });
