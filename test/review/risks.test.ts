@@ -57,6 +57,15 @@ const planted: Readonly<Record<string, readonly (readonly [what: string, english
     ["a seal for another company", "a company that is not the sender's", "替发起方以外的企业自动盖章", "买方"],
     ["a contract that any employee may claim", "may claim the contract and sign it", "任何员工都可以领取并签署", "卖方"],
   ],
+  "group-untold": [
+    [
+      "parties of the own company whom nobody tells",
+      "does not tell the parties of the own company",
+      "不通知本企业的签署方",
+      "全部合同|All contracts",
+    ],
+    ["others whom nobody tells", "does not tell the other parties", "不通知其他签署方", "全部合同|All contracts"],
+  ],
   "from-a-draft": [["a draft that nobody has seen", "in a draft of the service", "在服务端的草稿里", "合同|The contract"]],
   "chosen-on-the-page": [
     ["a file that nobody has seen", "is chosen on the embedded page only", "要到嵌入页面上才选", "合同|The contract"],

@@ -33,7 +33,7 @@ export const riskMessages = {
   "no-face": "To sign, no face is checked: {ways} is enough.",
   "face-avoidable": "To sign, face recognition can be avoided: {ways} is enough.",
   "check-unsaid":
-    "How this party proves its identity to sign is not said. Each way is enough then (service default), the mobile number or the password, too.",
+    "How this party proves its identity to sign is not said. Then any way is enough (service default), even the mobile number or the password alone.",
   "read-by-phone": "The contract can be read by whoever has the mobile number; no face is checked.",
   "named-later": "Who signs is named only after sending.",
   claimed: "Nobody is named to sign, so that each employee of the company may claim the contract and sign it.",
@@ -54,6 +54,8 @@ export const riskMessages = {
   "components-editable": "On the embedded page these may still be changed, moved or deleted before sending: {what}.",
   "any-seal": "Any seal of the company may be used: no kind and no seal is named.",
   "not-told": "The service does not tell this party: it has to learn of the contract in another way.",
+  "own-not-told": "The service does not tell the parties of the own company: they have to learn of the contracts in another way.",
+  "others-not-told": "The service does not tell the other parties: they have to learn of the contracts in another way.",
   "signed-together": "The contracts of the group are confirmed together, not one by one (service default).",
   "only-preview": "Only a preview is made, and no contract.",
 } as const;

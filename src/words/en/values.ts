@@ -71,7 +71,7 @@ export const valueMessages = {
   "notify.sms": "text message",
   "notify.email": "e-mail",
   "notify.all": "text message and e-mail",
-  "notify.none": "nobody: the service does not tell the party",
+  "notify.none": "nobody (the service does not tell the party)",
   "open.canEditFlow": "title, category and deadline",
   "open.canEditFormFields": "the template's fields",
   "open.canEditFill": "what is filled in",

@@ -13,6 +13,9 @@ export function* sendingRisks(reading: Reading): Iterable<Risk> {
   const { risk } = reading.speech;
   yield* pageRisks(reading);
   yield* componentRisks(reading);
+  const group: Group = reading.top("group")?.facts ?? {};
+  if (group.notifyOwn === "none") yield { name: "own-not-told", text: risk("own-not-told"), about: whole(reading) };
+  if (group.notifyOthers === "none") yield { name: "others-not-told", text: risk("others-not-told"), about: whole(reading) };
   if (isSignedTogether(reading)) yield { name: "signed-together", text: risk("signed-together"), about: whole(reading) };
   const contract: Contract = reading.place.facts;
   if (contract.preview === true || reading.flows.some(({ facts }) => facts.preview === true))

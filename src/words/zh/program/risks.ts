@@ -52,6 +52,8 @@ export const risks: Messages = familyWords<"risks">()({
   "components-editable": "发起前，在嵌入页面上还可以修改、移动或删除：{what}。",
   "any-seal": "没有限定印章，企业的任何印章都可以盖。",
   "not-told": "服务端不通知此方，要由别的途径告知。",
+  "own-not-told": "服务端不通知本企业的签署方，要由别的途径告知。",
+  "others-not-told": "服务端不通知其他签署方，要由别的途径告知。",
   "signed-together": "组内各份合同一次确认，不逐份确认（服务默认）。",
   "only-preview": "只生成预览，不产生合同。",
 });
