@@ -26,7 +26,7 @@ export const environmentWords: Readonly<Record<string, CodeWords>> = translated(
     helps: { choose: "请用 {options:or code 12} 选择一个，或设置 `FLOWSPEC_ENV`。" },
     docs: {
       what: "合同用到变量时，要渲染、预览或追溯一个请求，就得先选择环境。",
-      why: "服务端各个站点的 ID 不同。`check` 和 `compile` 检查每一个环境，不需要选择。",
+      why: "服务端各站点的 ID 不同。`check` 和 `compile` 检查每一个环境，不需要选择。",
       fix: "请加 `--env production`，或设置 `FLOWSPEC_ENV`，或在 `flowspec.config.yaml` 中写 `env: production`。",
     },
   },
@@ -84,7 +84,7 @@ export const environmentWords: Readonly<Record<string, CodeWords>> = translated(
     },
     docs: {
       what: "配置的 `specs` 和 `out` 写相对路径，不出配置所在的目录。",
-      why: "配置随项目分发：如果它读写别处，每台检查这个项目的机器都会照做。",
+      why: "配置随项目分发：如果读写别处，每台检查这个项目的机器都会照做。",
       fix: "请写配置所在目录下的路径。命令行上的路径不受此限。",
     },
   },
@@ -95,7 +95,7 @@ export const environmentWords: Readonly<Record<string, CodeWords>> = translated(
     },
     docs: {
       what: "写了 `provenance: true`，用户数据的映射就不能有自己的字段 `flowspec`，用户数据也不能由别的内容取代。",
-      why: "那里要写合同的名称、指纹和应用的业务编号；自己的内容和它只能发送其一。",
+      why: "那里要写合同的名称、指纹和应用的业务编号；与自己写的内容只能发送其一。",
       fix: "请给这个字段换一个名称；写在 `wire` 或 `omit` 里的，请改写 `userData`。",
     },
   },

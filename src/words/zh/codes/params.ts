@@ -98,7 +98,7 @@ export const paramWords: Readonly<Record<string, CodeWords>> = translated(codes,
       "spelt-words": "{name:code} 可能是 {words:list code}，在这里要写作 {forms:list code}。",
       "items-of-type": "这里的每一项应为{wanted:type}，而 {name:code} 的项是 {type:code} 类型。",
       "items-of-maps": "这里的每一项应为{wanted:type}，而 {name:code} 的项是映射。",
-      "undeclared-time": "{name:code} 因用在别处而成为时间；写进数据的值取声明的类型，而它没有声明。",
+      "undeclared-time": "{name:code} 在别处用作时间；数据里的值要按声明的类型来写，而这个参数没有声明类型。",
     },
     helps: {
       "other-param": "请换一个参数。",

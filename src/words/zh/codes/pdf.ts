@@ -61,7 +61,7 @@ export const pdfWords: Readonly<Record<string, CodeWords>> = translated(codes, {
       "two-pdfs": "参数 {name:code} 同时是{first:quoted}和{second:quoted}的 ID，而一个文件不可能是两份 PDF。",
     },
     docs: {
-      what: "密封的文件有审阅过的 `pdf`，它的 ID 是参数；构建函数只接受核对过的文件的 ID。",
+      what: "密封的文件写明审阅过的 `pdf`，ID 是参数；构建函数只接受核对过的文件 ID。",
       why: "文件由应用上传，上传什么都可以：不密封，即使发出去的不是审阅过的文件，也没有人发现。",
       fix: "请写 `pdf`，运行 `flowspec preflight --update` 并提交信息文件；把 ID 改为参数。",
     },

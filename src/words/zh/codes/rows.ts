@@ -45,7 +45,7 @@ export const rowWords: Readonly<Record<string, CodeWords>> = translated(codes, {
       "looks-like-big": "这一行不是 UTF-8 编码，看起来是 {encoding}（大端）。",
       "looks-like-latin": "这一行不是 UTF-8 编码，看起来是 Latin-1 或 Windows-1252。",
       "looks-like-broken": "这一行看起来是 UTF-8，但有一个字符坏了。",
-      "looks-like-halves": "这一行不是 UTF-8 编码，看起来是 CESU-8，它把一个字符写成两半。",
+      "looks-like-halves": "这一行不是 UTF-8 编码，看起来是 CESU-8，一个字符写成了两半。",
       "looks-like-gbk": "这一行不是 UTF-8 编码，看起来是 GBK，中文 Windows 和 Excel 常这样保存。",
       "looks-like-pdf": "这一行不是 UTF-8 文本，看起来是 PDF。",
       "looks-like-zip": "这一行不是 UTF-8 文本，看起来是 ZIP 压缩包，.docx 和 .xlsx 也是这种格式。",

@@ -56,7 +56,7 @@ export const sampleWords: Readonly<Record<string, CodeWords>> = translated(codes
     messages: idHourWords,
     docs: {
       what: "上传得到的文件 ID，要在服务端保留文件的期限之内使用；默认是上传后一小时。",
-      why: "过了期限，服务端随时可能清除文件，也就可能找不到这一个。构建函数只能判断知道上传时间的 ID。",
+      why: "过了期限，服务端随时可能清除这个文件，也就找不到了。只有知道上传时间的 ID，构建函数才能判断。",
       fix: "请在临发送请求前重新上传文件。",
     },
   },

@@ -22,7 +22,7 @@ export const suppressionWords: Readonly<Record<string, CodeWords>> = translated(
     helps: { list: "`flowspec explain` 会列出全部检查。", "did-you-mean": "是否想写 {guess:code}？" },
     docs: {
       what: "注释里要忽略的检查必须存在。",
-      why: "名称写错，想忽略的问题并没有被忽略；也可能这项检查已经不存在了。",
+      why: "名称写错，想忽略的问题并没有忽略；也可能这项检查已经不存在了。",
       fix: "请改正名称，或删除这条注释。",
     },
   },
@@ -35,8 +35,8 @@ export const suppressionWords: Readonly<Record<string, CodeWords>> = translated(
     helps: { "mend-error": "请先改正错误，再删除这条注释。", remove: "请删除这条注释。" },
     docs: {
       what: "忽略检查结果的注释，下一行要确实有这个问题。可以忽略警告，也可以忽略依据服务端文档判断的错误；合同语言本身的错误不能忽略。",
-      why: "问题已经消失而注释还在，下次同样的问题就会被掩盖。注释所指的若是错误，注释本身也按错误处理，因为它掩盖的内容，服务端会拒绝。",
-      fix: "请删除这条注释，或把它移到出现问题的那一行上面；合同语言本身的错误请直接改正。",
+      why: "问题已经消失而注释还在，就会掩盖下一次同样的问题。注释所指的若是错误，注释本身也按错误处理，因为掩盖的内容服务端会拒绝。",
+      fix: "请删除这条注释，或移到出现问题的那一行上面；合同语言本身的错误请直接改正。",
     },
   },
 });

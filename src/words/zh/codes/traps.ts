@@ -6,13 +6,13 @@ import { translated } from "../../translated.ts";
 export const trapWords: Readonly<Record<string, CodeWords>> = translated(codes, {
   yamlSigns: {
     messages: {
-      quote: "这不是 YAML 的引号，YAML 会把它当作文本的一部分。",
-      colon: "冒号 {sign:code} 是全角的，YAML 会把它当作文本的一部分。",
-      comma: "逗号 {sign:code} 是全角的，YAML 会把它当作文本的一部分。",
-      bracket: "括号 {sign:code} 是全角的，YAML 会把它当作文本的一部分。",
+      quote: "这不是 YAML 的引号，YAML 会当作文本的一部分。",
+      colon: "冒号 {sign:code} 是全角的，YAML 会当作文本的一部分。",
+      comma: "逗号 {sign:code} 是全角的，YAML 会当作文本的一部分。",
+      bracket: "括号 {sign:code} 是全角的，YAML 会当作文本的一部分。",
       dash: "{sign:code} 不是列表项开头的短横线。",
       comment: "{sign:code} 是全角的，不能开始注释。",
-      space: "这不是 YAML 的空格，YAML 会把它当作文本的一部分。",
+      space: "这不是 YAML 的空格，YAML 会当作文本的一部分。",
       "comment-in-text": "空格后面的 `#` 开始注释，这一行后面的内容都成了注释。",
     },
     helps: {
@@ -23,7 +23,7 @@ export const trapWords: Readonly<Record<string, CodeWords>> = translated(codes, 
     },
     docs: {
       what: "YAML 的符号是英文键盘上的：直引号，半角的冒号、逗号、括号、短横线、`#` 和空格。",
-      why: "中文输入法和文字处理软件打出的是另一些相似的符号，YAML 把它们当作文字。写在文本里面的，原样保留。",
+      why: "中文输入法和文字处理软件打出的是另一些相似的符号，YAML 会当作文字。写在文本里面的，原样保留。",
       fix: '请写 YAML 的符号。符号本来就属于文本的，请用直引号把文本括起来：`"“甲方”"`。',
     },
   },

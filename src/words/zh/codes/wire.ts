@@ -11,7 +11,7 @@ export const wireWords: Readonly<Record<string, CodeWords>> = translated(codes, 
       "did-you-mean": "是否想写 {guess:code}？",
     },
     docs: {
-      what: "`wire` 和 `omit` 写的字段，要在这个结构里存在。",
+      what: "`wire` 和 `omit` 只写这个结构里有的字段。",
       why: "请求里有服务端不认识的字段，服务端会拒绝。",
       fix: "请改正名称；字段比当前版本的 flowspec 还新的，请更新 flowspec。",
     },

@@ -53,7 +53,7 @@ export const prepareFlowsWords: Readonly<Record<string, CodeWords>> = translated
     messages: { "no-effect": "`canRelease` 在 `PrepareFlows` 中不起作用。" },
     docs: {
       what: "`PrepareFlows` 的合同不写 `canRelease`。",
-      why: "请求里有这个字段，但只有 `CreateFlowsByTemplates` 采用它。",
+      why: "请求里有这个字段，但只有 `CreateFlowsByTemplates` 采用。",
       fix: "请删除，或改用接口 `CreateFlowsByTemplates`。",
     },
   },

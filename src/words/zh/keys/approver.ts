@@ -61,7 +61,7 @@ export const approver: ConstructWords = wordsOf(
 
 export const registration: ConstructWords = wordsOf(
   "registration",
-  "企业尚未在平台注册时，引导它完成注册所用的信息。",
+  "企业尚未在平台注册时，用来引导注册的信息。",
 )({
   legalRepresentative: "法定代表人的姓名。",
   uscc: "统一社会信用代码，18 位。",
@@ -95,7 +95,7 @@ export const addable: ConstructWords = wordsOf(
   "签署方签署时可以添加的一种控件。",
 )({
   type: "可以添加什么。",
-  sealIds: "只能用这些印章：本企业印章的 ID；写了它，`sealKinds` 不起作用。",
+  sealIds: "只能用这些印章：本企业印章的 ID；写了 ID，`sealKinds` 不起作用。",
   sealKinds: "只能用这些类型的印章。",
   signatureKinds: "只能用这些签名方式。",
 });

@@ -40,10 +40,10 @@ export const flow: ConstructWords = wordsOf(
   files: "要签署的 PDF，目前只能有一份。",
   template: "合同模板的 ID，用来代替 `files`。",
   draft: "草稿的 ID，用来代替 `files`。",
-  flowId: "一份还在等待发起审批的合同的 ID，页面会重新打开它。",
+  flowId: "还在等待发起审批的合同 ID，在页面上重新打开这份合同。",
   order: "签署顺序：按列表依次签署（`sequential`），或不分先后（`parallel`）。默认：`sequential`。",
   deadline: "签署截止时间。默认：发起后 365 天，写 0 也一样。",
-  expiryReminderAt: "合同到期提醒的时间：届时通知发起方企业，以便办理续签等事宜；最晚为发起后 10 年。它不提醒签署方签署。",
+  expiryReminderAt: "合同到期提醒的时间：届时通知发起方企业，以便办理续签等事宜；最晚为发起后 10 年。这不是催签。",
   approvers: "签署方，按签署顺序排列，1 至 50 个。",
   fill: "发起时由发起方填写的控件。",
   formFields: "模板里各填写控件的内容。",
@@ -51,7 +51,7 @@ export const flow: ConstructWords = wordsOf(
   ccNotify: "何时通知抄送方：发起时（`start`），或签署完成后（`completion`）。默认：`start`。",
   userData: "业务数据，文本或映射，随回调带回。以 base64 发送，编码后最长 20,480 个字符（ess）或 1,000 个字符（essbasic）。",
   displayAs:
-    "服务端在短信和页面上怎样称呼它：合同（`contract`）、文件（`file`）、协议（`agreement`）、文书（`document`）。默认：`contract`。",
+    "服务端在短信和页面上怎样称呼这份合同：合同（`contract`）、文件（`file`）、协议（`agreement`）、文书（`document`）。默认：`contract`。",
   cardText:
     "小程序的合同列表里显示的内容。可用变量：{合同名称} {发起方企业} {发起方姓名} {签署方N企业} {签署方N姓名}，N 是签署方的序号，从 1 数起。",
   ...shared,

@@ -14,8 +14,8 @@ interface FrameWords {
 /** What the frame of a contract says. */
 export const frame: FrameWords = {
   top: {
-    flowspec: "语言的版本。",
-    name: "合同的名称，用小写字母、数字和连字符；输出的文件以它命名。",
+    flowspec: "合同语言的版本。",
+    name: "合同的名称，用小写字母、数字和连字符；输出的文件以此命名。",
     action: "合同编译成哪个接口的请求。",
     summary: "给人看的一行说明。",
     params: "每次签署都不同的值。",
@@ -27,14 +27,14 @@ export const frame: FrameWords = {
     omit: "不写入请求的字段，写字段名；内层的字段，前面加上外层字段名和点。",
   },
   element: {
-    each: "一个列表参数：列表有几项，这个元素就有几个；占位符用 `item`（或这里起的名称）指当前的一项，`index` 是它的序号，从 1 数起。",
+    each: "一个列表参数：列表有几项，这个元素就有几个；占位符用 `item`（或这里起的名称）指当前的一项，`index` 是序号，从 1 数起。",
     when: "条件：布尔参数，或可以省略的参数，前面可以加 `not`；枚举用 `is` 或 `is not` 加一个词；几个条件用 `and` 连接。条件成立时才有这个元素。",
   },
   declaration: {
-    type: "值的类型；不写时，由用到它的位置决定。",
-    label: "给人看的名称；批量数据的列可以用它命名。",
+    type: "值的类型；不写时，由用到的位置决定。",
+    label: "给人看的名称；也可以用作批量数据的列名。",
     description: "用途。",
-    optional: "可以省略；只由它构成的内容随之省略。",
+    optional: "可以省略；只由这个参数构成的内容随之省略。",
     default: "没有传入时用的值。",
     maxLength: "最多的字符数，不超过 100,000。",
     pattern: "整个文本须匹配的正则表达式。",

@@ -6,7 +6,7 @@ import { translatedByName } from "../../translated.ts";
 export const completeWords: Readonly<Record<string, CodeWords>> = translatedByName<PdfWords["complete"]>()({
   "pdf-facts-fresh": {
     messages: {
-      untold: "PDF 信息文件里没有{keyword:quoted}的位置：它是在写这一行之前生成的。",
+      untold: "PDF 信息文件里没有{keyword:quoted}的位置：生成时还没有写这一行。",
       stale: "{path:code} 的 PDF 信息文件属于这份 PDF 的另一个版本。",
     },
     docs: {
