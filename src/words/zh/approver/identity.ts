@@ -20,7 +20,7 @@ export const identityWords: Readonly<Record<string, CodeWords>> = translatedByNa
     },
     docs: {
       what: "手机号须是大陆手机号：11 位数字，第一位是 1，第二位是 3 到 9。",
-      why: "服务端只向大陆手机号发消息，其他号码会拒绝；带国家代码、空格或连字符的也一样。",
+      why: "服务端只向大陆手机号发消息，其他号码一律拒绝；带国家代码、空格或连字符的也一样。",
       fix: "请写以 1 开头的 11 位数字，不要写 +86。",
     },
   },
