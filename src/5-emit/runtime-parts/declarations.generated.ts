@@ -127,8 +127,6 @@ export const parts: WrittenParts = [
   "", "=", "\t0 1\nexport declare function choose(value: Plain, codes: unknown): unknown;",
   "", "Plain", "\t0 4\nexport declare function unixSeconds(value: Plain, now: unknown): number | undefined;",
   "", "Plain", "\t0 1\nexport declare function morningSeconds(value: Plain, now: unknown): number | undefined;",
-  "", "=", "\t0 1\nexport declare const endOfDay = \"23:59:59\";",
-  "", "=", "export declare const morning = \"09:00:00\";",
   "export shiftOf", "", "\t0 1\nexport declare function shiftOf(value: string):\n  | {\n      readonly from: string;\n      readonly seconds: number;\n    }\n  | undefined;",
   "", "", "\t0 1\nexport declare function isTime(value: string): boolean;",
   "", "", "\t0 1\nexport declare function isDate(value: string): boolean;",

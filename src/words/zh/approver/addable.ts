@@ -27,7 +27,7 @@ export const addableWords: Readonly<Record<string, CodeWords>> = translatedByNam
     },
     docs: {
       what: "印章按印章类型或印章 ID 限制；印章 ID 是 32 位字母和数字。",
-      why: "这样写不构成对印章的限制，服务端会拒绝。",
+      why: "这样写限制不了印章，服务端会拒绝。",
       fix: "请使用 `sealKinds`，或改正 ID。",
     },
   },
@@ -35,7 +35,7 @@ export const addableWords: Readonly<Record<string, CodeWords>> = translatedByNam
     messages: { seals: "签名只能按签名类型限制。", "uploaded-image": "这里不能要求用上传的图片签名。" },
     docs: {
       what: "签名按签名类型限制；上传的图片在这里不算签名类型。",
-      why: "这样写不构成对签名方式的限制，服务端会拒绝。",
+      why: "这样写限制不了签名方式，服务端会拒绝。",
       fix: "请在 `signatureKinds` 中使用 `handwrite`、`handwritten-esign`、`ocr-esign`、`esign` 或 `system-esign`。",
     },
   },

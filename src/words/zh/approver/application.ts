@@ -40,7 +40,7 @@ export const applicationWords: Readonly<Record<string, CodeWords>> = translatedB
   "embedded-sub-org-fields": {
     messages: { inside: "应用内企业的员工要写 {keys:and key}。" },
     docs: {
-      what: "第三方应用集成的嵌入页面中，应用内企业的签署方要写企业的名称和 ID。",
+      what: "第三方应用集成的嵌入页面中，应用内企业的签署方要写企业名称和 ID。",
       why: "服务端靠这些识别应用内的企业；缺少任何一项，就会拒绝这个签署方。",
       fix: `请补上缺少的内容；${outsideInstead}`,
     },

@@ -7,7 +7,7 @@ export const deadlineWords: Readonly<Record<string, CodeWords>> = translatedByNa
   "group-approver-deadline": {
     messages: { "in-group": "合同组中的签署方没有单独的截止时间；服务端可能拒绝这里的设置。" },
     docs: {
-      what: "合同组中各合同的签署方没有单独的截止时间。",
+      what: "合同组里，签署方没有单独的截止时间。",
       why: "服务端在合同组中不支持，可能拒绝这个合同组。",
       fix: "请设置合同的截止时间。",
     },
@@ -15,7 +15,7 @@ export const deadlineWords: Readonly<Record<string, CodeWords>> = translatedByNa
   "approver-deadline-range": {
     messages: { passed: "{key:key} 已经过去，没有人能按时签署。" },
     docs: {
-      what: "签署方的截止时间晚于发起合同的时间；0 表示与合同的截止时间相同。",
+      what: "签署方的截止时间晚于发起时间；写 0，就与合同的截止时间相同。",
       why: "没有人能按时签署，服务端会拒绝合同。",
       fix: "请写更晚的时间，或从现在算起的时间，例如 +30d。",
     },

@@ -51,7 +51,7 @@ export const listWords: Readonly<Record<string, CodeWords>> = translatedByName<A
     docs: {
       what: "`eitherSign` 相同的签署方，代表同一家企业，或者都是个人。",
       why: "或签组中一人签署即视为全组签署，另一方可能始终没有签；服务端可能拒绝合同。",
-      fix: "请给每一方的或签组取不同的名称。",
+      fix: "请给各方的或签组取不同的名称。",
     },
   },
 });

@@ -94,7 +94,7 @@ export const environmentWords: Readonly<Record<string, CodeWords>> = translated(
       taken: "配置写了 `provenance: true`，{name:code} 要用来写请求的来源。",
     },
     docs: {
-      what: "写了 `provenance: true`，用户数据的映射就不能有自己的字段 `flowspec`，用户数据也不能由别的内容取代。",
+      what: "写了 `provenance: true`，用户数据里就不能另有字段 `flowspec`，也不能用别的内容取代用户数据。",
       why: "那里要写合同的名称、指纹和应用的业务编号；与自己写的内容只能发送其一。",
       fix: "请给这个字段换一个名称；写在 `wire` 或 `omit` 里的，请改写 `userData`。",
     },

@@ -27,7 +27,7 @@ export const importWords: Readonly<Record<string, CodeWords>> = translated(codes
       nested: "代码嵌套太深，无法读取。",
     },
     docs: {
-      what: "导入的代码是没有语法错误的 TypeScript 或 JavaScript。",
+      what: "导入的代码是 TypeScript 或 JavaScript，没有语法错误。",
       why: "语法错误后面的内容可能会读错，导入的就成了另一个请求。",
       fix: "请改正编辑器在那里标出的错误。",
     },

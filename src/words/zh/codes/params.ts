@@ -27,7 +27,7 @@ export const paramWords: Readonly<Record<string, CodeWords>> = translated(codes,
       "bare-name": "请写不带花括号的名称。",
     },
     docs: {
-      what: "`{{` 和 `}}` 之间写参数名、`item` 或它的字段，后面可以有冒号和格式，此外什么也不写。",
+      what: "`{{` 和 `}}` 之间写参数名、`item` 或 `item` 的字段，后面可以有冒号和格式，此外什么也不写。",
       why: "合同里没有表达式：合同写了什么，要从合同里就读得出来。",
       fix: "请写一个名称；需要花括号本身时，请在前面加反斜杠。",
     },

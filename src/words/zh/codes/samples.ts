@@ -29,7 +29,7 @@ export const sampleWords: Readonly<Record<string, CodeWords>> = translated(codes
       "write-fields": "请写 {list:code} 的字段。",
     },
     docs: {
-      what: "参数的值要符合它的类型和范围。",
+      what: "参数的值要符合声明的类型和范围。",
       why: "运行时，构建函数也会因同样的理由拒绝这个值。",
       fix: "请按提示改正。",
     },

@@ -20,7 +20,7 @@ export const valueWords: Readonly<Record<string, CodeWords>> = translatedByName<
   "value-image-id": {
     messages: { "no-file-id": "{key:key} 为{value:excerpt}，不是上传所得的文件 ID。" },
     docs: {
-      what: "图片控件的值是一个上传所得的文件 ID。",
+      what: "图片控件的值是上传所得的文件 ID，只写一个。",
       why: "服务端只接受已上传的图片，格式为 JPG 或 PNG。",
       fix: "请用 UploadFiles 上传图片，再写返回的 ID。",
     },

@@ -30,7 +30,7 @@ export const documentWords: Readonly<Record<string, CodeWords>> = translatedByNa
     messages: { turned: "{pages:pages}旋转过{count:plural}，服务端在那里可能按另一种方式计算坐标。" },
     docs: {
       what: "PDF 的页面按看到的方向保存，没有旋转。",
-      why: "flowspec 从看到的页面的左上角量起；对旋转过的页面，服务端是否也这样，文档没有写明。",
+      why: "flowspec 从所见页面的左上角量起；对旋转过的页面，服务端是否也这样，文档没有写明。",
       fix: `请把 PDF 重新打印成文件，让页面真正转正；${lookAtPreview}。`,
     },
   },
@@ -38,7 +38,7 @@ export const documentWords: Readonly<Record<string, CodeWords>> = translatedByNa
     messages: { cropped: "{pages:pages}裁剪过{count:plural}，服务端在那里可能按另一种方式计算坐标。" },
     docs: {
       what: "PDF 的页面没有裁剪。",
-      why: "flowspec 从看到的部分的一角量起；服务端是否从整张纸的一角量起，文档没有写明。",
+      why: "flowspec 从所见部分的一角量起；服务端是否从整张纸的一角量起，文档没有写明。",
       fix: `请把 PDF 重新打印成文件，让页面真正裁好；${lookAtPreview}。`,
     },
   },
@@ -48,7 +48,7 @@ export const documentWords: Readonly<Record<string, CodeWords>> = translatedByNa
     },
     docs: {
       what: "PDF 的页面以点为单位，没有 `UserUnit`。",
-      why: "页面的单位更大时，flowspec 仍按看到的页面以点计算；服务端是否也这样，还是按页面自己的单位计算，文档没有写明。",
+      why: "页面的单位更大时，flowspec 仍按所见页面以点计算；服务端是否也这样，还是按页面自己的单位计算，文档没有写明。",
       fix: `请把 PDF 重新打印成文件，${lookAtPreview}。`,
     },
   },

@@ -20,7 +20,7 @@ export const doubtWords: Readonly<Record<string, CodeWords>> = translatedByName<
       unreadable: "PDF 有字体无法加载，在读得出的文字里没有{keyword:quoted}；服务端可能也找不到。",
     },
     docs: {
-      what: "PDF 的文字里就有关键字的这几个字，而且写在人人看得见的地方。",
+      what: "PDF 的文字里就有这个关键字，而且人人看得见。",
       why: "有的字体用部首（U+2F45）代替看上去一样的字（方），查找关键字时把两者当作同一个字。文字也可能在不显示的图层里、在批注里，或另有替代文本（ActualText）。服务端怎样查找这样的文字，文档没有写明：可能找不到，也可能多找到几处。",
       fix: "请换用其他字体重新导出，或去掉图层和批注；也可以改用坐标定位。",
     },

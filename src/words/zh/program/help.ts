@@ -61,7 +61,7 @@ export const help: Messages = familyWords<"help">()({
   pdf: "用另一份 PDF 检查这份合同，例如为每个人单独生成的 PDF",
   as: "合同写了几份 PDF 时，说明 --pdf 代替其中哪一份 `pdf`",
   "preview-sample": "显示哪个样例的值，默认第一个",
-  "review-html": "生成一个自足的网页，含各处的页面截图，适合打印",
+  "review-html": "生成一个自足的网页，含各处的页面局部图，适合打印",
   "review-pdf": "用本机的 Chromium 或 Chrome 打印成 PDF（也可用 FLOWSPEC_CHROMIUM 指定程序）",
   "out-file": "写入哪个文件；不写时输出到标准输出",
   png: "改为把每一页画成图片写到这个目录；与 --out 同用时两者都写",
