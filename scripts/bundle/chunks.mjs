@@ -84,5 +84,11 @@ export const plain = new Map([
   [chinesePages, "chinese-pages"],
 ]);
 
+/**
+ * Those of them that the library needs at once. It has them for itself: a browser that imports it without a bundler reads ES modules alone, and so do
+ * bundlers that are told nothing of CommonJS.
+ */
+export const neededAtOnce = new Set(["tables", "service-codes", "docs"]);
+
 /** Chunks that hold little but Chinese. As UTF-8 it takes half the room that it would escaped; all others are ASCII, which Node reads sooner. */
 export const inUtf8 = new Set(["runtime-zh-CN", "chinese-said", "chinese-pages", "chinese-reference"]);

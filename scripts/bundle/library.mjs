@@ -1,7 +1,7 @@
 // The library: ES modules, and the threads in which PDFs are read, which are files of their own.
 import { basename, relative, sep } from "node:path";
 import { build } from "esbuild";
-import { plain } from "./chunks.mjs";
+import { neededAtOnce, plain } from "./chunks.mjs";
 import { saidAsData } from "./said.mjs";
 import { root, settings } from "./settings.mjs";
 
@@ -43,7 +43,7 @@ const sharedWithProgram = {
       if (pluginData === "resolved") return undefined;
       const found = await build.resolve(path, { ...more, pluginData: "resolved" });
       const chunk = plain.get(relative(root, found.path).replaceAll(sep, "/"));
-      return chunk === undefined ? found : { path: `./${chunk}.cjs`, external: true };
+      return chunk === undefined || neededAtOnce.has(chunk) ? found : { path: `./${chunk}.cjs`, external: true };
     });
   },
 };
