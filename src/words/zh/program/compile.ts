@@ -4,7 +4,7 @@ import { familyWords } from "../../translated.ts";
 /** What `compile` says of an output folder. */
 export const compile: Messages = familyWords<"compile">()({
   missing: "缺失",
-  stale: "过期",
+  stale: "过时",
   orphaned: "多余",
   edited: "改动",
   foreign: "外来",
