@@ -1,7 +1,9 @@
 import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import fc from "fast-check";
+import { chromium } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { escapeMarkdown } from "../src/model/markdown.ts";
 import { htmlOf } from "../src/sheet/html.ts";
@@ -211,5 +213,24 @@ describe("a PDF of a review sheet", () => {
     expect(output("pdftotext", "-layout", out, "-")).toContain("供方");
     expect(output("pdfinfo", out)).toMatch(/Page size:\s+59[45]\.\d+ x 84[12]/u);
     await rm(folder, { recursive: true });
+  });
+
+  testWith("chromium")("shows every picture of a component that stands in several places", async () => {
+    const text = await readFile(join(root, "specs/labour-contract.flow.yaml"), "utf8");
+    const facts = await readFile(join(root, "specs/pdf/labour-contract.pdf.facts.json"), "utf8");
+    const folder = await folderWith({
+      "specs/labour-contract.flow.yaml": text.replace("乙方签字, occurrence: last", "乙方签字, occurrence: all"),
+      "specs/pdf/labour-contract.pdf.facts.json": facts,
+    });
+    expect((await flowspec(folder, ["review", "specs/labour-contract.flow.yaml", "--html", "-o", "sheet.html"])).code).toBe(0);
+    const browser = await chromium.launch({ executablePath: output("which", "chromium").trim(), args: ["--no-sandbox"] });
+    const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
+    await page.goto(pathToFileURL(join(folder, "sheet.html")).href);
+    const tops = await page.evaluate<readonly number[]>(
+      "[...document.querySelectorAll('.cut-out')].map((each) => each.getBoundingClientRect().top)",
+    );
+    await browser.close();
+    expect(tops.length).toBeGreaterThan(3);
+    expect(new Set(tops).size).toBe(tops.length);
   });
 });
