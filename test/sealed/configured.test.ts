@@ -71,8 +71,8 @@ test("a project that seals compiles: the manifest has the digest of the sheet, w
   const { files } = JSON.parse(project.read("generated/flowspec.manifest.json")) as { files: Readonly<Record<string, string>> };
   const sheet = project.read("generated/review/example.md");
   expect(createHash("sha256").update(sheet).digest("hex")).toBe(files["review/example.md"]);
-  expect(sheet).toContain(`3 pages, SHA-256 ${facts().sha256}`);
-  expect(sheet).toContain("sealed: builders take no other");
+  expect(sheet).toContain("`./contract.pdf`, 3 pages; builders take no other file |");
+  expect(sheet).toContain(`| SHA-256 of the PDF | \`${facts().sha256}\` |`);
   expect(project.read("generated/example.ts")).toContain("  readonly file: ExampleFileId;");
   const values = ["user=user0001", `file=${literal}`, "name=张三", "mobile=13200000000"].flatMap((value) => ["--set", value]);
   const { code, stdout } = await project.run("render", "specs/example.flow.yaml", ...values);
