@@ -22,7 +22,7 @@ interface CutOut {
 
 /** The pieces of a component. */
 interface CutOutsOfComponent {
-  /** The first ones, in reading order: of several hits of a keyword or boxes of a field at most six, of the same spot on several pages one. */
+  /** In reading order: of several hits of a keyword or boxes of a field at most six, of each page the first, and the last of all; of the same spot on several pages one. */
   readonly shown: readonly CutOut[];
   /** In how many places it stands, of which those are shown. */
   readonly places: number;
@@ -38,9 +38,16 @@ export interface CutOuts {
 /** How many places of one component are shown at the most: what stands in more is told by their number. */
 const mostPlaces = 6;
 
-/** How many are: what stands in the same spot of several pages is shown on the first of them. */
+/**
+ * Those that are: of each page the first, and the last of all, before others, so that nobody takes one page for the document; what stands in the
+ * same spot of several pages is shown on the first of them.
+ */
 function shownOf({ by, places }: Placed): readonly Place[] {
-  return places.slice(0, by === "keyword" || by === "field" ? mostPlaces : 1);
+  if (by !== "keyword" && by !== "field") return places.slice(0, 1);
+  const isFirst = (place: Place): boolean => places.find(({ box }) => box.page === place.box.page) === place;
+  const urgent = [places[0], places.at(-1), ...places.filter(isFirst), ...places];
+  const chosen = new Set([...new Set(urgent)].slice(0, mostPlaces));
+  return places.filter((place) => chosen.has(place));
 }
 
 /**
@@ -57,7 +64,7 @@ export function cutOutsOf(contract: Contract, language: Language): CutOuts {
     const shown = shownOf(each).map((place, number): CutOut => {
       const file = `${names[index] ?? ""}${number === 0 ? "" : `.${number + 1}`}.svg`;
       const alt = altOf(each, place, says);
-      const words = { caption: captionOf(each, place, number, says), description: alt, label: labelOf(each, says) };
+      const words = { caption: captionOf(each, place, says), description: alt, label: labelOf(each, says) };
       artifacts.push({ path: `review/${file}`, text: drawn(each, place, words) });
       return { page: place.box.page, file, alt };
     });
@@ -75,12 +82,13 @@ function labelOf({ component: { type } }: Placed, { kind }: Says): string {
   return isConcrete(type) ? kind(type) : "";
 }
 
-function captionOf(placed: Placed, { box: { page } }: Place, number: number, { cutOut }: Says): string {
+function captionOf(placed: Placed, place: Place, { cutOut }: Says): string {
   const { places, pdf } = placed;
+  const { page } = place.box;
   const pages = pdf.pages.length;
   return places.length === 1 || shownOf(placed).length === 1
     ? cutOut("page", { page, pages })
-    : cutOut("page-and-place", { page, pages, place: number + 1, places: places.length });
+    : cutOut("page-and-place", { page, pages, place: places.indexOf(place) + 1, places: places.length });
 }
 
 /** What a piece shows, in a sentence. */

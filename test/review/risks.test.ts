@@ -11,9 +11,14 @@ const planted: Readonly<Record<string, readonly (readonly [what: string, english
       "凭的是 {{销售经理}} 自动使用印章的授权",
       "甲方",
     ],
-    ["before all others", "as soon as the contract is sent", "合同一发起", "甲方"],
-    ["a keyword that stands twice", '"乙方签字" stands 2 times', "「乙方签字」在 PDF 里出现 2 处", "乙方"],
-    ["a seal at each of them", "a seal is placed at each", "每一处都放印章", "甲方"],
+    ["before all others", "甲方 signs automatically as soon as the contract is sent", "合同一发起，甲方就自动签署", "甲方"],
+    [
+      "a keyword that stands twice",
+      'is placed at the last of "乙方签字", page 2. The PDF has 2',
+      "放在最后一处「乙方签字」（第 2 页）；PDF 里共有 2 处",
+      "乙方",
+    ],
+    ["a seal at each of them", "a seal of 甲方 is placed at each", "每一处都放甲方的印章", "甲方"],
     ["a check by mobile number alone", "only the mobile number is checked", "只核验手机号", "乙方"],
     ["who may transfer", "may hand the signing over: ", "可以转交他人签署，", "担保人"],
     ["who may by default", "(service default): somebody else", "可以转交他人签署（服务默认）", "乙方"],
@@ -22,8 +27,8 @@ const planted: Readonly<Record<string, readonly (readonly [what: string, english
     ["its reason", "担保人到场签署纸质担保书", "担保人到场签署纸质担保书", "担保人"],
     ["a member beside the language", "Set in the request beside the language", "直接写进请求：`ApproverNeedSignReview`", "乙方"],
     ["no reading", "need not be read", "签署前不必阅读", "乙方"],
-    ["no place to sign", "Nothing that this party signs is placed", "没有为此方安排签署位置", "担保人"],
-    ["another file", "Another PDF than `./labour-contract.pdf`", "可以换成别的 PDF", "合同|The contract"],
+    ["no place to sign", "Nothing that this party signs is placed", "没有为该方安排签署位置", "担保人"],
+    ["another file", "may be another than the reviewed `./labour-contract.pdf`", "可以不是审阅过的", "合同|The contract"],
   ],
   "completed-on-a-page": [
     ["a PDF that nobody looked at", "No PDF was looked at", "没有看过 PDF", "合同|The contract"],
@@ -36,11 +41,29 @@ const planted: Readonly<Record<string, readonly (readonly [what: string, english
     ["a page on which the parties may be changed", "the parties, further parties", "签署方、添加签署方", "嵌入页面|The embedded page"],
     ["components that may be moved", "changed, moved or deleted", "修改、移动或删除：印章", "合同|The contract"],
     ["any seal", "Any seal of the company", "企业的任何印章都可以盖", "张三示例商贸有限公司"],
-    ["a party that nobody tells", "does not tell this party", "服务端不通知此方", "星河示例科技有限公司"],
+    ["a party that nobody tells", "does not tell this party", "服务端不通知该方", "星河示例科技有限公司"],
+  ],
+  "filled-unseen": [
+    [
+      "what a party fills in that others may not see",
+      "乙方 fills in 月薪, `bankAccount`. 甲方, 见证人 may sign",
+      "乙方填写的内容（月薪、`bankAccount`），甲方、见证人签署前不一定看得到",
+      "乙方",
+    ],
+    [
+      "a seal at the other's place",
+      'The seal of 甲方 stands at "乙方签字", which names 乙方',
+      "甲方的印章放在「乙方签字」处，那里写的是乙方",
+      "甲方",
+    ],
+    ["a seal before others, and no order", "in any order: 甲方 may sign", "各方不分先后，甲方可能先于其他各方", "甲方"],
+    ["a party that may not refuse", "may not refuse", "该方不能拒签", "乙方"],
+    ["hardly any reading", "for 3 seconds only", "只须阅读 3 秒", "乙方"],
+    ["a copy of what nobody has signed", "Copies: 赵六 is told", "通知抄送方（赵六）", "合同|The contract"],
   ],
   "rare-proofs": [
     ["a company that a parameter names", "a parameter says: {{盖章企业}}", "由参数决定：{{盖章企业}}", "甲方"],
-    ["a seal by the sender's right", "by the right of the sender", "凭的是发起人自动使用印章的授权", "甲方"],
+    ["a seal by the sender's right", "by the right of the sender", "凭的是发起方经办人自动使用印章的授权", "甲方"],
     [
       "a keyword that is not there",
       'does not have "代理人签字": the signature has no place',
@@ -101,4 +124,28 @@ test("the gravest come first", async () => {
   const rows = partOf(await sheetOf("review-risks/signed-at-once.flow.yaml", "en"), "Risks");
   expect(rows.indexOf("seals automatically")).toBeLessThan(rows.indexOf("stands 2 times"));
   expect(rows.indexOf("stands 2 times")).toBeLessThan(rows.indexOf("may hand the signing over"));
+  const weights = [...rows.matchAll(/^\| (grave|note) \|/gmu)].map(([, weight]) => weight);
+  expect(weights).toEqual(weights.toSorted());
+  expect(new Set(weights).size).toBe(2);
+});
+
+test("how many there are stands at the top", async () => {
+  for (const [language, heading, pattern] of [
+    ["en", "Risks", /^(\d+) risks, (\d+) of them grave; \d+ findings?\.$/mu],
+    ["zh-CN", "风险", /^风险 (\d+) 项，其中高 (\d+) 项；检查结果 \d+ 条。$/mu],
+  ] as const) {
+    const sheet = await sheetOf("review-risks/filled-unseen.flow.yaml", language);
+    const rows = partOf(sheet, heading)
+      .split("\n")
+      .slice(4)
+      .filter((line) => line.startsWith("| "));
+    const grave = rows.filter((line) => /^\| (?:grave|高) \|/u.test(line));
+    const [, risks, ofThem] = pattern.exec(sheet) ?? [];
+    expect([risks, ofThem]).toEqual([String(rows.length), String(grave.length)]);
+  }
+});
+
+test("a place is strange only where its words name another party, and not its own", async () => {
+  const rows = partOf(await sheetOf("review-risks/signed-at-once.flow.yaml", "en"), "Risks");
+  expect(rows).not.toContain("which names");
 });

@@ -3,7 +3,7 @@ import { defaultSize } from "../../language/tables/component.ts";
 import { rowsOf } from "../../language/tables/construct.ts";
 import { field, literalOf, referencesIn } from "../../model/tree.ts";
 import { declaredBy } from "../../language/readers/plain-param.ts";
-import { code, sentence, type View, type Words } from "../markdown.ts";
+import { sentence, type View } from "../markdown.ts";
 import { conditionOf, factsInWords, inWords, overridesOf, valueInWords } from "../words.ts";
 import { type Fact, placeFacts, placeInWords, sizeInWords } from "./places.ts";
 import type { ReadComponent, ReadFlow, Reading } from "./reading.ts";
@@ -36,7 +36,6 @@ export function signView(each: ReadComponent, flow: ReadFlow, reading: Reading, 
   const { fields, construct } = each.place;
   const condition = conditionOf(each.item, reading);
   const size = sizeInWords(fields.get("size"), defaultSize(fields), reading);
-  const shown = pictures?.of(each.place.tree);
   const facts: readonly Fact[] = [
     ...(condition === "" ? [] : [{ label: say("condition"), value: condition }]),
     ...placeFacts(each, flow, reading),
@@ -44,12 +43,26 @@ export function signView(each: ReadComponent, flow: ReadFlow, reading: Reading, 
     ...optionFacts(each, reading, told),
     ...overrideFacts(each, reading),
   ];
-  const rest = shown && shown.places > shown.shown.length ? say("places-more", { shown: shown.shown.length, count: shown.places }) : "";
   return {
     what: capital(typeInWords(each, reading)),
-    facts: facts.map(({ label: of, value }) => sentence(say("fact", { label: of, value }))),
-    pictures: (shown?.shown ?? []).map(({ file, alt }) => ({ alt, file: { markdown: encodeURI(file) } })),
-    rest,
+    facts: facts.map((fact) => sentence(factInWords(fact, reading))),
+    ...picturesView(each, reading, pictures),
+  };
+}
+
+/** Keys whose name is a sentence by itself, where they hold. */
+const sentences: ReadonlySet<string> = new Set(["manual"]);
+
+function factInWords({ label, value }: Fact, { speech: { say } }: Reading): string {
+  return label === "" ? value : say("fact", { label, value });
+}
+
+/** The pieces of pages that show where a component stands, and how many places are not shown. */
+function picturesView(each: ReadComponent, { speech: { say } }: Reading, pictures: Pictures | undefined): Readonly<Record<string, View>> {
+  const { shown, places } = pictures?.of(each.place.tree) ?? { shown: [], places: 0 };
+  return {
+    pictures: shown.map(({ file, alt }) => ({ alt, file: { markdown: encodeURI(file) } })),
+    rest: places > shown.length && shown.length > 0 ? say("places-more", { shown: shown.length, count: places }) : "",
   };
 }
 
@@ -59,7 +72,11 @@ function optionFacts({ place: { construct, fields } }: ReadComponent, reading: R
   const word = construct.variants && literalOf(fields.get(construct.variants.key));
   return [...rowsOf(construct, word).keys()].flatMap((key): readonly Fact[] => {
     const value = fields.get(key);
-    return value === undefined || skip.has(key) ? [] : [{ label: label(construct.name, key), value: keyValue(key, value, reading) }];
+    if (value === undefined || skip.has(key)) return [];
+    const of = label(construct.name, key);
+    return [
+      literalOf(value) === true && sentences.has(key) ? { label: "", value: of } : { label: of, value: keyValue(key, value, reading) },
+    ];
   });
 }
 
@@ -77,24 +94,25 @@ function overrideFacts({ place: { tree } }: ReadComponent, { speech: { say, list
 const columns = new Set([...told, "name", "required", "value", "sealId"]);
 
 /** What is filled in, as a line of a table. */
-export function fillView(each: ReadComponent, flow: ReadFlow, reading: Reading): View {
+export function fillView(each: ReadComponent, flow: ReadFlow, reading: Reading, pictures: Pictures | undefined): View {
   const { say } = reading.speech;
   const { fields } = each.place;
   const value = fields.get("value");
   const condition = conditionOf(each.item, reading);
   const facts = [...placeFacts(each, flow, reading).slice(1), ...optionFacts(each, reading, columns), ...overrideFacts(each, reading)];
   return {
-    label: labelOf(each, reading),
+    label: sentence(fillInWords(each, reading)),
     what: typeInWords(each, reading),
     where: sentence(placeInWords(each, flow, reading)),
     value: sentence(valueInWords("value", value, reading)),
     must: literalOf(fields.get("required")) === true ? say("yes") : say("no"),
-    more: sentence(factsInWords([...(condition === "" ? [] : [condition]), ...facts.map((fact) => say("fact", { ...fact }))], reading)),
+    more: sentence(factsInWords([...(condition === "" ? [] : [condition]), ...facts.map((fact) => factInWords(fact, reading))], reading)),
+    ...picturesView(each, reading, pictures),
   };
 }
 
-/** What people call something that is filled in: its name, the parameter that fills it, what the service fills in, the hint, its field. */
-function labelOf(each: ReadComponent, reading: Reading): Words {
+/** What people call something that is filled in: its name, the parameter that fills it, what the service fills in, the hint, its field in backticks. */
+export function fillInWords(each: ReadComponent, reading: Reading): string {
   const { fields } = each.place;
   const said = (key: string): string => inWords(fields.get(key), reading);
   const name = said("name");
@@ -109,5 +127,5 @@ function labelOf(each: ReadComponent, reading: Reading): Words {
   const isWatermark = literalOf(fields.get("type")) === "watermark";
   const subtype = placed || isWatermark ? undefined : fields.get("subtype");
   if (subtype) return valueInWords("subtype", subtype, reading);
-  return said("placeholder") || (placed ? code(inWords(placed, reading)) : typeInWords(each, reading));
+  return said("placeholder") || (placed ? `\`${inWords(placed, reading)}\`` : typeInWords(each, reading));
 }

@@ -29,7 +29,7 @@ export function flowView(flow: ReadFlow, reading: Reading, pictures: Pictures | 
     ],
     overview: parties.map((party) => overviewOf(party, flow, reading)),
     parties: parties.map((party) => partyView(party, flow, reading, pictures)),
-    fill: flow.fill.map((each) => fillView(each, flow, reading)),
+    fill: flow.fill.map((each) => fillView(each, flow, reading, pictures)),
     formFields: elements(place.fields.get("formFields")).map((each) => formFieldView(each.value, reading)),
     copies: copies.map((copy) => copyView(copy, reading)),
   };

@@ -16,19 +16,45 @@ export function aboutView({ text, anchor }: About): Words {
 }
 
 /** What the checks found that is left: warnings, and those that comments answer with a reason. */
-export function findingsView(reading: Reading): View {
+export function findingsView(reading: Reading): { readonly open: readonly View[]; readonly answered: readonly View[] } {
   const { found } = reading.contract;
+  const { say } = reading.speech;
+  const answered = (found?.suppressed ?? []).filter(({ diagnostic }) => diagnostic.severity === "warning");
+  const open = found?.diagnostics ?? [];
+  const alike = timesOf([...open, ...answered.map(({ diagnostic }) => diagnostic)].map((each) => keyOf(each, reading)));
   const rowOf = (each: Shown, reason: string): View => ({
     what: sentence(findingInWords(each, reading)),
     code: code(each.code.name),
-    about: aboutView(aboutOf(each.pointer, reading)),
+    about: joinedWords(
+      [
+        aboutView(aboutOf(each.pointer, reading)),
+        // What reads alike is told apart by its line.
+        ...((alike.get(keyOf(each, reading)) ?? 0) > 1 ? [say("at-line", { line: lineOf(each) })] : []),
+      ],
+      reading.speech.list(["", ""]),
+    ),
     reason,
   });
-  const answered = (found?.suppressed ?? []).filter(({ diagnostic }) => diagnostic.severity === "warning");
   return {
-    open: (found?.diagnostics ?? []).map((each) => rowOf(each, "")),
+    open: open.map((each) => rowOf(each, "")),
     answered: answered.map(({ diagnostic, reason }) => rowOf(diagnostic, reason)),
   };
+}
+
+/** The line of its definition in which a finding begins, counted from 1. */
+function lineOf({ span: { source, start } }: Shown): string {
+  return String(source.text.slice(0, start).split("\n").length);
+}
+
+/** What a finding is to who reads it: its sentence and its party. */
+function keyOf(each: Shown, reading: Reading): string {
+  return JSON.stringify([each.code.name, findingInWords(each, reading), aboutOf(each.pointer, reading).anchor]);
+}
+
+function timesOf(keys: readonly string[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1);
+  return times;
 }
 
 /** What is sent though by its documents the service refuses it: each law once at each place, with the reason that the definition gives. */

@@ -51,7 +51,7 @@ export function partyView(party: ReadParty, flow: ReadFlow, reading: Reading, pi
     addable: elements(party.place.fields.get("addable")).map((item) =>
       sentence(say("may-add", { what: withCondition(recordInWords(item.value, reading), item, reading) })),
     ),
-    fill: party.fill.map((each) => fillView(each, flow, reading)),
+    fill: party.fill.map((each) => fillView(each, flow, reading, pictures)),
   };
 }
 

@@ -6,7 +6,7 @@ import { isConcrete } from "../../runtime/hole.ts";
 import { inWords } from "../words.ts";
 import { isOnPage, type ReadComponent, type ReadFlow, type Reading } from "./reading.ts";
 
-/** One thing that is said of a component, with what it is about. */
+/** One thing that is said of a component, with what it is about; nothing where it is a sentence by itself. */
 export interface Fact {
   readonly label: string;
   readonly value: string;
@@ -143,12 +143,20 @@ function seenHits(occurrence: Tree | undefined, { eligible }: Found, reading: Re
 }
 
 /** Which of the hits, wherever they are. */
-export function chosenHits(occurrence: Tree | undefined, reading: Reading): string {
+function chosenHits(occurrence: Tree | undefined, reading: Reading): string {
   const { say } = reading.speech;
   const word = literalOf(occurrence);
   if (occurrence === undefined || word === "all") return say("hits-all-unseen");
   if (word === "first" || word === "last") return say(word === "first" ? "hits-first-unseen" : "hits-last-unseen");
   return say("hits-some-unseen", { numbers: hitNumbers(occurrence, reading) });
+}
+
+/** Which of several hits, by name: the last. */
+export function whichHits(occurrence: Tree, reading: Reading): string {
+  const { say } = reading.speech;
+  const word = literalOf(occurrence);
+  if (word === "first" || word === "last") return say(word === "first" ? "which-first" : "which-last");
+  return hitNumbers(occurrence, reading);
 }
 
 /** Hits by their numbers, which people count from 1. */

@@ -32,14 +32,22 @@ export function reviewOf({ compiled, fingerprint, files, language, pictures }: R
   const reading = readingOf(contract, language);
   const { say } = reading.speech;
   const group = reading.top("group");
+  const risks = risksOf(reading, files, compiled.filled);
+  const findings = findingsView(reading);
   return {
     words: headings(reading),
     name: contract.name,
     title: say("sheet-of", { title: titleOf(reading) }),
+    counts: say("counts-of", {
+      risks: risks.length,
+      grave: risks.filter(({ weight }) => weight === "grave").length,
+      findings: findings.open.length,
+    }),
     summary: contract.summary ?? "",
     about: aboutRows(reading, fingerprint, files),
     formatted: hasFormat(contract.root) ? sentence(say("in-formats")) : "",
-    risks: risksOf(reading, files, compiled.filled).map(({ text, about }) => ({
+    risks: risks.map(({ weight, text, about }) => ({
+      weight: say(weight),
       risk: sentence(text),
       about: joinedWords(about.map(aboutView), reading.speech.list(["", ""])),
     })),
@@ -47,7 +55,7 @@ export function reviewOf({ compiled, fingerprint, files, language, pictures }: R
     group: group ? ruleRows(group, reading, { defaults: groupDefaults(reading) }) : [],
     flows: reading.flows.map((flow) => flowView(flow, reading, pictures)),
     page: isOnPage(reading) || reading.top("embed") ? ruleRows(embedOf(reading), reading, { defaults: embedDefaults(reading) }) : [],
-    findings: findingsView(reading),
+    findings,
     unknown: unknownView(reading),
     variables: variablesView(contract.varied, reading),
     params: [...contract.params.values()].flatMap((param) => paramRows(param, reading)),

@@ -2,7 +2,7 @@ import { writtenFiles } from "../../../language/readers/files.ts";
 import { field, literalOf } from "../../../model/tree.ts";
 import type { EmittedFile } from "../../emitted-files.ts";
 import { ofFlow, ofParty, type Risk } from "../risk.ts";
-import { chosenHits, hitsOf, pagesOf } from "../places.ts";
+import { hitsOf, pagesOf, whichHits } from "../places.ts";
 import { isOnPage, type ReadComponent, type ReadFlow, type Reading } from "../reading.ts";
 import { formOf } from "../../../language/tables/placement.ts";
 import { inWords } from "../../words.ts";
@@ -37,10 +37,13 @@ export function* placeRisks(reading: Reading): Iterable<Risk> {
   for (const flow of reading.flows) {
     for (const party of flow.parties) {
       const about = ofParty(party, reading);
-      for (const each of [...party.sign, ...party.fill]) for (const risk of keywordRisks(each, flow, reading)) yield { ...risk, about };
+      for (const each of [...party.sign, ...party.fill])
+        for (const risk of keywordRisks(each, party.called, flow, reading)) yield { ...risk, about };
       if (signsNothing(party.sign, flow, reading)) yield { name: "signs-nothing", text: reading.speech.risk("signs-nothing"), about };
     }
-    for (const each of flow.fill) for (const risk of keywordRisks(each, flow, reading)) yield { ...risk, about: ofFlow(flow, reading) };
+    const sender = reading.speech.label("contract", "initiator");
+    for (const each of flow.fill)
+      for (const risk of keywordRisks(each, sender, flow, reading)) yield { ...risk, about: ofFlow(flow, reading) };
   }
 }
 
@@ -50,7 +53,7 @@ function signsNothing(sign: readonly ReadComponent[], { facts, place }: ReadFlow
   return sign.length === 0 && !isPlacedElsewhere && !isOnPage(reading) && place.fields.has("files");
 }
 
-function keywordRisks(each: ReadComponent, flow: ReadFlow, reading: Reading): readonly Omit<Risk, "about">[] {
+function keywordRisks(each: ReadComponent, party: string, flow: ReadFlow, reading: Reading): readonly Omit<Risk, "about">[] {
   const { fields } = each.place;
   const at = fields.get("at");
   if (formOf(at) !== "keyword") return [];
@@ -72,10 +75,10 @@ function keywordRisks(each: ReadComponent, flow: ReadFlow, reading: Reading): re
       ? [{ name: "keyword-left-out", text: risk("keyword-left-out", { keyword, what }) }]
       : [{ name: "keyword-missing", text: risk("keyword-missing", { keyword, what }) }];
   if (count === 1) return optional;
-  if (isEvery) return [{ name: "every-hit", text: risk("every-hit", { keyword, count, pages, what }) }, ...optional];
-  const chosen = chosenHits(occurrence, reading);
+  if (isEvery) return [{ name: "every-hit", text: risk("every-hit", { keyword, count, pages, what, party }) }, ...optional];
+  const chosen = whichHits(occurrence, reading);
   return [
-    { name: "keyword-several", text: risk("keyword-several", { keyword, count, pages, what, chosen, at: pagesOf(found.chosen) }) },
+    { name: "keyword-several", text: risk("keyword-several", { keyword, count, pages, what, party, chosen, at: pagesOf(found.chosen) }) },
     ...optional,
   ];
 }

@@ -39,9 +39,9 @@ function automatic(party: ReadParty, flow: ReadFlow, reading: Reading): readonly
   if (type === "company-auto" && isOfAnother(party, reading)) found.push({ name: "auto-other-company", text: risk("auto-other-company") });
   if (flow.parties.length < 2) return found;
   const others = flow.parties.filter((other) => other !== party && !isAutomatic(other.facts));
-  if (flow.facts.order === "parallel") found.push({ name: "auto-in-any-order", text: risk("auto-in-any-order") });
+  if (flow.facts.order === "parallel") found.push({ name: "auto-in-any-order", text: risk("auto-in-any-order", { party: party.called }) });
   else if (others.length > 0 && others.every(({ index }) => index > party.index))
-    found.push({ name: "auto-at-once", text: risk("auto-at-once") });
+    found.push({ name: "auto-at-once", text: risk("auto-at-once", { party: party.called }) });
   return found;
 }
 
@@ -86,6 +86,9 @@ function isReadByPhone({ type, viewCheck }: ReadParty["facts"], flow: ReadFlow, 
   return isConcrete(viewCheck) && viewCheck.some((way) => way === "mobile");
 }
 
+/** Under how many seconds nobody has read a contract: what the service asks for of one with more than five pages. */
+const shortReading = 10;
+
 /** Who signs in the end. */
 function persons(party: ReadParty, reading: Reading): readonly Found[] {
   const { risk } = reading.speech;
@@ -96,11 +99,14 @@ function persons(party: ReadParty, reading: Reading): readonly Found[] {
   };
   add(facts.namedLater === true, "named-later");
   add(isClaimed(party), "claimed");
+  add(facts.canRefuse === false, "no-refusal");
   add(facts.eitherSign !== undefined, "either-signs");
   add(facts.mobileMode === "replace", "mobile-replaced");
   add(facts.canTransfer === true, "may-transfer");
   add(facts.canTransfer === undefined && hasKey(place, "canTransfer"), "may-transfer-default");
   add(facts.readLimit === "none", "reading-none");
+  if (isConcrete(facts.readSeconds) && facts.readSeconds < shortReading && facts.readLimit !== "none")
+    found.push({ name: "short-reading", text: risk("short-reading", { count: facts.readSeconds }) });
   add(
     facts.type === "company" &&
       party.sign.some(
@@ -116,6 +122,7 @@ function persons(party: ReadParty, reading: Reading): readonly Found[] {
 type PlainRisk =
   | "named-later"
   | "claimed"
+  | "no-refusal"
   | "either-signs"
   | "mobile-replaced"
   | "may-transfer"
@@ -136,7 +143,9 @@ export function* orderRisks(reading: Reading): Iterable<Risk> {
   for (const flow of reading.flows) {
     const about = ofFlow(flow, reading);
     const { facts } = flow;
-    if (facts.order === "parallel" && (flow.parties.length > 1 || flow.parties.some(({ item }) => item.each)))
+    // Where one may sign automatically before the others, that says it.
+    const isSaid = flow.parties.length > 1 && flow.parties.some((party) => isAutomatic(party.facts));
+    if (facts.order === "parallel" && !isSaid && (flow.parties.length > 1 || flow.parties.some(({ item }) => item.each)))
       yield { name: "any-order", text: risk("any-order"), about };
     if (facts.signPlacement === "approver" || flow.parties.some((party) => certain(party.facts.addable).length > 0))
       yield { name: "places-itself", text: risk("places-itself"), about };

@@ -79,7 +79,7 @@ function* beforeOthers(flow: ReadFlow, root: RecordTree, reading: Reading): Iter
     const first = flow.parties
       .slice(0, party.index)
       .find(({ index }) => (own[index] ?? []).some((other) => mine.some((moment) => isAfter(other, moment))));
-    if (first) yield { name: "deadline-before", text: risk("deadline-before", { other: first.called }), about };
+    if (first) yield { name: "deadline-before", text: risk("deadline-before", { party: party.called, other: first.called }), about };
   }
 }
 
