@@ -11,7 +11,7 @@ const planted: Readonly<Record<string, readonly (readonly [what: string, english
       "凭的是 {{销售经理}} 自动使用印章的授权",
       "甲方",
     ],
-    ["before all others", "甲方 signs automatically as soon as the contract is sent", "合同一发起，甲方就自动签署", "甲方"],
+    ["before all others", "甲方 signs automatically as soon as the contract is sent", "合同一发起，服务端就代甲方盖章", "甲方"],
     [
       "a keyword that stands twice",
       'is placed at the last of "乙方签字", page 2. The PDF has 2',
@@ -56,10 +56,10 @@ const planted: Readonly<Record<string, readonly (readonly [what: string, english
       "甲方的印章放在「乙方签字」处，那里写的是乙方",
       "甲方",
     ],
-    ["a seal before others, and no order", "in any order: 甲方 may sign", "各方不分先后，甲方可能先于其他各方", "甲方"],
+    ["a seal before others, and no order", "in any order: 甲方 may sign", "各方不分先后，服务端可能先于其他各方代甲方", "甲方"],
     ["a party that may not refuse", "may not refuse", "该方不能拒签", "乙方"],
     ["hardly any reading", "for 3 seconds only", "只须阅读 3 秒", "乙方"],
-    ["a copy of what nobody has signed", "Copies: 赵六 is told", "通知抄送方（赵六）", "合同|The contract"],
+    ["a copy of what nobody has signed", "before anybody has signed: 赵六.", "通知抄送方（赵六）", "合同|The contract"],
   ],
   "rare-proofs": [
     ["a company that a parameter names", "a parameter says: {{盖章企业}}", "由参数决定：{{盖章企业}}", "甲方"],
@@ -125,8 +125,7 @@ test("the gravest come first", async () => {
   expect(rows.indexOf("seals automatically")).toBeLessThan(rows.indexOf("stands 2 times"));
   expect(rows.indexOf("stands 2 times")).toBeLessThan(rows.indexOf("may hand the signing over"));
   const weights = [...rows.matchAll(/^\| (grave|note) \|/gmu)].map(([, weight]) => weight);
-  expect(weights).toEqual(weights.toSorted());
-  expect(new Set(weights).size).toBe(2);
+  expect(weights.lastIndexOf("grave")).toBeLessThan(weights.indexOf("note"));
 });
 
 test("how many there are stands at the top", async () => {

@@ -11,7 +11,7 @@ export function* fillingRisks(reading: Reading): Iterable<Risk> {
       const filled = party.fill.filter(({ place }) => !place.fields.has("autofill"));
       const unseen = flow.parties.filter((other) => other !== party && signsUnseen(other, party, flow));
       if (filled.length === 0 || unseen.length === 0) continue;
-      const what = list(filled.map((each) => fillInWords(each, reading)));
+      const what = list([...new Set(filled.map((each) => fillInWords(each, reading)))]);
       const others = list(unseen.map(({ called }) => called));
       yield {
         name: "filled-unseen",

@@ -105,8 +105,11 @@ function persons(party: ReadParty, reading: Reading): readonly Found[] {
   add(facts.canTransfer === true, "may-transfer");
   add(facts.canTransfer === undefined && hasKey(place, "canTransfer"), "may-transfer-default");
   add(facts.readLimit === "none", "reading-none");
-  if (isConcrete(facts.readSeconds) && facts.readSeconds < shortReading && facts.readLimit !== "none")
-    found.push({ name: "short-reading", text: risk("short-reading", { count: facts.readSeconds }) });
+  const { readSeconds, readLimit } = facts;
+  // 0 stands for the service's default; where no time is asked for, the seconds say nothing.
+  const isTimed = readLimit !== "none" && readLimit !== "end";
+  if (isTimed && isConcrete(readSeconds) && readSeconds > 0 && readSeconds < shortReading)
+    found.push({ name: "short-reading", text: risk("short-reading", { count: readSeconds }) });
   add(
     facts.type === "company" &&
       party.sign.some(
