@@ -9,6 +9,7 @@ import { type Say, saying } from "../words/saying.ts";
 import { drawn } from "./cut-out/drawing.ts";
 import { namesOf } from "./cut-out/names.ts";
 import { type Place, type Placed, placedOf } from "./cut-out/places.ts";
+import { shownOf } from "./cut-out/shown.ts";
 
 /** A piece of a page that shows where a component stands, in a file beside the review sheet. */
 interface CutOut {
@@ -35,21 +36,6 @@ export interface CutOuts {
   readonly of: (component: RecordTree) => CutOutsOfComponent | undefined;
 }
 
-/** How many places of one component are shown at the most: what stands in more is told by their number. */
-const mostPlaces = 6;
-
-/**
- * Those that are: of each page the first, and the last of all, before others, so that nobody takes one page for the document; what stands in the
- * same spot of several pages is shown on the first of them.
- */
-function shownOf({ by, places }: Placed): readonly Place[] {
-  if (by !== "keyword" && by !== "field") return places.slice(0, 1);
-  const isFirst = (place: Place): boolean => places.find(({ box }) => box.page === place.box.page) === place;
-  const urgent = [places[0], places.at(-1), ...places.filter(isFirst), ...places];
-  const chosen = new Set([...new Set(urgent)].slice(0, mostPlaces));
-  return places.filter((place) => chosen.has(place));
-}
-
 /**
  * A piece of its page for every place of each component, as far as the facts of the contract's PDFs tell where it stands: an SVG beside the review
  * sheet, made of those facts alone, so that it is the same everywhere. What stands in the same spot of several pages is shown on the first.
@@ -61,10 +47,11 @@ export function cutOutsOf(contract: Contract, language: Language): CutOuts {
   const artifacts: Artifact[] = [];
   const byTree = new Map<RecordTree, CutOutsOfComponent>();
   for (const [index, each] of placed.entries()) {
-    const shown = shownOf(each).map((place, number): CutOut => {
+    const chosen = shownOf(each, placed);
+    const shown = chosen.map((place, number): CutOut => {
       const file = `${names[index] ?? ""}${number === 0 ? "" : `.${number + 1}`}.svg`;
       const alt = altOf(each, place, says);
-      const words = { caption: captionOf(each, place, says), description: alt, label: labelOf(each, says) };
+      const words = { caption: captionOf(each, place, chosen, says), description: alt, label: labelOf(each, says) };
       artifacts.push({ path: `review/${file}`, text: drawn(each, place, words) });
       return { page: place.box.page, file, alt };
     });
@@ -82,20 +69,21 @@ function labelOf({ component: { type } }: Placed, { kind }: Says): string {
   return isConcrete(type) ? kind(type) : "";
 }
 
-function captionOf(placed: Placed, place: Place, { cutOut }: Says): string {
+function captionOf(placed: Placed, place: Place, shown: readonly Place[], { cutOut }: Says): string {
   const { places, pdf } = placed;
   const { page } = place.box;
   const pages = pdf.pages.length;
-  return places.length === 1 || shownOf(placed).length === 1
+  return places.length === 1 || shown.length === 1
     ? cutOut("page", { page, pages })
     : cutOut("page-and-place", { page, pages, place: places.indexOf(place) + 1, places: places.length });
 }
 
 /** What a piece shows, in a sentence. */
-function altOf(placed: Placed, { box: { page } }: Place, says: Says): string {
-  const { component, by, party } = placed;
+function altOf(placed: Placed, place: Place, says: Says): string {
+  const { component, by, party, places } = placed;
   const { approver, number = 0 } = party;
   const { keyword = "", field = "" } = isConcrete(component.at) ? component.at : {};
+  const { page } = place.box;
   const what = labelOf(placed, says);
   const said = says.cutOut;
   if (approver === undefined) {
@@ -104,6 +92,7 @@ function altOf(placed: Placed, { box: { page } }: Place, says: Says): string {
     return said("position-of-initiator", { page, what });
   }
   const of = { page, what, party: isConcrete(approver.role) ? approver.role : said("party", { number: number + 1 }) };
+  if (by === "keyword" && places.length > 1) return said("at-hit", { ...of, keyword: String(keyword), number: places.indexOf(place) + 1 });
   if (by === "keyword") return said("at-keyword", { ...of, keyword: String(keyword) });
   if (by === "field") return said("at-field", { ...of, field: String(field) });
   return said(by === "edge" ? "at-edge" : "at-position", of);

@@ -29,6 +29,7 @@ const facts: PdfFacts = {
     hit("乙方签字", [1, 71, 600], [2, 300, 80]),
     hit("盖章", ...Array.from({ length: 9 }, (_, index) => [1, 71, 80 * (index + 1)] as const)),
     hit(hostile, [2, 71, 500]),
+    hit("签字", ...Array.from({ length: 9 }, (_, index) => [1, 71, 80 * (index + 1)] as const), [2, 71, 200], [2, 71, 400]),
   ],
 };
 
@@ -100,6 +101,20 @@ describe("a piece of a page", () => {
       "review/example.seal.svg",
     ]);
     for (const [, text] of svgs(files)) expect(text.length).toBeLessThan(4000);
+  });
+
+  test("is there for every page with a hit, for the last one, and before others for those in the way of something", async () => {
+    const sign = "{ type: signature, at: { keyword: 签字, align: right } }";
+    const titles = async (...more: readonly string[]): Promise<readonly number[]> =>
+      svgs(await made([sign, ...more]))
+        .filter(([path]) => path.includes("signature"))
+        .map(([, text]) => Number(/place (\d+) of 11<\/title>/u.exec(text)?.[1]))
+        .toSorted((one, other) => one - other);
+    expect(await titles()).toEqual([1, 2, 3, 4, 10, 11]);
+    expect(await titles("{ type: date, at: { page: 1, x: 120, y: 640 }, size: [100, 20] }")).toEqual([1, 2, 3, 8, 10, 11]);
+    expect(svgs(await made([sign])).map(([, text]) => /<desc>(.*)<\/desc>/u.exec(text)?.[1])).toContain(
+      "Page 2: the signature of 乙方 at the keyword &quot;签字&quot;, place 11.",
+    );
   });
 
   test("keeps its name and its bytes while others change, and its name while it moves to another hit", async () => {

@@ -3,6 +3,7 @@ export const cutOutMessages = {
   page: "Page {page} of {pages}",
   "page-and-place": "Page {page} of {pages}, place {place} of {places}",
   "at-keyword": "Page {page}: the {what} of {party} at the keyword {keyword:quoted}.",
+  "at-hit": "Page {page}: the {what} of {party} at the keyword {keyword:quoted}, place {number}.",
   "at-field": "Page {page}: the {what} of {party} at the form field {field:quoted}.",
   "at-position": "Page {page}: the {what} of {party} at a fixed position.",
   "at-edge": "Page {page}: the {what} of {party} at the edge of the page.",

@@ -182,7 +182,7 @@ export const labelMessages = {
   useSealSize: "Seals as large as the real ones",
   userData: "Sent along, for callbacks",
   userId: "Employee (user id)",
-  "initiator.userId": "Employee who sends (user id)",
+  "initiator.userId": "Employee (user id)",
   value: "Value",
   verticalAlign: "Text in the height of its box",
   viewCheck: "To read, identity is proven by",
