@@ -32,7 +32,7 @@ describe("a review sheet says times in words", () => {
     ["2026-02-01T09:00:00+08:00", "2026-02-01 09:00 (+08:00)"],
   ])("%s", async (time, words) => {
     const text = await sheet(time);
-    expect(text).toContain(`| Deadline | ${words} | as written |`);
+    expect(text).toContain(`| Deadline | ${words} | as defined |`);
     expect(text.split("\n").filter((line) => line.includes(words)).length).toBeGreaterThanOrEqual(time.startsWith("+") ? 3 : 2);
     expect(text).not.toContain("\\+");
   });
