@@ -5,12 +5,7 @@ import { partOf, sheetOf } from "../support/sheets.ts";
 /** What was planted in the two contracts, with how the part on risks says it in each language, and of whom. */
 const planted: Readonly<Record<string, readonly (readonly [what: string, english: string, chinese: string, about: string])[]>> = {
   "signed-at-once": [
-    [
-      "a seal by the service",
-      "by the right of {{销售经理}} to use the seal automatically",
-      "凭的是 {{销售经理}} 自动使用印章的授权",
-      "甲方",
-    ],
+    ["a seal by the service", "by the right of {{销售经理}} to use the seal automatically", "依据是 {{销售经理}} 自动用印的授权", "甲方"],
     ["before all others", "甲方 signs automatically as soon as the contract is sent", "合同一发起，服务端就代甲方盖章", "甲方"],
     [
       "a keyword that stands twice",
@@ -28,7 +23,7 @@ const planted: Readonly<Record<string, readonly (readonly [what: string, english
     ["a member beside the language", "Set in the request beside the language", "直接写进请求：`ApproverNeedSignReview`", "乙方"],
     ["no reading", "need not be read", "签署前不必阅读", "乙方"],
     ["no place to sign", "Nothing that this party signs is placed", "没有为该方安排签署位置", "担保人"],
-    ["another file", "may be another than the reviewed `./labour-contract.pdf`", "可以不是审阅过的", "合同|The contract"],
+    ["another file", "may be another than the reviewed `./labour-contract.pdf`", "可能不是审阅过的", "合同|The contract"],
   ],
   "completed-on-a-page": [
     ["a PDF that nobody looked at", "No PDF was looked at", "没有看过 PDF", "合同|The contract"],
@@ -63,7 +58,7 @@ const planted: Readonly<Record<string, readonly (readonly [what: string, english
   ],
   "rare-proofs": [
     ["a company that a parameter names", "a parameter says: {{盖章企业}}", "由参数决定：{{盖章企业}}", "甲方"],
-    ["a seal by the sender's right", "by the right of the sender", "凭的是发起方经办人自动使用印章的授权", "甲方"],
+    ["a seal by the sender's right", "by the right of the sender", "依据是发起方经办人自动用印的授权", "甲方"],
     [
       "a keyword that is not there",
       'does not have "代理人签字": the signature has no place',

@@ -54,15 +54,15 @@ export const pdfWords: Readonly<Record<string, CodeWords>> = translated(codes, {
   sealedFiles: {
     messages: {
       ...reviewedIdWords,
-      "no-pdf": "密封的文件没有写 `pdf`，不知道审阅过的是哪些内容。",
+      "no-pdf": "锁定的文件没有写 `pdf`，不知道审阅过的是哪些内容。",
       "no-facts": "{path:quoted}没有信息文件，也就没有审阅过，任何文件都不能认定为这份 PDF。",
-      "no-param": "密封的文件，ID 要单独写成一个没有默认值的参数：只有这样，才能认定是{path:quoted}的 ID。",
-      "not-sent": "写了 `wire` 或 `omit`，实际发送的就不是这个密封的文件。",
+      "no-param": "锁定的文件，ID 要单独写成一个没有默认值的参数：只有这样，才能认定是{path:quoted}的 ID。",
+      "not-sent": "写了 `wire` 或 `omit`，实际发送的就不是这个锁定的文件。",
       "two-pdfs": "参数 {name:code} 同时是{first:quoted}和{second:quoted}的 ID，而一个文件不可能是两份 PDF。",
     },
     docs: {
-      what: "密封的文件写明审阅过的 `pdf`，ID 是参数；构建函数只接受核对过的文件 ID。",
-      why: "文件由应用上传，上传什么都可以：不密封，即使发出去的不是审阅过的文件，也没有人发现。",
+      what: "锁定的文件写明审阅过的 `pdf`，ID 是参数；构建函数只接受核对过的文件 ID。",
+      why: "文件由应用上传，上传什么都可以：不锁定，即使发出去的不是审阅过的文件，也没有人发现。",
       fix: "请写 `pdf`，运行 `flowspec preflight --update` 并提交信息文件；把 ID 改为参数。",
     },
   },

@@ -40,7 +40,7 @@ export const approver: ConstructWords = wordsOf(
   saveContact: "把他方企业的签署方存为发起人的联系人。默认：是。",
   returnUrl: "签署后，签署方的浏览器跳转到的网址；使用前先与腾讯电子签确认。",
   canRefuse: "签署方可以拒签。默认：是。",
-  canTransfer: "签署方可以转给他人处理。默认：是。",
+  canTransfer: "签署方可以转交他人签署。默认：是。",
   signDate: "`signPlacement` 为 `approver` 时：签署方添加的签署控件附带日期。默认：是。",
   canEdit: "可以在嵌入页面上修改签署方的信息。默认：ess 为是，essbasic 没有写明。",
   canEditSeal: "可以在嵌入页面上修改印章的类型和 ID。字段名表示禁止，字段说明问的却是能否修改，使用前请先验证。",

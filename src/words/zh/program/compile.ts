@@ -14,7 +14,7 @@ export const compile: Messages = familyWords<"compile">()({
   "about-edited":
     "「改动」表示文件已不是 flowspec 写出的内容，多半是格式化工具改的：在 .prettierignore 或所用工具的忽略文件中加一行\n  {folder}/\n让它不处理这个目录。要修改内容，请修改合同定义。",
   "about-foreign": "「外来」表示文件不是 flowspec 写的：请移走，或用 --out 指定另一个目录。",
-  "about-blocked": "「占位」表示文件的位置上有别的东西，或目录的位置上是符号链接：请删除它。",
+  "about-blocked": "「占位」表示文件的位置上有别的东西，或目录的位置上是符号链接：请删除。",
   "to-overwrite": "`flowspec compile --check` 显示差异，`flowspec compile --force` 覆盖这些文件。",
   "to-compile": "请运行 `flowspec compile`，并提交结果。",
   "to-force": "请运行 `flowspec compile --force`（会一并覆盖这些文件），并提交结果。",

@@ -15,5 +15,5 @@ export const manifest: Messages = familyWords<"manifest">()({
   control: "错误：{manifest} 的 `contracts` 中有路径含控制字符，无法得知哪些文件由 flowspec 生成。",
   path: "错误：{manifest} 中的{found:excerpt}不是 flowspec 会写的路径，无法得知哪些文件由 flowspec 生成。",
   hashes: "错误：{manifest} 的 `files` 中有些值不是 SHA-256，无法得知哪些文件由 flowspec 生成。",
-  restore: "请从版本控制中恢复它，或运行 `flowspec compile --force` 全部重写（不再生成的文件会留下）。",
+  restore: "请从版本控制中恢复，或运行 `flowspec compile --force` 全部重写（不再生成的文件会留下）。",
 });

@@ -36,7 +36,7 @@ export const review: Messages = familyWords<"review">()({
   page: "嵌入页面",
   findings: "检查结果",
   finding: "问题",
-  against: "不顾检查结果发送",
+  against: "已知会被拒绝，仍照此发送",
   reason: "理由",
   unknown: "不能确定",
   variables: "环境变量",

@@ -71,7 +71,7 @@ export const usage: Messages = familyWords<"usage">()({
 
   "no-folder": "{path} 不是目录",
   "out-holds": "{path} 里有 {held}；生成的文件要放在单独的目录",
-  "out-mounted": "{path} 是单独挂载的文件系统；请让 --out 指向它里面的一个目录",
+  "out-mounted": "{path} 是单独挂载的文件系统；请让 --out 指向其中的一个目录",
   "leads-out": "{path} 是指向项目之外的链接",
   "other-ending": "不会读取 {path}：请改名为 {name}",
   "no-contract": "{path} 不是合同：文件名不是 *.flow.yaml，里面没有 `flowspec: 1`，本项目也没有合同引用它",
