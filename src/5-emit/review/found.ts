@@ -1,3 +1,4 @@
+import { compare } from "../../model/diagnostic.ts";
 import type { Shown } from "../../model/findings.ts";
 import { messageOf } from "../../words/sentence.ts";
 import { code, joinedWords, link, sentence, type View, type Words } from "../markdown.ts";
@@ -18,9 +19,9 @@ export function aboutView({ text, anchor }: About): Words {
 /** What the checks found that is left: warnings, and those that comments answer with a reason. */
 export function findingsView(reading: Reading): { readonly open: readonly View[]; readonly answered: readonly View[] } {
   const { found } = reading.contract;
-  const { say } = reading.speech;
   const answered = (found?.suppressed ?? []).filter(({ diagnostic }) => diagnostic.severity === "warning");
-  const open = found?.diagnostics ?? [];
+  // In the order of places, since the order of lines is that of the file, which may be another with the same meaning.
+  const open = (found?.diagnostics ?? []).toSorted((a, b) => compare(a.pointer, b.pointer) || compare(a.code.name, b.code.name));
   const alike = timesOf([...open, ...answered.map(({ diagnostic }) => diagnostic)].map((each) => keyOf(each, reading)));
   const rowOf = (each: Shown, reason: string): View => ({
     what: sentence(findingInWords(each, reading)),
@@ -28,8 +29,8 @@ export function findingsView(reading: Reading): { readonly open: readonly View[]
     about: joinedWords(
       [
         aboutView(aboutOf(each.pointer, reading)),
-        // What reads alike is told apart by its line.
-        ...((alike.get(keyOf(each, reading)) ?? 0) > 1 ? [say("at-line", { line: lineOf(each) })] : []),
+        // What reads alike is told apart by its place in the definition; a line would move with every line above it.
+        ...((alike.get(keyOf(each, reading)) ?? 0) > 1 ? [code(each.pointer)] : []),
       ],
       reading.speech.list(["", ""]),
     ),
@@ -39,11 +40,6 @@ export function findingsView(reading: Reading): { readonly open: readonly View[]
     open: open.map((each) => rowOf(each, "")),
     answered: answered.map(({ diagnostic, reason }) => rowOf(diagnostic, reason)),
   };
-}
-
-/** The line of its definition in which a finding begins, counted from 1. */
-function lineOf({ span: { source, start } }: Shown): string {
-  return String(source.text.slice(0, start).split("\n").length);
 }
 
 /** What a finding is to who reads it: its sentence and its party. */

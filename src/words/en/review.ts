@@ -207,7 +207,6 @@ export const reviewMessages = {
   "unknown-service":
     "Whether the company and its account may do all this: seals, automatic signing, features that the service switches on.",
   "in-points": "Sizes in findings are in points: 1 point is 1/72 inch, 0.35 mm.",
-  "at-line": "line {line}",
   "no-findings": "The checks found nothing else.",
   "law-of": "The law {code:code} is left out.",
   "against-all": "By its documents the service refuses these. The definition says why it is sent nevertheless.",

@@ -196,7 +196,6 @@ export const review: Messages = familyWords<"review">()({
   "unknown-inferred": "{code:code}：服务端会不会拒绝，只是从文档推断，没有应答示例可以证实。",
   "unknown-service": "企业和账号是否有权这样做：印章、授权签，以及要向服务端申请开通的功能。",
   "in-points": "检查结果中的尺寸以点计，1 点 = 1/72 英寸，约 0.35 毫米。",
-  "at-line": "第 {line} 行",
   "no-findings": "没有发现其他问题。",
   "law-of": "不再检查 {code:code}。",
   "against-all": "按服务端文档，下列内容会被拒绝；为什么仍然发送，合同定义写明了理由。",
