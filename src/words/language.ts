@@ -46,7 +46,7 @@ export interface RuntimeWords {
   readonly messages: Readonly<Record<RuntimeMessages, Messages>>;
 }
 
-/** How flowspec speaks in a language. What a language does not say yet is said in English. */
+/** How flowspec speaks in a language. English says in it only what does not stand with the codes and families themselves. */
 export interface Language {
   readonly name: LanguageName;
   readonly formats: Formats;

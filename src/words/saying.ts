@@ -19,8 +19,7 @@ export type Sentence<N extends FamilyName> = {
  * no other. An id takes just the data of its template; what it answers is the whole sentence, masked by whoever prints it.
  */
 export function saying<N extends FamilyName>(name: N, english: Families[N], language: Language): Say<Families[N]> {
-  const own: Messages = language.families?.[name] ?? english;
-  return (id, ...[data]) => filled(own[id] ?? id, data, language);
+  return (id, ...[data]) => sentenceIn(name, english, language, [id, data]);
 }
 
 /** A sentence that was chosen before ({@link Sentence}), in a language. */
@@ -28,15 +27,14 @@ export function sentenceIn<N extends FamilyName>(
   name: N,
   english: Families[N],
   language: Language,
-  [id, data]: readonly [id: keyof Families[N] & string, data?: SaidData],
+  [id, data]: readonly [id: keyof Families[N] & string, data?: SaidData | undefined],
 ): string {
   const own: Messages = language.families?.[name] ?? english;
   return filled(own[id] ?? id, data, language);
 }
 
 /**
- * Says what a code says, where it is no finding: `code` is its name, `english` are its messages, or some of them. What a language does not say yet
- * is said in English.
+ * Says what a code says, where it is no finding: `code` is its name, `english` are its messages, or some of them.
  */
 export function sayingOf<M extends Messages>(code: string, english: M, language: Language): (said: MessageOf<M>) => string;
 export function sayingOf(code: string, english: Messages, language: Language): (said: AnyMessage) => string {

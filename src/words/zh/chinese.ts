@@ -12,7 +12,7 @@ import { joined } from "./joined.ts";
 import { relatedNotes } from "./related-notes.ts";
 import { runtimeWords } from "./runtime.ts";
 
-/** What is said in Chinese so far; the rest is said in English. */
+/** All that findings, the program and builders say in Chinese; what only pages and the reference say is loaded apart (`load.ts`, `load-tables.ts`). */
 export const chinese: Language = {
   name: "zh-CN",
   formats,
