@@ -1,6 +1,6 @@
 import { printable } from "../../pdf/characters.ts";
 import { printProposals, type ProposalWords } from "../../pdf/place/print.ts";
-import { proposals } from "../../pdf/place/propose.ts";
+import { proposed } from "../../pdf/place/propose.ts";
 import { placeMessages } from "../../words/en/place.ts";
 import { saying } from "../../words/saying.ts";
 import { exit, type ExitCode, type Io } from "../io.ts";
@@ -11,10 +11,10 @@ import type { PdfFlags } from "../pdf-limits.ts";
 export async function placeCommand(path: string, flags: PdfFlags, io: Io): Promise<ExitCode> {
   const document = await openPdf(path, flags, io);
   if (typeof document === "number") return document;
-  const proposed = proposals(document);
-  io.stdout.write(printProposals(proposed, wordsOf(io)));
+  const { proposals } = proposed(document);
+  io.stdout.write(printProposals(proposals, wordsOf(io)));
   tellRemarks(document, io);
-  if (proposed.length === 0) io.stderr.write(`${saying("place", placeMessages, io.speech.terminal)("nothing-usual", { path })}\n`);
+  if (proposals.length === 0) io.stderr.write(`${saying("place", placeMessages, io.speech.terminal)("nothing-usual", { path })}\n`);
   return exit.ok;
 }
 

@@ -7,12 +7,15 @@ import { partyIn, usualAtField } from "./usual.ts";
 export function atField({ name, type, places }: PdfField, labels: readonly Label[]): Proposal | undefined {
   const label = labels.find((each) => places.some((place) => isBeside(each.place, place)));
   const usual = usualAtField(name, type, label?.text ?? "");
-  if (usual === undefined) return undefined;
+  const [place] = places;
+  if (usual === undefined || place === undefined) return undefined;
   const party = partyIn(name) ?? partyIn(label?.text ?? "");
   return {
     ...(party === undefined ? {} : { party }),
     list: usual.list,
     component: { type: usual.type, at: { field: name }, ...usual.options },
+    place,
+    certainty: party === undefined ? "likely" : "sure",
     reason: {
       use: usual.known,
       ...(label === undefined ? {} : { words: { stand: "before", printed: label.printed } }),

@@ -17,6 +17,8 @@ export function atLabels(labels: readonly Label[], party: string | undefined, te
     ...(party === undefined ? {} : { party }),
     list: usual.list,
     component,
+    place: at[0]?.place ?? first.place,
+    certainty: party === undefined || usual === blank ? "likely" : "sure",
     reason: { ...reasonFor(usual, first.printed), pages: [...new Set(at.map(({ place }) => place.page))] },
   });
   const marked = labels.filter(({ isMarked, text: words }) => isMarked || isLabelAlone(words));

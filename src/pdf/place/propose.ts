@@ -3,11 +3,17 @@ import { searchable } from "../searchable.ts";
 import { atField } from "./at-field.ts";
 import { atLabels } from "./at-label.ts";
 import { isBeside, type Label, labelsOf } from "./labels.ts";
-import type { Proposal } from "./proposal.ts";
+import type { Proposal, Proposed } from "./proposal.ts";
 import { partyIn } from "./usual.ts";
 
-/** Components for a PDF, from the fields of its form and the usual words of contracts: fields first, then in reading order. */
-export function proposals(document: PdfDocument): readonly Proposal[] {
+/** What a PDF seems to want, from the fields of its form and the usual words of contracts. */
+export function proposed(document: PdfDocument): Proposed {
+  const proposals = proposalsIn(document);
+  const names = [...new Set(proposals.flatMap(({ party }) => (party === undefined ? [] : [party])))];
+  return { parties: names.map((name) => ({ name })), proposals };
+}
+
+function proposalsIn(document: PdfDocument): readonly Proposal[] {
   const text = searchable(document);
   const labels = text.lines.flatMap(labelsOf);
   const places = document.fields.flatMap((field) => field.places);
