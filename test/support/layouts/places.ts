@@ -1,0 +1,56 @@
+import { around, type Box } from "../../../src/model/box.ts";
+import type { PageBox } from "../../../src/model/pdf-facts.ts";
+import { compared } from "../../../src/pdf/characters.ts";
+import type { PdfDocument } from "../../../src/pdf/document.ts";
+import { boxOf } from "../../../src/pdf/lines.ts";
+import { searchable, type SearchableLine } from "../../../src/pdf/searchable.ts";
+import type { TruePlace } from "./corpus.ts";
+
+/** A place to sign in a print, where its words stand there. */
+export interface PlacedTruth extends TruePlace, PageBox {}
+
+/** Where the places of a layout are in one of its prints. Words that are not there are an error: the truth, or the print, is not what it is meant to be. */
+export function placedIn(document: PdfDocument, places: readonly TruePlace[]): readonly PlacedTruth[] {
+  const rows = rowsOf(searchable(document).lines);
+  return places.map((place) => {
+    const words = compared(place.words);
+    const found = rows.flatMap((row) => row.boxesOf(words)).at(-place.fromEnd);
+    if (found === undefined) throw new Error(`"${place.words}" stands less than ${place.fromEnd} times in the print.`);
+    return { ...place, ...found };
+  });
+}
+
+/** All that stands on one height of a page, gaps or not. */
+interface Row {
+  readonly boxesOf: (words: string) => readonly PageBox[];
+}
+
+function rowsOf(lines: readonly SearchableLine[]): readonly Row[] {
+  const groups: SearchableLine[][] = [];
+  for (const line of lines) {
+    const last = groups.at(-1)?.at(-1);
+    if (last?.page === line.page && isOnOneRow(boxOf(last.line), boxOf(line.line))) groups.at(-1)?.push(line);
+    else groups.push([line]);
+  }
+  return groups.map((group) => ({ boxesOf: (words) => boxesIn(group, words) }));
+}
+
+function isOnOneRow(one: Box, other: Box): boolean {
+  const shared = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
+  return shared > Math.min(one.height, other.height) / 2;
+}
+
+function boxesIn(group: readonly SearchableLine[], words: string): readonly PageBox[] {
+  const units = group.flatMap(({ line, owners }) => owners.map((owner) => boxOf(line, owner, owner + 1)));
+  const text = group.map((line) => line.text).join("");
+  const page = group[0]?.page ?? 0;
+  const found: PageBox[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
+    const corners = units.slice(at, at + words.length).flatMap(({ x, y, width, height }) => [
+      { x, y },
+      { x: x + width, y: y + height },
+    ]);
+    found.push({ page, box: around(corners) });
+  }
+  return found;
+}
