@@ -64,6 +64,8 @@ const unwritten: ReadonlySet<string> = new Set([
   "source",
   "language",
   "words",
+  "look",
+  "textStyle",
 ]);
 
 /** Facts were read from other bytes than those of the PDF that is there. */

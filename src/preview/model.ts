@@ -1,5 +1,6 @@
 import type { Box } from "../model/box.ts";
 import type { Colour } from "../model/party-colours.ts";
+import type { Drawable } from "./marks.ts";
 
 /** A preview as plain data: what the template shows. Lengths are points, lines count from 1. */
 export interface PreviewView {
@@ -48,12 +49,14 @@ export interface PageView {
   readonly boxes: readonly BoxView[];
 }
 
-/** A component at one of its places. */
-export interface BoxView extends Box {
+/** A component at one of its places; `marksOf` says what is drawn of it. */
+export interface BoxView extends Drawable {
   readonly id: string;
   readonly page: number;
   readonly party: string;
   readonly who: string;
+  /** The sign of its party: its number in signing order, or the letter of the initiator. No colour says more than it. */
+  readonly number: string;
   /** The class that gives it the colour of its party. */
   readonly colour: string;
   /** Where its label begins, or ends, at the right rim of the page. */
@@ -61,11 +64,14 @@ export interface BoxView extends Box {
   readonly anchor: "start" | "end";
   readonly type: string;
   readonly name: string;
+  /** What the contract calls it: its name, its id or its form field; empty where it has none. */
+  readonly fieldName: string;
+  /** Whether nobody gets past it: it is signed, or must be filled in. */
+  readonly isRequired: boolean;
   readonly label: string;
   /** The label with the page. */
   readonly link: string;
   readonly value: string;
-  readonly fontSize: number;
   readonly by: string;
   readonly line: number;
   /** The line in words. */

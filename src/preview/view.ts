@@ -1,6 +1,5 @@
 import type { Approver, Flow } from "../runtime/facts.generated.ts";
 import { all, certain, isConcrete } from "../runtime/hole.ts";
-import type { Component } from "../runtime/component/lists.ts";
 import { actions } from "../language/tables/actions.ts";
 import { factsOf, type ConstructFacts } from "../language/readers/facts.ts";
 import type { Contract } from "../model/contract.ts";
@@ -8,11 +7,12 @@ import type { Shown, ShownSource } from "../model/findings.ts";
 import { colourOf, colours } from "../model/party-colours.ts";
 import type { PdfFacts } from "../model/pdf-facts.ts";
 import type { RecordTree } from "../model/tree.ts";
-import { type PageBox, type Party, type Standing, standingsOf } from "../placement/standing.ts";
+import { type Party, type Standing, standingsOf } from "../placement/standing.ts";
 import { startOf } from "../report/position.ts";
 import { sentences } from "../report/words.ts";
 import type { Language } from "../words/language.ts";
-import { type BoxView, type FindingView, type FlowView, type PageView, type PartyView, type PreviewView } from "./model.ts";
+import type { BoxView, FindingView, FlowView, PageView, PartyView, PreviewView } from "./model.ts";
+import { type BoxContext, boxView, numberOf, partyId } from "./box-view.ts";
 import { sourceView } from "./source-view.ts";
 import { labelOf } from "./label.ts";
 import { whoIs } from "./parties.ts";
@@ -60,7 +60,7 @@ export function previewView(input: PreviewInput): PreviewView {
       isHere,
     };
   });
-  const context: Context = { byFacts, diagnostics, counter: { boxes: 0 }, words };
+  const context: BoxContext = { byFacts, diagnostics, counter: { boxes: 0 }, words };
   const views = flows.map((place, index) => flowView(place, index, flows.length, input, context));
   return {
     language: language.name,
@@ -83,18 +83,7 @@ export function previewView(input: PreviewInput): PreviewView {
   };
 }
 
-/** The part of a page's width from which on labels end where their boxes end. */
-const rightRim = 0.85;
-
-interface Context {
-  readonly byFacts: ReadonlyMap<object, ConstructFacts>;
-  readonly diagnostics: readonly Shown[];
-  /** Boxes are numbered through all contracts of a group. */
-  readonly counter: { boxes: number };
-  readonly words: PreviewSay;
-}
-
-function flowView(place: ConstructFacts, index: number, count: number, input: PreviewInput, context: Context): FlowView {
+function flowView(place: ConstructFacts, index: number, count: number, input: PreviewInput, context: BoxContext): FlowView {
   const { words } = context;
   const { say } = words;
   const flow: Flow = place.facts;
@@ -102,9 +91,7 @@ function flowView(place: ConstructFacts, index: number, count: number, input: Pr
   const path = file !== undefined && isConcrete(file.pdf) ? file.pdf : undefined;
   const pdf = path === undefined ? undefined : input.pdfs.get(path);
   const standings = pdf ? standingsOf(flow, pdf) : [];
-  const boxes = standings.flatMap((standing) =>
-    standing.boxes.map((box) => boxView(standing, box, pdf?.pages[box.page - 1]?.width ?? 0, context)),
-  );
+  const boxes = standings.flatMap((standing) => standing.boxes.map((box) => boxView(standing, box, pdf?.pages ?? [], context)));
   const pictures = path === undefined ? undefined : input.pictures.get(path);
   return {
     number: index + 1,
@@ -150,8 +137,8 @@ function partyView(party: Party, standings: readonly Standing[], boxes: readonly
   return {
     name: party.approver ? whoIs(party.approver, words) : words.say("initiator-fills"),
     colour: colourOf(party.number).name,
-    number: party.number === undefined ? "" : String(party.number + 1),
-    boxes: boxes.filter((box) => box.party === nameOf(party)).map(({ id, link }) => ({ id, link })),
+    number: numberOf(party, words),
+    boxes: boxes.filter((box) => box.party === partyId(party)).map(({ id, link }) => ({ id, link })),
     missing: missing.map(({ component, part }) => words.say("nowhere", { what: labelOf(part ?? component, words) })),
     unplaced: [],
     empty: placed.length === 0 && missing.length === 0 ? words.say("nothing-placed") : "",
@@ -159,7 +146,7 @@ function partyView(party: Party, standings: readonly Standing[], boxes: readonly
 }
 
 /** What a party signs and fills in where there is no page to show it on. */
-function withoutPdf(owner: Approver | Flow, flow: Flow, { byFacts, words }: Context): Pick<PartyView, "unplaced" | "empty"> {
+function withoutPdf(owner: Approver | Flow, flow: Flow, { byFacts, words }: BoxContext): Pick<PartyView, "unplaced" | "empty"> {
   const unplaced = unplacedOf(owner, words).map(({ component, label, where }) => {
     const place = byFacts.get(component);
     return { label, where, line: place ? startOf(place.origin.span).line : 1 };
@@ -169,52 +156,4 @@ function withoutPdf(owner: Approver | Flow, flow: Flow, { byFacts, words }: Cont
 
 function isFromTemplate({ template }: Flow): boolean {
   return template !== undefined;
-}
-
-function boxView({ component, part, party, by }: Standing, box: PageBox, pageWidth: number, context: Context): BoxView {
-  context.counter.boxes += 1;
-  const shown: Component | NonNullable<typeof part> = part ?? component;
-  const place = context.byFacts.get(shown) ?? context.byFacts.get(component);
-  const pointer = place?.origin.pointer ?? "";
-  const faults = context.diagnostics.flatMap((found, index) => (isAbout(found, pointer) ? [{ id: `finding-${index + 1}`, found }] : []));
-  const { words } = context;
-  const { say } = words;
-  const id = "id" in shown ? text(shown.id, words) : "";
-  const label = labelOf(shown, words);
-  const line = place ? startOf(place.origin.span).line : 1;
-  const fontSize = typeof component.fontSize === "number" ? component.fontSize : 12;
-  const value = text("value" in shown ? shown.value : undefined, words);
-  const inside = { x: box.x, y: box.y, width: box.width, height: box.height };
-  return {
-    id: `box-${context.counter.boxes}`,
-    page: box.page,
-    ...inside,
-    party: nameOf(party),
-    who: party.approver ? whoIs(party.approver, words) : say("initiator"),
-    colour: colourOf(party.number).name,
-    ...(box.x > pageWidth * rightRim ? { labelX: box.x + box.width, anchor: "end" } : { labelX: box.x, anchor: "start" }),
-    type: text(shown.type, words),
-    name: id,
-    label,
-    link: say("placed-on", { what: label, page: box.page }),
-    value,
-    fontSize,
-    by,
-    line,
-    lineLabel: say("line", { line }),
-    fault: faults.map(({ found }) => found.message).join(" "),
-    isError: faults.some(({ found }) => found.severity === "error"),
-    isFaulty: faults.length > 0,
-    isFrame: component.type === "combination" && part === undefined,
-    finding: faults[0]?.id ?? "",
-  };
-}
-
-/** Whether a finding is about a component or something in it. */
-function isAbout({ pointer }: Shown, component: string): boolean {
-  return component !== "" && (pointer === component || pointer.startsWith(`${component}/`));
-}
-
-function nameOf({ number }: Party): string {
-  return number === undefined ? "initiator" : `approver-${number + 1}`;
 }

@@ -12,6 +12,7 @@ export const previewMessages = {
   "parties-in-order": "Parties, one after another",
   "parties-in-any-order": "Parties, in any order",
   initiator: "Initiator",
+  "initiator-letter": "I",
   "initiator-fills": "Initiator, filled in before sending",
   "named-later": "named after sending",
   "company-person": "{organization}, {name}",

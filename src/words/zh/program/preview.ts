@@ -15,6 +15,7 @@ export const preview: Messages = familyWords<"preview">()({
   "parties-in-order": "签署方（顺序签署）",
   "parties-in-any-order": "签署方（无序签署）",
   initiator: "发起方",
+  "initiator-letter": "发",
   "initiator-fills": "发起方，发起前填写",
   "named-later": "发起后指定",
   "company-person": "{organization}，经办人 {name}",
