@@ -1,3 +1,4 @@
+import { flowStyle } from "../../model/flow-style.ts";
 import { printable } from "../characters.ts";
 import type { Proposal, Reason } from "./proposal.ts";
 
@@ -29,24 +30,10 @@ function printParty(party: string | undefined, proposals: readonly Proposal[], w
     const members = proposals.filter(({ list }) => list === name);
     return members.length === 0
       ? []
-      : [`${name}:`, ...members.flatMap(({ reason, component }) => [`  # ${printable(words.reason(reason))}`, `  - ${flow(component)}`])];
+      : [
+          `${name}:`,
+          ...members.flatMap(({ reason, component }) => [`  # ${printable(words.reason(reason))}`, `  - ${flowStyle(component)}`]),
+        ];
   });
   return [`# ${party ?? words.noParty}`, ...lists, ""].join("\n");
-}
-
-/** A value in YAML's flow style. */
-function flow(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(flow).join(", ")}]`;
-  if (typeof value === "object" && value !== null) {
-    return `{ ${Object.entries(value)
-      .map(([name, member]) => `${name}: ${flow(member)}`)
-      .join(", ")} }`;
-  }
-  return typeof value === "string" ? scalar(value) : JSON.stringify(value);
-}
-
-/** Words stay plain, the rest is quoted as in JSON; two braces of the document are not a placeholder. */
-function scalar(text: string): string {
-  const isPlain = /^[\p{Script=Han}A-Za-z][\p{Script=Han}\w-]*$/u.test(text) && !/^(?:true|false|null)$/iu.test(text);
-  return isPlain ? text : JSON.stringify(text.replaceAll(/\\*\{\{/gu, (braces) => `${"\\".repeat(2 * (braces.length - 2) + 1)}{{`));
 }
