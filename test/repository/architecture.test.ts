@@ -288,6 +288,7 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
   {
     "rules/base": ["diagnostics", "model", "runtime"],
     placement: ["language/trees", "model", "runtime"],
+    compare: ["model"],
     pdf: ["model", "runtime"],
   },
   {
