@@ -49,7 +49,7 @@ async function attempt(wanted) {
 
 function pagesOf(each, document) {
   try {
-    return placedIn(document, each.layout.truth.places).map(({ page }) => page);
+    return placedIn(document, each.layout.truth.places).map(({ at }) => at[0].page);
   } catch (error) {
     throw new Error(`${nameOf(each)}: ${error.message}`, { cause: error });
   }

@@ -34,9 +34,12 @@ async function withLibreOffice(files, folder) {
   rmSync(profile, { recursive: true, force: true });
 }
 
-/** A document of HTML around the body of a layout. */
-export const html = (body, style, family) =>
-  `<!doctype html>\n<html lang="zh">\n<meta charset="utf-8">\n<style>\n${style.replace("FONT", JSON.stringify(family))}</style>\n${body}</html>\n`;
+/** A document of HTML around the body of a layout, which may begin with a style of its own. */
+export function html(body, style, family) {
+  const [own = "", rest = body] = body.startsWith("<style>") ? body.slice("<style>".length).split("</style>") : [];
+  const head = `<meta charset="utf-8">\n<style>\n${style.replace("FONT", JSON.stringify(family))}${own}</style>`;
+  return `<!doctype html>\n<html lang="zh">\n<head>\n${head}\n</head>\n<body>${rest}</body>\n</html>\n`;
+}
 
 /** Prints documents, by name, with one generator. */
 export async function printed(generator, documents, folder) {

@@ -5,7 +5,7 @@ import { allFinite, type Finite, finiteOf } from "../../../src/pdf/finite.ts";
  * The prints of a layout in a form that is small and can be read. Runs with the same text, size and widths are one shape, which stands once, however
  * many prints have it: so the clauses that three lengths share cost little. All lengths are in points, to a hundredth.
  */
-export interface Compact {
+interface Compact {
   readonly shapes: readonly Shape[];
   readonly prints: readonly CompactPrint[];
 }

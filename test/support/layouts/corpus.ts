@@ -18,11 +18,17 @@ interface Truth {
 }
 
 /** A place that a party signs at. */
-export interface TruePlace {
+export interface TruePlace extends Words {
   /** The name of the party. */
   readonly party: string;
   readonly kind: Kind;
-  /** The words that it is at, on one line of every print; spaces do not count. */
+  /** Other words that it may as well be said to be at, such as a name above the brackets for its seal. */
+  readonly or?: Words;
+}
+
+/** Words of a document. */
+export interface Words {
+  /** They stand on one line of every print; spaces do not count. */
   readonly words: string;
   /** Which of these words in the document, in reading order from its end: 1 is the last. Clauses come before, so their number does not matter. */
   readonly fromEnd: number;

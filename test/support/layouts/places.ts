@@ -4,20 +4,23 @@ import { compared } from "../../../src/pdf/characters.ts";
 import type { PdfDocument } from "../../../src/pdf/document.ts";
 import { boxOf } from "../../../src/pdf/lines.ts";
 import { searchable, type SearchableLine } from "../../../src/pdf/searchable.ts";
-import type { TruePlace } from "./corpus.ts";
+import type { TruePlace, Words } from "./corpus.ts";
 
-/** A place to sign in a print, where its words stand there. */
-export interface PlacedTruth extends TruePlace, PageBox {}
+/** A place to sign in a print. */
+export interface PlacedTruth extends TruePlace {
+  /** Where its words stand there, and then those that it may as well be at. */
+  readonly at: readonly [PageBox, ...PageBox[]];
+}
 
 /** Where the places of a layout are in one of its prints. Words that are not there are an error: the truth, or the print, is not what it is meant to be. */
 export function placedIn(document: PdfDocument, places: readonly TruePlace[]): readonly PlacedTruth[] {
   const rows = rowsOf(searchable(document).lines);
-  return places.map((place) => {
-    const words = compared(place.words);
-    const found = rows.flatMap((row) => row.boxesOf(words)).at(-place.fromEnd);
-    if (found === undefined) throw new Error(`"${place.words}" stands less than ${place.fromEnd} times in the print.`);
-    return { ...place, ...found };
-  });
+  const placeOf = ({ words, fromEnd }: Words): PageBox => {
+    const found = rows.flatMap((row) => row.boxesOf(compared(words))).at(-fromEnd);
+    if (found === undefined) throw new Error(`"${words}" stands less than ${fromEnd} times in the print.`);
+    return found;
+  };
+  return places.map((place) => ({ ...place, at: [placeOf(place), ...(place.or ? [placeOf(place.or)] : [])] }));
 }
 
 /** All that stands on one height of a page, gaps or not. */

@@ -101,10 +101,18 @@ const [reachRight, reachBelow] = [260, 70];
  * them on their line, and that below them, but no further than to the words of the next place.
  */
 function distance({ page, box }: PageBox, place: PlacedTruth, places: readonly PlacedTruth[]): number | undefined {
-  if (page !== place.page) return undefined;
   if (isOnWords({ page, box }, place)) return 0;
-  const words = place.box;
-  const others = places.filter((other) => other !== place && other.page === page).map((other) => other.box);
+  const others = places.filter((other) => other !== place).flatMap(({ at }) => at);
+  const gaps = place.at
+    .filter((words) => words.page === page)
+    .flatMap((words) => {
+      const rivals = others.filter((other) => other.page === page).map((other) => other.box);
+      return distanceFrom(words.box, box, rivals) ?? [];
+    });
+  return gaps.length === 0 ? undefined : Math.min(...gaps);
+}
+
+function distanceFrom(words: Box, box: Box, others: readonly Box[]): number | undefined {
   const isOnLine = (other: Box): boolean => other.y < bottom(words) && bottom(other) > words.y;
   const right = Math.min(
     words.x + words.width + reachRight,
@@ -121,8 +129,8 @@ function distance({ page, box }: PageBox, place: PlacedTruth, places: readonly P
   return Math.hypot(Math.max(0, x - (words.x + words.width)), Math.max(0, y - bottom(words))) + 1;
 }
 
-function isOnWords({ page, box }: PageBox, place: PlacedTruth): boolean {
-  return page === place.page && sharedArea(box, place.box) > 0;
+function isOnWords({ page, box }: PageBox, { at }: PlacedTruth): boolean {
+  return at.some((words) => words.page === page && sharedArea(box, words.box) > 0);
 }
 
 function bottom({ y, height }: Box): number {
