@@ -1,16 +1,19 @@
 // Prints the layouts of contracts in test/fixtures/layouts anew and writes what is read of each print: `node scripts/print-layouts.mjs [--keep folder]
-// [layout…]`. It needs chromium, soffice (libreoffice-writer) and the fonts of scripts/layouts/print.mjs. What is read is committed, and no PDF, since
+// [--check] [layout…]`. It needs chromium, soffice (libreoffice-writer) and the fonts of scripts/layouts/print.mjs. What is read is committed, and no PDF, since
 // prints depend on the versions of all of these; `--keep` leaves the PDFs in a folder to look at, held ones in its subfolder `held`.
+// `--check` holds that `flowspec place`, as it is built, proposes for one PDF of each layout and generator what is proposed for what is committed of it.
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { bundled } from "./layouts/bundled.mjs";
 import { clauses } from "./layouts/clauses.mjs";
+import { disagreement } from "./layouts/agree.mjs";
 import { fonts, generators, html, printed } from "./layouts/print.mjs";
 
-const { compacted, extract, layouts, layoutsFolder, placedIn, writtenCompact } = await bundled("test/support/layouts/tools.ts");
-const { values, positionals } = parseArgs({ options: { keep: { type: "string" } }, allowPositionals: true });
+const { compacted, extract, layouts, layoutsFolder, placedIn, printsOf, proposed, writtenCompact } =
+  await bundled("test/support/layouts/tools.ts");
+const { values, positionals } = parseArgs({ options: { keep: { type: "string" }, check: { type: "boolean" } }, allowPositionals: true });
 const style = readFileSync(new URL("layout.css", layoutsFolder), "utf8");
 const chosen = layouts().filter(({ name }) => positionals.length === 0 || positionals.includes(name));
 const folder = mkdtempSync(join(tmpdir(), "flowspec-layouts-"));
@@ -100,6 +103,14 @@ for (const layout of chosen) {
     const kept = join(values.keep, layout.isHeld ? "held" : "", layout.name);
     mkdirSync(kept, { recursive: true });
     copyFileSync(each.file, join(kept, `${each.generator}-${each.font}-${each.length}.pdf`));
+  }
+}
+if (values.check) {
+  for (const each of done.filter(({ font, length }) => font === Object.keys(fonts)[0] && length === "split")) {
+    const isSame = (other) => other.generator === each.generator && other.font === each.font && other.length === each.length;
+    const committed = printsOf(each.layout).find(isSame).document;
+    const lines = disagreement({ file: each.file, fresh: each.document, committed }, proposed);
+    process.stdout.write(`${nameOf(each)}: ${lines.length === 0 ? "as committed" : ["", ...lines].join("\n  ")}\n`);
   }
 }
 rmSync(folder, { recursive: true });

@@ -6,6 +6,7 @@ import { proposed } from "../../../src/pdf/place/propose.ts";
 import type { Print } from "./compact.ts";
 import { type Kind, kinds, type Layout } from "./corpus.ts";
 import { placedIn, type PlacedTruth } from "./places.ts";
+import { standing } from "./standing.ts";
 
 /** What was found of the places to sign in one print. Counts, but for what people read. */
 export interface Score {
@@ -17,6 +18,10 @@ export interface Score {
   readonly wrong: number;
   /** Those that name another party than the one whose place they are at. Nothing excuses one. */
   readonly swapped: number;
+  /** Those at their place whose component, by its keyword, `align` and `offset`, does not stand there: elsewhere, several times, beyond the page. */
+  readonly astray: number;
+  /** Signatures and dates that stand at their place, upon printed text. */
+  readonly covering: number;
   /** Offers: paging seals, and what else is only `perhaps`. */
   readonly offers: number;
   /** What was missed, is another party's or stands where nothing is signed, a line each, as `kind party words`. */
@@ -42,6 +47,17 @@ export function scored({ truth }: Layout, { document }: Print): Score {
       : truth.parties.find((party) => [party.name, ...(party.also ?? [])].some((each) => compared(each) === compared(name)))?.name;
   const isRight = (place: PlacedTruth): boolean => partyOf(pairs.get(place)?.party) === place.party;
   const used = new Set(pairs.values());
+  const stand = standing(document, judged);
+  const isAstray = ([place, proposal]: readonly [PlacedTruth, Proposal]): boolean => {
+    const [box, ...more] = stand.boxesOf(proposal);
+    const page = document.pages[(box?.page ?? 0) - 1];
+    const isAt = box !== undefined && distance(box, place, places) !== undefined;
+    return more.length > 0 || !isAt || page === undefined || !isWithin(box.box, page);
+  };
+  const isCovering = ([{ kind }, proposal]: readonly [PlacedTruth, Proposal]): boolean =>
+    kind !== "seal" && stand.boxesOf(proposal).some((box) => stand.covers(box, kind === "date"));
+  const astray = [...pairs].filter(isAstray);
+  const covering = [...pairs].filter((pair) => !isAstray(pair) && isCovering(pair));
   const wrong = judged.filter((proposal) => !used.has(proposal));
   const swapped = judged.filter((proposal) => {
     const party = partyOf(proposal.party);
@@ -57,6 +73,8 @@ export function scored({ truth }: Layout, { document }: Print): Score {
     proposals: judged.length,
     wrong: wrong.length,
     swapped: swapped.length,
+    astray: astray.length,
+    covering: covering.length,
     offers: all.length - judged.length,
     notes: [
       ...places.filter((place) => !pairs.has(place)).map(({ kind, party, words }) => `missed ${kind} ${party} ${words}`),
@@ -64,6 +82,8 @@ export function scored({ truth }: Layout, { document }: Print): Score {
         .filter((place) => pairs.has(place) && !isRight(place))
         .map((place) => `for ${pairs.get(place)?.party ?? "nobody"} ${place.kind} ${place.party} ${place.words}`),
       ...wrong.map((each) => `wrong ${typeOf(each)} ${each.party ?? "nobody"} ${each.reason.words?.printed ?? ""}`),
+      ...astray.map(([{ kind, party, words }]) => `astray ${kind} ${party} ${words}`),
+      ...covering.map(([{ kind, party, words }]) => `covering ${kind} ${party} ${words}`),
       ...swapped.map((each) => `swapped ${typeOf(each)} ${each.party ?? "nobody"} ${each.reason.words?.printed ?? ""}`),
     ],
   };
@@ -131,6 +151,10 @@ function distanceFrom(words: Box, box: Box, others: readonly Box[]): number | un
 
 function isOnWords({ page, box }: PageBox, { at }: PlacedTruth): boolean {
   return at.some((words) => words.page === page && sharedArea(box, words.box) > 0);
+}
+
+function isWithin({ x, y, width, height }: Box, page: { readonly width: number; readonly height: number }): boolean {
+  return x >= 0 && y >= 0 && x + width <= page.width && y + height <= page.height;
 }
 
 function bottom({ y, height }: Box): number {

@@ -17,6 +17,8 @@ export function summed(scores: readonly Sum[]): Sum {
     proposals: sum(({ proposals }) => proposals),
     wrong: sum(({ wrong }) => wrong),
     swapped: sum(({ swapped }) => swapped),
+    astray: sum(({ astray }) => astray),
+    covering: sum(({ covering }) => covering),
     offers: sum(({ offers }) => offers),
   };
 }

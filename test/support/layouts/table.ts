@@ -61,7 +61,7 @@ function grouped(all: readonly Scored[], isEach: boolean): readonly (readonly [n
 }
 
 const head =
-  "found of truth: seals   signatures  dates      | right party | proposed wrong swapped offers | recall seal/sign/date, party, precision in %";
+  "found of truth: seals   signatures  dates      | right party | proposed wrong swapped astray covering offers | recall seal/sign/date, party, precision in %";
 
 function row(name: string, group: readonly Scored[], hasNotes: boolean): string {
   const sum = summed(group.map(({ score }) => score));
@@ -69,7 +69,9 @@ function row(name: string, group: readonly Scored[], hasNotes: boolean): string 
   const of = ({ found, truth }: Sum["kinds"]["seal"]): string => `${found}/${truth}`.padStart(8);
   const { seal, signature, date } = sum.kinds;
   const right = seal.right + signature.right + date.right;
-  const counts = [sum.proposals, sum.wrong, sum.swapped, sum.offers].map((count) => String(count).padStart(6)).join(" ");
+  const counts = [sum.proposals, sum.wrong, sum.swapped, sum.astray, sum.covering, sum.offers]
+    .map((count) => String(count).padStart(6))
+    .join(" ");
   const percents = `${recall.seal}/${recall.signature}/${recall.date}, ${party}, ${precision}`;
   const notes = hasNotes ? counted(group.flatMap(({ score }) => score.notes)).map((note) => `\n      ${note}`) : [];
   return `${name.padEnd(46)}${of(seal)} ${of(signature)} ${of(date)} ${String(right).padStart(6)} |${counts} | ${percents}${notes.join("")}`;
