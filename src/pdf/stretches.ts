@@ -17,10 +17,12 @@ export interface Glyph {
   readonly size: number;
   /** What is between it and the character before it on the line. */
   readonly before: Neighbours;
+  /** The spaces that are printed there; nothing where there are none, even if there is a gap. */
+  readonly spaces?: string;
 }
 
 /** A character before it is known what line it is on; `x` and `y` are its middle on the page. */
-export interface Drawn extends Omit<Glyph, "before"> {
+export interface Drawn extends Omit<Glyph, "before" | "spaces"> {
   readonly angle: number;
   readonly baseline: number;
   readonly x: number;
@@ -38,6 +40,7 @@ export function stretches(drawn: readonly Drawn[]): readonly (readonly Glyph[])[
   let reach = Number.NEGATIVE_INFINITY;
   let isSpaced = false;
   let isApart = true;
+  let spaces = "";
   let last: Glyph | undefined;
   for (const glyph of withoutOverwritten(drawn)) {
     const { character, start, end, size } = glyph;
@@ -46,21 +49,29 @@ export function stretches(drawn: readonly Drawn[]): readonly (readonly Glyph[])[
     isApart ||= gap > columnGap * size;
     isSpaced ||= gap > spaceGap * size || isSpace(character);
     reach = Math.max(reach, end);
-    if (isSpace(character)) continue;
-    last = onLine(glyph, isApart ? "none" : isSpaced ? "spaced" : "touching");
+    if (isSpace(character)) {
+      spaces += character;
+      continue;
+    }
+    last = onLine(glyph, isApart ? "none" : isSpaced ? "spaced" : "touching", spaces);
     const stretch = found.at(-1);
     if (stretch && !isApart) stretch.push(last);
     else found.push([last]);
-    [isSpaced, isApart] = [false, false];
+    [isSpaced, isApart, spaces] = [false, false, ""];
   }
   return found;
 }
 
 /** A character that has found its line. Its members are named, which is many times faster than to leave out the others. */
-function onLine({ character, source, isReplaced, start, end, top, bottom, size }: Drawn, before: Neighbours): Glyph {
+function onLine({ character, source, isReplaced, start, end, top, bottom, size }: Drawn, before: Neighbours, spaces: string): Glyph {
   const glyph = { character, start, end, top, bottom, size, before };
-  if (source === undefined && isReplaced === undefined) return glyph;
-  return { ...glyph, ...(source === undefined ? {} : { source }), ...(isReplaced ? { isReplaced } : {}) };
+  if (source === undefined && isReplaced === undefined && spaces === "") return glyph;
+  return {
+    ...glyph,
+    ...(source === undefined ? {} : { source }),
+    ...(isReplaced ? { isReplaced } : {}),
+    ...(spaces === "" ? {} : { spaces }),
+  };
 }
 
 /** Whether a character is only there to make the one before it bold. */

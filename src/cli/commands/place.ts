@@ -23,10 +23,10 @@ function wordsOf(io: Io): ProposalWords {
   const say = saying("place", placeMessages, io.speech.terminal);
   return {
     noParty: say("no-party"),
-    reason: ({ use: id, words, pages: numbers }) => {
-      const [use, pages] = [say(id), pagesText(numbers, sayingRemarks(io))];
-      if (words === undefined) return say("here", { use, pages });
-      return say(words.stand === "before" ? "after" : "is", { use, pages, words: printable(words.printed) });
+    reason: ({ reason: { use: id, words, pages: numbers }, certainty: degree }) => {
+      const [use, pages, certainty] = [say(id), pagesText(numbers, sayingRemarks(io)), say(degree)];
+      if (words === undefined) return say("here", { use, pages, certainty });
+      return say(words.stand === "before" ? "after" : "is", { use, pages, certainty, words: printable(words.printed) });
     },
   };
 }

@@ -1,57 +1,104 @@
-import { rounded } from "../../model/box.ts";
-import type { Hit } from "../../model/pdf-facts.ts";
-import { sightings } from "../keyword.ts";
-import type { Searchable } from "../searchable.ts";
-import type { Label } from "./labels.ts";
-import type { Proposal, Reason } from "./proposal.ts";
-import { blank, isLabelAlone, type Usual, usualAt } from "./usual.ts";
+import { type Box, rounded } from "../../model/box.ts";
+import { alignedBox } from "../../placement/align.ts";
+import { boxAround } from "./rows.ts";
+import type { Proposal } from "./proposal.ts";
+import type { Found, Room } from "./room.ts";
+import type { Use } from "./usual.ts";
+import type { Wanted } from "./wanted.ts";
+import { boxOfCell } from "./whose.ts";
+import type { FindWording, Wording } from "./wording.ts";
 
 type Component = Proposal["component"];
 
-/** The components at labels with the same words that belong to one party: where the words are nowhere else, one stands for them all. */
-export function atLabels(labels: readonly Label[], party: string | undefined, text: Searchable): readonly Proposal[] {
-  const [first] = labels;
-  const usual = usualAt(first?.text ?? "") ?? (labels.some((label) => label.blank) ? blank : undefined);
-  if (first === undefined || usual === undefined) return [];
-  const propose = (component: Component, at: readonly Label[]): Proposal => ({
-    ...(party === undefined ? {} : { party }),
-    list: usual.list,
+/** What a component of a kind is, and how large it may be: as the service recommends, and smaller where there is no room. */
+interface Form {
+  readonly type: string;
+  readonly use: Use;
+  readonly sizes: readonly (readonly [width: number, height: number])[];
+  /** The size that the language takes where none is given. */
+  readonly usual?: 0;
+  /** Further keys, for each size. */
+  readonly options: readonly Readonly<Record<string, string | number>>[];
+}
+
+const signatureSizes = [1, 0.92, 0.84, 0.76, 0.68, 0.6, 0.52, 0.46, 0.42].map(
+  (part) => [Math.round(119 * part), Math.round(43 * part)] as const,
+);
+const sealSizes = [119, 105, 90, 75].map((side) => [side, side] as const);
+const legalSizes = [57, 45].map((side) => [side, side] as const);
+const dateFonts = [12, 12, 10.5, 9, 8];
+const dateSizes = [
+  [120, 20],
+  [88, 16],
+  [76, 14],
+  [66, 12],
+  [58, 11],
+] as const;
+
+const forms: Readonly<Record<Wanted["kind"], Form>> = {
+  seal: { type: "seal", use: "word-seal", sizes: sealSizes, usual: 0, options: [] },
+  "legal-person-seal": { type: "legal-person-seal", use: "word-legal-seal", sizes: legalSizes, options: [] },
+  signature: { type: "signature", use: "word-signature", sizes: signatureSizes, usual: 0, options: [] },
+  date: {
+    type: "date",
+    use: "word-sign-date",
+    sizes: dateSizes,
+    options: dateFonts.map((fontSize) => ({ format: "yyyy年m月d日", fontSize })),
+  },
+};
+
+/** The component for what is to be signed at a label, in a room that it then takes. */
+export function atLabel(wanted: Wanted, room: Room, find: FindWording): Proposal {
+  const { cell, kind, party, certainty } = wanted;
+  const { page } = cell.row;
+  const form = forms[kind];
+  const wording = find.ofCell(cell);
+  const words = wording?.place.box ?? boxOfCell(cell);
+  const isUpon = kind === "seal" || kind === "legal-person-seal";
+  const found = isUpon ? room.upon(page, words, form.sizes) : room.beside(page, words, form.sizes, roomFrom(wanted));
+  const component = wording ? atWords(wording, form, found) : atPoint(page, form, found, words);
+  return {
+    ...(party ? { party: party.word } : {}),
+    list: "sign",
     component,
-    place: at[0]?.place ?? first.place,
-    certainty: party === undefined || usual === blank ? "likely" : "sure",
-    reason: { ...reasonFor(usual, first.printed), pages: [...new Set(at.map(({ place }) => place.page))] },
-  });
-  const marked = labels.filter(({ isMarked, text: words }) => isMarked || isLabelAlone(words));
-  const onWords = marked.filter((label) => usual.list === "sign" && label.printed !== "" && !label.blank?.isDate);
-  const hits = onWords.length > 0 ? sightings(first.printed, text).map(({ hit }) => hit) : [];
-  if (onWords.length > 1 && onWords.length === hits.length) return [propose(atWords(first, usual, "all"), onWords)];
-  return marked.flatMap((label) => {
-    const component = onWords.includes(label) ? atWords(label, usual, occurrenceOf(label, hits)) : onBlank(label, usual);
-    return component === undefined ? [] : [propose(component, [label])];
-  });
+    place: wording?.place ?? { page, box: rounded(words) },
+    certainty,
+    reason: { use: form.use, ...(wording ? { words: { stand: "there", printed: wording.keyword } } : {}), pages: [page] },
+  };
 }
 
-function reasonFor({ list, known }: Usual, printed: string): Omit<Reason, "pages"> {
-  return printed === "" ? { use: known } : { use: known, words: { stand: list === "fill" ? "before" : "there", printed } };
+/** Where the room for what is written begins: after the colon and what is printed there, and after printed 年 月 日. */
+function roomFrom({ cell: { row, end, blank, date, words, hasColon } }: Wanted): number {
+  const last = date ? date.to : blank ? blank.from : Math.max(end, words.to + (hasColon ? 1 : 0));
+  const { x, width } = boxAround(row.glyphs.slice(words.from, Math.max(last, words.from + 1)));
+  return x + width;
 }
 
-/** On the blank itself; nothing where there is none. Where the words of a date are printed, only its numbers are written. */
-function onBlank({ blank: found }: Label, { type, options, list }: Usual): Component | undefined {
-  if (found === undefined) return undefined;
-  const { x, y, width, height } = rounded(found.place.box);
-  const format = list === "sign" && found.isDate ? { format: "yyyy m d" } : {};
-  return { type, at: { page: found.place.page, x, y }, size: [width, height], ...options, ...format };
+function atWords({ keyword, occurrence, place }: Wording, form: Form, found: Found | undefined): Component {
+  const at = { keyword, ...(occurrence === undefined ? {} : { occurrence }) };
+  const size = found ? form.sizes[found.size] : form.sizes.at(-1);
+  if (size === undefined) return { type: form.type, at };
+  const side = found?.side ?? "right";
+  const plain = alignedBox(place.box, size, { align: side });
+  const offset = found && plain ? offsetTo(found.box, plain) : undefined;
+  return {
+    type: form.type,
+    at: { ...at, ...(side === "middle" ? {} : { align: side }), ...(offset ? { offset } : {}) },
+    ...sized(form, found),
+  };
 }
 
-function atWords({ printed }: Label, { type, align, size, options }: Usual, occurrence: unknown): Component {
-  const at = { keyword: printed, ...(occurrence === undefined ? {} : { occurrence }), ...(align ? { align } : {}) };
-  return { type, at, ...(size ? { size } : {}), ...options };
+function offsetTo(box: Box, plain: Box): readonly [number, number] | undefined {
+  const [right, down] = [Math.round(box.x - plain.x), Math.round(box.y - plain.y)];
+  return right === 0 && down === 0 ? undefined : [right + 0, down + 0];
 }
 
-/** Which of the hits of its words a label is, as the language says it; nothing where it is the only one. */
-function occurrenceOf({ place }: Label, hits: readonly Hit[]): "first" | "last" | readonly number[] | undefined {
-  const { x, y } = rounded(place.box);
-  const index = hits.findIndex(({ page, box }) => page === place.page && Math.abs(box.x - x) < 1 && Math.abs(box.y - y) < 1);
-  if (hits.length < 2) return undefined;
-  return index === hits.length - 1 ? "last" : index === 0 ? "first" : [index];
+function sized({ sizes, usual, options }: Form, found: Found | undefined): Component {
+  const index = found?.size ?? sizes.length - 1;
+  return { ...(index === usual ? {} : { size: sizes[index] }), ...options[index] };
+}
+
+function atPoint(page: number, form: Form, found: Found | undefined, words: Box): Component {
+  const { x, y } = rounded(found?.box ?? { ...words, x: words.x + words.width });
+  return { type: form.type, at: { page, x, y }, ...sized(form, found) };
 }

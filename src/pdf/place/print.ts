@@ -1,11 +1,12 @@
 import { flowStyle } from "../../model/flow-style.ts";
 import { printable } from "../characters.ts";
-import type { Proposal, Reason } from "./proposal.ts";
+import type { Proposal } from "./proposal.ts";
 
 /** What comments say, in the language of whoever reads them. */
 export interface ProposalWords {
   readonly noParty: string;
-  readonly reason: (reason: Reason) => string;
+  /** Why a component is proposed, and how sure that is. */
+  readonly reason: (proposal: Pick<Proposal, "reason" | "certainty">) => string;
 }
 
 /**
@@ -30,10 +31,7 @@ function printParty(party: string | undefined, proposals: readonly Proposal[], w
     const members = proposals.filter(({ list }) => list === name);
     return members.length === 0
       ? []
-      : [
-          `${name}:`,
-          ...members.flatMap(({ reason, component }) => [`  # ${printable(words.reason(reason))}`, `  - ${flowStyle(component)}`]),
-        ];
+      : [`${name}:`, ...members.flatMap((each) => [`  # ${printable(words.reason(each))}`, `  - ${flowStyle(each.component)}`])];
   });
   return [`# ${party ?? words.noParty}`, ...lists, ""].join("\n");
 }

@@ -1,51 +1,55 @@
 import type { PdfDocument } from "../document.ts";
 import { searchable } from "../searchable.ts";
 import { atField } from "./at-field.ts";
-import { atLabels } from "./at-label.ts";
-import { isBeside, type Label, labelsOf } from "./labels.ts";
+import { atLabel } from "./at-label.ts";
+import { atTags } from "./at-tag.ts";
+import { blanksIn } from "./blanks.ts";
+import { isBeside, labelsOf } from "./labels.ts";
+import { pagingSeals } from "./paging.ts";
+import { type Party, partiesOf } from "./parties.ts";
 import type { Proposal, Proposed } from "./proposal.ts";
-import { partyIn } from "./usual.ts";
+import { withoutRepetition } from "./repeated.ts";
+import { roomOf } from "./room.ts";
+import { rowsOf } from "./rows.ts";
+import { tagsIn } from "./tags.ts";
+import { wantedIn } from "./wanted.ts";
+import { boxOfCell } from "./whose.ts";
+import { wordings } from "./wording.ts";
+import { zonesOf } from "./zones.ts";
 
-/** What a PDF seems to want, from the fields of its form and the usual words of contracts. */
+/**
+ * What a PDF seems to want, from the fields of its form and the words of its text. Its rows are cut into cells; what stands before the
+ * first clause names the parties; where they sign, each label is told what it asks for and whose it is; each component then gets room.
+ */
 export function proposed(document: PdfDocument): Proposed {
-  const proposals = proposalsIn(document);
-  const names = [...new Set(proposals.flatMap(({ party }) => (party === undefined ? [] : [party])))];
-  return { parties: names.map((name) => ({ name })), proposals };
-}
-
-function proposalsIn(document: PdfDocument): readonly Proposal[] {
+  const { pages, fields } = document;
   const text = searchable(document);
+  const tags = tagsIn(text);
+  const rows = rowsOf(text.lines, pages, tags);
+  const zones = zonesOf(rows);
+  const parties = partiesOf(zones);
   const labels = text.lines.flatMap(labelsOf);
-  const places = document.fields.flatMap((field) => field.places);
-  const free = labels.filter((label) => !places.some((place) => isBeside(label.place, place)));
-  return [
-    ...document.fields.flatMap((field) => (field.signed ? [] : (atField(field, labels) ?? []))),
-    ...alike(free, labels).flatMap((group) => atLabels(group.labels, group.party, text)),
+  const places = fields.flatMap((field) => field.places);
+  const wanted = zones.signing.flatMap((zone) => wantedIn(zone, parties));
+  const room = roomOf(pages, rows);
+  const find = wordings(text);
+  const tagged = atTags(tags, wanted, parties, find.at);
+  const free = wanted.filter(
+    (each) => !tagged.labels.has(each) && !places.some((place) => isBeside({ page: each.cell.row.page, box: boxOfCell(each.cell) }, place)),
+  );
+  const signed = free.map((each) => atLabel(each, room, find));
+  const proposals = [
+    ...fields.flatMap((field) => (field.signed ? [] : (atField(field, labels) ?? []))),
+    ...withoutRepetition([...signed, ...tagged.proposals]),
+    ...blanksIn(labels, wanted, places),
   ];
+  return { parties: partiesIn(proposals, parties), proposals: [...proposals, ...pagingSeals(proposals, pages.length, room)] };
 }
 
-/** Labels with the same words that belong to one party. */
-interface Group {
-  readonly party: string | undefined;
-  readonly labels: Label[];
-}
-
-function alike(free: readonly Label[], all: readonly Label[]): readonly Group[] {
-  const heads = all.filter(({ text }) => partyIn(text) !== undefined && text.startsWith(partyIn(text) ?? ""));
-  const groups = new Map<string, Group>();
-  for (const label of free) {
-    const party = partyIn(label.text) ?? nearestParty(label, heads);
-    const key = JSON.stringify([party, label.printed]);
-    const group = groups.get(key) ?? { party, labels: [] };
-    group.labels.push(label);
-    groups.set(key, group);
-  }
-  return [...groups.values()];
-}
-
-/** The party whose name stands nearest above a label, or beside it: in its column rather than near its line. */
-function nearestParty({ place: { page, box } }: Label, heads: readonly Label[]): string | undefined {
-  const above = heads.filter(({ place }) => place.page === page && place.box.y < box.y + box.height);
-  const distance = ({ place }: Label): number => 3 * Math.abs(place.box.x - box.x) + (box.y - place.box.y);
-  return partyIn(above.toSorted((one, other) => distance(one) - distance(other))[0]?.text ?? "");
+/** The parties by the words of the document, then those that only its fields and tags name. */
+function partiesIn(proposals: readonly Proposal[], parties: readonly Party[]): Proposed["parties"] {
+  const named = parties.map(({ word, kind }) => ({ name: word, ...(kind ? { kind } : {}) }));
+  const known = new Set(named.map(({ name }) => name));
+  const others = new Set(proposals.flatMap(({ party }) => (party === undefined || known.has(party) ? [] : [party])));
+  return [...named, ...[...others].map((name) => ({ name }))];
 }

@@ -1,0 +1,148 @@
+import type { Cell } from "./cells.ts";
+import { textOf } from "./cells.ts";
+import { isCompany, isPartyWord } from "./meaning.ts";
+import type { Row } from "./rows.ts";
+import { isBareParty, type Line, type Zones } from "./zones.ts";
+
+/** A party as the document names it. */
+export interface Party {
+  /** The word that it is called by where it signs, or else first. */
+  readonly word: string;
+  /** All words for it, as they are compared. */
+  readonly words: ReadonlySet<string>;
+  /** What it is called by its own name, as it is compared. */
+  readonly name?: string;
+  readonly kind?: "company" | "person";
+}
+
+interface Draft {
+  /** The word by which it is called where it signs. */
+  word?: string;
+  readonly words: Set<string>;
+  name?: string;
+  kind?: "company" | "person";
+}
+
+/** The parties of a document: those of its head, those that its clauses define, and those that sign. */
+export function partiesOf({ head, clauses, signing }: Zones): readonly Party[] {
+  const drafts: Draft[] = [];
+  for (const line of head) {
+    line.cells.forEach((cell, index) => {
+      const party =
+        isBareParty(cell) && (cell.hasColon || line.cells[index + 1] !== undefined || line.cells.length === 1)
+          ? add(drafts, cell)
+          : undefined;
+      if (party) learn(party, cell);
+    });
+  }
+  learnAround(head, drafts);
+  for (const row of clauses) defined(row, drafts);
+  for (const zone of signing)
+    for (const { cells } of zone)
+      for (const cell of cells) {
+        const party = cell.meaning && cell.meaning.who !== "" ? add(drafts, cell) : undefined;
+        if (party === undefined) continue;
+        learn(party, cell);
+        if (party.words.has(cell.meaning?.who ?? "")) party.word ??= shownWord(cell);
+      }
+  for (const zone of signing) learnAround(zone, drafts);
+  return drafts.map(({ word, words, name, kind }) => {
+    const found = kind ?? kindOfWord([...words]);
+    return { word: word ?? [...words][0] ?? "", words, ...(name === undefined ? {} : { name }), ...(found ? { kind: found } : {}) };
+  });
+}
+
+/** The word of a party as people read it: compared texts have no spaces and capitals. */
+function shownWord({ meaning, row, words }: Cell): string {
+  const who = meaning?.who ?? "";
+  if (/\p{Script=Han}/u.test(who)) return who;
+  let shown = "";
+  for (const { glyph } of row.glyphs.slice(words.from, words.to)) {
+    shown += (shown !== "" && glyph.before !== "touching" ? " " : "") + glyph.character;
+    if (shown.replaceAll(" ", "").toLowerCase() === who) return shown;
+  }
+  return who;
+}
+
+/** The party that a cell names, by its word or by its name. */
+export function namedIn({ meaning }: Cell, parties: readonly Party[]): Party | undefined {
+  if (meaning === undefined) return undefined;
+  const { who, alias, name } = meaning;
+  return (
+    (who === "" ? undefined : find(parties, who)) ??
+    (alias === undefined ? undefined : find(parties, alias)) ??
+    (name === undefined ? undefined : parties.find((party) => party.name === name))
+  );
+}
+
+function find<T extends { readonly words: ReadonlySet<string>; readonly name?: string }>(
+  parties: readonly T[],
+  word: string,
+): T | undefined {
+  return (
+    parties.find(({ words, name }) => words.has(word) || name === word) ??
+    parties.find(({ words }) => [...words].some((each) => isAlike(each, word)))
+  );
+}
+
+/** 出租人 and 出租方 are one. */
+function isAlike(one: string, other: string): boolean {
+  const stem = (word: string): string => word.replace(/(?:方|人|单位|者|公司|商)$/u, "");
+  return stem(one).length > 1 && stem(one) === stem(other);
+}
+
+function add(drafts: Draft[], { meaning }: Cell): Draft | undefined {
+  if (meaning === undefined || meaning.who === "") return undefined;
+  const { who, alias } = meaning;
+  const known = find(drafts, who) ?? (alias === undefined ? undefined : find(drafts, alias));
+  const party = known ?? { words: new Set<string>() };
+  if (party.name !== who) party.words.add(who);
+  if (alias !== undefined) party.words.add(alias);
+  if (!known) drafts.push(party);
+  return party;
+}
+
+function learn(party: Draft, { meaning, value, row }: Cell): void {
+  const name = meaning?.name ?? (value && meaning?.kind === undefined ? textOf(row, value.from, value.to) : undefined);
+  if (name !== undefined && name.length > 1) {
+    const plain = name.replace(/\(.*$/u, "");
+    party.name ??= isCompany(name) ? name : plain;
+    if (isCompany(name) || isCompany(plain)) party.kind ??= "company";
+    else if (/^\p{Script=Han}{2,4}$/u.test(plain)) party.kind ??= "person";
+  }
+  if (meaning?.kind === "seal" && meaning.isExplicit) party.kind ??= "company";
+}
+
+/** What stands below a party tells what it is: a person has an identity card, a company a representative. */
+function learnAround(lines: readonly Line[], drafts: readonly Draft[]): void {
+  let party: Draft | undefined;
+  for (const { row, cells } of lines) {
+    const named = cells.flatMap((cell) => (cell.meaning && cell.meaning.who !== "" ? (find(drafts, cell.meaning.who) ?? []) : []));
+    if (new Set(named).size > 1) {
+      party = undefined;
+      continue;
+    }
+    party = named[0] ?? party;
+    if (party === undefined) continue;
+    if (/身份证|性别|出生/u.test(row.text)) party.kind ??= "person";
+    else if (/信用代码|营业执照|法定代表人|法人代表|注册地址|开户行|开户银行|税号/u.test(row.text)) party.kind ??= "company";
+  }
+}
+
+/** `某某公司（以下简称“甲方”）` in a clause. */
+function defined(row: Row, drafts: Draft[]): void {
+  for (const match of row.text.matchAll(
+    /(?<name>[^,。;:()]{0,30})\((?:以下|下)?(?:统?简|合?)称(?:为|作)?[:"“”'‘’「」]*(?<word>\p{Script=Han}{2,8})["“”'‘’「」]*\)/gu,
+  )) {
+    const { name = "", word = "" } = match.groups ?? {};
+    if (!isPartyWord(word) || find(drafts, word)) continue;
+    drafts.push({ words: new Set([word]), ...(isCompany(name) ? { name, kind: "company" as const } : {}) });
+  }
+}
+
+function kindOfWord(words: readonly string[]): Party["kind"] {
+  if (words.some((word) => /单位|公司|机构|机关|企业|[院校局行社]$/u.test(word))) return "company";
+  if (words.some((word) => /劳动者|员工|职工|承诺人|声明人|保证人本人|监护人|家长|学生|患者|业主|志愿者|实习生/u.test(word)))
+    return "person";
+  return undefined;
+}

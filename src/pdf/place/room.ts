@@ -1,0 +1,114 @@
+import { type Box, sharedArea } from "../../model/box.ts";
+import type { PdfPage } from "../document.ts";
+import { printOf, type Row } from "./rows.ts";
+
+/** Where a component may stand from its word, as the language says it. */
+export type Side = "right" | "below" | "middle";
+
+/** A place that is free. */
+export interface Found {
+  readonly side: Side;
+  readonly box: Box;
+  /** Which of the sizes it has. */
+  readonly size: number;
+}
+
+/** The room of a document's pages: what is printed, and what was placed before. */
+export interface Room {
+  /**
+   * The first of some sizes that finds a free place beside a word, or under it, and takes it; nothing where none does. `from` is where the
+   * room to the right begins, if that is not the end of the word.
+   */
+  readonly beside: (page: number, word: Box, sizes: readonly Size[], from?: number) => Found | undefined;
+  /** A place for a seal upon its word, or beside where another seal is; always one. */
+  readonly upon: (page: number, word: Box, sizes: readonly Size[]) => Found;
+  /** The first part of a seal over the edges of all pages, free of other seals; nothing where there is no such place. */
+  readonly atEdge: (size: Size) => Box | undefined;
+}
+
+type Size = readonly [width: number, height: number];
+
+/** What is left free around a component. */
+const slack = 1.5;
+/** What is left free at the edge of a page. */
+const edge = 8;
+
+/** The room of pages with some rows. */
+export function roomOf(pages: readonly PdfPage[], rows: readonly Row[]): Room {
+  const taken = pages.map((): Box[] => []);
+  const seals = pages.map((): Box[] => []);
+  for (const row of rows) for (const box of printOf(row)) taken[row.page - 1]?.push(box);
+  const isInside = (page: number, { x, y, width, height }: Box): boolean => {
+    const sheet = pages[page - 1];
+    return sheet !== undefined && x >= edge && y >= edge && x + width <= sheet.width - edge && y + height <= sheet.height - edge;
+  };
+  const isFree = (page: number, box: Box): boolean => {
+    const around = { x: box.x - slack, y: box.y - slack, width: box.width + 2 * slack, height: box.height + 2 * slack };
+    return isInside(page, box) && !taken[page - 1]?.some((other) => sharedArea(other, around) > 0);
+  };
+  return {
+    beside: (page, word, sizes, from = word.x + word.width) => {
+      for (const [size, extent] of sizes.entries()) {
+        const found = placesBeside(word, extent, from).find(({ box }) => isFree(page, box));
+        if (found === undefined) continue;
+        taken[page - 1]?.push(found.box);
+        return { ...found, size };
+      }
+      return undefined;
+    },
+    upon: (page, word, sizes) => {
+      const sheet = pages[page - 1] ?? { width: Infinity, height: Infinity };
+      const found = sizes
+        .flatMap((extent, size) => placesUpon(word, extent, sheet).map((place) => ({ ...place, size })))
+        .find(({ box }) => isInside(page, box) && !seals[page - 1]?.some((other) => sharedArea(other, box) > 0));
+      const [width = 0, height = 0] = sizes[0] ?? [];
+      const place = found ?? { side: "middle" as const, box: middle(word, [width, height]), size: 0 };
+      seals[page - 1]?.push(place.box);
+      return place;
+    },
+    atEdge: ([width, height]) => {
+      const slice = width / pages.length;
+      const least = Math.min(...pages.map((page) => page.height)) - height - edge;
+      const boxes = (y: number): readonly Box[] => pages.map((page) => ({ x: page.width - slice, y, width: slice, height }));
+      for (let y = 100; y <= least; y += 10) {
+        const found = boxes(y);
+        if (found.some((box, index) => seals[index]?.some((other) => sharedArea(other, box) > 0))) continue;
+        found.forEach((box, index) => seals[index]?.push(box));
+        return found[0];
+      }
+      return undefined;
+    },
+  };
+}
+
+type Place = Omit<Found, "size">;
+
+/** To the right, a little further or higher or lower, then below. */
+function placesBeside(word: Box, [width, height]: Size, from: number): readonly Place[] {
+  const centre = word.y + (word.height - height) / 2;
+  const right = [2, 8, 16, 26].flatMap((gap) =>
+    [0, -0.2, 0.2, -0.35, 0.35].map((part): Place => ({ side: "right", box: { x: from + gap, y: centre + part * height, width, height } })),
+  );
+  const under = word.y + word.height;
+  const below = [2, 5, 10].flatMap((gap) =>
+    [word.x, word.x + (word.width - width) / 2].map((x): Place => ({ side: "below", box: { x, y: under + gap, width, height } })),
+  );
+  return [...right, ...below];
+}
+
+function middle(word: Box, [width, height]: Size): Box {
+  return { x: word.x + (word.width - width) / 2, y: word.y + (word.height - height) / 2, width, height };
+}
+
+/** In the middle, as far as the page goes, then a little lower or higher, then further and further to the right. */
+function placesUpon(word: Box, [width, height]: Size, sheet: { readonly width: number; readonly height: number }): readonly Place[] {
+  const { x, y } = middle(word, [width, height]);
+  const clamped = (value: number, most: number): number => Math.max(edge, Math.min(value, most - edge));
+  const [left, top] = [clamped(x, sheet.width - width), clamped(y, sheet.height - height)];
+  const at = (right: number, down: number): Place => ({ side: "middle", box: { x: left + right, y: top + down, width, height } });
+  const near = height / 3;
+  return [
+    ...[0, 0.25, 0.5, 0.75, 1, -0.5, -1].map((part) => at(0, part * near)),
+    ...[20, 40, 60, 80, 100, 120, 160, 240].flatMap((gap) => [0, 0.5, 1, -1].map((part) => at(gap, part * near))),
+  ];
+}

@@ -1,0 +1,130 @@
+import type { Box } from "../../model/box.ts";
+import { isBlank } from "../characters.ts";
+import type { PdfPage } from "../document.ts";
+import { boxOf } from "../lines.ts";
+import type { SearchableLine } from "../searchable.ts";
+import type { Glyph } from "../stretches.ts";
+
+/** A character of a row, and where it stands in the lines that keywords are searched in. */
+export interface Placed {
+  readonly glyph: Glyph;
+  readonly source: SearchableLine;
+  /** Its number in that line. */
+  readonly index: number;
+}
+
+/** All that stands on one height of a page, over all columns. */
+export interface Row {
+  readonly page: number;
+  /** From left to right. */
+  readonly glyphs: readonly Placed[];
+  /** As texts are compared, with blanks and without spaces. */
+  readonly text: string;
+  /** For each UTF-16 unit of the text the number of the character that it comes from. */
+  readonly owners: readonly number[];
+  readonly box: Box;
+}
+
+/** Characters of a line that are no text of the document. */
+export interface Left {
+  readonly line: SearchableLine;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The rows of upright text, in reading order, without what is printed at the head or foot of many pages, and without some characters, such
+ * as text tags.
+ */
+export function rowsOf(lines: readonly SearchableLine[], pages: readonly PdfPage[], left: readonly Left[] = []): readonly Row[] {
+  const without = new Map<SearchableLine, Left[]>();
+  for (const each of left) without.set(each.line, [...(without.get(each.line) ?? []), each]);
+  const groups: { page: number; box: Box; lines: SearchableLine[] }[] = [];
+  for (const line of lines) {
+    if (line.line.angle !== 0) continue;
+    const box = boxOf(line.line);
+    const group = groups.at(-1);
+    const isSame = group?.page === line.page && bottom(box) - bottom(group.box) <= Math.min(box.height, group.box.height) / 2;
+    if (group && isSame) group.lines.push(line);
+    else groups.push({ page: line.page, box, lines: [line] });
+  }
+  const rows = groups.map((group) => rowOf(group, without)).filter(({ glyphs }) => glyphs.length > 0);
+  return withoutFurniture(rows, pages);
+}
+
+type Group = Pick<Row, "page"> & { readonly lines: readonly SearchableLine[] };
+
+function rowOf({ page, lines }: Group, without: ReadonlyMap<SearchableLine, readonly Left[]>): Row {
+  const sorted = lines.length === 1 ? lines : lines.toSorted((a, b) => (a.line.glyphs[0]?.start ?? 0) - (b.line.glyphs[0]?.start ?? 0));
+  const glyphs: Placed[] = [];
+  const owners: number[] = [];
+  let text = "";
+  for (const source of sorted) {
+    const offset = glyphs.length;
+    const gone = without.get(source);
+    const isLeft = (index: number): boolean => gone?.some(({ from, to }) => index >= from && index < to) ?? false;
+    const numbers: number[] = [];
+    source.line.glyphs.forEach((glyph, index) => {
+      numbers.push(glyphs.length);
+      if (!isLeft(index)) glyphs.push({ glyph, source, index });
+    });
+    source.owners.forEach((owner, unit) => {
+      if (gone !== undefined && isLeft(owner)) return;
+      owners.push(numbers[owner] ?? offset);
+      text += source.text[unit] ?? "";
+    });
+  }
+  return { page, glyphs, text, owners, box: boxAround(glyphs) };
+}
+
+/** The box around characters of a row. */
+export function boxAround(glyphs: readonly Placed[]): Box {
+  let [left, top, right, under] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { glyph } of glyphs) {
+    [left, right] = [Math.min(left, glyph.start), Math.max(right, glyph.end)];
+    [top, under] = [Math.min(top, glyph.top), Math.max(under, glyph.bottom)];
+  }
+  return { x: left, y: top, width: right - left, height: under - top };
+}
+
+/** The boxes of what is printed on a row: a box for each stretch without a gap; blanks are left out. */
+export function printOf({ glyphs }: Row): readonly Box[] {
+  const boxes: Box[] = [];
+  let stretch: Placed[] = [];
+  const end = (): void => {
+    if (stretch.length > 0) boxes.push(boxAround(stretch));
+    stretch = [];
+  };
+  for (const placed of glyphs) {
+    if (isBlank(placed.glyph.character)) end();
+    else {
+      if (placed.glyph.before !== "touching") end();
+      stretch.push(placed);
+    }
+  }
+  end();
+  return boxes;
+}
+
+function bottom({ y, height }: Box): number {
+  return y + height;
+}
+
+/** How much of a page's height its head and its foot may take. */
+const margin = 0.1;
+const pageNumber = /^(?:-?\d{1,4}-?|第?\d{1,4}页?(?:[/,]?共?\d{1,4}页)?|(?:page)?\d{1,4}(?:of|\/)\d{1,4})$/iu;
+
+/** Without numbers of pages, and what stands in the head or foot of two pages at the same height. */
+function withoutFurniture(rows: readonly Row[], pages: readonly PdfPage[]): readonly Row[] {
+  const isInMargin = ({ page, box }: Row): boolean => {
+    const height = pages[page - 1]?.height ?? 0;
+    return bottom(box) < height * margin || box.y > height * (1 - margin);
+  };
+  const keyOf = ({ text, box }: Row): string => `${Math.round(box.y / 4)} ${text.replaceAll(/\d/gu, "")}`;
+  const pagesOf = new Map<string, Set<number>>();
+  const inMargin = new Set(rows.filter(isInMargin));
+  for (const row of inMargin) pagesOf.set(keyOf(row), (pagesOf.get(keyOf(row)) ?? new Set()).add(row.page));
+  const isFurniture = (row: Row): boolean =>
+    inMargin.has(row) && (pageNumber.test(row.text) || (!/[章签]/u.test(row.text) && (pagesOf.get(keyOf(row))?.size ?? 0) > 1));
+  return rows.filter((row) => !isFurniture(row));
+}

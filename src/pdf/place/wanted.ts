@@ -1,0 +1,96 @@
+import type { Cell } from "./cells.ts";
+import type { Party } from "./parties.ts";
+import type { Certainty } from "./proposal.ts";
+import { type Owner, ownersIn } from "./whose.ts";
+import { isBareParty, type Line } from "./zones.ts";
+
+/** Something to sign at a label. */
+export interface Wanted {
+  readonly cell: Cell;
+  readonly kind: "seal" | "legal-person-seal" | "signature" | "date";
+  readonly party?: Party;
+  readonly certainty: Certainty;
+}
+
+/** What a zone where parties sign wants, in reading order. */
+export function wantedIn(zone: readonly Line[], parties: readonly Party[]): readonly Wanted[] {
+  const owners = ownersIn(zone, parties);
+  const found = shared(zone.flatMap(({ cells }) => cells.flatMap((cell, index) => wantedAt(cell, cells, index, owners.get(cell)) ?? [])));
+  const bare = zone.flatMap(({ cells }) => cells.flatMap((cell) => wantedAtBare(cell, owners, found) ?? []));
+  const once = bare.filter(({ party, kind }, index) => bare.findIndex((each) => each.party === party && each.kind === kind) === index);
+  const all = new Set([...found.filter((each) => !isToldElsewhere(each, found)), ...once]);
+  const order = new Map(zone.flatMap(({ cells }) => cells).map((cell, index) => [cell, index]));
+  return [...all].toSorted((a, b) => (order.get(a.cell) ?? 0) - (order.get(b.cell) ?? 0));
+}
+
+/** A single date where several parties sign is nobody's, unless it says whose. */
+function shared(found: readonly Wanted[]): readonly Wanted[] {
+  const dates = found.filter(({ kind }) => kind === "date");
+  const parties = new Set(found.flatMap(({ kind, party }) => (kind === "date" ? [] : (party ?? []))));
+  const [only] = dates;
+  if (only === undefined || dates.length > 1 || parties.size < 2 || only.cell.meaning?.who !== "") return found;
+  return found.map((each) => {
+    const { party: _, ...rest } = each;
+    return each === only ? rest : each;
+  });
+}
+
+function wantedAt(cell: Cell, row: readonly Cell[], index: number, owner: Owner | undefined): Wanted | undefined {
+  const { meaning } = cell;
+  if (meaning?.kind === undefined) return undefined;
+  if (meaning.kind === "date" && (isFilled(cell) || isPeriod(row, index))) return undefined;
+  const kind = kindOf(cell, owner?.party);
+  const isSure = meaning.isExplicit && meaning.kind !== "either" && owner?.isNamed === true;
+  return { cell, kind, ...(owner?.party ? { party: owner.party } : {}), certainty: isSure ? "sure" : "likely" };
+}
+
+function kindOf({ meaning, text }: Cell, party: Party | undefined): Wanted["kind"] {
+  if (meaning?.kind === "either") return party?.kind === "person" ? "signature" : "seal";
+  if (meaning?.isRole && /^[^()]*\(?(?:盖章|印章|名章|人名章|章)\)?$/u.test(text) && /法定代表人|法人/u.test(text))
+    return "legal-person-seal";
+  return meaning?.kind === "date" ? "date" : meaning?.kind === "signature" ? "signature" : "seal";
+}
+
+/** Whether something is printed where the date would be written. */
+function isFilled({ value }: Cell): boolean {
+  return value !== undefined;
+}
+
+/** Whether a date is one of two, the beginning or the end of a period. */
+function isPeriod(row: readonly Cell[], index: number): boolean {
+  const [before, after] = [row[index - 1], row[index + 1]];
+  const isFrom = (cell: Cell | undefined): boolean => cell !== undefined && /(?:[至到自从起止]|--?|~)$/u.test(cell.text);
+  return (
+    isFrom(before) ||
+    (after !== undefined && /^(?:[至到起止]|--?|~)/u.test(after.text)) ||
+    (before !== undefined && before.meaning === undefined && before.hasColon && before.value === undefined && before.blank === undefined)
+  );
+}
+
+/** A bare 甲方 where the parties sign, if there is nothing else for this party of that kind. */
+function wantedAtBare(cell: Cell, owners: ReadonlyMap<Cell, Owner>, found: readonly Wanted[]): Wanted | undefined {
+  if (!isBareParty(cell)) return undefined;
+  const party = owners.get(cell)?.party;
+  if (party === undefined) return undefined;
+  const its = found.filter((each) => each.party === party);
+  const isPerson =
+    party.kind === "person" ||
+    (party.kind === undefined && party.word.endsWith("人") && !its.some(({ cell: { meaning } }) => meaning?.isRole));
+  const kind = isPerson ? "signature" : "seal";
+  const hasIt = its.some(
+    (each) => each.kind === kind || (each.kind === "signature" && each.cell.meaning?.isRole !== true) || each.kind === "seal",
+  );
+  return hasIt ? undefined : { cell, kind, party, certainty: "likely" };
+}
+
+/** A representative whose name is printed signs there only where nothing else is for a signature of this party. */
+function isToldElsewhere({ cell, kind, party }: Wanted, all: readonly Wanted[]): boolean {
+  if (cell.meaning?.isExplicit !== false || kind !== "signature" || cell.value === undefined) return false;
+  return all.some(
+    (each) =>
+      each.party === party &&
+      each.kind === "signature" &&
+      each.cell !== cell &&
+      (each.cell.meaning?.isExplicit || each.cell.value === undefined),
+  );
+}

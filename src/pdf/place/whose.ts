@@ -1,0 +1,133 @@
+import type { Box } from "../../model/box.ts";
+import type { Cell } from "./cells.ts";
+import { namedIn, type Party } from "./parties.ts";
+import { boxAround } from "./rows.ts";
+import { isBareParty, type Line } from "./zones.ts";
+
+/** Whose a cell is, and whether it says so itself. */
+export interface Owner {
+  readonly party?: Party;
+  readonly isNamed: boolean;
+}
+
+interface Anchor {
+  readonly cell: Cell;
+  readonly box: Box;
+  readonly party: Party;
+}
+
+/** Whose each cell of a zone is: by its own word, the word left of it, or the word above it in its column. */
+export function ownersIn(zone: readonly Line[], parties: readonly Party[]): ReadonlyMap<Cell, Owner> {
+  const owners = new Map<Cell, Owner>();
+  const rows = zone.map(({ cells }) =>
+    cells.flatMap((cell): Anchor[] => {
+      const party = namedIn(cell, parties);
+      return party && cell.text !== "" ? [{ cell, box: boxOfCell(cell), party }] : [];
+    }),
+  );
+  const bodies = bodiesOf(zone);
+  const heads = rowHeads(zone, rows.flat());
+  zone.forEach(({ cells }, index) => {
+    for (const cell of cells) {
+      const anchors = rows[index] ?? [];
+      const own = anchors.find((anchor) => anchor.cell === cell);
+      const party =
+        own?.party ??
+        (heads.length > 0 ? besideHead(cell, heads) : (leftOf(cell, anchors)?.party ?? above(cell, cells, rows.slice(0, index))));
+      const body = bodies.get(cell.meaning?.body ?? "");
+      if (body && isAnothers(party, rows.flat().length, owners)) {
+        rows[index] = [...anchors, { cell, box: boxOfCell(cell), party: body }].toSorted((a, b) => a.cell.words.from - b.cell.words.from);
+        owners.set(cell, { party: body, isNamed: true });
+      } else owners.set(cell, { ...(party ? { party } : {}), isNamed: own !== undefined });
+    }
+  });
+  return owners;
+}
+
+/** The bodies that labels of a zone name by what they are alone, as parties of their own. */
+function bodiesOf(zone: readonly Line[]): ReadonlyMap<string, Party> {
+  const words = new Set(zone.flatMap(({ cells }) => cells.flatMap(({ meaning }) => meaning?.body ?? [])));
+  return new Map([...words].map((word) => [word, { word, words: new Set([word]), kind: "company" }]));
+}
+
+/** Whether 公司盖章 below somebody is another party's: there is nobody, or a person, or somebody who signs for himself. */
+function isAnothers(party: Party | undefined, anchors: number, owners: ReadonlyMap<Cell, Owner>): boolean {
+  if (party === undefined) return anchors === 0;
+  if (party.kind === "company") return false;
+  return (
+    party.kind === "person" ||
+    [...owners].some(([{ meaning }, owner]) => owner.party === party && owner.isNamed && meaning?.kind === "signature" && !meaning.isRole)
+  );
+}
+
+/** The box of a cell's words. */
+export function boxOfCell({ row, words, end }: Cell): Box {
+  return boxAround(row.glyphs.slice(words.from, words.to > words.from ? words.to : end));
+}
+
+function leftOf(cell: Cell, anchors: readonly Anchor[]): Anchor | undefined {
+  return anchors.findLast((anchor) => anchor.cell.words.from < cell.words.from);
+}
+
+/** The party above a cell in its column; where the rows have no columns, the last one above. */
+function above(cell: Cell, row: readonly Cell[], rows: readonly (readonly Anchor[])[]): Party | undefined {
+  const columns = rows.findLast((anchors) => anchors.length > 1);
+  for (const anchors of rows.toReversed()) {
+    const [first] = anchors;
+    if (first === undefined) continue;
+    if (anchors.length > 1) return inColumn(cell, row, anchors);
+    if (columns === undefined || isAligned(first.box, boxOfCell(cell)) || isUnder(first, rows)) return first.party;
+  }
+  return undefined;
+}
+
+/** Whether a party stands below columns and begins a stack of its own. */
+function isUnder({ cell }: Anchor, rows: readonly (readonly Anchor[])[]): boolean {
+  return (
+    rows.filter((anchors) => anchors.length > 1).every((anchors) => anchors.every((other) => other.cell.row.box.y < cell.row.box.y)) &&
+    cell.words.from === 0
+  );
+}
+
+function isAligned(one: Box, other: Box): boolean {
+  return apart(one, other) < 20;
+}
+
+/** How far two boxes are from standing below each other: by their beginnings, middles or ends. */
+function apart(one: Box, other: Box): number {
+  return Math.min(
+    Math.abs(one.x - other.x),
+    Math.abs(one.x + one.width / 2 - other.x - other.width / 2),
+    Math.abs(one.x + one.width - other.x - other.width),
+  );
+}
+
+function inColumn(cell: Cell, row: readonly Cell[], anchors: readonly Anchor[]): Party | undefined {
+  const labels = row.filter(({ text }) => text !== "");
+  const at = labels.indexOf(cell);
+  if (labels.length % anchors.length === 0 && at >= 0) return anchors[Math.floor((at * anchors.length) / labels.length)]?.party;
+  if (cell.meaning?.kind === "date" && labels.length === 1) return undefined; // one date below all columns may be everybody's
+  const box = boxOfCell(cell);
+  const [best, next] = anchors.map((anchor) => ({ anchor, distance: apart(anchor.box, box) })).toSorted((a, b) => a.distance - b.distance);
+  if (best === undefined || (next && next.anchor.party !== best.anchor.party && next.distance - best.distance < 8)) return undefined;
+  return best.anchor.party;
+}
+
+/** Bare words of parties in a column of their own, left of everything else, each in the middle of its rows. */
+function rowHeads(zone: readonly Line[], anchors: readonly Anchor[]): readonly Anchor[] {
+  const heads = anchors.filter(({ cell }) => isBareParty(cell) && !cell.hasColon && cell.words.from === 0 && !cell.value);
+  const [first] = heads;
+  const labels = zone.flatMap(({ cells }) => cells.filter((cell) => cell.meaning?.kind !== undefined));
+  if (first === undefined || heads.length < 2) return [];
+  const isLeft = labels.every((cell) => heads.every(({ box }) => box.x + box.width <= boxOfCell(cell).x));
+  const startsAbove = labels.some(({ row }) => row.page === first.cell.row.page && row.box.y < first.box.y - 2);
+  return isLeft && startsAbove ? heads : [];
+}
+
+function besideHead({ row }: Cell, heads: readonly Anchor[]): Party | undefined {
+  const middle = ({ y, height }: Box): number => y + height / 2;
+  const [best] = heads
+    .filter(({ cell }) => cell.row.page === row.page)
+    .toSorted((a, b) => Math.abs(middle(a.box) - middle(row.box)) - Math.abs(middle(b.box) - middle(row.box)));
+  return best?.party;
+}

@@ -1,0 +1,77 @@
+import { type Cell, cellsOf, textOf } from "./cells.ts";
+import type { Row } from "./rows.ts";
+import { unwrapped } from "./wrapped.ts";
+
+/** A row with its cells. */
+export interface Line {
+  readonly row: Row;
+  readonly cells: readonly Cell[];
+}
+
+/** The parts of a document that matter for who signs where. */
+export interface Zones {
+  /** What stands before the first clause: the parties with their names. */
+  readonly head: readonly Line[];
+  /** Sentences. */
+  readonly clauses: readonly Row[];
+  /** Where the parties sign, each with all its labels. */
+  readonly signing: readonly (readonly Line[])[];
+}
+
+/** The zones of a document. */
+export function zonesOf(rows: readonly Row[]): Zones {
+  const runs: Line[][] = [[]];
+  const clauses: Row[] = [];
+  let isBroken = false;
+  for (const line of unwrapped(rows.map((row) => ({ row, cells: cellsOf(row) })))) {
+    const { row } = line;
+    if (isClause(line)) {
+      clauses.push(row);
+      isBroken = true;
+      continue;
+    }
+    if (isBroken || isAppendix(line)) runs.push([]);
+    isBroken = false;
+    runs.at(-1)?.push(line);
+  }
+  const [first = [], ...others] = runs;
+  const rest = others.filter((run) => run.some(({ cells }) => cells.some(({ meaning }) => meaning !== undefined)));
+  const explicit = rest.filter((run) => run.some(hasAct));
+  if (explicit.length > 0) return { head: first, clauses, signing: explicit };
+  if (first.some(hasAct)) return { head: first, clauses, signing: [fromFirst(first)] };
+  const last = rest.findLast(
+    (run) => run.some(({ cells }) => cells.some(isBareParty)) || run.some(({ cells }) => cells.some(({ meaning }) => meaning?.isRole)),
+  );
+  return { head: first, clauses, signing: last ? [last] : [] };
+}
+
+/** From the first label on that says what is to be done, and the parties right above it. */
+function fromFirst(run: readonly Line[]): readonly Line[] {
+  const at = run.findIndex(hasAct);
+  let start = at;
+  while (start > 0 && start > at - 3 && run[start - 1]?.cells.every((cell) => isBareParty(cell) && cell.value === undefined)) start -= 1;
+  return run.slice(start);
+}
+
+function hasAct({ cells }: Line): boolean {
+  return cells.some(({ meaning }) => meaning?.isExplicit === true && meaning.kind !== "date");
+}
+
+/** Whether a cell is the word of a party and nothing else. */
+export function isBareParty({ meaning }: Cell): boolean {
+  return meaning !== undefined && meaning.kind === undefined;
+}
+
+function isAppendix({ cells }: Line): boolean {
+  const [first] = cells;
+  return first !== undefined && first.meaning === undefined && /^(?:附件|附录|附表|补充协议)/u.test(first.text) && cells.length === 1;
+}
+
+/** Whether a row is a sentence or a part of one. */
+function isClause({ row, cells }: Line): boolean {
+  return cells.some((cell) => {
+    const text = cell.meaning ? (cell.value ? textOf(row, cell.value.from, cell.value.to) : "") : textOf(row, cell.words.from, cell.end);
+    const open = text.replaceAll(/\([^()]*\)/gu, "");
+    return /[。;]/u.test(open) || (open.includes(",") && open.length > 12) || open.length >= 36;
+  });
+}
