@@ -15,6 +15,7 @@ import type { locateMessages } from "./en/locate.ts";
 import type { lockMessages } from "./en/locks.ts";
 import type { manifestMessages } from "./en/manifest.ts";
 import type { placeMessages } from "./en/place.ts";
+import type { placingMessages } from "./en/placing.ts";
 import type { previewMessages } from "./en/preview.ts";
 import type { progressMessages } from "./en/progress.ts";
 import type { remarkMessages } from "./en/remarks.ts";
@@ -52,6 +53,7 @@ export interface Families {
   readonly locks: typeof lockMessages;
   readonly manifest: typeof manifestMessages;
   readonly place: typeof placeMessages;
+  readonly placing: typeof placingMessages;
   readonly preview: typeof previewMessages;
   readonly progress: typeof progressMessages;
   readonly remarks: typeof remarkMessages;

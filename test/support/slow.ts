@@ -11,6 +11,7 @@ export const slow: readonly string[] = [
   "test/language/spelt.test.ts",
   "test/output/*.test.ts",
   "test/pdf/{agreement,apart,draw,facts-file,fonts,hostile,kept,layouts,locate,place,read}.test.ts",
+  "test/pdf/{agreement,apart,draw,facts-file,fonts,hostile,kept,locate,place,place-write,read}.test.ts",
   "test/record/{cases,languages,process,sequences}.test.ts",
   "test/repository/{bundle,churn,installed,package,project,runtime}.test.ts",
   "test/speech/*.test.ts",

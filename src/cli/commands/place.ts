@@ -3,19 +3,26 @@ import { printProposals, type ProposalWords } from "../../pdf/place/print.ts";
 import { proposed } from "../../pdf/place/propose.ts";
 import { placeMessages } from "../../words/en/place.ts";
 import { saying } from "../../words/saying.ts";
-import { exit, type ExitCode, type Io } from "../io.ts";
+import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
 import { openPdf, pagesText, sayingRemarks, tellRemarks } from "../pdf.ts";
 import type { PdfFlags } from "../pdf-limits.ts";
+import { type WriteFlags, writeProposals } from "../placing.ts";
 
-/** `flowspec place <pdf>`: components to paste to stdout, what to beware of to stderr. */
-export async function placeCommand(path: string, flags: PdfFlags, io: Io): Promise<ExitCode> {
+export interface PlaceFlags extends PdfFlags, WriteFlags {}
+
+/** `flowspec place <pdf>`: components to paste to stdout, or with `--write` into a contract; what to beware of to stderr. */
+export async function placeCommand(path: string, flags: PlaceFlags, io: Io): Promise<ExitCode> {
+  if (flags.write === undefined && (flags.party ?? flags.flow ?? flags.all ?? flags.diff) !== undefined)
+    throw new UsageError("write-alone");
   const document = await openPdf(path, flags, io);
   if (typeof document === "number") return document;
-  const { proposals } = proposed(document);
-  io.stdout.write(printProposals(proposals, wordsOf(io)));
+  const found = proposed(document);
+  const { proposals } = found;
+  if (flags.write === undefined) io.stdout.write(printProposals(proposals, wordsOf(io)));
   tellRemarks(document, io);
   if (proposals.length === 0) io.stderr.write(`${saying("place", placeMessages, io.speech.terminal)("nothing-usual", { path })}\n`);
-  return exit.ok;
+  if (flags.write === undefined) return exit.ok;
+  return writeProposals({ path, document, proposed: found, words: wordsOf(io) }, flags.write, flags, io);
 }
 
 /** The comments above what is proposed, in the language of the terminal: there people read them, and paste what stands below. */

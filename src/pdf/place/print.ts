@@ -31,7 +31,15 @@ function printParty(party: string | undefined, proposals: readonly Proposal[], w
     const members = proposals.filter(({ list }) => list === name);
     return members.length === 0
       ? []
-      : [`${name}:`, ...members.flatMap((each) => [`  # ${printable(words.reason(each))}`, `  - ${flowStyle(each.component)}`])];
+      : [
+          `${name}:`,
+          ...members.map((each) => printProposal(each, words)).flatMap(({ comment, text }) => [`  # ${comment}`, `  - ${text}`]),
+        ];
   });
   return [`# ${party ?? words.noParty}`, ...lists, ""].join("\n");
+}
+
+/** A proposal as an item of a list: its component in YAML's flow style, and what the comment above it says. */
+export function printProposal(proposal: Proposal, words: ProposalWords): { readonly comment: string; readonly text: string } {
+  return { comment: printable(words.reason(proposal)), text: flowStyle(proposal.component) };
 }

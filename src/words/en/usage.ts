@@ -60,6 +60,14 @@ export const usageMessages = {
   "no-place-in-request": "the request has no {pointer}; the nearest is the request itself, which holds {members:list}",
   "no-place-in-value": "the request has no {pointer}; the nearest is {nearest}, which holds a value without members",
 
+  "write-alone": "--party, --all, --flow and --diff go with --write",
+  "no-pair": "--party takes a word of the document and an approver, such as 甲方=employer or 甲方=#1, not {given:quoted}",
+  "no-such-party": "the document names no party {given:quoted}; it has {names:list}",
+  "no-parties": "the document names no party {given:quoted}, nor any other",
+  "no-such-approver": "no approver, or more than one, is called {given:quoted} by its role; say it by its number, #1 to #{count}",
+  "no-flow-number": "--flow takes a number from 1 to {count}, not {given:quoted}",
+  "which-flow": "{path} has {count} contracts, and which of them this PDF is cannot be told by their `pdf`: say it by its number, --flow 1",
+
   "no-import": "import takes a file",
   "several-codes": "one file of code is imported at a time",
   "no-action": "import takes `--action`: which action the body is for",

@@ -17,6 +17,7 @@ import { locate } from "./program/locate.ts";
 import { locks } from "./program/locks.ts";
 import { manifest } from "./program/manifest.ts";
 import { place } from "./program/place.ts";
+import { placing } from "./program/placing.ts";
 import { preview } from "./program/preview.ts";
 import { progress } from "./program/progress.ts";
 import { remarks } from "./program/remarks.ts";
@@ -51,6 +52,7 @@ export const families: Readonly<Record<FamilyName, Messages>> = {
   locks,
   manifest,
   place,
+  placing,
   preview,
   progress,
   remarks,

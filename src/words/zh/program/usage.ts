@@ -62,6 +62,14 @@ export const usage: Messages = familyWords<"usage">()({
   "no-place-in-request": "请求里没有 {pointer}；请求的字段：{members:list}",
   "no-place-in-value": "请求里没有 {pointer}；最接近的是 {nearest}，它的值没有字段",
 
+  "write-alone": "--party、--all、--flow、--diff 要与 --write 同时使用",
+  "no-pair": "--party 应写成文件中的称呼和签署方，如甲方=employer 或甲方=#1，不能是{given:quoted}",
+  "no-such-party": "文件中没有称为{given:quoted}的一方，有的是：{names:list}",
+  "no-parties": "文件中没有称为{given:quoted}的一方，也没有写明其他各方",
+  "no-such-approver": "角色为{given:quoted}的签署方没有，或不止一个；请写序号，#1 至 #{count}",
+  "no-flow-number": "--flow 应为 1 至 {count} 的整数，不能是{given:quoted}",
+  "which-flow": "{path} 有 {count} 份合同，从 `pdf` 看不出这份 PDF 属于哪一份；请写序号，如 --flow 1",
+
   "no-import": "import 后面要写一个文件",
   "several-codes": "一次只导入一个代码文件",
   "no-action": "import 需要 `--action`，说明这是哪个接口的请求",
