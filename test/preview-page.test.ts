@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import { checkSource } from "../src/compile.ts";
 import { parseFacts } from "../src/pdf/facts-file.ts";
 import { previewOf } from "../src/preflight.ts";
-import { drawingOf } from "../src/preview/drawing.ts";
 import type { PreviewView } from "../src/preview/model.ts";
 import { previewHtml } from "../src/preview/preview.ts";
 import { english } from "../src/words/english.ts";
@@ -144,16 +143,6 @@ fill:
       ],
       ["乙方", "没有给这一方放控件"],
       ["发起方，发起前填写", "16 水印: 每一页"],
-    ]);
-  });
-
-  test("is drawn in the colours of its parties", () => {
-    const [flow] = view("      - { type: seal, at: { page: 2, x: 100, y: 600 } }").flows;
-    if (flow === undefined) throw new Error("no flow");
-    expect(drawingOf(flow, 2).pages.map(({ boxes }) => boxes.map(({ colour, label }) => `${label} ${colour}`))).toEqual([
-      [],
-      ["seal #1f5fd0"],
-      [],
     ]);
   });
 });

@@ -28,7 +28,7 @@ export async function drawKept(
   limits: Limits,
   io: Io,
 ): Promise<Read<readonly Uint8Array[]>> {
-  const sheets = pages.map(({ width, height }) => ({ width, height, boxes: [] }));
+  const sheets = pages.map(({ width, height }, index) => ({ width, height, paper: index + 1, layers: [] }));
   const made = ["pages", scale, ...sheets.flatMap(({ width, height }) => [width, height])];
   return kept(bytes, made, [packageVersion(), canvasVersion()], io, () => drawPdf(bytes, { pages: sheets, scale }, limits));
 }

@@ -102,9 +102,11 @@ function pngAddress(png: Uint8Array): string {
 }
 
 /** Writes a picture a page, the components drawn upon it. */
-async function writePictures({ name, flows }: PreviewView, bytes: Bytes, folder: string, limits: Limits, io: Io): Promise<void> {
+async function writePictures(view: PreviewView, bytes: Bytes, folder: string, limits: Limits, io: Io): Promise<void> {
+  const { name, flows } = view;
   for (const flow of flows) {
-    const drawn = await drawPdf(bytes.get(flow.pdf)?.slice() ?? new Uint8Array(), drawingOf(flow, scale), drawingLimits(limits));
+    const drawing = drawingOf(view, flow, io.speech.output, scale);
+    const drawn = await drawPdf(bytes.get(flow.pdf)?.slice() ?? new Uint8Array(), drawing, drawingLimits(limits));
     if ("failure" in drawn) {
       if (drawn.failure.kind !== "missing-package")
         throw new HostError("not-drawn", { said: failureText(flow.pdf, drawn.failure, io.speech.terminal) });
