@@ -27,6 +27,7 @@ export function changeOf(
     ["moved", boxes.some(({ moved }) => moved)],
     ["resized", boxes.some(({ resized }) => resized)],
     ["places", boxes.some((box) => box.before === undefined || box.after === undefined)],
+    ["anchor", isAnchoredOtherwise(before, after, boxes)],
     ["required", before.required !== after.required],
     ["value", before.value !== after.value],
   ];
@@ -63,17 +64,31 @@ function boxesOf(before: Placed, after: Placed, { pageAfter }: Costs): readonly 
   ];
 }
 
+/** Where both are positions that are known, the places say it; a place that moved says enough, too. */
+function isAnchoredOtherwise({ anchor: one }: Placed, { anchor: other }: Placed, boxes: readonly BoxChange[]): boolean {
+  if (boxes.some(({ moved, resized, before, after }) => moved || resized || before === undefined || after === undefined)) return false;
+  if (one.by === other.by && one.by === "position" && boxes.length > 0) return false;
+  return one.by !== other.by || one.at !== other.at;
+}
+
 /** Of what stands at the edges of all pages only the height counts: how wide a slice is, and where it begins, follows from how many pages there are. */
 function changeOfBox(one: PlacedBox, other: PlacedBox, before: Placed, after: Placed, page: number | undefined): BoxChange {
   const isEdge = before.anchor.by === "edge" && after.anchor.by === "edge";
   const isRepeated = before.boxes.length > 1 && after.boxes.length > 1;
   const isOnPage = isRepeated ? page === other.page : one.page === other.page;
+  const isMoved = hasMoved(one.y, one.height, other.y, other.height) || (!isEdge && hasMoved(one.x, one.width, other.x, other.width));
   return {
     before: one,
     after: other,
-    moved: !isOnPage || Math.abs(one.y - other.y) > slack || (!isEdge && Math.abs(one.x - other.x) > slack),
+    moved: !isOnPage || isMoved,
     resized: Math.abs(one.height - other.height) > slack || (!isEdge && Math.abs(one.width - other.width) > slack),
   };
+}
+
+/** Whether a stretch lies elsewhere: neither its beginning nor its middle nor its end is where it was. */
+function hasMoved(one: number, length: number, other: number, otherLength: number): boolean {
+  const shifts = [other - one, other + otherLength / 2 - one - length / 2, other + otherLength - one - length];
+  return shifts.every((shift) => Math.abs(shift) > slack);
 }
 
 function alongWith(before: Placed, after: Placed, boxes: readonly BoxChange[], { pageAfter }: Costs): Along | undefined {

@@ -27,9 +27,9 @@ export interface Change extends Pair<number> {
 }
 
 /** How a component may differ, in the order in which it is told. */
-export const changeKinds = ["added", "removed", "kind", "party", "moved", "resized", "places", "required", "value"] as const;
+export const changeKinds = ["added", "removed", "kind", "party", "moved", "resized", "places", "anchor", "required", "value"] as const;
 
-/** `places`: it stands in more places, or in fewer. */
+/** `places`: it stands in more places, or in fewer. `anchor`: it stands where it stood, or nobody knows where, and the contract says that in another way. */
 export type ChangeKind = (typeof changeKinds)[number];
 
 /**
@@ -40,7 +40,7 @@ export type Along = "keyword" | "another-hit" | "field" | "page";
 
 /** A place before and after. */
 export interface BoxChange extends Pair<PlacedBox> {
-  /** Whether it is elsewhere, or of another size; not where it is there only before, or only after. */
+  /** Whether it is elsewhere, or of another size; not where it is there only before, or only after. What grew around its middle, or from an edge, did not move. */
   readonly moved: boolean;
   readonly resized: boolean;
 }

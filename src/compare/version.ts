@@ -47,7 +47,7 @@ export interface Anchor {
   readonly word: string;
   /** Which hits of the keyword are meant, as a text to be compared. */
   readonly which: string;
-  /** The whole placement, as a text to be compared: where two are equal, the contract says the same. */
+  /** All that the contract says of the place, its size with it, as a text to be compared: where two are equal, the contract says the same. */
   readonly at: string;
   /** How many hits of the keyword there are to choose from. */
   readonly hits: number;

@@ -85,7 +85,14 @@ describe("components of two versions", () => {
 
   test("are told in all that differs at once", () => {
     const after: Placed = { ...seal, boxes: [on(1, 130, 600, 80, 80)], required: false, value: "x" };
-    expect(differences([seal], [after])).toEqual(["0>0 moved,resized,required,value"]);
+    expect(differences([seal], [{ ...after, boxes: [on(1, 330, 600, 80, 80)] }])).toEqual(["0>0 moved,resized,required,value"]);
+    expect(differences([seal], [{ ...seal, boxes: [on(1, 119.5, 600, 80, 80)] }])).toEqual(["0>0 resized"]);
+  });
+
+  test("may be placed in another way, and stand where they stood, or nobody knows where", () => {
+    expect(differences([seal], [{ ...seal, anchor: at("盖章") }])).toEqual(["0>0 anchor"]);
+    const open: Placed = { ...seal, boxes: [] };
+    expect(differences([open], [{ ...open, anchor: { ...position, at: "x 3" } }])).toEqual(["0>0 anchor"]);
   });
 
   test("have another kind at the same keyword, or over the same place", () => {
