@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { edgesOf, widthsOf } from "../support/layouts/compact.ts";
-import { layouts, printsOf } from "../support/layouts/corpus.ts";
+import type { Proposal } from "../../src/pdf/place/proposal.ts";
+import { edgesOf, type Print, widthsOf } from "../support/layouts/compact.ts";
+import { type Layout, layouts, printsOf } from "../support/layouts/corpus.ts";
 import { placedIn } from "../support/layouts/places.ts";
+import { scored } from "../support/layouts/score.ts";
 import { rates, type Rates, type Sum, summed } from "../support/layouts/sums.ts";
 import { scores, table } from "../support/layouts/table.ts";
 
@@ -33,6 +35,47 @@ describe("what is proposed for contracts as companies lay them out", () => {
     expect(sum.swapped, shown).toBeLessThanOrEqual(bound.swapped);
     expect(sum.astray, shown).toBeLessThanOrEqual(bound.astray);
     expect(sum.covering, shown).toBeLessThanOrEqual(bound.covering);
+  });
+});
+
+/** What would be proposed by whoever knows the truth; `partyOf` says for whom. */
+function trueProposals(layout: Layout, { document }: Print, partyOf: (party: string) => string | undefined): readonly Proposal[] {
+  return placedIn(document, layout.truth.places).map(({ kind, party, at: [place] }): Proposal => {
+    const { x, y, width, height } = place.box;
+    const other = partyOf(party);
+    return {
+      ...(other === undefined ? {} : { party: other }),
+      list: "sign",
+      component: { type: kind, at: { page: place.page, x: x + width, y: y + height / 2 }, size: [1, 1] },
+      place,
+      certainty: "sure",
+      reason: { use: "word-seal", pages: [place.page] },
+    };
+  });
+}
+
+describe("the score", () => {
+  test.each(layouts().map((layout) => [layout.name, layout] as const))("of the truth of %s is full, and of others not", (_, layout) => {
+    const names = layout.truth.parties.map(({ name }) => name);
+    const next = (name: string): string | undefined => names[(names.indexOf(name) + 1) % names.length];
+    for (const print of printsOf(layout).filter(({ length }) => length === "split")) {
+      const all = layout.truth.places.length;
+      const told = scored(
+        layout,
+        print,
+        trueProposals(layout, print, (party) => party),
+      );
+      expect(told.notes).toEqual([]);
+      expect(told).toMatchObject({ proposals: all, wrong: 0, swapped: 0, astray: 0, covering: 0, offers: 0 });
+      expect(rates(told)).toEqual({ recall: { seal: 100, signature: 100, date: 100 }, party: 100, precision: 100 });
+      const given = scored(layout, print, trueProposals(layout, print, next));
+      expect(given.swapped).toBe(names.length > 1 ? all : 0);
+      const nobodys = trueProposals(layout, print, () => undefined);
+      expect(scored(layout, print, nobodys)).toMatchObject({ wrong: 0, swapped: 0 });
+      expect(rates(scored(layout, print, nobodys)).party).toBe(0);
+      const elsewhere = nobodys.map(({ place: { page, box }, ...rest }) => ({ ...rest, place: { page, box: { ...box, y: 30 } } }));
+      expect(rates(scored(layout, print, elsewhere)).precision).toBe(0);
+    }
   });
 });
 

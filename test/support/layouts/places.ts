@@ -1,4 +1,4 @@
-import { around, type Box } from "../../../src/model/box.ts";
+import { around, type Box, type Point } from "../../../src/model/box.ts";
 import type { PageBox } from "../../../src/model/pdf-facts.ts";
 import { compared } from "../../../src/pdf/characters.ts";
 import type { PdfDocument } from "../../../src/pdf/document.ts";
@@ -16,7 +16,7 @@ export interface PlacedTruth extends TruePlace {
 export function placedIn(document: PdfDocument, places: readonly TruePlace[]): readonly PlacedTruth[] {
   const rows = rowsOf(searchable(document).lines);
   const placeOf = ({ words, fromEnd }: Words): PageBox => {
-    const found = rows.flatMap((row) => row.boxesOf(compared(words))).at(-fromEnd);
+    const found = rows.flatMap((row) => boxesIn(row, compared(words))).at(-fromEnd);
     if (found === undefined) throw new Error(`"${words}" stands less than ${fromEnd} times in the print.`);
     return found;
   };
@@ -25,7 +25,9 @@ export function placedIn(document: PdfDocument, places: readonly TruePlace[]): r
 
 /** All that stands on one height of a page, gaps or not. */
 interface Row {
-  readonly boxesOf: (words: string) => readonly PageBox[];
+  readonly page: number;
+  readonly text: string;
+  readonly lines: readonly SearchableLine[];
 }
 
 function rowsOf(lines: readonly SearchableLine[]): readonly Row[] {
@@ -35,7 +37,7 @@ function rowsOf(lines: readonly SearchableLine[]): readonly Row[] {
     if (last?.page === line.page && isOnOneRow(boxOf(last.line), boxOf(line.line))) groups.at(-1)?.push(line);
     else groups.push([line]);
   }
-  return groups.map((group) => ({ boxesOf: (words) => boxesIn(group, words) }));
+  return groups.map((group) => ({ page: group[0]?.page ?? 0, text: group.map(({ text }) => text).join(""), lines: group }));
 }
 
 function isOnOneRow(one: Box, other: Box): boolean {
@@ -43,13 +45,12 @@ function isOnOneRow(one: Box, other: Box): boolean {
   return shared > Math.min(one.height, other.height) / 2;
 }
 
-function boxesIn(group: readonly SearchableLine[], words: string): readonly PageBox[] {
-  const units = group.flatMap(({ line, owners }) => owners.map((owner) => boxOf(line, owner, owner + 1)));
-  const text = group.map((line) => line.text).join("");
-  const page = group[0]?.page ?? 0;
+function boxesIn({ page, text, lines }: Row, words: string): readonly PageBox[] {
   const found: PageBox[] = [];
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) {
-    const corners = units.slice(at, at + words.length).flatMap(({ x, y, width, height }) => [
+    const units = lines.flatMap(({ line, owners }) => owners.map((owner) => ({ line, owner })));
+    const boxes = units.slice(at, at + words.length).map(({ line, owner }) => boxOf(line, owner, owner + 1));
+    const corners = boxes.flatMap(({ x, y, width, height }): Point[] => [
       { x, y },
       { x: x + width, y: y + height },
     ]);

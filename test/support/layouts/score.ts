@@ -35,10 +35,10 @@ export interface Found {
   readonly right: number;
 }
 
-/** The score of what is proposed for a print of a layout. */
-export function scored({ truth }: Layout, { document }: Print): Score {
+/** The score of what is proposed for a print of a layout, or of other proposals for it. */
+export function scored({ truth }: Layout, { document }: Print, proposals = proposed(document).proposals): Score {
   const places = placedIn(document, truth.places);
-  const all = proposed(document).proposals.filter(({ list }) => list === "sign");
+  const all = proposals.filter(({ list }) => list === "sign");
   const judged = all.filter(({ certainty }) => certainty !== "perhaps");
   const pairs = matched(places, judged);
   const partyOf = (name: string | undefined): string | undefined =>
