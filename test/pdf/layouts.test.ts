@@ -16,7 +16,7 @@ interface Bounds extends Rates, Pick<Sum, "swapped" | "astray" | "covering"> {}
  */
 const bounds: Readonly<Record<"open" | "held", Bounds>> = {
   open: { recall: { seal: 90, signature: 90, date: 90 }, party: 85, precision: 90, swapped: 0, astray: 10, covering: 7 },
-  held: { recall: { seal: 90, signature: 76, date: 87 }, party: 84, precision: 89, swapped: 2, astray: 0, covering: 9 },
+  held: { recall: { seal: 90, signature: 84, date: 88 }, party: 69, precision: 90, swapped: 14, astray: 0, covering: 23 },
 };
 
 describe("what is proposed for contracts as companies lay them out", () => {
