@@ -60,7 +60,9 @@ describe("flowspec place", () => {
     const blanks = await placed(hand, "blanks.pdf");
     expect(blanks["乙方"]).toContain("{ type: signature, at: { keyword: 乙方签字, align: right, offset: [14, 0] } }");
     expect(blanks["甲方"]).toContain("{ type: text, at: { page: 1, x: 216, y: 171.4 }, size: [120, 12], autofill: personal-idcard }");
-    expect(blanks["甲方"]).toContain('{ type: date, at: { page: 1, x: 132, y: 251.4 }, size: [84, 12], format: "yyyy m d", fontSize: 12 }');
+    expect(blanks["甲方"]).toContain(
+      "{ type: date, at: { keyword: 签署日期, align: right, offset: [98, 0] }, size: [120, 20], format: yyyy年m月d日, fontSize: 12 }",
+    );
     expect(Object.values(blanks).join("")).not.toContain("签字盖章后生效");
   });
 

@@ -4,22 +4,27 @@ import { isBeside, type Label } from "./labels.ts";
 import type { Proposal, Reason } from "./proposal.ts";
 import { blank, partyIn, type Usual, usualAt } from "./usual.ts";
 import type { Wanted } from "./wanted.ts";
+import type { OwnerAt } from "./whose.ts";
 
 /** The narrowest blank that something is written on, in points. */
 const narrowest = 20;
 
 /** What is filled in on blanks (underscores) that belong to nothing that is signed and stand at no field. */
-export function blanksIn(labels: readonly Label[], wanted: readonly Wanted[], fields: readonly PageBox[]): readonly Proposal[] {
+export function blanksIn(
+  labels: readonly Label[],
+  wanted: readonly Wanted[],
+  fields: readonly PageBox[],
+  ownerAt: OwnerAt,
+): readonly Proposal[] {
   const isSigned = ({ page, box }: PageBox): boolean =>
     wanted.some(({ cell: { row, words, end } }) => {
       const [first, last] = [row.glyphs[words.from]?.glyph, row.glyphs[end - 1]?.glyph];
       const isOn = first !== undefined && last !== undefined && box.x < last.end && box.x + box.width > first.start;
       return isOn && row.page === page && box.y < row.box.y + row.box.height && box.y + box.height > row.box.y;
     });
-  const heads = labels.filter(({ text }) => partyIn(text) !== undefined && text.startsWith(partyIn(text) ?? ""));
   return labels.flatMap((label) => {
     if (label.blank === undefined || isSigned(label.blank.place) || fields.some((place) => isBeside(label.place, place))) return [];
-    return onBlank(label, label.blank, partyIn(label.text) ?? nearestParty(label, heads)) ?? [];
+    return onBlank(label, label.blank, ownerAt(label.blank.place)?.word ?? partyIn(label.text)) ?? [];
   });
 }
 
@@ -50,11 +55,4 @@ function forBlank(usual: Usual | undefined, isDate: boolean): Usual | undefined 
 
 function reasonFor({ known }: Usual, printed: string, page: number): Reason {
   return { use: known, ...(printed === "" ? {} : { words: { stand: "before", printed } }), pages: [page] };
-}
-
-/** The party whose name stands nearest above a label, or beside it: in its column rather than near its line. */
-function nearestParty({ place: { page, box } }: Label, heads: readonly Label[]): string | undefined {
-  const above = heads.filter(({ place }) => place.page === page && place.box.y < box.y + box.height);
-  const distance = ({ place }: Label): number => 3 * Math.abs(place.box.x - box.x) + (box.y - place.box.y);
-  return partyIn(above.toSorted((one, other) => distance(one) - distance(other))[0]?.text ?? "");
 }

@@ -13,7 +13,7 @@ import { roomOf } from "./room.ts";
 import { rowsOf } from "./rows.ts";
 import { tagsIn } from "./tags.ts";
 import { wantedIn } from "./wanted.ts";
-import { boxOfCell } from "./whose.ts";
+import { boxOfCell, ownerAt } from "./whose.ts";
 import { wordings } from "./wording.ts";
 import { zonesOf } from "./zones.ts";
 
@@ -31,7 +31,10 @@ export function proposed(document: PdfDocument): Proposed {
   const labels = text.lines.flatMap(labelsOf);
   const places = fields.flatMap((field) => field.places);
   const wanted = zones.signing.flatMap((zone) => wantedIn(zone, parties));
+  const owners = ownerAt([zones.head, ...zones.signing], parties);
+  const filled = blanksIn(labels, wanted, places, owners);
   const room = roomOf(pages, rows);
+  for (const place of [...places, ...filled.map((each) => each.place)]) room.keep(place);
   const find = wordings(text);
   const tagged = atTags(tags, wanted, parties, find.at);
   const free = wanted.filter(
@@ -39,9 +42,9 @@ export function proposed(document: PdfDocument): Proposed {
   );
   const signed = free.map((each) => atLabel(each, room, find));
   const proposals = [
-    ...fields.flatMap((field) => (field.signed ? [] : (atField(field, labels) ?? []))),
+    ...fields.flatMap((field) => (field.signed ? [] : (atField(field, labels, owners) ?? []))),
     ...withoutRepetition([...signed, ...tagged.proposals]),
-    ...blanksIn(labels, wanted, places),
+    ...filled,
   ];
   return { parties: partiesIn(proposals, parties), proposals: [...proposals, ...pagingSeals(proposals, pages.length, room)] };
 }

@@ -1,4 +1,5 @@
 import { type Box, sharedArea } from "../../model/box.ts";
+import type { PageBox } from "../../model/pdf-facts.ts";
 import type { PdfPage } from "../document.ts";
 import { printOf, type Row } from "./rows.ts";
 
@@ -15,6 +16,8 @@ export interface Found {
 
 /** The room of a document's pages: what is printed, and what was placed before. */
 export interface Room {
+  /** Leaves a place free of everything else that is written. */
+  readonly keep: (place: PageBox) => void;
   /**
    * The first of some sizes that finds a free place beside a word, or under it, and takes it; nothing where none does. `from` is where the
    * room to the right begins, if that is not the end of the word.
@@ -47,6 +50,7 @@ export function roomOf(pages: readonly PdfPage[], rows: readonly Row[]): Room {
     return isInside(page, box) && !taken[page - 1]?.some((other) => sharedArea(other, around) > 0);
   };
   return {
+    keep: ({ page, box }) => void taken[page - 1]?.push(box),
     beside: (page, word, sizes, from = word.x + word.width) => {
       for (const [size, extent] of sizes.entries()) {
         const found = placesBeside(word, extent, from).find(({ box }) => isFree(page, box));

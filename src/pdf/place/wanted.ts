@@ -23,12 +23,14 @@ export function wantedIn(zone: readonly Line[], parties: readonly Party[]): read
   return [...all].toSorted((a, b) => (order.get(a.cell) ?? 0) - (order.get(b.cell) ?? 0));
 }
 
-/** A single date where several parties sign is nobody's, unless it says whose. */
+/** A single date below all that several parties sign is nobody's, unless it says whose. */
 function shared(found: readonly Wanted[]): readonly Wanted[] {
   const dates = found.filter(({ kind }) => kind === "date");
-  const parties = new Set(found.flatMap(({ kind, party }) => (kind === "date" ? [] : (party ?? []))));
   const [only] = dates;
-  if (only === undefined || dates.length > 1 || parties.size < 2 || only.cell.meaning?.who !== "") return found;
+  if (only === undefined || dates.length > 1 || only.cell.meaning?.who !== "") return found;
+  const partiesIn = (some: readonly Wanted[]): number => new Set(some.flatMap(({ party }) => party ?? [])).size;
+  const others = found.filter((each) => each !== only);
+  if (partiesIn(others) < 2 || partiesIn(found.slice(0, found.indexOf(only))) < partiesIn(others)) return found;
   return found.map((each) => {
     const { party: _, ...rest } = each;
     return each === only ? rest : each;

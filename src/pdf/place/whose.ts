@@ -1,4 +1,5 @@
 import type { Box } from "../../model/box.ts";
+import type { PageBox } from "../../model/pdf-facts.ts";
 import type { Cell } from "./cells.ts";
 import { namedIn, type Party } from "./parties.ts";
 import { boxAround } from "./rows.ts";
@@ -58,6 +59,25 @@ function isAnothers(party: Party | undefined, anchors: number, owners: ReadonlyM
     party.kind === "person" ||
     [...owners].some(([{ meaning }, owner]) => owner.party === party && owner.isNamed && meaning?.kind === "signature" && !meaning.isRole)
   );
+}
+
+/** Whose what stands at a place is, by the cell that it lies in. */
+export type OwnerAt = (place: PageBox) => Party | undefined;
+
+/** Finds the owner of places in some zones. */
+export function ownerAt(zones: readonly (readonly Line[])[], parties: readonly Party[]): OwnerAt {
+  const known = zones.map((zone) => [zone, ownersIn(zone, parties)] as const);
+  return ({ page, box }) => {
+    const middle = box.y + box.height / 2;
+    for (const [zone, owners] of known) {
+      for (const { row, cells } of zone) {
+        if (row.page !== page || row.box.y > middle || row.box.y + row.box.height < middle) continue;
+        const cell = cells.findLast((each) => boxOfCell(each).x <= box.x + 1);
+        if (cell) return owners.get(cell)?.party;
+      }
+    }
+    return undefined;
+  };
 }
 
 /** The box of a cell's words. */
