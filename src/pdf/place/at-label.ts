@@ -1,6 +1,6 @@
 import { type Box, rounded } from "../../model/box.ts";
 import { alignedBox } from "../../placement/align.ts";
-import { boxAround } from "./rows.ts";
+import { boxAround, type Placed } from "./rows.ts";
 import type { Proposal } from "./proposal.ts";
 import type { Found, Room } from "./room.ts";
 import type { Use } from "./usual.ts";
@@ -55,7 +55,7 @@ export function atLabel(wanted: Wanted, room: Room, find: FindWording): Proposal
   const wording = find.ofCell(cell);
   const words = wording?.place.box ?? boxOfCell(cell);
   const isUpon = kind === "seal" || kind === "legal-person-seal";
-  const found = isUpon ? room.upon(page, words, form.sizes) : room.beside(page, words, form.sizes, roomFrom(wanted));
+  const found = isUpon ? room.upon(page, words, form.sizes) : room.beside(page, words, form.sizes, roomAt(wanted));
   const component = wording ? atWords(wording, form, found) : atPoint(page, form, found, words);
   return {
     ...(party ? { party: party.word } : {}),
@@ -67,10 +67,18 @@ export function atLabel(wanted: Wanted, room: Room, find: FindWording): Proposal
   };
 }
 
-/** Where the room for what is written begins: after the colon and what is printed there, and after printed 年 月 日. */
-function roomFrom({ cell: { row, end, blank, date, words, hasColon } }: Wanted): number {
+/**
+ * Where the room for what is written begins: after the colon and what is printed there, and after printed 年 月 日; or after the label that
+ * the words complete.
+ */
+function roomAt({ cell: { row, end, blank, date, words, hasColon, lead } }: Wanted): { readonly from: number; readonly lead?: number } {
   const last = date ? date.to : blank ? blank.from : Math.max(end, words.to + (hasColon ? 1 : 0));
-  const { x, width } = boxAround(row.glyphs.slice(words.from, Math.max(last, words.from + 1)));
+  const from = endOf(row.glyphs.slice(words.from, Math.max(last, words.from + 1)));
+  return lead ? { from, lead: endOf(row.glyphs.slice(lead.from, lead.to)) } : { from };
+}
+
+function endOf(glyphs: readonly Placed[]): number {
+  const { x, width } = boxAround(glyphs);
   return x + width;
 }
 

@@ -17,6 +17,8 @@ export interface Cell {
   readonly text: string;
   /** Whether a colon follows; it is the next character. */
   readonly hasColon: boolean;
+  /** The label before it that it completes, with room between: `甲方：　　　　（盖章）`. */
+  readonly lead?: Stretch;
   /** What is printed after the colon, such as a name that is filled in. */
   readonly value?: Stretch;
   /** Underscores that follow. */
@@ -31,10 +33,14 @@ export interface Cell {
 
 /** A gap of more than this part of the size ends a piece of text. */
 const pieceGap = 0.75;
-const blankDate = /_*(?:20\d\d|20_*|二[〇零oO○]\p{Script=Han}{2})?_*年_*月_*日/gu;
+const blankDate = /_*(?:20\d{0,2}_*|二[〇零oO○]\p{Script=Han}{2})?_*年_*月_*日/gu;
+
+/** More characters than a row of labels has. */
+const longest = 400;
 
 /** The cells of a row. */
 export function cellsOf(row: Row): readonly Cell[] {
+  if (row.glyphs.length > longest) return [plain(row, 0, row.glyphs.length)];
   const cells: Cell[] = [];
   for (const token of tokensOf(row)) {
     const last = cells.at(-1);
@@ -153,7 +159,7 @@ function cellsOfPiece(row: Row, { from, to }: Stretch): readonly Cell[] {
   while (at < to) {
     const colon = colonIn(row, at, to);
     const labelEnd = colon ?? to;
-    const start = labelStart(row, at, labelEnd);
+    const start = colon === undefined ? at : labelStart(row, at, labelEnd);
     if (start > at) cells.push(plain(row, at, start));
     if (colon === undefined) {
       cells.push(...labelsAlone(row, start, to));
@@ -184,8 +190,9 @@ function labelsAlone(row: Row, from: number, to: number): readonly Cell[] {
   if (whole.meaning) return [whole];
   for (let at = from + 1; at < to; at += 1) {
     if (row.glyphs[at]?.glyph.before === "touching") continue;
-    const [one, other] = [withMeaning(plain(row, from, at)), withMeaning(plain(row, at, to))];
-    if (one.meaning && other.meaning) return [one, other];
+    const one = withMeaning(plain(row, from, at));
+    const others = one.meaning ? labelsAlone(row, at, to) : [];
+    if (others.length > 0 && others.every(({ meaning }) => meaning !== undefined)) return [one, ...others];
   }
   return [whole];
 }
@@ -237,26 +244,31 @@ function joined(cells: readonly Cell[]): readonly Cell[] {
     const last = found.at(-1);
     found.push(cell);
     if (last === undefined) continue;
-    const both = union(last, cell);
+    const both = named(last, cell) ?? completed(last, cell);
     if (both) found.splice(-2, 2, both);
   }
-  return found.flatMap((cell) => actInValue(cell) ?? [cell]);
+  return found.map((cell) => actInValue(cell) ?? cell);
 }
 
-function union(one: Cell, other: Cell): Cell | undefined {
-  const isBare =
-    one.meaning !== undefined && one.meaning.kind === undefined && one.hasColon && one.value === undefined && one.date === undefined;
-  if (isBare && one.blank === undefined && isOnlyAct(other) && isClose(one, other))
-    return {
-      ...other,
-      words: { from: one.words.from, to: other.words.to },
-      text: textOf(one.row, one.words.from, other.words.to),
-      meaning: { ...one.meaning, ...other.meaning, who: one.meaning.who },
-    };
+/** A label with what is to be done behind it, right after it or with room between. */
+function completed(one: Cell, other: Cell): Cell | undefined {
+  const { meaning, hasColon, date, row, words } = one;
+  if (meaning === undefined || meaning.isExplicit || date !== undefined || !isOnlyAct(other)) return undefined;
+  if (!hasColon && !other.text.startsWith("(")) return undefined;
+  const whole = meaningOf(`${one.text}${other.text}`);
+  if (whole === undefined) return undefined;
+  const isTouching = one.blank === undefined && one.value === undefined && isClose(one, other);
+  if (isTouching)
+    return { ...other, words: { from: words.from, to: other.words.to }, text: textOf(row, words.from, other.words.to), meaning: whole };
+  const name = one.value && !whole.isRole ? { name: textOf(row, one.value.from, one.value.to) } : {};
+  return { ...other, lead: { from: words.from, to: one.end }, meaning: { ...whole, ...name } };
+}
+
+/** A label with the name that stands behind it. */
+function named(one: Cell, other: Cell): Cell | undefined {
+  const isOpen = one.hasColon && one.value === undefined && one.blank === undefined && one.date === undefined;
   const isName = other.meaning === undefined && !other.hasColon && other.text !== "" && other.blank === undefined;
-  if (one.hasColon && one.value === undefined && one.blank === undefined && one.date === undefined && isName)
-    return { ...one, value: other.words, end: other.end };
-  return undefined;
+  return isOpen && isName ? { ...one, value: other.words, end: other.end } : undefined;
 }
 
 /** Whether a cell only says what is to be done, for whoever stands before it. */
@@ -277,20 +289,12 @@ function isClose(one: Cell, other: Cell): boolean {
 }
 
 /** `甲方：某某公司（盖章）`: the value says what is to be done. */
-function actInValue(cell: Cell): readonly Cell[] | undefined {
+function actInValue(cell: Cell): Cell | undefined {
   const { value, meaning, row } = cell;
   if (value === undefined || meaning === undefined || (meaning.kind !== undefined && !meaning.isRole)) return undefined;
   const whole = meaningOf(textOf(row, cell.words.from, value.to));
   if (whole?.isExplicit !== true || whole.kind === "date") return undefined;
   const { value: _, ...rest } = cell;
-  return [
-    {
-      ...rest,
-      words: { from: cell.words.from, to: value.to },
-      text: textOf(row, cell.words.from, value.to),
-      hasColon: false,
-      end: value.to,
-      meaning: whole,
-    },
-  ];
+  const words = { from: cell.words.from, to: value.to };
+  return { ...rest, words, text: textOf(row, words.from, words.to), hasColon: false, end: value.to, meaning: whole };
 }

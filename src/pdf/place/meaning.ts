@@ -17,6 +17,8 @@ export interface Meaning {
   readonly name?: string;
   /** Whether it is somebody who acts for the party, such as its legal representative. */
   readonly isRole: boolean;
+  /** By which words. */
+  readonly role?: string;
   /** Whether they say what is to be done, as against a mere 法定代表人 or 甲方. */
   readonly isExplicit: boolean;
 }
@@ -37,7 +39,8 @@ export function meaningOf(text: string): Meaning | undefined {
 /** Without what stands there in another language, blanks and marks. */
 function hanOf(text: string): string {
   return text
-    .replaceAll(/[A-Za-z\d&'’.*_]/gu, "")
+    .replaceAll(/[【】[\]〔〕]/gu, "")
+    .replaceAll(/(?<![方人者])\d|[A-Za-z&'’.*_]/gu, "")
     .replaceAll(/\([,/\s-]*\)/gu, "")
     .replaceAll(/^[-/:,]|[-/:,]$/gu, "");
 }
@@ -98,7 +101,6 @@ function dateOf(text: string): Meaning | undefined {
     rest = rest.slice(0, -found.length);
     isQualified = true;
   }
-  if (word === "时间" && !isQualified) return undefined;
   if (word === "年月日" && rest !== "") return undefined;
   const who = whoOf(rest, false, false);
   return who && { ...who, kind: "date", isExplicit: isQualified || who.who !== "" };
@@ -182,7 +184,7 @@ function endOf(text: string, words: readonly string[]): string | undefined {
   return words.find((word) => text.endsWith(word));
 }
 
-type Who = Pick<Meaning, "who" | "alias" | "name" | "body" | "isRole">;
+type Who = Pick<Meaning, "who" | "alias" | "name" | "body" | "isRole" | "role">;
 
 /** Who is meant by the words before what is to be done; nothing where they are something else. */
 function whoOf(text: string, isActed: boolean, isBracketed: boolean): Who | undefined {
@@ -193,9 +195,10 @@ function whoOf(text: string, isActed: boolean, isBracketed: boolean): Who | unde
     const before = whoOf(head, isActed, isBracketed);
     const role = whoOf(after, false, false);
     if (before === undefined) return undefined;
-    return role?.isRole ? { ...before, isRole: true } : { ...before, name: after };
+    return role?.isRole ? { ...before, isRole: true, role: after } : { ...before, name: after };
   }
-  let rest = head.length > 3 ? head.replace(/(?:名称|姓名|全称)$/u, "") : head;
+  let rest =
+    head.length > 3 ? head.replace(isActed ? /(?:名称|姓名|全称|确认|认可|签收|验收|审核|意见)$/u : /(?:名称|姓名|全称)$/u, "") : head;
   let isRole = false;
   let alias: string | undefined;
   for (;;) {
@@ -203,6 +206,7 @@ function whoOf(text: string, isActed: boolean, isBracketed: boolean): Who | unde
     if (bracket) {
       if (isRoles(bracket.inner)) isRole = true;
       else if (isPartyWord(bracket.inner)) alias = bracket.inner;
+      else if (isPartyWord(bracket.before) && bracket.inner.length <= 8) alias = undefined;
       else if (isCompany(head)) break;
       else return undefined;
       rest = bracket.before;
@@ -216,8 +220,11 @@ function whoOf(text: string, isActed: boolean, isBracketed: boolean): Who | unde
     else break;
   }
   rest = rest.replace(/^\((?<word>[^()]*)\)$/u, "$<word>");
-  if (rest === "" || generic.has(rest)) return { who: "", isRole, ...(bodies.has(rest) && !isRole ? { body: rest } : {}) };
-  const named = alias === undefined ? {} : { alias };
+  const alternatives = rest.split(/或者|或|\/|、/u);
+  if (alternatives.length > 1 && alternatives.some((each) => endOf(each, roles) === each)) return { who: "", isRole: true, role: head };
+  if (rest === "" || generic.has(rest))
+    return { who: "", isRole, ...(isRole ? { role: head } : {}), ...(bodies.has(rest) && !isRole ? { body: rest } : {}) };
+  const named = { ...(alias === undefined ? {} : { alias }), ...(isRole ? { role: head } : {}) };
   if (isPartyWord(rest) && !isNamed(rest)) return { who: rest, ...named, isRole };
   if (noParties.has(rest)) return undefined;
   if (isCompany(rest)) return { who: "", name: rest, isRole };
@@ -240,7 +247,9 @@ function isRoles(text: string): boolean {
 /** Whether a word is one that contracts call a party by: 甲方, 出租人, 用人单位. */
 export function isPartyWord(text: string): boolean {
   return (
-    /^\p{Script=Han}{1,8}(?:方|人|者|商|客户|商户|农户|租户|用户|住户|主|单位|公司|机构|机关|员工|企业)$/u.test(text) && !isOther(text)
+    /^\p{Script=Han}{1,8}(?:(?:方|人)[一二三四五六七八九十\d]{0,2}|者|商|客户|商户|农户|租户|用户|住户|主|单位|公司|机构|机关|员工|企业)$/u.test(
+      text,
+    ) && !isOther(text)
   );
 }
 
@@ -257,6 +266,7 @@ function isOther(text: string): boolean {
 
 /** Whether a text is the name of a company, or of another body. */
 export function isCompany(text: string): boolean {
+  if (/\([^()]*[章签][^()]*\)/u.test(text)) return false;
   return /.{2}(?:公司|企业|厂|中心|医院|学校|大学|学院|银行|事务所|合作社|商行|商店|集团|研究院|研究所|工作室|经营部|协会|委员会|居委会|村委会|政府|局|基金会|幼儿园|分公司|支行)(?:\([^()]*\))?$/u.test(
     text,
   );
@@ -270,7 +280,7 @@ function isNamed(text: string): boolean {
 /** Whether a word before (签字) may be whoever signs: a few letters that are no thing. */
 function isSigner(text: string, isBracketed: boolean): boolean {
   return (
-    (isBracketed ? /^\p{Script=Han}{2,8}$/u : /^\p{Script=Han}{2,4}$/u).test(text) &&
+    (isBracketed ? /^\p{Script=Han}{2,10}$/u : /^\p{Script=Han}{2,8}$/u).test(text) &&
     !/[的经应须后前未将件单表书证页函照号期项款额费同议]/u.test(text) &&
     !isOther(text)
   );

@@ -94,7 +94,8 @@ function isAlike(one: string, other: string): boolean {
 function add(drafts: Draft[], { meaning }: Cell): Draft | undefined {
   if (meaning === undefined || meaning.who === "") return undefined;
   const { who, alias } = meaning;
-  const known = find(drafts, who) ?? (alias === undefined ? undefined : find(drafts, alias));
+  const other = alias === undefined ? undefined : find(drafts, alias);
+  const known = find(drafts, who) ?? (other && isLettered(who) && [...other.words].some(isLettered) ? undefined : other);
   const party = known ?? { words: new Set<string>() };
   if (party.name !== who) party.words.add(who);
   if (alias !== undefined) party.words.add(alias);
@@ -102,12 +103,17 @@ function add(drafts: Draft[], { meaning }: Cell): Draft | undefined {
   return party;
 }
 
+/** 甲方 and 乙方 are never one, whatever stands in brackets after them. */
+function isLettered(word: string): boolean {
+  return /^[甲乙丙丁戊己庚辛]方/u.test(word);
+}
+
 function learn(party: Draft, { meaning, value, row }: Cell): void {
   const name = meaning?.name ?? (value && meaning?.kind === undefined ? textOf(row, value.from, value.to) : undefined);
   if (name !== undefined && name.length > 1) {
     const plain = name.replace(/\(.*$/u, "");
     party.name ??= isCompany(name) ? name : plain;
-    if (isCompany(name) || isCompany(plain)) party.kind ??= "company";
+    if (isCompany(name) || isCompany(plain) || /.{2}(?:中学|小学|幼儿园)$/u.test(plain)) party.kind ??= "company";
     else if (/^\p{Script=Han}{2,4}$/u.test(plain)) party.kind ??= "person";
   }
   if (meaning?.kind === "seal" && meaning.isExplicit) party.kind ??= "company";

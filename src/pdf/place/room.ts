@@ -19,10 +19,15 @@ export interface Room {
   /** Leaves a place free of everything else that is written. */
   readonly keep: (place: PageBox) => void;
   /**
-   * The first of some sizes that finds a free place beside a word, or under it, and takes it; nothing where none does. `from` is where the
-   * room to the right begins, if that is not the end of the word.
+   * The first of some sizes that finds a free place beside a word, or under it, and takes it; nothing where none does. The room to the
+   * right begins at `from`, and a place before the word is tried first where there is room for it, from `lead` on.
    */
-  readonly beside: (page: number, word: Box, sizes: readonly Size[], from?: number) => Found | undefined;
+  readonly beside: (
+    page: number,
+    word: Box,
+    sizes: readonly Size[],
+    room: { readonly from: number; readonly lead?: number },
+  ) => Found | undefined;
   /** A place for a seal upon its word, or beside where another seal is; always one. */
   readonly upon: (page: number, word: Box, sizes: readonly Size[]) => Found;
   /** The first part of a seal over the edges of all pages, free of other seals; nothing where there is no such place. */
@@ -51,9 +56,10 @@ export function roomOf(pages: readonly PdfPage[], rows: readonly Row[]): Room {
   };
   return {
     keep: ({ page, box }) => void taken[page - 1]?.push(box),
-    beside: (page, word, sizes, from = word.x + word.width) => {
+    beside: (page, word, sizes, { from, lead }) => {
       for (const [size, extent] of sizes.entries()) {
-        const found = placesBeside(word, extent, from).find(({ box }) => isFree(page, box));
+        const places = [...(lead === undefined ? [] : placesBefore(word, extent, lead)), ...placesBeside(word, extent, from)];
+        const found = places.find(({ box }) => isFree(page, box));
         if (found === undefined) continue;
         taken[page - 1]?.push(found.box);
         return { ...found, size };
@@ -86,6 +92,14 @@ export function roomOf(pages: readonly PdfPage[], rows: readonly Row[]): Room {
 }
 
 type Place = Omit<Found, "size">;
+
+/** Between a label and the word that completes it. */
+function placesBefore(word: Box, [width, height]: Size, lead: number): readonly Place[] {
+  const [from, to] = [lead + 2, word.x - 2 - width];
+  const centre = word.y + (word.height - height) / 2;
+  if (to < from) return [];
+  return [0, -0.2, 0.2, -0.35, 0.35].map((part): Place => ({ side: "right", box: { x: from, y: centre + part * height, width, height } }));
+}
 
 /** To the right, a little further or higher or lower, then below. */
 function placesBeside(word: Box, [width, height]: Size, from: number): readonly Place[] {

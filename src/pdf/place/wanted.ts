@@ -77,6 +77,7 @@ function wantedAtBare(cell: Cell, owners: ReadonlyMap<Cell, Owner>, found: reado
   const its = found.filter((each) => each.party === party);
   const isPerson =
     party.kind === "person" ||
+    !/\p{Script=Han}/u.test(party.word) ||
     (party.kind === undefined && party.word.endsWith("人") && !its.some(({ cell: { meaning } }) => meaning?.isRole));
   const kind = isPerson ? "signature" : "seal";
   const hasIt = its.some(
@@ -85,14 +86,14 @@ function wantedAtBare(cell: Cell, owners: ReadonlyMap<Cell, Owner>, found: reado
   return hasIt ? undefined : { cell, kind, party, certainty: "likely" };
 }
 
-/** A representative whose name is printed signs there only where nothing else is for a signature of this party. */
+/**
+ * A representative who is named without a word for signing signs there only where nothing else is for that: no label for the signature of
+ * the same representative, and, where the name is printed, no other signature of this party.
+ */
 function isToldElsewhere({ cell, kind, party }: Wanted, all: readonly Wanted[]): boolean {
-  if (cell.meaning?.isExplicit !== false || kind !== "signature" || cell.value === undefined) return false;
-  return all.some(
-    (each) =>
-      each.party === party &&
-      each.kind === "signature" &&
-      each.cell !== cell &&
-      (each.cell.meaning?.isExplicit || each.cell.value === undefined),
-  );
+  const { meaning, value } = cell;
+  if (meaning?.isExplicit !== false || kind !== "signature") return false;
+  const others = all.filter((each) => each.party === party && each.kind === "signature" && each.cell !== cell);
+  if (others.some(({ cell: other }) => other.meaning?.isExplicit && other.meaning.role?.includes(meaning.role ?? ""))) return true;
+  return value !== undefined && others.some(({ cell: other }) => other.meaning?.isExplicit || other.value === undefined);
 }

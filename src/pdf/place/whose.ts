@@ -23,10 +23,10 @@ export function ownersIn(zone: readonly Line[], parties: readonly Party[]): Read
   const rows = zone.map(({ cells }) =>
     cells.flatMap((cell): Anchor[] => {
       const party = namedIn(cell, parties);
-      return party && cell.text !== "" ? [{ cell, box: boxOfCell(cell), party }] : [];
+      return party && cell.text !== "" ? [{ cell, box: boxWithLead(cell), party }] : [];
     }),
   );
-  const bodies = bodiesOf(zone);
+  const bodies = bodiesOf(zone, parties);
   const heads = rowHeads(zone, rows.flat());
   zone.forEach(({ cells }, index) => {
     for (const cell of cells) {
@@ -36,7 +36,7 @@ export function ownersIn(zone: readonly Line[], parties: readonly Party[]): Read
         own?.party ??
         (heads.length > 0 ? besideHead(cell, heads) : (leftOf(cell, anchors)?.party ?? above(cell, cells, rows.slice(0, index))));
       const body = bodies.get(cell.meaning?.body ?? "");
-      if (body && isAnothers(party, rows.flat().length, owners)) {
+      if (body && isAnothers(party, body, rows.flat().length, owners)) {
         rows[index] = [...anchors, { cell, box: boxOfCell(cell), party: body }].toSorted((a, b) => a.cell.words.from - b.cell.words.from);
         owners.set(cell, { party: body, isNamed: true });
       } else owners.set(cell, { ...(party ? { party } : {}), isNamed: own !== undefined });
@@ -45,20 +45,26 @@ export function ownersIn(zone: readonly Line[], parties: readonly Party[]): Read
   return owners;
 }
 
-/** The bodies that labels of a zone name by what they are alone, as parties of their own. */
-function bodiesOf(zone: readonly Line[]): ReadonlyMap<string, Party> {
+/** The bodies that labels of a zone name by what they are: the only party that is one, or parties of their own. */
+function bodiesOf(zone: readonly Line[], parties: readonly Party[]): ReadonlyMap<string, Party> {
   const words = new Set(zone.flatMap(({ cells }) => cells.flatMap(({ meaning }) => meaning?.body ?? [])));
-  return new Map([...words].map((word) => [word, { word, words: new Set([word]), kind: "company" }]));
+  return new Map(
+    [...words].map((word) => {
+      const kinds = /学校/u.test(word) ? /(?:学校|中学|小学|大学|学院|幼儿园)$/u : /医院/u.test(word) ? /医院$/u : undefined;
+      const alike = parties.filter(({ kind, name = "" }) => kind === "company" && (kinds === undefined || kinds.test(name)));
+      const [only] = alike;
+      return [word, alike.length === 1 && only ? only : { word, words: new Set([word]), kind: "company" as const }];
+    }),
+  );
 }
 
 /** Whether 公司盖章 below somebody is another party's: there is nobody, or a person, or somebody who signs for himself. */
-function isAnothers(party: Party | undefined, anchors: number, owners: ReadonlyMap<Cell, Owner>): boolean {
-  if (party === undefined) return anchors === 0;
+function isAnothers(party: Party | undefined, body: Party, anchors: number, owners: ReadonlyMap<Cell, Owner>): boolean {
+  if (party === undefined) return anchors === 0 || body.name !== undefined;
   if (party.kind === "company") return false;
-  return (
-    party.kind === "person" ||
-    [...owners].some(([{ meaning }, owner]) => owner.party === party && owner.isNamed && meaning?.kind === "signature" && !meaning.isRole)
-  );
+  const isSigner = ([{ meaning }, owner]: readonly [Cell, Owner]): boolean =>
+    owner.party === party && owner.isNamed && meaning?.kind === "signature" && !meaning.isRole;
+  return party.kind === "person" || [...owners].some(isSigner);
 }
 
 /** Whose what stands at a place is, by the cell that it lies in. */
@@ -85,12 +91,18 @@ export function boxOfCell({ row, words, end }: Cell): Box {
   return boxAround(row.glyphs.slice(words.from, words.to > words.from ? words.to : end));
 }
 
+/** The box from the label that a cell completes, which stands at the beginning of its column. */
+function boxWithLead(cell: Cell): Box {
+  return cell.lead ? boxAround(cell.row.glyphs.slice(cell.lead.from, cell.words.to)) : boxOfCell(cell);
+}
+
 function leftOf(cell: Cell, anchors: readonly Anchor[]): Anchor | undefined {
   return anchors.findLast((anchor) => anchor.cell.words.from < cell.words.from);
 }
 
 /** The party above a cell in its column; where the rows have no columns, the last one above. */
-function above(cell: Cell, row: readonly Cell[], rows: readonly (readonly Anchor[])[]): Party | undefined {
+function above(cell: Cell, row: readonly Cell[], uneven: readonly (readonly Anchor[])[]): Party | undefined {
+  const rows = level(uneven);
   const columns = rows.findLast((anchors) => anchors.length > 1);
   for (const anchors of rows.toReversed()) {
     const [first] = anchors;
@@ -99,6 +111,26 @@ function above(cell: Cell, row: readonly Cell[], rows: readonly (readonly Anchor
     if (columns === undefined || isAligned(first.box, boxOfCell(cell)) || isUnder(first, rows)) return first.party;
   }
   return undefined;
+}
+
+/** Rows of parties in which those that stand side by side, one a little higher than the other, are one row. */
+function level(rows: readonly (readonly Anchor[])[]): readonly (readonly Anchor[])[] {
+  const found: (readonly Anchor[])[] = [];
+  for (const row of rows) {
+    if (row.length === 0) continue;
+    const last = found.at(-1);
+    const isBeside = last?.every(({ box, cell }) =>
+      row.every(
+        (other) =>
+          other.cell.row.page === cell.row.page &&
+          other.box.y - box.y < 1.5 * box.height &&
+          (other.box.x > box.x + box.width || box.x > other.box.x + other.box.width),
+      ),
+    );
+    if (last && isBeside) found[found.length - 1] = [...last, ...row].toSorted((a, b) => a.box.x - b.box.x);
+    else found.push(row);
+  }
+  return found;
 }
 
 /** Whether a party stands below columns and begins a stack of its own. */
@@ -126,7 +158,6 @@ function inColumn(cell: Cell, row: readonly Cell[], anchors: readonly Anchor[]):
   const labels = row.filter(({ text }) => text !== "");
   const at = labels.indexOf(cell);
   if (labels.length % anchors.length === 0 && at >= 0) return anchors[Math.floor((at * anchors.length) / labels.length)]?.party;
-  if (cell.meaning?.kind === "date" && labels.length === 1) return undefined; // one date below all columns may be everybody's
   const box = boxOfCell(cell);
   const [best, next] = anchors.map((anchor) => ({ anchor, distance: apart(anchor.box, box) })).toSorted((a, b) => a.distance - b.distance);
   if (best === undefined || (next && next.anchor.party !== best.anchor.party && next.distance - best.distance < 8)) return undefined;

@@ -1,8 +1,8 @@
 import type { Cell } from "./cells.ts";
-import { meaningOf } from "./meaning.ts";
+import { type Meaning, meaningOf } from "./meaning.ts";
 import type { Line } from "./zones.ts";
 
-/** Rows in which a label that is broken over two rows of a narrow column stands whole in the first. */
+/** Rows in which a label that goes over two rows of a column stands in the second alone. */
 export function unwrapped(lines: readonly Line[]): readonly Line[] {
   const found: Line[] = [];
   for (const line of lines) {
@@ -11,15 +11,15 @@ export function unwrapped(lines: readonly Line[]): readonly Line[] {
       found.push(line);
       continue;
     }
-    const cells = [...line.cells];
-    const above = last.cells.map((cell) => {
-      const index = cells.findIndex((below) => isUnder(cell, below));
-      const below = cells[index];
-      const whole = below && together(cell, below);
-      if (below === undefined || whole === undefined) return cell;
-      const { meaning: _, ...rest } = below;
-      cells[index] = rest;
-      return whole;
+    const above = [...last.cells];
+    const cells = line.cells.map((cell) => {
+      const index = above.findIndex((each) => isUnder(each, cell));
+      const first = above[index];
+      const meaning = first && whole(first, cell);
+      if (first === undefined || meaning === undefined) return cell;
+      const { meaning: _, ...rest } = first;
+      above[index] = rest;
+      return { ...cell, meaning };
     });
     found[found.length - 1] = { ...last, cells: above };
     found.push({ ...line, cells });
@@ -27,14 +27,16 @@ export function unwrapped(lines: readonly Line[]): readonly Line[] {
   return found;
 }
 
-/** A label and its second half; nothing where each means something for itself. */
-function together(one: Cell, other: Cell): Cell | undefined {
+/** What a label and its second half mean; nothing where each means something for itself. */
+function whole(one: Cell, other: Cell): Meaning | undefined {
   if (one.value || one.date || one.blank || other.date || one.meaning?.isExplicit) return undefined;
+  const isMore = /^(?:或|及|和|与|\/)/u.test(other.text); // 法定代表人（主要负责人）, and below it 或委托代理人（签字）
   if (one.hasColon && !(one.meaning?.isRole && isInBrackets(other))) return undefined;
-  const isRest = one.meaning ? one.meaning.isRole && isNobodys(other) : other.meaning === undefined || (isLatin(one) && isLatin(other));
-  const whole = isRest ? meaningOf(one.text + other.text) : undefined;
-  if (whole?.kind === undefined || (one.meaning === undefined && !whole.isExplicit)) return undefined;
-  return { ...one, meaning: whole, ...(other.value ? { value: one.words } : {}) };
+  const isRest = one.meaning
+    ? one.meaning.isRole && (isMore || isNobodys(other))
+    : other.meaning === undefined || (isLatin(one) && isLatin(other));
+  const meaning = isRest ? meaningOf(one.text + other.text) : undefined;
+  return meaning?.kind === undefined || (one.meaning === undefined && !meaning.isExplicit) ? undefined : meaning;
 }
 
 function isNobodys({ meaning, text }: Cell): boolean {

@@ -18,20 +18,24 @@ export interface Zones {
   readonly signing: readonly (readonly Line[])[];
 }
 
+/** So many rows of sentences are a remark between signatures, and no clause. */
+const fewest = 2;
+
 /** The zones of a document. */
 export function zonesOf(rows: readonly Row[]): Zones {
   const runs: Line[][] = [[]];
   const clauses: Row[] = [];
-  let isBroken = false;
+  let broken = 0;
   for (const line of unwrapped(rows.map((row) => ({ row, cells: cellsOf(row) })))) {
     const { row } = line;
     if (isClause(line)) {
       clauses.push(row);
-      isBroken = true;
+      broken += 1;
       continue;
     }
-    if (isBroken || isAppendix(line)) runs.push([]);
-    isBroken = false;
+    const isRemark = broken <= fewest && runs.length > 1 && runs.at(-1)?.some(hasAct) === true;
+    if ((broken > 0 && !isRemark) || isAppendix(line)) runs.push([]);
+    broken = 0;
     runs.at(-1)?.push(line);
   }
   const [first = [], ...others] = runs;
@@ -72,6 +76,8 @@ function isClause({ row, cells }: Line): boolean {
   return cells.some((cell) => {
     const text = cell.meaning ? (cell.value ? textOf(row, cell.value.from, cell.value.to) : "") : textOf(row, cell.words.from, cell.end);
     const open = text.replaceAll(/\([^()]*\)/gu, "");
-    return /[。;]/u.test(open) || (open.includes(",") && open.length > 12) || open.length >= 36;
+    if (/[。;]/u.test(open)) return true;
+    const isEntry = cell.hasColon && cell.text.length <= 8; // an address may be long, too
+    return !isEntry && ((open.includes(",") && open.length > 12) || open.length >= 36);
   });
 }
