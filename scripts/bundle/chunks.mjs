@@ -53,21 +53,9 @@ export const chunks = {
   chokidar: ["node_modules/chokidar/index.js"],
   init: [command("init")],
   coverage: ["src/cli/coverage.ts"],
-  more: [
-    "cache",
-    "fmt",
-    "import",
-    "locate",
-    "place",
-    "preflight",
-    "preview",
-    "resolve",
-    "review",
-    "schema",
-    "targets",
-    "trace",
-    "watch",
-  ].map(command),
+  more: ["cache", "fmt", "import", "locate", "place", "preflight", "preview", "resolve", "review", "schema", "targets", "trace", "watch"]
+    .map(command)
+    .concat("src/cli/init/from-pdf.ts"),
   sheet: ["src/sheet/page.ts"],
   // Behind all others, so that what it shares with them loads no TypeScript.
   calls: ["src/calls/read.ts"],

@@ -3,6 +3,7 @@ import { checkSource } from "../compile.ts";
 import { putInto, type PutIn } from "../draft/put.ts";
 import { type PartyPlan, type Plan, planned } from "../draft/plan.ts";
 import { bare } from "../draft/party-words.ts";
+import { keywordsOf } from "../draft/proposals.ts";
 import { sidesOf } from "../draft/sides.ts";
 import { type Target, targetsIn } from "../draft/target.ts";
 import { rewriteText } from "../host.ts";
@@ -108,12 +109,7 @@ function isNamed({ source, pdf }: Target, { path }: ReadPdf, { cwd }: Io): boole
 
 /** The facts of the PDF, with the keywords of the contract and of what is proposed. */
 function factsFor({ contract }: Target, { document, proposed }: ReadPdf): PdfFacts {
-  const keywords = proposed.proposals.flatMap(({ component: { at } }) => keywordIn(at));
-  return factsOf(document, [...new Set([...allPdfNeeds(contract).flatMap((need) => need.keywords), ...keywords])]);
-}
-
-function keywordIn(at: unknown): readonly string[] {
-  return typeof at === "object" && at !== null && "keyword" in at && typeof at.keyword === "string" ? [at.keyword] : [];
+  return factsOf(document, [...new Set([...allPdfNeeds(contract).flatMap((need) => need.keywords), ...keywordsOf(proposed.proposals)])]);
 }
 
 /** What the contract is judged by: the PDF as it was read now, others as committed facts have them. */

@@ -71,3 +71,13 @@ export function says(text: string, { words, english }: PartyWord): boolean {
     .replaceAll(/[^a-z0-9]+/gu, " ")} `;
   return english.some((word) => spelt.includes(` ${word} `) || spelt.replaceAll(" ", "") === bare(word));
 }
+
+/** What a party is called by its usual word, as its role: a word of the table, or one that says by its end that it is no name; nothing otherwise. */
+export function usualRole(word: string): string | undefined {
+  const wanted = bare(word);
+  const known = partyWordOf(word);
+  const said = known?.words.find((each) => wanted.includes(each));
+  if (said !== undefined) return said;
+  if (known) return word.normalize("NFKC").trim();
+  return /^\p{Script=Han}{2,5}(?:[方人者]|单位)$/u.test(wanted) ? wanted : undefined;
+}

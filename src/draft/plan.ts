@@ -1,5 +1,6 @@
 import type { PdfFacts } from "../model/pdf-facts.ts";
 import type { Proposal, Proposed } from "../pdf/place/proposal.ts";
+import { hasSeal } from "./proposals.ts";
 import { type KnownParty, matched, type Matched } from "./parties.ts";
 import type { Meant } from "./put.ts";
 import { sidesOf } from "./sides.ts";
@@ -48,7 +49,7 @@ export function planned(
   const known = parties.map(({ name, kind }): KnownParty => {
     const own = ofParty(name).flatMap((proposal) => places.get(proposal) ?? []);
     const standing = spots.filter((spot) => own.some((each) => each.group === spot.group && isSamePlace(each, spot)));
-    const asked = kind ?? (ofParty(name).some(({ component: { type } }) => type === "seal") ? "company" : undefined);
+    const asked = kind ?? (hasSeal(ofParty(name)) ? "company" : undefined);
     return {
       name,
       ...(asked === undefined ? {} : { kind: asked }),

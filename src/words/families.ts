@@ -5,6 +5,7 @@ import type { componentTypeMessages } from "./en/component-types.ts";
 import type { coverageMessages } from "./en/coverage.ts";
 import type { cutOutMessages } from "./en/cut-out.ts";
 import type { diagnosticPageMessages } from "./en/diagnostic-pages.ts";
+import type { draftedMessages } from "./en/drafted.ts";
 import type { explainMessages } from "./en/explain.ts";
 import type { failureMessages } from "./en/failure.ts";
 import type { helpMessages } from "./en/help.ts";
@@ -43,6 +44,7 @@ export interface Families {
   readonly coverage: typeof coverageMessages;
   readonly cutOut: typeof cutOutMessages;
   readonly diagnosticPages: typeof diagnosticPageMessages;
+  readonly drafted: typeof draftedMessages;
   readonly explain: typeof explainMessages;
   readonly failure: typeof failureMessages;
   readonly help: typeof helpMessages;

@@ -171,6 +171,7 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
     ],
     draft: [
       "format",
+      "words",
       "1-parse",
       "3-check/judge",
       "language/readers",

@@ -1,4 +1,4 @@
-import { basename, resolve } from "node:path";
+import { resolve } from "node:path";
 import { checkSource } from "../../compile.ts";
 import { importTogether } from "../../imports.ts";
 import { nameLength } from "../../language/tables/names.ts";
@@ -8,6 +8,7 @@ import { importSource } from "../../requests.ts";
 import type { Settings } from "../../resolve.ts";
 import { destinations, displayPath, readSource, writeFile } from "../../host.ts";
 import { openProject } from "../config.ts";
+import { nameFrom, wordsOf } from "../contract-name.ts";
 import { importedCode, isCode, lineIn } from "../code.ts";
 import { tellFindings } from "../findings.ts";
 import { exit, type ExitCode, type Io, streamFiles, UsageError } from "../io.ts";
@@ -32,7 +33,7 @@ export async function importCommand(paths: readonly string[], flags: ImportFlags
   for (const each of [path, ...paths.slice(1)]) sources.push(await namedSource(each, io, async () => readSource(io.cwd, each)));
   const out = flags.out === undefined ? [] : [{ flag: "--out", path: flags.out }];
   const [file] = destinations(io.cwd, out, flags.overwrite ? "anything" : "nothing", streamFiles(io));
-  const name = flags.name ?? nameFrom(flags.out ?? path);
+  const name = flags.name ?? nameFrom(flags.out ?? path, "imported");
   const { clock: _, ...settings } = settingsOf(await openProject(io), flags, io, "one");
   const { value: text, ...wrong } = await imported(sources, line, name, flags, settings, io);
   if (text === undefined || wrong.diagnostics.length > 0) tellFindings(wrong, flags, io);
@@ -81,20 +82,4 @@ function sampleNames(paths: readonly string[]): readonly string[] {
     names.push(name);
   }
   return names;
-}
-
-/** A contract's name from that of a file. */
-function nameFrom(path: string): string {
-  const name = wordsOf(path).join("-");
-  return /^[a-z]/u.test(name) ? name : `imported${name === "" ? "" : `-${name}`}`;
-}
-
-/** The words of a file's name. */
-function wordsOf(path: string): readonly string[] {
-  return basename(path)
-    .replace(/(\.flow)?\.\w+$/u, "")
-    .replaceAll(/([a-z0-9])([A-Z])/gu, "$1-$2")
-    .toLowerCase()
-    .split(/[^a-z0-9]+/u)
-    .filter((word) => word !== "");
 }

@@ -1,5 +1,5 @@
-import { basename, join, normalize, resolve } from "node:path";
-import { readAsset, readSource, rewriteText } from "../../host.ts";
+import { basename, dirname, join, normalize, resolve } from "node:path";
+import { displayPath, findUpwards, readAsset, readSource, rewriteText } from "../../host.ts";
 import { machineDisk } from "../../host/disk.ts";
 import { readConfigSource } from "../../resolve.ts";
 import { initMessages } from "../../words/en/init.ts";
@@ -8,7 +8,9 @@ import { type Say, saying } from "../../words/saying.ts";
 import { configName } from "../config-name.ts";
 import { emitLines } from "../init/emit-lines.ts";
 import { habitsOf } from "../init/habits.ts";
+import type { FromPdf, FromPdfFlags, Site } from "../init/from-pdf.ts";
 import { ignoring } from "../init/ignored.ts";
+import { withContract } from "../init/in-place.ts";
 import { extendedPackage, newPackage } from "../init/package.ts";
 import { pathFrom, type Surroundings, surroundingsOf } from "../init/surroundings.ts";
 import { wantedShape } from "../init/shape.ts";
@@ -17,10 +19,12 @@ import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
 
 /** Files of every project, and those of the package that they are copies of. npm leaves out files that are called `.gitignore`, so their copies are called otherwise. */
 const copies: Copies = [
-  ["specs/purchase.flow.yaml", "purchase.flow.yaml", "says"],
   [".gitignore", "gitignore"],
   [".gitattributes", "gitattributes", "says"],
 ];
+
+/** The contract to begin with, where none is made from a PDF. */
+const example: Copies = [["specs/purchase.flow.yaml", "purchase.flow.yaml", "says"]];
 
 /** Files of a project that is a package of its own. */
 const copiesOfNew: Copies = [
@@ -46,20 +50,31 @@ interface NewFile {
 
 const workflowPath = ".github/workflows/contracts.yml";
 
+export type InitFlags = FromPdfFlags;
+
 /**
  * `flowspec init [folder]`: a project whose compile and test work at once. In a package that is there already only scripts are added to its
  * description, and what belongs to contracts. A file that is there stays as it is, and is named with what it should hold. All of it is in the language
- * of the terminal, which the configuration of the project says, so that it goes on in that language.
+ * of the terminal, which the configuration of the project says, so that it goes on in that language. With `--pdf` its contract is made from a PDF; in
+ * a project only that contract is made.
  */
-export async function initCommand(folder: string, io: Io): Promise<ExitCode> {
+export async function initCommand(folder: string, flags: InitFlags, io: Io): Promise<ExitCode> {
+  if (flags.pdf === undefined && (flags.name ?? flags.all) !== undefined) throw new UsageError("name-without-pdf");
+  const project = flags.pdf === undefined ? undefined : projectAt(folder, io);
+  if (project !== undefined) return addContract(project, flags, io);
   const root = resolve(io.cwd, folder);
   const kind = machineDisk.kind(root);
   if (kind === "file" || kind === "other") throw new UsageError("no-folder", { path: folder });
   const isPackage = machineDisk.kind(join(root, "package.json")) !== "nothing";
   const around = surroundingsOf(root);
-  const files = await filesOf([...copies, ...(isPackage ? [] : copiesOfNew)], root, around, io.speech.terminal);
+  const made = await madeFrom({ root, specs: join(root, "specs") }, around, flags, io);
+  if (typeof made === "number") return made;
+  const listed = [...(made ? [] : example), ...copies, ...(isPackage ? [] : copiesOfNew)];
+  const asCopied = await filesOf(listed, root, around, io.speech.terminal);
+  const files = made ? asCopied.map((file) => withContract(file, made)) : asCopied;
   if (isPackage) await extendPackage(root, io);
   else make(root, { path: "package.json", text: await newPackage(basename(root)) }, io);
+  if (made) await writeContract(made, root, io);
   for (const file of files) make(root, file, io);
   await makeConfig(root, around, io);
   await ignoreOutputs(root, io);
@@ -70,6 +85,56 @@ export async function initCommand(folder: string, io: Io): Promise<ExitCode> {
   io.stderr.write("\n");
   tell(io, (say) => say("next", { commands }));
   return exit.ok;
+}
+
+/** The folder of the project in which a contract is made: that of the folder itself, where one is named, else the one around. */
+function projectAt(folder: string, { cwd }: Io): string | undefined {
+  const root = resolve(cwd, folder);
+  const own = machineDisk.kind(join(root, configName)) === "nothing" ? undefined : root;
+  const around = folder === "." ? findUpwards(root, configName) : undefined;
+  return own ?? (around === undefined ? undefined : dirname(around));
+}
+
+/** Makes a contract in a project, and nothing else. */
+async function addContract(root: string, flags: InitFlags, io: Io): Promise<ExitCode> {
+  const specs = readConfigSource(readSource(root, configName)).value?.specs ?? ["specs"];
+  // A pattern begins with the folder that it looks in.
+  const steps = (specs[0] ?? "specs").split("/");
+  const first = steps.findIndex((step) => /[*?[\]{}!()]|\.ya?ml$/u.test(step));
+  const folder = join(root, ...(first < 0 ? steps : steps.slice(0, first)));
+  const made = await madeFrom({ root, specs: folder }, surroundingsOf(root), flags, io);
+  if (made === undefined || typeof made === "number") return made ?? exit.ok;
+  await writeContract(made, root, io);
+  const path = displayPath(io.cwd, made.path);
+  io.stderr.write("\n");
+  tell(io, (say) => say("next", { commands: `flowspec check ${path} && flowspec preview ${path} --out ${made.name}.html` }));
+  return exit.ok;
+}
+
+/** The contract that is made from a PDF, where one is asked for; the exit code where the PDF cannot be read. */
+async function madeFrom(
+  site: Omit<Site, "schema">,
+  { installedIn }: Surroundings,
+  flags: InitFlags,
+  io: Io,
+): Promise<FromPdf | ExitCode | undefined> {
+  if (flags.pdf === undefined) return undefined;
+  const { fromPdf } = await import("../init/from-pdf.ts");
+  const file = io.speech.terminal.name === "en" ? "flow.schema.json" : `flow.schema.${io.speech.terminal.name}.json`;
+  return fromPdf(flags.pdf, { ...site, schema: pathFrom(site.specs, join(installedIn, "node_modules/flowspec/schema", file)) }, flags, io);
+}
+
+/** Writes what was made from a PDF, and says what was left out. */
+async function writeContract(made: FromPdf, root: string, io: Io): Promise<void> {
+  const { writeFromPdf } = await import("../init/from-pdf.ts");
+  const told = (absolute: string, isMade: boolean): void => {
+    const path = displayPath(root, absolute);
+    tell(io, (say) => say(isMade ? "made" : absolute === made.path ? "kept-contract" : "kept", { path }));
+  };
+  await writeFromPdf(made, told, io);
+  if (made.nobody > 0) tell(io, (say) => say("nobody", { count: made.nobody }));
+  if (made.offers > 0) tell(io, (say) => say("offers", { count: made.offers }));
+  if (made.refused.length > 0) tell(io, (say) => say("refused", { count: made.refused.length }));
 }
 
 async function filesOf(list: Copies, root: string, { installedIn }: Surroundings, language: Language): Promise<readonly NewFile[]> {

@@ -26,7 +26,7 @@ export async function placeCommand(path: string, flags: PlaceFlags, io: Io): Pro
 }
 
 /** The comments above what is proposed, in the language of the terminal: there people read them, and paste what stands below. */
-function wordsOf(io: Io): ProposalWords {
+export function wordsOf(io: Io): ProposalWords {
   const say = saying("place", placeMessages, io.speech.terminal);
   return {
     noParty: say("no-party"),

@@ -10,6 +10,10 @@ export const initMessages = {
   "ignore-complete": "kept  {path}, which has {folder}/ already",
   "ignore-added": "added to {path}: {folder}/",
   "workflow-not-made": "not made  {path}, which belongs into the folder of the repository:\n{text}",
+  "kept-contract": "kept  {path}, which was there already; another contract needs another --name",
+  nobody: "Left out: {count:counted component components} that {count:plural names name} no party. `flowspec place` shows them.",
+  offers: "Left out: {count:counted offer offers} that nothing in the document asks for. --all takes them.",
+  refused: "Left out: {count:counted component components} with which the contract would have an error.",
   next: "Next: {commands}",
   workflow: "Refuses a contract with an error, and outputs that were not compiled from the contracts beside them.",
 } as const;

@@ -75,6 +75,11 @@ export const usageMessages = {
   "no-such-call": "no call in {path} is the one that is asked for; there are:{calls}",
   "several-calls": "{path} has {count} calls, and one is imported at a time: name its line, or its `--action`:{calls}",
 
+  "no-contract-name":
+    "a contract's name has small letters, digits and hyphens between them, such as labour-contract, not {given:quoted}; --name gives it one",
+  "pdf-there": "{path} is another PDF; give the contract another name with --name",
+  "name-without-pdf": "--name and --all go with --pdf",
+
   "no-folder": "{path} is no folder",
   "out-holds": "{path} holds {held}; outputs go into a folder of their own",
   "out-mounted": "{path} is a file system of its own; give --out a folder inside it",

@@ -7,6 +7,7 @@ import { componentTypes } from "./program/component-types.ts";
 import { coverage } from "./program/coverage.ts";
 import { cutOut } from "./program/cut-out.ts";
 import { diagnosticPages } from "./program/diagnostic-pages.ts";
+import { drafted } from "./program/drafted.ts";
 import { explain } from "./program/explain.ts";
 import { failure } from "./program/failure.ts";
 import { help } from "./program/help.ts";
@@ -42,6 +43,7 @@ export const families: Readonly<Record<FamilyName, Messages>> = {
   coverage,
   cutOut,
   diagnosticPages,
+  drafted,
   explain,
   failure,
   help,

@@ -77,6 +77,10 @@ export const usage: Messages = familyWords<"usage">()({
   "no-such-call": "{path} 中没有符合要求的调用；现有的调用：{calls}",
   "several-calls": "{path} 有 {count} 处调用，一次只导入一处：请写明行号，或用 `--action` 指定接口：{calls}",
 
+  "no-contract-name": "合同名称由小写字母、数字和它们之间的连字符组成，如 labour-contract，不能是{given:quoted}；可以用 --name 指定",
+  "pdf-there": "{path} 是另一份 PDF；请用 --name 给合同换个名称",
+  "name-without-pdf": "--name 和 --all 要与 --pdf 同时使用",
+
   "no-folder": "{path} 不是目录",
   "out-holds": "{path} 里有 {held}；生成的文件要放在单独的目录",
   "out-mounted": "{path} 是单独挂载的文件系统；请让 --out 指向其中的一个目录",

@@ -1,0 +1,137 @@
+import { join, resolve } from "node:path";
+import { checkSource } from "../../compile.ts";
+import { type Draft, type DraftInput, draftOf } from "../../draft/contract.ts";
+import { keywordsOf } from "../../draft/proposals.ts";
+import { usualTitle } from "../../draft/title.ts";
+import { destinations, displayPath, isWithin, readPdfBytes, sha256, writeFile } from "../../host.ts";
+import { machineDisk } from "../../host/disk.ts";
+import { namePattern, takenNames } from "../../language/tables/names.ts";
+import type { PdfDocument } from "../../pdf/document.ts";
+import { factsPath, printFacts } from "../../pdf/facts-file.ts";
+import { factsOf } from "../../pdf/facts.ts";
+import { printProposal } from "../../pdf/place/print.ts";
+import type { Proposal } from "../../pdf/place/proposal.ts";
+import { proposed } from "../../pdf/place/propose.ts";
+import { searchable } from "../../pdf/searchable.ts";
+import { draftedMessages } from "../../words/en/drafted.ts";
+import { saying } from "../../words/saying.ts";
+import { wordsOf } from "../commands/place.ts";
+import { nameFrom } from "../contract-name.ts";
+import { type ExitCode, type Io, UsageError } from "../io.ts";
+import { openPdf, tellRemarks } from "../pdf.ts";
+import type { PdfFlags } from "../pdf-limits.ts";
+
+/** Flags of `init --pdf`. */
+export interface FromPdfFlags extends PdfFlags {
+  readonly pdf?: string;
+  readonly name?: string;
+  readonly all?: boolean;
+}
+
+/** Where a contract is made, as absolute paths. */
+export interface Site {
+  /** The folder of the project. */
+  readonly root: string;
+  /** The folder of its contracts. */
+  readonly specs: string;
+  /** The JSON Schema of contracts, from there. */
+  readonly schema: string;
+}
+
+/** A contract that was made from a PDF, not yet written, and what was left out of it. */
+export interface FromPdf extends Draft {
+  readonly name: string;
+  /** Absolute. */
+  readonly path: string;
+  /** Where the PDF is to be, absolute, and its bytes, where it is not there yet. */
+  readonly pdf: string;
+  readonly copied?: Uint8Array;
+  readonly facts: string;
+  readonly offers: number;
+  /** Components with which the contract would have an error. */
+  readonly refused: readonly Proposal[];
+}
+
+/** Makes a contract of a PDF; the exit code where it cannot be read. A PDF outside of the project is to be copied beside the contract. */
+export async function fromPdf(path: string, site: Site, flags: FromPdfFlags, io: Io): Promise<FromPdf | ExitCode> {
+  const name = flags.name ?? nameFrom(path, "contract");
+  if (!new RegExp(namePattern, "u").test(name) || takenNames.includes(name)) throw new UsageError("no-contract-name", { given: name });
+  const document = await openPdf(path, flags, io);
+  if (typeof document === "number") return document;
+  tellRemarks(document, io);
+  const place = placeOf(path, name, site, io);
+  const found = proposed(document);
+  const wanted = flags.all ? found.proposals : found.proposals.filter(({ certainty }) => certainty !== "perhaps");
+  const named = displayPath(site.specs, place.pdf);
+  const input = inputFor(document, { name, schema: site.schema, pdf: named.startsWith(".") ? named : `./${named}` }, io);
+  const make = (proposals: readonly Proposal[]): Draft => draftOf({ ...input, proposed: { ...found, proposals } });
+  const { draft, refused } = withoutErrors(make, wanted, document, input.pdf);
+  return {
+    ...draft,
+    name,
+    path: join(site.specs, `${name}.flow.yaml`),
+    ...place,
+    facts: printFacts(factsOf(document, keywordsOf([...draft.at.values()]))),
+    offers: found.proposals.length - wanted.length,
+    refused,
+  };
+}
+
+/** Where the PDF is, or is to be. */
+function placeOf(path: string, name: string, { root, specs }: Site, { cwd }: Io): Pick<FromPdf, "pdf" | "copied"> {
+  const given = resolve(cwd, path);
+  if (isWithin(root, given) && !displayPath(root, given).startsWith("node_modules/")) return { pdf: given };
+  const pdf = join(specs, `${name}.pdf`);
+  const copied = readPdfBytes(cwd, path);
+  if (machineDisk.kind(pdf) === "nothing") return { pdf, copied };
+  if (sha256(readPdfBytes(cwd, pdf)) === sha256(copied)) return { pdf };
+  throw new UsageError("pdf-there", { path: displayPath(cwd, pdf) });
+}
+
+function inputFor(document: PdfDocument, named: Pick<DraftInput, "name" | "schema" | "pdf">, io: Io): Omit<DraftInput, "proposed"> {
+  const words = wordsOf(io);
+  const first = searchable(document).lines.filter(({ page }) => page === 1);
+  return {
+    ...named,
+    title: usualTitle(first.map(({ text }) => text)),
+    lastPage: document.pages.at(-1) ?? { width: 0, height: 0 },
+    write: (proposal) => printProposal(proposal, words),
+    say: saying("drafted", draftedMessages, io.speech.terminal),
+  };
+}
+
+/** The contract without those components with which a check would find an error. */
+function withoutErrors(
+  make: (proposals: readonly Proposal[]) => Draft,
+  wanted: readonly Proposal[],
+  document: PdfDocument,
+  pdf: string,
+): { readonly draft: Draft; readonly refused: readonly Proposal[] } {
+  const facts = factsOf(document, keywordsOf(wanted));
+  const refused = new Set<Proposal>();
+  for (;;) {
+    const draft = make(wanted.filter((proposal) => !refused.has(proposal)));
+    const source = { path: "drafted.flow.yaml", text: draft.text };
+    const errors = checkSource(source, { pdfs: new Map([[source.path, new Map([[pdf, facts]])]]) }).diagnostics.filter(
+      ({ severity }) => severity === "error",
+    );
+    const guilty = [...draft.at].filter(([at]) => errors.some(({ pointer }) => pointer === at || pointer.startsWith(`${at}/`)));
+    for (const [, proposal] of guilty) refused.add(proposal);
+    if (guilty.length === 0) return { draft, refused: [...refused] };
+  }
+}
+
+/** Writes the contract, its PDF and the facts of that, none of them over what is there; `tell` is told of each. */
+export async function writeFromPdf(
+  { path, text, pdf, copied, facts }: FromPdf,
+  tell: (path: string, isMade: boolean) => void,
+  { cwd }: Io,
+): Promise<void> {
+  tell(path, machineDisk.claim(path, text));
+  if (copied) {
+    const [file] = destinations(cwd, [{ flag: "--pdf", path: pdf }], "nothing");
+    if (file) await writeFile(file, copied);
+    tell(pdf, true);
+  }
+  tell(factsPath(pdf), machineDisk.claim(factsPath(pdf), facts));
+}
