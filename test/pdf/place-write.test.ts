@@ -169,15 +169,17 @@ describe("place --write", () => {
     expect(ends(after)).toEqual(ends(before));
     const checked = await run("check", "specs/a.flow.yaml");
     expect({ ...checked, after }).toMatchObject({ code: 0, stderr: expect.not.stringContaining("error[") as string });
-    const again = await place();
-    expect({ code: again.code, stderr: again.stderr }).toMatchObject({
-      code: 0,
-      stderr: expect.stringContaining("nothing to write.") as string,
-    });
+  });
+
+  test.each(all.filter((_, index) => index % 3 === 0))("of a contract with %s adds nothing when it is run again", async (_, before) => {
+    const { text, place } = folderWith(before);
+    await place();
+    const after = text();
+    expect(await place()).toMatchObject({ code: 0, stderr: expect.stringContaining("nothing to write.") as string });
     expect(text()).toBe(after);
   });
 
-  test.each(all)("keeps the canonical layout of a contract with %s", async (_, before) => {
+  test.each(all.filter((_, index) => index % 3 !== 0))("keeps the canonical layout of a contract with %s", async (_, before) => {
     const { text, place, run } = folderWith(before);
     await run("fmt", "specs/a.flow.yaml");
     await place();

@@ -131,7 +131,7 @@ async function writeContract(made: FromPdf, root: string, io: Io): Promise<void>
     const path = displayPath(root, absolute);
     tell(io, (say) => say(isMade ? "made" : absolute === made.path ? "kept-contract" : "kept", { path }));
   };
-  await writeFromPdf(made, told, io);
+  if (!(await writeFromPdf(made, told, io))) return;
   if (made.nobody > 0) tell(io, (say) => say("nobody", { count: made.nobody }));
   if (made.offers > 0) tell(io, (say) => say("offers", { count: made.offers }));
   if (made.refused.length > 0) tell(io, (say) => say("refused", { count: made.refused.length }));

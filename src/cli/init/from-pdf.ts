@@ -121,17 +121,20 @@ function withoutErrors(
   }
 }
 
-/** Writes the contract, its PDF and the facts of that, none of them over what is there; `tell` is told of each. */
+/** Writes the contract, its PDF and the facts of that, none of them over what is there; `tell` is told of each. Beside another contract nothing is written. */
 export async function writeFromPdf(
   { path, text, pdf, copied, facts }: FromPdf,
   tell: (path: string, isMade: boolean) => void,
   { cwd }: Io,
-): Promise<void> {
-  tell(path, machineDisk.claim(path, text));
+): Promise<boolean> {
+  const isMade = machineDisk.claim(path, text);
+  tell(path, isMade);
+  if (!isMade) return false;
   if (copied) {
     const [file] = destinations(cwd, [{ flag: "--pdf", path: pdf }], "nothing");
     if (file) await writeFile(file, copied);
     tell(pdf, true);
   }
   tell(factsPath(pdf), machineDisk.claim(factsPath(pdf), facts));
+  return true;
 }

@@ -113,6 +113,28 @@ yDR4yUUgyg1qqlj7UuO4zjES3G9Shoxk,yDRpersonnelClerkUserId000000001
 none,yDRpersonnelClerkUserId000000001,李四,13200000000
 `;
 
+/** A contract on the labour contract's PDF, in which nothing is signed yet; what each approver begins with. */
+const hiring = (employee: string, employer: string): string => `flowspec: 1
+name: hiring
+action: CreateFlowByFiles
+params: { fileId: file-id, staff: person-name, mobile: mobile }
+samples:
+  review: { now: 2026-01-05T09:00:00+08:00, fileId: yDR4yUUgyg1qqlj7UuO4zjES3G9Shoxk, staff: 李四, mobile: "13200000000" }
+initiator: { userId: yDRpersonnelClerkUserId000000001 }
+title: 劳动合同
+deadline: +30d
+files: [{ id: "{{fileId}}", pdf: ../labour.pdf }]
+approvers:
+  - ${employee}type: person
+    name: "{{staff}}"
+    mobile: "{{mobile}}"
+  - ${employer}type: company
+    organization: 典子谦示例企业
+    name: 典子谦
+    mobile: "18888888888"
+    sign: [] # by personnel
+`;
+
 /** What commands are tried with, by name. */
 export const scenarios: Readonly<Record<string, Scenario>> = {
   ...compiling,
@@ -153,6 +175,23 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   place: {
     files: { "labour.pdf": pdf("labour-contract.pdf", ofSpecs), "image.pdf": pdf("image.pdf"), "fields.pdf": pdf("fields.pdf") },
     steps: [{ run: ["place", "labour.pdf"] }, { run: ["place", "fields.pdf"] }, { run: ["place", "image.pdf"] }],
+  },
+  "place-into-a-contract": {
+    files: {
+      "labour.pdf": pdf("labour-contract.pdf", ofSpecs),
+      "specs/a.flow.yaml": hiring("role: 乙方\n    ", "role: 甲方\n    "),
+      "specs/b.flow.yaml": hiring("", "").replace("type: person", "type: company\n    organization: 另一示例企业"),
+      "specs/c.flow.yaml": hiring("role: 甲方\n    ", "role: 乙方\n    "),
+    },
+    steps: [
+      { run: ["place", "labour.pdf", "--write", "specs/a.flow.yaml", "--diff"] },
+      { run: ["place", "labour.pdf", "--write", "specs/a.flow.yaml"] },
+      { run: ["place", "labour.pdf", "--write", "specs/a.flow.yaml"] },
+      { run: ["place", "labour.pdf", "--write", "specs/b.flow.yaml"] },
+      { run: ["place", "labour.pdf", "--write", "specs/b.flow.yaml", "--party", "甲方=#2", "--party", "乙方=#1"] },
+      { run: ["place", "labour.pdf", "--write", "specs/c.flow.yaml"] },
+      { run: ["place", "labour.pdf", "--write", "specs/a.flow.yaml", "--party", "丙方=#1"] },
+    ],
   },
   preflight: {
     files: {
@@ -202,6 +241,16 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   init: {
     files: { "kept/.gitattributes": "*.pdf binary\n", "kept/README.md": "" },
     steps: [{ run: ["init", "new"] }, { run: ["init", "kept"] }, { run: ["init", "kept"] }, { run: ["check", "new/specs"] }],
+  },
+  "init-from-a-pdf": {
+    files: { "labour.pdf": pdf("labour-contract.pdf", ofSpecs), "image.pdf": pdf("image.pdf") },
+    steps: [
+      { run: ["init", "new", "--pdf", "labour.pdf"] },
+      { run: ["init", "new", "--pdf", "image.pdf"] },
+      { run: ["init", "new", "--pdf", "labour.pdf"] },
+      { run: ["check", "new/specs"] },
+      { run: ["resolve", "new/specs/labour.flow.yaml"], only: "stdout" },
+    ],
   },
   "init-in-a-package": {
     files: {

@@ -1,0 +1,214 @@
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { usualTitle } from "../../src/draft/title.ts";
+import { flowspec } from "../support/cli.ts";
+import { handMade, ofSpecs, printed } from "../support/pdf.ts";
+import { createProject } from "../support/project.ts";
+
+/** PDFs of all kinds: contracts, forms, blanks, columns, and such as have nothing that is usual. */
+const pdfs: readonly (readonly [name: string, folder: URL])[] = [
+  ["labour-contract", ofSpecs],
+  ["purchase-contract", ofSpecs],
+  ["tender", ofSpecs],
+  ["blanks", handMade],
+  ["columns", handMade],
+  ["fields", handMade],
+  ["signed", handMade],
+  ["spaced", handMade],
+  ["image", handMade],
+  ["rotated", handMade],
+  ["noto-sans", printed],
+];
+
+interface Room {
+  readonly folder: string;
+  readonly read: (path: string) => string;
+  readonly run: (...args: readonly string[]) => ReturnType<typeof flowspec>;
+}
+
+/** A folder with files and copies of PDFs, in which commands run. */
+function roomWith(files: Readonly<Record<string, string>> = {}, copies: Readonly<Record<string, URL>> = {}): Room {
+  const { folder } = createProject(files);
+  for (const [path, from] of Object.entries(copies)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    copyFileSync(from, join(folder, path));
+  }
+  return {
+    folder,
+    read: (path) => readFileSync(join(folder, path), "utf8"),
+    run: (...args) => flowspec(folder, args),
+  };
+}
+
+const labour = new URL("labour-contract.pdf", ofSpecs);
+const config = { "flowspec.config.yaml": "specs: [specs]\n" };
+
+interface Contract {
+  readonly title: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly samples: { readonly review: Readonly<Record<string, unknown>> };
+  readonly files: readonly { readonly pdf: string }[];
+  readonly approvers: readonly {
+    readonly role?: string;
+    readonly type: string;
+    readonly sign: readonly { readonly type: string }[];
+  }[];
+}
+
+describe("init --pdf", () => {
+  test.each(pdfs)("makes a contract of %s that is checked, compiled and shown at once", async (name, folder) => {
+    const { read, run } = roomWith(config);
+    const made = await run("init", "--pdf", fileURLToPath(new URL(`${name}.pdf`, folder)));
+    expect(made).toMatchObject({ code: 0, stdout: "" });
+    const path = `specs/${name}.flow.yaml`;
+    expect(made.stderr).toContain(`made  ${path}\nmade  specs/${name}.pdf\nmade  specs/${name}.pdf.facts.json\n`);
+    const checked = await run("check");
+    expect({ ...checked, text: read(path) }).toMatchObject({ code: 0, stderr: expect.not.stringContaining("error[") as string });
+    expect((await run("compile")).code).toBe(0);
+    expect(await run("preview", path, "--out", "seen.html")).toMatchObject({ code: 0 });
+    expect(await run("fmt", "--check")).toMatchObject({ code: 0 });
+    const { approvers, params, samples } = parse(read(path)) as Contract;
+    expect(approvers.every((approver) => approver.sign.length > 0)).toBe(true);
+    expect(Object.keys(samples.review)).toEqual(["now", ...Object.keys(params)]);
+  });
+
+  test("writes the facts that preflight would", async () => {
+    const { read, run } = roomWith(config, { "specs/a.pdf": labour });
+    await run("init", "--pdf", "specs/a.pdf");
+    const facts = read("specs/a.pdf.facts.json");
+    expect(await run("preflight", "--update")).toMatchObject({ code: 0 });
+    expect(read("specs/a.pdf.facts.json")).toBe(facts);
+  });
+
+  test("makes a project around it where there is none, with a test of its builder", async () => {
+    const { read, run, folder } = roomWith({}, { "劳动合同.pdf": labour });
+    const { code, stderr } = await run("init", "new", "--pdf", "劳动合同.pdf", "--name", "labour");
+    expect(code).toBe(0);
+    expect(stderr.match(/^made /gmu)).toHaveLength(12);
+    expect(stderr).toContain("Next: cd new && npm install && npm run compile && npm test");
+    expect(existsSync(join(folder, "new/specs/purchase.flow.yaml"))).toBe(false);
+    expect(read("new/test/labour.test.ts")).toContain('import { buildLabour } from "../generated/index.js";');
+    expect(read("new/README.md")).toContain("test/labour.test.ts");
+    const { params, samples } = parse(read("new/specs/labour.flow.yaml")) as Contract;
+    const values = [...read("new/test/labour.test.ts").matchAll(/^ {6}(\w+): "(.*)",$/gmu)].map(([, key, value]) => [key, value]);
+    expect(values).toEqual(Object.keys(params).map((key) => [key, samples.review[key]]));
+  });
+
+  test("speaks the language of the project", async () => {
+    const { folder, read } = roomWith({}, { "a.pdf": labour });
+    const { stderr } = await flowspec(folder, ["init", "new", "--pdf", "a.pdf"], { FLOWSPEC_LANG: "zh-CN" });
+    expect(stderr).toContain("新建  specs/a.flow.yaml\n");
+    expect(read("new/specs/a.flow.yaml")).toContain("flow.schema.zh-CN.json\n# 由 `flowspec init --pdf` 根据 PDF 生成");
+    expect(read("new/specs/a.flow.yaml")).toContain("# 「乙方签字」是");
+    expect(read("new/flowspec.config.yaml")).toContain("language: zh-CN");
+  });
+
+  test("has parties in the order of the document, with kinds, roles and parameters of their own", async () => {
+    const { read, run } = roomWith(config);
+    await run("init", "--pdf", fileURLToPath(labour));
+    const { approvers, params, title } = parse(read("specs/labour-contract.flow.yaml")) as Contract;
+    const byRole = new Map(approvers.map(({ role, type }) => [role, type]));
+    expect(Object.fromEntries(byRole)).toEqual({ 甲方: "company", 乙方: "person" });
+    expect(title).toBe("劳动合同");
+    expect(Object.keys(params).toSorted()).toEqual(
+      ["operatorId", "fileId", "partyAOrganization", "partyASignatory", "partyASignatoryMobile", "partyB", "partyBMobile"].toSorted(),
+    );
+  });
+
+  test("has a company and a person where the document names no party", async () => {
+    const { read, run } = roomWith(config);
+    await run("init", "--pdf", fileURLToPath(new URL("image.pdf", handMade)));
+    const text = read("specs/image.flow.yaml");
+    expect((parse(text) as Contract).approvers.map(({ type, sign }) => [type, sign.map((each) => each.type)])).toEqual([
+      ["company", ["seal"]],
+      ["person", ["signature"]],
+    ]);
+    expect(text).toContain("# The PDF names no party in a way that could be read: a company and a person, to begin with.");
+    expect(text.match(/# The PDF shows no place for this party/gu)).toHaveLength(2);
+  });
+
+  test("says nothing of what was filled in", async () => {
+    const { read, run } = roomWith(config);
+    await run("init", "--pdf", fileURLToPath(new URL("filled.pdf", handMade)));
+    expect(read("specs/filled.flow.yaml")).not.toContain("张三");
+  });
+});
+
+describe("in a project", () => {
+  test("only the contract is made, in the folder of its contracts, and a PDF inside stays where it is", async () => {
+    const { read, run, folder } = roomWith(
+      { "flowspec.config.yaml": "specs: [contracts/**/*.flow.yaml]\n" },
+      { "pdf/劳动合同.pdf": labour },
+    );
+    const { stderr } = await run("init", "--pdf", "pdf/劳动合同.pdf");
+    expect(stderr).toContain("made  contracts/contract.flow.yaml\nmade  pdf/劳动合同.pdf.facts.json\n");
+    expect(stderr).toContain(
+      "Next: flowspec check contracts/contract.flow.yaml && flowspec preview contracts/contract.flow.yaml --out contract.html",
+    );
+    expect((parse(read("contracts/contract.flow.yaml")) as Contract).files[0]?.pdf).toBe("../pdf/劳动合同.pdf");
+    expect(existsSync(join(folder, "package.json"))).toBe(false);
+    expect(await run("check")).toMatchObject({ code: 0 });
+  });
+
+  test("is found around the working directory", async () => {
+    const { folder, read } = roomWith({ ...config, "app/a.txt": "" }, { "app/a.pdf": labour });
+    await flowspec(join(folder, "app"), ["init", "--pdf", "a.pdf"]);
+    expect((parse(read("specs/a.flow.yaml")) as Contract).files[0]?.pdf).toBe("../app/a.pdf");
+  });
+
+  test("nothing is overwritten: neither a contract nor facts nor another PDF", async () => {
+    const own = { ...config, "specs/a.flow.yaml": "mine\n", "a.pdf.facts.json": "mine too\n" };
+    const named = ["init", "--pdf", "a.pdf"];
+    const { run, read } = roomWith(own, { "a.pdf": labour, "specs/b.pdf": new URL("fields.pdf", handMade) });
+    const { code, stderr } = await run(...named);
+    expect(code).toBe(0);
+    expect(stderr).toContain("kept  specs/a.flow.yaml, which was there already; another contract needs another --name\n");
+    expect((await run(...named, "--name", "other")).stderr).toContain("kept  a.pdf.facts.json, which was there already\n");
+    expect(Object.fromEntries(Object.keys(own).map((path) => [path, read(path)]))).toEqual(own);
+    const refused = await run("init", "--pdf", fileURLToPath(labour), "--name", "b");
+    expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining("specs/b.pdf is another PDF") as string });
+  });
+});
+
+describe("a name", () => {
+  test.each([
+    ["Labour Contract_v2.pdf", "labour-contract-v2"],
+    ["劳动合同.pdf", "contract"],
+    ["2026合同.pdf", "contract-2026"],
+    ["index.pdf", "contract-index"],
+  ])("of %s is %s", async (file, name) => {
+    const { run } = roomWith(config, { [file]: labour });
+    expect((await run("init", "--pdf", file)).stderr).toContain(`made  specs/${name}.flow.yaml\n`);
+  });
+
+  test.each(["../a", "A", "a b", "index", ""])("is not %j", async (name) => {
+    const { run } = roomWith(config, { "a.pdf": labour });
+    expect(await run("init", "--pdf", "a.pdf", "--name", name)).toMatchObject({ code: 2 });
+  });
+
+  test("goes with --pdf", async () => {
+    expect(await roomWith().run("init", "--name", "a")).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("go with --pdf") as string,
+    });
+  });
+});
+
+test("a PDF that cannot be read makes nothing", async () => {
+  const { run, folder } = roomWith({ "a.pdf": "no PDF" });
+  expect(await run("init", "new", "--pdf", "a.pdf")).toMatchObject({ code: 1 });
+  expect(existsSync(join(folder, "new"))).toBe(false);
+});
+
+test.each([
+  [["XX 公司", "劳 动 合 同", "甲方："], "劳动合同"],
+  [["房屋租赁合同"], "房屋租赁合同"],
+  [["货物买卖合同书"], "货物买卖合同书"],
+  [["张三房屋租赁合同"], undefined],
+  [["租赁"], undefined],
+])("the title of %j is %s: only of usual words", (lines, title) => {
+  expect(usualTitle(lines)).toBe(title);
+});
