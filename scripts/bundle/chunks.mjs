@@ -39,7 +39,7 @@ export const chunks = {
   emit: [command("compile"), "src/5-emit/emit.ts", "scripts/bundle/no-templates.mjs"],
   fix: ["src/format/format.ts", "src/cli/fixing.ts", "src/cli/diff.ts", "src/cli/output/diffs.ts"],
   lift: ["src/lift/import.ts", "src/lift/together.ts", "src/lift/code.ts"],
-  pdf: ["src/pdf/read.ts", "src/pdf/facts.ts", "src/pdf/failure.ts"],
+  pdf: ["src/pdf/read.ts", "src/pdf/full-facts.ts", "src/pdf/failure.ts"],
   docs: [codeDocs],
   "service-codes": serviceCodes,
   "chinese-said": [chineseSaid],

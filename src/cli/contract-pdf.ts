@@ -4,7 +4,7 @@ import { HostError, isWithin, readFactsInside, readPdfInside, sha256 } from "../
 import type { Contract } from "../model/contract.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { PdfFacts } from "../model/pdf-facts.ts";
-import { factsPath, parseFacts, printFacts } from "../pdf/facts-file.ts";
+import { factsPath, parseFacts, printFacts, withoutJudged } from "../pdf/facts-file.ts";
 import type { Limits } from "../pdf/thread.ts";
 import type { Source } from "../model/source.ts";
 import type { Settings } from "../resolve.ts";
@@ -88,7 +88,7 @@ export async function readFacts(
 ): Promise<{ readonly facts: PdfFacts } | { readonly found: Diagnostic }> {
   const { need, bytes } = file;
   if (bytes === undefined) return { found: missingPdf(need, "error") };
-  const [{ readKept }, { factsOf }] = await Promise.all([import("./kept-pdf.ts"), import("../pdf/facts.ts")]);
+  const [{ readKept }, { fullFacts }] = await Promise.all([import("./kept-pdf.ts"), import("../pdf/full-facts.ts")]);
   const read = await readKept(bytes.slice(), limits, io);
   if ("failure" in read) {
     if (read.failure.kind === "missing-package") throw new HostError("missing-package", { path: need.path, install: read.failure.install });
@@ -96,10 +96,15 @@ export async function readFacts(
   }
   const known = file.facts === undefined ? undefined : parseFacts(file.facts);
   const earlier = known && "value" in known ? known.value.keywords.map(({ keyword }) => keyword) : [];
-  return { facts: factsOf(read.value, [...need.keywords, ...earlier]) };
+  return { facts: fullFacts(read.value, [...need.keywords, ...earlier]) };
 }
 
-/** Whether a file of facts says what was read of its PDF now. */
+/**
+ * Whether a file of facts says what was read of its PDF now. What is judged of its words, labels and clauses, is left aside: a file from before has
+ * none of it, and a later version of flowspec may judge otherwise of the same PDF.
+ */
 export function isFresh(file: PdfFile, facts: PdfFacts): boolean {
-  return file.facts === undefined || file.facts.replaceAll("\r\n", "\n") === printFacts(facts);
+  if (file.facts === undefined) return true;
+  const parsed = parseFacts(file.facts);
+  return "value" in parsed && printFacts(withoutJudged(parsed.value)) === printFacts(withoutJudged(facts));
 }

@@ -65,9 +65,9 @@ async function factsIn(
   flags: OtherPdfFlags,
   io: Io,
 ): Promise<{ readonly facts: PdfFacts } | { readonly found: Diagnostic }> {
-  const [{ readPdf }, { factsOf }] = await Promise.all([import("../pdf/read.ts"), import("../pdf/facts.ts")]);
+  const [{ readPdf }, { fullFacts }] = await Promise.all([import("../pdf/read.ts"), import("../pdf/full-facts.ts")]);
   const read = await readPdf(readPdfBytes(io.cwd, path), await pdfLimits(flags, io));
-  if ("value" in read) return { facts: factsOf(read.value, need.keywords) };
+  if ("value" in read) return { facts: fullFacts(read.value, need.keywords) };
   if (read.failure.kind === "missing-package") throw new HostError("missing-package", { path, install: read.failure.install });
   return { found: unreadablePdf({ ...need, path }, read.failure) };
 }

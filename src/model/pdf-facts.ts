@@ -18,6 +18,8 @@ export interface PdfFacts {
   readonly pages: readonly PageFacts[];
   /** All fields of the PDF's form, in the order in which they first come up. */
   readonly fields: readonly FieldFacts[];
+  /** The printed words that may be keywords of something to sign, in reading order; where it is missing they were never looked for. */
+  readonly labels?: readonly LabelFacts[];
   /** What was found for each keyword that was asked for, ordered by keyword; one that is not here was never looked for. */
   readonly keywords: readonly KeywordFacts[];
 }
@@ -95,6 +97,14 @@ export interface PageBox {
   readonly box: Box;
 }
 
+/** Words that something is signed at: usual ones and those for parties, never a name of somebody. */
+export interface LabelFacts extends PageBox {
+  /** The words as they are printed: as a keyword they are found here. */
+  readonly text: string;
+  /** Which of the hits of the words it is, from 0, and how many there are; only where they stand in several places. */
+  readonly among?: readonly [index: number, hits: number];
+}
+
 /** What was found for a keyword. */
 export interface KeywordFacts {
   /** The keyword as it was asked for. */
@@ -113,6 +123,8 @@ export interface Hit extends PageBox {
   readonly folded?: readonly string[];
   /** Whether the file says that another text stands for some of it (ActualText). */
   readonly replaced?: true;
+  /** Whether it stands in running text, such as a clause; only where its line shows that. Facts from before do not tell. */
+  readonly inText?: true;
   readonly neighbours: Neighbours;
 }
 

@@ -17,6 +17,7 @@ export const formMessages = {
   "no-points": "The facts of {path} are broken: {pointer} should be a number of points, less than ten million.",
   "no-length": "The facts of {path} are broken: {pointer} should be a length in points, less than ten million.",
   "no-box": "The facts of {path} are broken: {pointer} should be a box: [x, y, width, height] in points, each less than ten million.",
+  "no-among": "The facts of {path} are broken: {pointer} should be two whole numbers: which hit it is, and of how many.",
   "none-of": "The facts of {path} are broken: {pointer} should be one of {allowed:or}.",
   unknown: "The facts of {path} are broken: {pointer} should be nothing, only {names:and}.",
   "beyond-last-page": "The facts of {path} are broken: {pointer} should be a page from 1 to {count}.",

@@ -6,6 +6,7 @@ import {
   fieldTypes,
   type Hit,
   type KeywordFacts,
+  type LabelFacts,
   type Miss,
   neighbourKinds,
   type PageFacts,
@@ -28,10 +29,16 @@ export function factsPath(pdfPath: string): string {
  * Facts as the text of their file: one line for each page, field and hit, so that a pull request shows what moved. Equal facts give
  * equal texts. A box is `[x, y, width, height]`.
  */
-export function printFacts({ sha256, encrypted, signatures, damage, pages, fields, keywords }: PdfFacts): string {
+export function printFacts({ sha256, encrypted, signatures, damage, pages, fields, labels, keywords }: PdfFacts): string {
   const head = { version, sha256, encrypted, signatures, ...(damage ? { damage } : {}) };
   const members = Object.entries(head).map(([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)}`);
-  return `{\n${[...members, printList("pages", pages), printList("fields", fields), printKeywords(keywords)].join(",\n")}\n}\n`;
+  const lists = [printList("pages", pages), printList("fields", fields), ...(labels ? [printList("labels", labels)] : [])];
+  return `{\n${[...members, ...lists, printKeywords(keywords)].join(",\n")}\n}\n`;
+}
+
+/** Facts without what is judged of the words of the document, and not read: its labels, and which hits stand in running text. */
+export function withoutJudged({ labels: _, keywords, ...facts }: PdfFacts): PdfFacts {
+  return { ...facts, keywords: keywords.map(({ hits, ...each }) => ({ ...each, hits: hits.map(({ inText: __, ...hit }) => hit) })) };
 }
 
 function printList(name: string, items: readonly object[], indent = "  "): string {
@@ -102,8 +109,14 @@ const hit: Decode<Hit> = record<Hit>({
   exact: flag,
   folded: optional(listOf(codePoint)),
   replaced: optional(oneOf(true as const)),
+  inText: optional(oneOf(true as const)),
   neighbours: oneOf(...neighbourKinds),
 });
+const among = where("no-among", (value): value is readonly [number, number] => {
+  const [index, hits] = Array.isArray(value) && value.length === 2 ? (value as readonly unknown[]) : [];
+  return Number.isSafeInteger(index) && Number.isSafeInteger(hits) && Number(index) >= 0 && Number(index) < Number(hits);
+});
+const label: Decode<LabelFacts> = record<LabelFacts>({ text, ...place, among: optional(among) });
 
 /** A miss of one kind; a kind may share its form with others. */
 type MissOf<Kind extends Miss["kind"]> = Miss extends infer Each
@@ -141,6 +154,7 @@ const file: Decode<FactsFile> = record<FactsFile>({
   damage: optional(oneOf(...damages)),
   pages: listOf(page),
   fields: listOf(field),
+  labels: optional(listOf(label)),
   keywords: listOf(keyword),
 });
 
@@ -160,9 +174,10 @@ export function parseFacts(json: string): Decoded<PdfFacts> {
 }
 
 /** The first place on a page that is not there. */
-function strayPlace({ pages, fields, keywords }: PdfFacts): Problem | undefined {
+function strayPlace({ pages, fields, labels = [], keywords }: PdfFacts): Problem | undefined {
   const numbers = [
     ...fields.flatMap(({ places }, f) => places.map(({ page }, p) => [`/fields/${f}/places/${p}/page`, page] as const)),
+    ...labels.map(({ page }, l) => [`/labels/${l}/page`, page] as const),
     ...keywords.flatMap(({ hits, misses }, k) => [
       ...hits.map(({ page }, h) => [`/keywords/${k}/hits/${h}/page`, page] as const),
       ...misses.flatMap((miss, m) => ("page" in miss ? [[`/keywords/${k}/misses/${m}/page`, miss.page] as const] : [])),

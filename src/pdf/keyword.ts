@@ -4,6 +4,7 @@ import { type Hit, type KeywordFacts, type Miss, neighbourKinds, type Neighbours
 import { brokenPlaces } from "./broken.ts";
 import { codePoint, compared, isFolded, isSpace } from "./characters.ts";
 import type { PdfField } from "./document.ts";
+import { isInText } from "./in-text.ts";
 import { boxOf, type Line } from "./lines.ts";
 import type { Searchable, SearchableLine } from "./searchable.ts";
 import { nearestText } from "./similar.ts";
@@ -28,7 +29,9 @@ const contextLength = 12;
  */
 export function sightings(keyword: string, { lines }: Searchable): readonly Sighting[] {
   const wanted = compared(keyword);
-  return lines.flatMap((line) => rangesIn(line, wanted).map((range) => sighting(keyword, line, range)));
+  return lines.flatMap((line, index) =>
+    rangesIn(line, wanted).map((range) => sighting(keyword, line, range, isInText(lines, index, range))),
+  );
 }
 
 /** What facts keep of a keyword. */
@@ -74,13 +77,14 @@ function rangesIn({ text, owners }: SearchableLine, wanted: string): readonly Ra
   return ranges;
 }
 
-function sighting(keyword: string, { page, line }: SearchableLine, [from, to]: Range): Sighting {
+function sighting(keyword: string, { page, line }: SearchableLine, [from, to]: Range, inText: boolean): Sighting {
   const hit: Hit = {
     page,
     box: rounded(boxOf(line, from, to)),
     exact: isExact(keyword, line, from, to),
     ...foldedIn(keyword, line, from, to),
     ...(line.glyphs.slice(from, to).some(({ isReplaced }) => isReplaced) ? { replaced: true } : {}),
+    ...(inText ? { inText } : {}),
     neighbours: nearer(line.glyphs[from]?.before, line.glyphs[to]?.before),
   };
   return {

@@ -10,7 +10,7 @@ import {
   type PdfFacts,
   rotations,
 } from "../../src/model/pdf-facts.ts";
-import { factsPath, parseFacts, printFacts } from "../../src/pdf/facts-file.ts";
+import { factsPath, parseFacts, printFacts, withoutJudged } from "../../src/pdf/facts-file.ts";
 import { pdfFacts } from "../support/pdf.ts";
 
 const tenth = fc.integer({ min: -10_000, max: 20_000 }).map((value) => value / 10);
@@ -44,6 +44,7 @@ const hit = fc.record(
     exact: fc.boolean(),
     folded: fc.constantFrom(["U+2F45"], ["U+FF08", "U+2F800"]),
     replaced: fc.constant(true as const),
+    inText: fc.constant(true as const),
     neighbours: fc.constantFrom(...neighbourKinds),
     at: place,
   },
@@ -53,6 +54,10 @@ const field = fc.record(
   { name: text, type: fc.constantFrom(...fieldTypes), signed: fc.constant(true as const), places: fc.array(place, { maxLength: 2 }) },
   { requiredKeys: ["name", "type", "places"] },
 );
+const label = fc.record(
+  { text, at: place, among: fc.nat({ max: 5 }).chain((index) => fc.tuple(fc.constant(index), fc.integer({ min: index + 1, max: 9 }))) },
+  { requiredKeys: ["text", "at"] },
+);
 const facts: fc.Arbitrary<PdfFacts> = fc.record(
   {
     sha256: fc.constant("a".repeat(64)),
@@ -61,6 +66,10 @@ const facts: fc.Arbitrary<PdfFacts> = fc.record(
     damage: fc.constantFrom(...damages),
     pages: fc.array(page, { minLength: 2, maxLength: 3 }),
     fields: fc.array(field, { maxLength: 3 }),
+    labels: fc.array(
+      label.map(({ at, ...rest }) => ({ ...at, ...rest })),
+      { maxLength: 3 },
+    ),
     keywords: fc.array(
       fc.record({
         keyword: text,
@@ -112,6 +121,20 @@ describe("the file of facts", () => {
     );
   });
 
+  test("tells what is judged of the words apart from what was read", () => {
+    fc.assert(
+      fc.property(facts, ({ labels: _, ...read }) => {
+        const judged = {
+          ...read,
+          labels: [],
+          keywords: read.keywords.map((each) => ({ ...each, hits: each.hits.map((hit) => ({ ...hit, inText: true as const })) })),
+        };
+        expect(printFacts(withoutJudged(judged))).toBe(printFacts(withoutJudged(read)));
+        expect(printFacts(withoutJudged(judged))).not.toMatch(/"(?:labels|inText)":/u);
+      }),
+    );
+  });
+
   test("is the same whatever the order in which keywords are asked for", async () => {
     const one = await pdfFacts("hits.pdf", ["丙方", "乙方签字", "丙方"]);
     expect(printFacts(one)).toBe(printFacts(await pdfFacts("hits.pdf", ["乙方签字", "丙方"])));
@@ -130,6 +153,8 @@ describe("a file that is not one of facts", () => {
     [JSON.stringify({ ...good, version: 2 }), "/version"],
     [JSON.stringify({ ...good, sha256: "abc" }), "/sha256"],
     [JSON.stringify({ ...good, signatures: -1 }), "/signatures"],
+    [JSON.stringify({ ...good, pages: [page1], labels: [{ text: "甲方", page: 2, box: [1, 2, 3, 4] }] }), "/labels/0/page"],
+    [JSON.stringify({ ...good, pages: [page1], labels: [{ text: "甲方", page: 1, box: [1, 2, 3, 4], among: [2, 2] }] }), "/labels/0/among"],
     [JSON.stringify({ ...good, "a/b~c": 1 }), "/a~1b~0c"],
     [`{"__proto__": {}, ${JSON.stringify(good).slice(1)}`, "/__proto__"],
     [JSON.stringify({ ...good, pages: [{ ...page1, rotation: 45 }] }), "/pages/0/rotation"],

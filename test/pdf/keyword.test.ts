@@ -1,42 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { KeywordFacts } from "../../src/model/pdf-facts.ts";
-import type { PdfDocument, TextRun } from "../../src/pdf/document.ts";
+import type { TextRun } from "../../src/pdf/document.ts";
 import { factsOf } from "../../src/pdf/facts.ts";
-import { type Finite, finiteOf } from "../../src/pdf/finite.ts";
+import type { Finite } from "../../src/pdf/finite.ts";
 import { cpuOf, soon } from "../support/doubling.ts";
 import { runs } from "../support/long.ts";
-
-const size = 10;
-const narrow = /[\u0020-\u007e]/u;
-
-/** A number that a page can have; which ones it cannot is tested where runs are made. */
-function finite(value: number): Finite {
-  const found = finiteOf(value);
-  if (found === undefined) throw new Error(`no page has ${value}`);
-  return found;
-}
-
-/** A text drawn by one operation: full-width characters are as wide as the font is high, others half of it. */
-function run(text: string, x: number, y: number): TextRun {
-  const edges: number[] = [];
-  for (const character of text) {
-    const start = edges.at(-1) ?? 0;
-    edges.push(start, start + (narrow.test(character) ? size / 2 : size));
-  }
-  const [left, top, angle, height, ascent, descent] = [finite(x), finite(y), finite(0), finite(size), finite(8), finite(2)];
-  return { text, x: left, y: top, angle, size: height, ascent, descent, edges: edges.map(finite) };
-}
-
-function documentOf(...pages: readonly (readonly TextRun[])[]): PdfDocument {
-  return {
-    sha256: "0".repeat(64),
-    encrypted: false,
-    signatures: 0,
-    fields: [],
-    pages: pages.map((runs) => ({ width: 5000, height: 842, rotation: 0, drawn: true, runs })),
-  };
-}
+import { documentOf, finite, run, size } from "../support/printed-text.ts";
 
 function find(keyword: string, ...pages: readonly (readonly TextRun[])[]): KeywordFacts {
   const [facts] = factsOf(documentOf(...pages), [keyword]).keywords;

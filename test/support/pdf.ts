@@ -16,7 +16,7 @@ export function pdfBytes(name: string, folder: URL = handMade): Uint8Array<Array
 }
 
 /** A PDF that can be read, read in this thread. */
-async function pdfDocument(name: string, folder: URL = handMade): Promise<PdfDocument> {
+export async function pdfDocument(name: string, folder: URL = handMade): Promise<PdfDocument> {
   const read = await extract(pdfBytes(name, folder));
   if ("failure" in read) throw new Error(`${name}: ${read.failure.kind}`);
   return read.value;

@@ -20,6 +20,7 @@ export const pdfWords: Readonly<Record<string, CodeWords>> = translated(codes, {
       "no-points": "{path:code} 的信息文件已损坏：{pointer:code} 应为点数，小于一千万。",
       "no-length": "{path:code} 的信息文件已损坏：{pointer:code} 应为长度，以点为单位，小于一千万。",
       "no-box": "{path:code} 的信息文件已损坏：{pointer:code} 应为框：`[x, y, width, height]`，以点为单位，各小于一千万。",
+      "no-among": "{path:code} 的信息文件已损坏：{pointer:code} 应为两个整数：第几处，共几处。",
       "none-of": "{path:code} 的信息文件已损坏：{pointer:code} 应为 {allowed:or code}。",
       unknown: "{path:code} 的信息文件已损坏：不应有 {pointer:code}，只能有 {names:and code}。",
       "beyond-last-page": "{path:code} 的信息文件已损坏：{pointer:code} 应为 1 至 {count} 的页码。",
