@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { sightings } from "../../src/pdf/keyword.ts";
 import { searchable } from "../../src/pdf/searchable.ts";
+import { layouts, printsOf } from "../support/layouts/corpus.ts";
+import { placedIn } from "../support/layouts/places.ts";
 import { documentOf, run } from "../support/printed-text.ts";
 
 /** Which hits of a keyword stand in running text, on lines that stand below each other. */
@@ -67,5 +69,28 @@ describe("a hit at a label", () => {
   ])("%s: %s", (keyword, line) => {
     expect(inText(keyword, line)).toContain(false);
     expect(inText(keyword, line)).not.toContain(true);
+  });
+});
+
+describe("in contracts as companies lay them out", () => {
+  test.each(layouts().map((layout) => [layout.name, layout] as const))(
+    "no place that is signed in %s stands in running text",
+    (_, layout) => {
+      for (const { document } of printsOf(layout)) {
+        const text = searchable(document);
+        for (const { words, page, box } of placedIn(document, layout.truth.places))
+          for (const { hit } of sightings(words, text))
+            if (hit.page === page && Math.abs(hit.box.x - box.x) < 1 && Math.abs(hit.box.y - box.y) < 1)
+              expect(hit.inText, words).toBeUndefined();
+      }
+    },
+  );
+
+  test.each(["签字或者盖章", "公章或者合同专用章"])("%s stands in clauses alone", (words) => {
+    const hits = layouts().flatMap((layout) =>
+      printsOf(layout).flatMap(({ document }) => sightings(words, searchable(document)).map(({ hit }) => hit.inText)),
+    );
+    expect(hits.length).toBeGreaterThan(50);
+    expect(new Set(hits)).toEqual(new Set([true]));
   });
 });
