@@ -9,7 +9,7 @@ import { matrixOf } from "./matrix.ts";
 import { cropOf, latin, looksLikePdf, rawFacts, type RawFacts } from "./raw.ts";
 import { installCommand, loadReader, openDocument, packageFolder, type Reader, type ReaderDocument } from "./reader.ts";
 import { type Named, textOf, textOperations } from "./runs.ts";
-import { isSigned } from "./signed.ts";
+import { signedFields } from "./signed.ts";
 import type { FontFacts } from "./text-state.ts";
 import { isObject } from "../model/json.ts";
 import type { Rotation } from "../model/pdf-facts.ts";
@@ -63,6 +63,7 @@ async function contents(reader: Reader, document: ReaderDocument, raw: RawFacts,
   const isShown = (layer: unknown): boolean => layer === null || layers.isVisible(layer);
   const pages: PdfPage[] = [];
   const widgets: Widget[] = [];
+  const isGiven = signedFields(text);
   let characters = 0;
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
@@ -74,7 +75,7 @@ async function contents(reader: Reader, document: ReaderDocument, raw: RawFacts,
     pages.push(read);
     characters += read.runs.reduce((sum, { text }) => sum + text.length, 0);
     if (characters > characterLimit) return { failure: { kind: "too-large", characters: characterLimit } };
-    if (hasForm) widgets.push(...widgetsOf(page, number, annotations, (id) => isSigned(text, id)));
+    if (hasForm) widgets.push(...widgetsOf(page, number, annotations, isGiven));
     page.cleanup();
   }
   const { signatures, damage } = raw;

@@ -1,7 +1,7 @@
-import { inflateSync } from "node:zlib";
 import type { Point } from "../model/box.ts";
 import type { Damage } from "../model/pdf-facts.ts";
 import { finiteOf } from "./finite.ts";
+import { packedStreams } from "./packed.ts";
 
 /** What the reader does not tell and the bytes do: all by looking for words of PDF's syntax, so at best a good guess. */
 export interface RawFacts {
@@ -26,7 +26,7 @@ export function rawFacts(bytes: Uint8Array): RawFacts {
   return {
     signatures: [...text.matchAll(/\/ByteRange\s*\[\s*\d/gu)].length,
     ...(damage ? { damage } : {}),
-    mediaBoxes: [text, ...packedObjects(bytes, text)]
+    mediaBoxes: [text, ...Array.from(packedStreams(text), (packed) => packed.text)]
       .flatMap(mediaBoxesIn)
       .filter((box) => box.every((edge) => finiteOf(edge) !== undefined)),
   };
@@ -49,42 +49,6 @@ function damageOf(text: string): Damage | undefined {
   const header = Math.max(text.indexOf("%PDF-"), 0);
   const target = [offset, offset + header].map((at) => text.slice(at, at + 40).trimStart());
   return target.some((found) => found.startsWith("xref") || /^\d+\s+\d+\s+obj\b/u.test(found)) ? undefined : "xref";
-}
-
-/** How much of packed objects is looked at, one stream and all of them, in bytes: enough for thousands of pages. */
-const packedLimit = 20_000_000;
-
-/** How many such streams are looked at: each holds a hundred objects and more. */
-const streamLimit = 10_000;
-
-/** The objects that are packed into streams, as text. Encrypted ones and what is no plain deflated stream are left out. */
-function packedObjects(bytes: Uint8Array, text: string): readonly string[] {
-  const found: string[] = [];
-  let length = 0;
-  let before = 0;
-  // No dictionary names its type twice: what begins anew is looked at anew, and nothing twice.
-  for (const match of text.matchAll(/\/Type\s*\/ObjStm\b(?:(?!\/ObjStm)[^>])*>>\s*stream\r?\n/gu)) {
-    if (match.index < before) continue; // in the stream of another
-    const start = match.index + match[0].length;
-    const end = text.indexOf("endstream", start);
-    if (end < 0 || length > packedLimit || found.length >= streamLimit) break;
-    const packed = bytes.subarray(start, end);
-    const head = text.slice(before, start);
-    const dictionary = head.slice(Math.max(0, head.lastIndexOf("<<", match.index - before)));
-    const unpacked = dictionary.includes("/FlateDecode") ? inflated(packed) : latin(packed);
-    before = end;
-    length += unpacked.length;
-    found.push(unpacked);
-  }
-  return found;
-}
-
-function inflated(bytes: Uint8Array): string {
-  try {
-    return latin(inflateSync(bytes, { maxOutputLength: packedLimit }));
-  } catch {
-    return ""; // not deflated after all, or more than anybody needs
-  }
 }
 
 // A number takes all its digits: those of one text cannot be shared out among four numbers in many ways.

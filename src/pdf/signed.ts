@@ -1,30 +1,68 @@
-/** The longest dictionary of a field that is looked at. */
-const longest = 4000;
+import { entriesOf } from "./dictionary.ts";
+import { objectsOf, packedStreams } from "./packed.ts";
+
+/** The longest object that is looked at, and how much of all: a signature takes some ten thousand characters. */
+const [longest, most] = [200_000, 50_000_000];
+/** How many fields may stand above each other. */
+const deepest = 32;
+
+type Entries = ReadonlyMap<string, string>;
 
 /**
- * Whether a signature field has a signature as its value, by words of PDF's syntax: the reader does not tell. `id` is what the reader
- * calls the field (`9R`), `file` has a character for each byte. A field that is packed into a stream counts as unsigned.
+ * Tells which signature fields have a signature as their value, by words of PDF's syntax: the reader does not tell. A field is named as the reader
+ * names it (`9R`); `file` has a character for each byte. Its objects are looked for with the first question, plain ones and packed ones. Those of
+ * encrypted streams are not known: their fields count as unsigned.
  */
-export function isSigned(file: string, id: string): boolean {
-  const dictionary = objectOf(file, id);
-  if (hasSignature(dictionary)) return true;
-  const parent = /\/Parent\s+(\d+)\s+\d+\s+R\b/u.exec(dictionary)?.[1];
-  const inherited = parent === undefined ? "" : objectOf(file, parent);
-  return /\/FT\s*\/Sig\b/u.test(inherited) && hasSignature(inherited);
+export function signedFields(file: string): (id: string) => boolean {
+  let objects: ((number: number) => Entries) | undefined;
+  return (id) => isSigned((objects ??= objectsIn(file)), Number.parseInt(id, 10));
 }
 
-function hasSignature(dictionary: string): boolean {
-  return /\/V\s*(?:\d+\s+\d+\s+R\b|<<)/u.test(dictionary);
-}
-
-/** The text of an object as the file has it last. */
-function objectOf(file: string, id: string): string {
-  const head = `${Number.parseInt(id, 10)} 0 obj`;
-  for (let at = file.lastIndexOf(head); at >= 0; at = file.lastIndexOf(head, at - 1)) {
-    if (at > 0 && /\S/u.test(file.charAt(at - 1))) continue;
-    const text = file.slice(at, at + longest);
-    const end = text.indexOf("endobj");
-    return end < 0 ? text : text.slice(0, end);
+/** A field has its value itself, or has it of a field above it. */
+function isSigned(objects: (number: number) => Entries, field: number): boolean {
+  let number: number | undefined = field;
+  for (let level = 0; level < deepest && number !== undefined; level += 1) {
+    const entries = objects(number);
+    const type = entries.get("/FT");
+    if (type !== undefined && type !== "/Sig") return false;
+    const value = entries.get("/V");
+    if (value !== undefined) return isSignature(reference(value) === undefined ? entriesOf(value) : objects(reference(value) ?? 0));
+    number = reference(entries.get("/Parent"));
   }
-  return "";
+  return false;
+}
+
+function isSignature(value: Entries): boolean {
+  return value.has("/ByteRange") || value.has("/Contents") || value.get("/Type") === "/Sig";
+}
+
+/** The number of the object that a value refers to. */
+function reference(value = ""): number | undefined {
+  const number = /^(\d{1,10})\s+\d+\s+R$/u.exec(value)?.[1];
+  return number === undefined ? undefined : Number(number);
+}
+
+/** The dictionaries of a file by number, as it has them last: what was added later stands behind. */
+function objectsIn(file: string): (number: number) => Entries {
+  const found = new Map<number, { readonly at: number; readonly text?: string }>();
+  for (let at = file.indexOf(" obj"); at >= 0; at = file.indexOf(" obj", at + 1)) {
+    const number = /(?:^|\s)(\d{1,10})\s+\d{1,5}$/u.exec(file.slice(Math.max(at - 20, 0), at))?.[1];
+    if (number !== undefined) found.set(Number(number), { at: at + " obj".length });
+  }
+  for (const packed of packedStreams(file))
+    for (const [number, text] of objectsOf(packed))
+      if ((found.get(number)?.at ?? -1) < packed.at) found.set(number, { at: packed.at, text });
+  let left = most;
+  const known = new Map<number, Entries>();
+  return (number) => {
+    const object = found.get(number);
+    const read = known.get(number);
+    if (read || object === undefined || left <= 0) return read ?? new Map();
+    const end = object.text === undefined ? file.indexOf("endobj", object.at) : object.text.length;
+    const text = (object.text ?? file.slice(object.at, end < 0 ? undefined : Math.min(end, object.at + longest))).slice(0, longest);
+    left -= text.length;
+    const entries = entriesOf(text);
+    known.set(number, entries);
+    return entries;
+  };
 }

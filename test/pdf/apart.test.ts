@@ -1,8 +1,13 @@
 // Text that is not plainly on its page, and pages that are not plainly measured: read where it can be, and never a silent hit.
 import { fileURLToPath } from "node:url";
+import { deflateSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import type { FieldFacts } from "../../src/model/pdf-facts.ts";
+import { extract } from "../../src/pdf/extract.ts";
+import { signedFields } from "../../src/pdf/signed.ts";
 import { flowspec } from "../support/cli.ts";
-import { handMade, pdfFacts } from "../support/pdf.ts";
+import { cpuOf, soon } from "../support/doubling.ts";
+import { handMade, pdfBytes, pdfFacts } from "../support/pdf.ts";
 
 const folder = fileURLToPath(handMade);
 
@@ -58,6 +63,60 @@ test("a signature field that is signed is told, and not proposed", async () => {
   ]);
   const { stdout } = await flowspec(folder, ["place", "half-signed.pdf"]);
   expect(stdout.match(/field: \w+/gu)).toEqual(["field: Empty"]);
+});
+
+describe("signature fields in packed objects", () => {
+  const pack = (data: string, entries: string): string => {
+    const packed = deflateSync(Buffer.from(data, "latin1")).toString("latin1");
+    return `<<${entries}/Filter/FlateDecode/Length ${packed.length}>>stream\n${packed}\nendstream`;
+  };
+  const fieldsOf = async (bytes: Uint8Array<ArrayBuffer>): Promise<readonly FieldFacts[]> => {
+    const read = await extract(bytes);
+    if ("failure" in read) throw new Error(read.failure.kind);
+    return read.value.fields;
+  };
+
+  test.each([
+    ["plain", undefined],
+    ["deflated", pack],
+  ])("are signed as those that are not, %s", async (_, how) => {
+    const { signedFields } = (await import(new URL("writer.mjs", handMade).href)) as { signedFields: (pack: unknown) => Buffer };
+    const fields = await fieldsOf(new Uint8Array(signedFields(how)));
+    expect(fields.length).toBe(9);
+    for (const { name, signed = false } of fields) expect([name, signed]).toEqual([name, /Signed/u.test(name)]);
+  });
+
+  test("are what a later part of the file says", async () => {
+    const bytes = pdfBytes("packed-signed.pdf");
+    const text = Buffer.from(bytes).toString("latin1");
+    const signedLater = "6 0 obj\n<</Type/Annot/Subtype/Widget/FT/Sig/T(Empty)/Rect[72 340 200 360]/F 4/V 20 0 R>>\nendobj\n";
+    const xref = `xref\n6 1\n${String(text.length).padStart(10, "0")} 00000 n \n`;
+    const trailer = `trailer\n<</Size 24/Root 1 0 R/Prev ${/startxref\n(\d+)/u.exec(text)?.[1]}>>\nstartxref\n${text.length + signedLater.length}\n%%EOF\n`;
+    const fields = await fieldsOf(new Uint8Array(Buffer.from(text + signedLater + xref + trailer, "latin1")));
+    expect(fields.find(({ name }) => name === "Empty")?.signed).toBe(true);
+  });
+
+  test("are told by locate, as text and as JSON", async () => {
+    const text = await flowspec(folder, ["locate", "packed-signed.pdf"]);
+    expect(text.stdout.match(/^field \S+ +.*?(?= {2}page)/gmu)?.filter((row) => row.includes("signed"))).toHaveLength(4);
+    const json = await flowspec(folder, ["locate", "packed-signed.pdf", "--json"]);
+    const { fields } = JSON.parse(json.stdout) as { readonly fields: readonly FieldFacts[] };
+    expect(fields.filter(({ signed }) => signed).map(({ name }) => name)).toEqual([
+      "SignedDirect",
+      "SignedIndirect",
+      "SignedAbove",
+      "group.SignedInGroup",
+    ]);
+  });
+
+  test("take no longer where a file is full of beginnings", () => {
+    const field = "<</Type/Annot/Subtype/Widget/FT/Sig/T(One)/Rect[72 340 200 360]/V 9 0 R>>";
+    for (const filler of ["/ObjStm", "/ObjStm>>stream ", "1 0 obj ", "<", "(", "9 0 obj<</A(", "stream\n/ObjStm>>"]) {
+      const isGiven = signedFields(`4 0 obj\n${field}\nendobj\n${filler.repeat(2_000_000 / filler.length)}`);
+      const cpu = cpuOf(() => isGiven("4R"));
+      expect(cpu, filler).toBeLessThan(soon / 10);
+    }
+  });
 });
 
 describe("the time that a PDF may take", () => {
