@@ -16,6 +16,7 @@ import { type Problem as FactsProblem, wrongIn } from "./pdf/decode.ts";
 import type { PdfDocument } from "./pdf/document.ts";
 import { factsOf } from "./pdf/facts.ts";
 import { type FileFailure, failureOf, type Read, sentence } from "./pdf/failure.ts";
+import { withoutMaskedKeywords } from "./preview/masked.ts";
 import type { PreviewView } from "./preview/model.ts";
 import { previewView } from "./preview/view.ts";
 import { english } from "./words/english.ts";
@@ -48,7 +49,7 @@ export function previewOf(
   const known = { places: [...(beyond?.places ?? []), ...personalSpans(contract)], read: beyond?.read ?? [] };
   const source = personal ? shownInFull(contract.origin.span.source) : shownSource(contract.origin.span.source, known);
   const view = previewView({ contract, source, root, language, ...(sample ? { sample: sample.name } : {}), ...shown });
-  return personal ? view : shownData(view, known, unwritten);
+  return personal ? view : withoutMaskedKeywords(shownData(view, known, unwritten), view);
 }
 
 /** What of a preview no contract says, and paths, by which files are found. */

@@ -1,8 +1,12 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { checkSource } from "../src/compile.ts";
+import { sharedArea } from "../src/model/box.ts";
 import { parseFacts } from "../src/pdf/facts-file.ts";
 import { previewOf } from "../src/preflight.ts";
+import { drawingOf } from "../src/preview/drawing.ts";
+import { drawnPage } from "../src/preview/drawn.ts";
 import type { PreviewView } from "../src/preview/model.ts";
 import { previewHtml } from "../src/preview/preview.ts";
 import { english } from "../src/words/english.ts";
@@ -15,11 +19,11 @@ const parsed = parseFacts(readFileSync(new URL("specs/pdf/purchase-contract.pdf.
 if ("problem" in parsed) throw new Error(parsed.problem.pointer);
 const pdfs = new Map([["./contract.pdf", parsed.value]]);
 
-function view(components: string, title = "采购合同", more = ""): PreviewView {
-  const text = `flowspec: 1
+function contractOf(components: string, title = "采购合同", more = "", param = ""): string {
+  return `flowspec: 1
 name: example
 action: CreateFlowByFiles
-params: { user: user-id, file: file-id, name: person-name, mobile: mobile }
+params: { user: user-id, file: file-id, name: person-name, mobile: mobile${param && `, ${param}`} }
 initiator: { userId: "{{user}}" }
 title: ${JSON.stringify(title)}
 files: [{ id: "{{file}}", pdf: ./contract.pdf }]
@@ -32,6 +36,10 @@ approvers:
     sign:
 ${components}
 ${more}`;
+}
+
+function view(...parts: Parameters<typeof contractOf>): PreviewView {
+  const text = contractOf(...parts);
   const source = { path: "example.flow.yaml", text };
   const { value: contract, diagnostics } = checkSource(source, { pdfs: new Map([[source.path, pdfs]]) });
   if (contract === undefined) throw new Error("no contract");
@@ -45,7 +53,7 @@ describe("a preview", () => {
   test("shows a component on every page it is repeated on, by the line that says so", () => {
     const shown = view("      - { type: seal, at: { page: 1, x: 400, y: 600 }, pages: all }");
     expect(boxesOf(shown)).toEqual(["seal 1: 400, 600", "seal 2: 400, 600", "seal 3: 400, 600"]);
-    expect(shown.source.find(({ boxes }) => boxes.length === 3)?.number).toBe(15);
+    expect(shown.source.find(({ places }) => places.length === 3)?.number).toBe(15);
     expect(shown.flows[0]?.parties[0]?.name).toBe("供方: 典子谦****例企业, …");
   });
 
@@ -53,7 +61,7 @@ describe("a preview", () => {
     const shown = view(`      - { type: seal, at: { page: 1, x: 560, y: 600 } }
       - { type: date, at: { keyword: 供方盖章, occurrence: 7 }, size: [80, 20] }`);
     const [box] = shown.flows[0]?.pages[0]?.boxes ?? [];
-    expect(box).toMatchObject({ isFaulty: true, isError: false, anchor: "end" });
+    expect(box).toMatchObject({ isFaulty: true, isError: false, findings: [{ number: 1, name: "finding 1" }] });
     expect(shown.flows[0]?.parties[0]?.missing).toEqual(["date: stands nowhere"]);
     const html = previewHtml(shown);
     expect(html).toContain('class="hatch"');
@@ -76,10 +84,94 @@ describe("a preview", () => {
   });
 
   test("is not made to say anything by the words of a contract", () => {
-    const hostile = `</title><script>alert(1)</script>"'\${x}{{{y}}}`;
-    const html = previewHtml(view("      - { type: seal, at: { page: 1, x: 100, y: 600 } }", hostile.replaceAll("{{", "\\{{")));
-    expect(html).not.toContain("<script");
+    const hostile = `</title><script>alert(1)</script>"'\${x}{{{y}}}\u202E`;
+    const more = `fill:\n  - { type: text, name: ${JSON.stringify(hostile.slice(0, 19))}, at: { page: 1, x: 90, y: 90 }, size: [90, 20], value: ${JSON.stringify("</svg><script>\"'")} }\n`;
+    const shown = view("      - { type: seal, at: { page: 1, x: 100, y: 600 } }", hostile.replaceAll("{{", "\\{{"), more);
+    const html = previewHtml(shown);
+    expect(html.match(/<script/gu)).toHaveLength(1);
     expect(html).toContain("&lt;script&gt;");
+    expect(html).toContain("&lt;/svg&gt;&lt;script&gt;&quot;&#x27;");
+  });
+
+  test("runs its own script and no other: the policy has its hash", () => {
+    const html = previewHtml(view("      - { type: seal, at: { page: 1, x: 100, y: 600 } }"));
+    const [, script = ""] = /<script>([^]*?)<\/script>/u.exec(html) ?? [];
+    const hash = createHash("sha256").update(script).digest("base64");
+    expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; script-src 'sha256-${hash}'"`);
+    expect(script.length).toBeGreaterThan(500);
+    expect(html).not.toMatch(/ on\w+=|javascript:/u);
+  });
+
+  test("says of each component what it is called, and whether it may stay empty", () => {
+    const shown = view(
+      "      - { type: seal, at: { page: 1, x: 100, y: 600 } }",
+      "采购合同",
+      `    fill:
+      - { type: text, name: 地址, at: { page: 1, x: 90, y: 90 }, size: [90, 20], required: true }
+      - { type: text, id: bank, at: { page: 1, x: 90, y: 130 }, size: [90, 20] }
+fill:
+  - { type: date, at: { field: deliverBy } }
+  - { type: text, at: { field: quantity }, value: "{{amount}} 吨" }
+`,
+      "amount: { type: text, label: 数量 }",
+    );
+    const boxes = shown.flows[0]?.pages.flatMap((page) => page.boxes) ?? [];
+    expect(boxes.map(({ number, fieldName, need, type }) => [number, type, fieldName, need].join(" "))).toEqual([
+      "I date deliverBy optional",
+      "I text 数量 given",
+      "1 seal  required",
+      "1 text 地址 required",
+      "1 text bank optional",
+    ]);
+    expect(boxes[3]?.title).toBe("text 地址 · 供方: 典子谦****例企业, … · page 1 · required · x 90, y 90, 90 × 20 pt");
+  });
+
+  test("draws what will be there: seals with their word, dates and texts at their size, in the place that the contract gives them", () => {
+    const shown = view(`      - { type: seal, at: { page: 1, x: 100, y: 600 }, sealKinds: [finance] }
+      - { type: legal-person-seal, at: { page: 1, x: 300, y: 600 } }
+      - { type: paging-seal, at: { y: 300 } }
+      - { type: date, at: { page: 1, x: 90, y: 90 }, size: [150, 20], fontSize: 10.5, format: yyyy-m-d HH:MM:SS, textAlign: right }
+      - { type: selector, at: { page: 1, x: 90, y: 130 }, size: [90, 20], options: [是, 否] }
+      - { type: multiline-text, at: { page: 1, x: 90, y: 160 }, size: [64, 60], value: 一二三四五六七, color: "#0052D9" }`);
+    const drawn = shown.flows[0]?.pages.map(drawnPage) ?? [];
+    const [seal, legal, slice, date, selector, lines] = drawn[0]?.boxes ?? [];
+    expect(seal?.marks.texts).toMatchObject([{ text: "财务专用章", x: 159.5, anchor: "middle", ink: "#c8102e" }]);
+    expect(seal?.marks.paths[0]?.path).toMatch(/^M102\.\d 659\.5a57\.4 57\.4 /u);
+    expect(legal?.marks.texts.map(({ text }) => text)).toEqual(["法定代", "表人章"]);
+    // Each page cuts its third of one and the same seal, which ends at the edge of the last.
+    expect(drawn.map(({ boxes }) => boxes.find(({ type }) => type === "paging-seal")?.x)).toEqual([slice?.x, slice?.x, slice?.x]);
+    const middles = drawn.map(({ boxes, width }) => width - (boxes.find(({ type }) => type === "paging-seal")?.marks.texts[0]?.x ?? 0));
+    expect(middles.map((middle) => Math.round(middle))).toEqual([-20, 20, 60]);
+    expect(date?.marks.texts).toMatchObject([{ text: "____-__-__ __:__:__", size: 10.5, x: 238, anchor: "end" }]);
+    expect(selector?.marks.texts.map(({ text }) => text)).toEqual(["是 / 否"]);
+    expect(lines?.marks.texts.map(({ text, ink }) => `${text} ${ink}`)).toEqual(["一二三四五 #0052D9", "六七 #0052D9"]);
+  });
+
+  test("keeps labels on the page and off each other where there is room", () => {
+    const shown = view(`      - { type: seal, at: { page: 1, x: 476, y: 0 } }
+      - { type: signature, at: { page: 1, x: 300, y: 400 } }
+      - { type: date, at: { page: 1, x: 300, y: 443 }, size: [119, 20] }
+      - { type: date, at: { page: 1, x: 300, y: 463 }, size: [119, 20] }`);
+    const page = shown.flows[0]?.pages[0];
+    if (page === undefined) throw new Error("no page");
+    const tags = drawnPage(page).boxes.map(({ tag }) => tag);
+    for (const [index, tag] of tags.entries()) {
+      expect(sharedArea(tag, { x: 0, y: 0, width: page.width, height: page.height })).toBeCloseTo(tag.width * tag.height, 0);
+      for (const other of tags.slice(index + 1)) expect(sharedArea(tag, other)).toBe(0);
+    }
+  });
+
+  test("offers no keyword to paste that it masks, and offers it where everything is shown", () => {
+    const offered = (personal: boolean): readonly string[] => {
+      const text = contractOf("      - { type: seal, at: { keyword: 供方盖章 } }").replace("典子谦示例企业", "供方盖章");
+      const source = { path: "example.flow.yaml", text };
+      const { value: contract } = checkSource(source, { pdfs: new Map([[source.path, pdfs]]) });
+      if (contract === undefined) throw new Error("no contract");
+      const { flows } = previewOf(contract, { pdfs, pictures: new Map(), diagnostics: [], personal });
+      return flows.flatMap(({ pages }) => pages.flatMap(({ hits }) => hits.map(({ at }) => at)));
+    };
+    expect(offered(true)).toContain("keyword: 供方盖章, occurrence: 1");
+    expect(offered(false).filter((at) => at.includes("盖章"))).toEqual([]);
   });
 
   test("says why it has no pages", () => {
@@ -121,6 +213,7 @@ fill:
       ]);
     };
     expect(shown(english)).toEqual([
+      ["Initiator", "16 watermark: on all pages"],
       [
         "甲方",
         "9 seal s: at the keyword “甲方（盖章）”, last hit, page unknown",
@@ -130,9 +223,9 @@ fill:
         "13 seal across the pages: along the edge of the pages",
       ],
       ["乙方", "nothing is placed for this party"],
-      ["Initiator, filled in before sending", "16 watermark: on all pages"],
     ]);
     expect(shown(chinese)).toEqual([
+      ["发起方", "16 水印: 每一页"],
       [
         "甲方",
         "9 印章 s: 关键字「甲方（盖章）」，最后一处，页码未知",
@@ -142,7 +235,6 @@ fill:
         "13 骑缝章: 各页边缘",
       ],
       ["乙方", "没有给这一方放控件"],
-      ["发起方，发起前填写", "16 水印: 每一页"],
     ]);
   });
 });

@@ -7,10 +7,12 @@ import { type PageBox, type Party, type Standing } from "../placement/standing.t
 import { startOf } from "../report/position.ts";
 import { listsOf } from "../runtime/component/lists.ts";
 import { isConcrete } from "../runtime/hole.ts";
-import { labelOf } from "./label.ts";
+import { calledOf, type ValueLabels } from "./called.ts";
+import { kindOf, labelOf } from "./label.ts";
 import { looks } from "./looks.ts";
-import type { BoxView } from "./model.ts";
-import { whoIs } from "./parties.ts";
+import { findingLink } from "./finding-view.ts";
+import type { BoxView, FindingLink, Need } from "./model.ts";
+import { shortNameOf, whoIs } from "./parties.ts";
 import type { PreviewSay } from "./say.ts";
 import { text } from "./text.ts";
 import { writtenBy } from "./written.ts";
@@ -21,54 +23,58 @@ export interface BoxContext {
   readonly diagnostics: readonly Shown[];
   /** Boxes are numbered through all contracts of a group. */
   readonly counter: { boxes: number };
+  readonly labels: ValueLabels;
   readonly words: PreviewSay;
 }
 
-/** The part of a page's width from which on labels end where their boxes end. */
-const rightRim = 0.85;
-
-/** A component at one of its places, on a page of the so many points that it has in width. */
+/** A component at one of its places, which is on one of those pages. */
 export function boxView(standing: Standing, box: PageBox, pages: readonly PageFacts[], context: BoxContext): BoxView {
   const { component, part, party, by } = standing;
   const { words, byFacts, counter } = context;
-  const { say } = words;
   counter.boxes += 1;
   const shown = part ?? component;
   const place = byFacts.get(shown) ?? byFacts.get(component);
-  const faults = faultsOf(place?.origin.pointer ?? "", context.diagnostics);
-  const label = labelOf(shown, words);
-  const line = place ? startOf(place.origin.span).line : 1;
-  const inside = rounded(box);
-  const pageWidth = pages[box.page - 1]?.width ?? 0;
+  const faults = faultsOf(place?.origin.pointer ?? "", context);
   const look = isConcrete(shown.type) ? looks[shown.type] : looks.text;
+  const content = writtenBy(shown, look, words);
+  const called = calledOf(standing, place?.origin.pointer ?? "", context.labels, words);
+  const named = {
+    page: box.page,
+    ...rounded(box),
+    who: party.approver ? whoIs(party.approver, words) : words.say("initiator"),
+    label: labelOf(shown, words, called),
+    need: needOf(standing, content.isBlank),
+  };
   return {
     id: `box-${counter.boxes}`,
-    page: box.page,
-    ...inside,
+    ...named,
+    isOptional: named.need === "optional",
+    title: titleOf(named, words),
     party: partyId(party),
-    who: party.approver ? whoIs(party.approver, words) : say("initiator"),
+    shortWho: party.approver ? shortNameOf(party.approver, words) : words.say("initiator"),
     number: numberOf(party, words),
     colour: colourOf(party.number).name,
-    ...(box.x > pageWidth * rightRim ? { labelX: inside.x + inside.width, anchor: "end" } : { labelX: inside.x, anchor: "start" }),
     type: text(shown.type, words),
+    kind: kindOf(shown, words),
     look,
     slice: look.isSliced ? { index: box.page - 1, count: pages.length } : { index: 0, count: 1 },
-    name: "id" in shown ? text(shown.id, words) : "",
-    fieldName: fieldNameOf(standing, words),
-    isRequired: isRequired(standing),
-    label,
-    link: say("placed-on", { what: label, page: box.page }),
+    fieldName: called,
     value: text("value" in shown ? shown.value : undefined, words),
-    ...writtenBy(shown, look, words),
+    ...content,
     by,
-    line,
-    lineLabel: say("line", { line }),
+    line: place ? startOf(place.origin.span).line : 1,
+    findings: faults.map(({ link }) => link),
     fault: faults.map(({ found }) => found.message).join(" "),
     isError: faults.some(({ found }) => found.severity === "error"),
     isFaulty: faults.length > 0,
     isFrame: component.type === "combination" && part === undefined,
-    finding: faults[0]?.id ?? "",
   };
+}
+
+type Named = Pick<BoxView, "page" | "x" | "y" | "width" | "height" | "who" | "label" | "need">;
+
+function titleOf({ label, need, ...place }: Named, { say }: PreviewSay): string {
+  return say(`box-${need}`, { what: label, ...place });
 }
 
 /** What a party is called in links and classes. */
@@ -81,30 +87,22 @@ export function numberOf({ number }: Party, { say }: PreviewSay): string {
   return number === undefined ? say("initiator-letter") : String(number + 1);
 }
 
-/** What the contract calls the component beside its kind: its name, its id, or the form field whose place it takes. */
-function fieldNameOf({ component, part }: Standing, words: PreviewSay): string {
-  const { name } = part ?? component;
-  if (isConcrete(name)) return name;
-  const { id } = part === undefined ? component : {};
-  if (isConcrete(id)) return id;
-  return isConcrete(component.at) ? text(component.at.field, words) : "";
-}
-
-/** What is signed is needed, whatever it says; what is filled in where it says so. */
-function isRequired({ component, part, party: { approver } }: Standing): boolean {
+/** What is signed is needed, whatever it says; what is filled in where it says so, and what has its value is there already. */
+function needOf({ component, party: { approver } }: Standing, isBlank: boolean): Need {
   const isSigned = approver !== undefined && listsOf(approver)[0]?.includes(component) === true;
-  return part === undefined && (isSigned || component.required === true);
+  if (isSigned || component.required === true) return "required";
+  return isBlank ? "optional" : "given";
 }
 
 interface Fault {
-  readonly id: string;
+  readonly link: FindingLink;
   readonly found: Shown;
 }
 
 /** What was found about a component or something in it. */
-function faultsOf(pointer: string, diagnostics: readonly Shown[]): readonly Fault[] {
+function faultsOf(pointer: string, { diagnostics, words }: BoxContext): readonly Fault[] {
   if (pointer === "") return [];
   return diagnostics.flatMap((found, index) =>
-    found.pointer === pointer || found.pointer.startsWith(`${pointer}/`) ? [{ id: `finding-${index + 1}`, found }] : [],
+    found.pointer === pointer || found.pointer.startsWith(`${pointer}/`) ? [{ link: findingLink(index, found, words), found }] : [],
   );
 }

@@ -3,10 +3,18 @@ import { isConcrete } from "../runtime/hole.ts";
 import type { PreviewSay } from "./say.ts";
 import { text } from "./text.ts";
 
-/** What a component is called where people look at it: its kind, with its id where it has one. */
-export function labelOf(component: Component | Child, words: PreviewSay): string {
-  const { type } = component;
-  const kind = isConcrete(type) ? words.kind(type) : text(type, words);
-  const id = "id" in component ? text(component.id, words) : "";
-  return id === "" ? kind : `${kind} ${id}`;
+/** What `type` of a component is called; an ellipsis where it is open. */
+export function kindOf({ type }: Component | Child, words: PreviewSay): string {
+  return isConcrete(type) ? words.kind(type) : text(type, words);
+}
+
+/** What the contract calls a component: its name or its id; empty where it has neither. */
+export function nameOf(component: Component | Child, words: PreviewSay): string {
+  return text(component.name, words) || ("id" in component ? text(component.id, words) : "");
+}
+
+/** What a component is called where people look at it: its kind, with what it is called where it is; by default its own name. */
+export function labelOf(component: Component | Child, words: PreviewSay, called: string = nameOf(component, words)): string {
+  const kind = kindOf(component, words);
+  return called === "" ? kind : `${kind} ${called}`;
 }

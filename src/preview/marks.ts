@@ -14,6 +14,8 @@ export interface Drawable extends Box {
   readonly fontSize: number;
   readonly textStyle: TextStyle;
   readonly slice: Slice;
+  /** Degrees clockwise that a watermark is turned by. */
+  readonly turn?: number;
 }
 
 /** How a text stands in its box, as the contract says. */
@@ -58,7 +60,7 @@ const drawings: Readonly<Record<Shape, (drawable: Drawable) => Marks>> = {
   picture: (drawable) => icon(drawable, picture),
   table: (drawable) => ({ paths: [line(drawable, unitPath(grid, drawable), 0.75)], texts: [] }),
   attachment: (drawable) => icon(drawable, clip),
-  watermark: (drawable) => ({ paths: [], texts: [{ ...textMark(drawable, drawable.written), ...middle(drawable), anchor: "middle" }] }),
+  watermark,
   frame: () => ({ paths: [], texts: [] }),
 };
 
@@ -104,6 +106,18 @@ function tick(drawable: Drawable): Marks {
   const isTicked = drawable.written !== "";
   const own = line(drawable, rectangle(square), 1);
   return { paths: isTicked ? [own, line(drawable, unitPath(ticked, square), tenth(size * 0.1))] : [own], texts: [] };
+}
+
+/** A text all over the page: how close its copies are nobody says, so these are as many as let both be read. */
+function watermark(drawable: Drawable): Marks {
+  const [columns, rows] = [3, 6];
+  const { x, y, width, height, written, turn = 0 } = drawable;
+  const texts = Array.from({ length: columns * rows }, (_, index): TextMark => {
+    const [across, down] = [(index % columns) + 0.5, Math.floor(index / columns) + 0.5];
+    const place = { x: tenth(x + (width * across) / columns), y: tenth(y + (height * down) / rows) };
+    return { ...textMark(drawable, written), ...place, anchor: "middle", turn };
+  });
+  return { paths: [], texts: written === "" ? [] : texts };
 }
 
 /** What is chosen, and the arrow of a list at the right. */

@@ -2,16 +2,19 @@ import type { Box } from "../model/box.ts";
 import type { Colour } from "../model/party-colours.ts";
 import type { Drawable } from "./marks.ts";
 
-/** A preview as plain data: what the template shows. Lengths are points, lines count from 1. */
+/** A preview as plain data, made of a contract and its PDF; what is drawn of it is in `drawn.ts`. Lengths are points, lines count from 1. */
 export interface PreviewView {
   /** The tag of the language that it speaks. */
   readonly language: string;
   /** What stands on it whatever the contract is, as sentences. */
-  readonly words: Readonly<Record<"title" | "parties" | "findings" | "none" | "definition", string>>;
+  readonly words: PageWords;
+  readonly title: string;
   readonly name: string;
   readonly action: string;
   /** The sample whose values are shown, or that the contract is shown as it is written. */
   readonly shown: string;
+  /** How many findings, parties and pages there are, as one line. */
+  readonly glance: string;
   readonly summary: string;
   readonly flows: readonly FlowView[];
   readonly findings: readonly FindingView[];
@@ -20,22 +23,51 @@ export interface PreviewView {
   readonly colours: readonly Colour[];
 }
 
+/** The sentences that stand on each preview, by their ids. */
+export const pageWords = [
+  "definition",
+  "findings",
+  "none",
+  "pages",
+  "legend",
+  "legend-required",
+  "legend-optional",
+  "legend-fault",
+  "legend-keyword",
+  "legend-print",
+  "optional",
+  "skip",
+  "spot",
+  "spot-hint",
+  "spot-corner",
+  "spot-keyword",
+  "spot-middle",
+  "copy",
+  "copied",
+] as const;
+
+export type PageWords = Readonly<Record<(typeof pageWords)[number] | "spot-at", string>>;
+
 /** One contract, of which a group has several. */
 export interface FlowView {
+  readonly id: string;
   readonly number: number;
   readonly heading: string;
   readonly pdf: string;
   /** Why there are no pages; none where there are. */
   readonly missing: readonly TextPiece[];
   readonly pages: readonly PageView[];
+  /** In the order in which they come: the initiator first, which fills in before anybody signs. */
   readonly parties: readonly PartyView[];
   /** Whose they are, and in which order they sign. */
   readonly order: string;
+  readonly isInOrder: boolean;
 }
 
 /** A page to scale. */
 export interface PageView {
   readonly id: string;
+  readonly number: number;
   /** `Page 3`, and with how many there are and its size. */
   readonly name: string;
   readonly caption: string;
@@ -43,10 +75,20 @@ export interface PageView {
   readonly height: number;
   /** The page itself as a `data:` address; empty where it is not to be had. */
   readonly picture: string;
-  /** Printed text, as boxes; none where there is a picture. */
+  /** Printed text, as boxes. */
   readonly print: readonly Box[];
-  readonly hits: readonly (Box & { readonly keyword: string })[];
+  readonly hits: readonly HitView[];
+  /** In the order in which the parties come. */
   readonly boxes: readonly BoxView[];
+  /** What lies over the whole page. */
+  readonly watermarks: readonly Drawable[];
+}
+
+/** A hit of a keyword. */
+export interface HitView extends Box {
+  readonly keyword: string;
+  /** Its keyword and which hit it is, as keys of `at`; the keyword is as it is in the PDF. */
+  readonly at: string;
 }
 
 /** A component at one of its places; `marksOf` says what is drawn of it. */
@@ -55,41 +97,65 @@ export interface BoxView extends Drawable {
   readonly page: number;
   readonly party: string;
   readonly who: string;
+  /** As short as its party can be called. */
+  readonly shortWho: string;
   /** The sign of its party: its number in signing order, or the letter of the initiator. No colour says more than it. */
   readonly number: string;
   /** The class that gives it the colour of its party. */
   readonly colour: string;
-  /** Where its label begins, or ends, at the right rim of the page. */
-  readonly labelX: number;
-  readonly anchor: "start" | "end";
   readonly type: string;
-  readonly name: string;
+  /** What `type` is called. */
+  readonly kind: string;
   /** What the contract calls it: its name, its id or its form field; empty where it has none. */
   readonly fieldName: string;
-  /** Whether nobody gets past it: it is signed, or must be filled in. */
-  readonly isRequired: boolean;
+  readonly need: Need;
+  /** Whether it may stay empty. */
+  readonly isOptional: boolean;
+  /** Its kind and what it is called. */
   readonly label: string;
-  /** The label with the page. */
-  readonly link: string;
+  /** Kind, party, page, whether it is required, and its place: all that a box is, in words. */
+  readonly title: string;
   readonly value: string;
   readonly by: string;
   readonly line: number;
-  /** The line in words. */
-  readonly lineLabel: string;
+  /** What was found about it. */
+  readonly findings: readonly FindingLink[];
   readonly fault: string;
   readonly isError: boolean;
   readonly isFaulty: boolean;
   readonly isFrame: boolean;
-  /** The first finding about it; empty where there is none. */
-  readonly finding: string;
 }
 
-/** A party with its boxes. */
+/** Whether nobody gets past a component (it is signed, or must be filled in), it may stay empty, or it has its value already. */
+export type Need = "required" | "optional" | "given";
+
+/** A finding where it is only pointed at. */
+export interface FindingLink {
+  readonly id: string;
+  readonly number: number;
+  /** `Finding 1`. */
+  readonly name: string;
+  readonly severity: string;
+}
+
+/** A place where it is only pointed at. */
+export interface PlaceLink {
+  /** Of a box. */
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A party with what it signs and fills in. */
 export interface PartyView {
   readonly name: string;
   readonly colour: string;
   readonly number: string;
-  readonly boxes: readonly Pick<BoxView, "id" | "link">[];
+  /** When it is its turn, where the number does not say so. */
+  readonly turn: string;
+  /** Whether it is the first that signs. */
+  readonly isFirst: boolean;
+  /** Its components that stand on pages. */
+  readonly items: readonly ItemView[];
   /** Components that stand nowhere, each as a sentence. */
   readonly missing: readonly string[];
   /** Components whose page is not known, since the PDF is not, each with where the contract puts it and its line there. */
@@ -98,14 +164,24 @@ export interface PartyView {
   readonly empty: string;
 }
 
+/** A component with its places. */
+export interface ItemView {
+  readonly kind: string;
+  /** What the contract calls it; empty where it has no name. */
+  readonly name: string;
+  readonly isOptional: boolean;
+  /** The first of them, and the last where they are many. */
+  readonly places: readonly PlaceLink[];
+  /** How many there are where not all are shown. */
+  readonly more: string;
+}
+
 /** A part of a sentence: words, or what stands in code quotes. */
 export type TextPiece = { readonly text: string; readonly code?: never } | { readonly code: string; readonly text?: never };
 
 /** A finding about the contract or its PDF. */
-export interface FindingView {
-  readonly id: string;
+export interface FindingView extends FindingLink {
   readonly code: string;
-  readonly severity: string;
   /** The severity in words. */
   readonly label: string;
   /** What is wrong, what to do, and what the service would say. */
@@ -115,12 +191,16 @@ export interface FindingView {
   readonly place: string;
   /** Whether it stands in the contract itself, not in a file that it uses. */
   readonly isHere: boolean;
+  /** The boxes that it is about. */
+  readonly places: readonly PlaceLink[];
+  readonly more: string;
 }
 
-/** A line of the definition, with the boxes that it makes. */
+/** A line of the definition, with the boxes that it makes and what was found there. */
 export interface LineView {
   readonly number: number;
   readonly text: string;
-  readonly boxes: readonly string[];
+  readonly places: readonly PlaceLink[];
+  readonly findings: readonly FindingLink[];
   readonly isFaulty: boolean;
 }

@@ -15,3 +15,10 @@ export function whoIs(approver: Approver, words: PreviewSay): string {
   if (organization) return name ? say("company-person", { organization, name }) : organization;
   return name || say("named-later");
 }
+
+/** As short as a party can be called: its role, else its organization or its name. */
+export function shortNameOf(approver: Approver, words: PreviewSay): string {
+  const { role, organization, name } = approver;
+  const [short = ""] = [role, organization, name].map((value) => text(value, words)).filter((value) => value !== "");
+  return short || words.say("named-later");
+}

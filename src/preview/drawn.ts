@@ -1,0 +1,48 @@
+import { type Box, tenth } from "../model/box.ts";
+import type { Marks } from "../model/mark.ts";
+import { marksOf } from "./marks.ts";
+import type { BoxView, FindingLink, PageView } from "./model.ts";
+import { type Tag, tagsOf } from "./tags.ts";
+
+/** A page with all that is drawn upon it, made of what may be shown: lines of a text are broken after it was masked. */
+export interface DrawnPageView extends Omit<PageView, "boxes"> {
+  readonly boxes: readonly DrawnBoxView[];
+  /** What lies over the whole page. */
+  readonly over: readonly Marks[];
+  /** The numbers of the parties that have something on it. */
+  readonly numbers: readonly string[];
+}
+
+/** A box with what is drawn in it and at it. */
+export interface DrawnBoxView extends BoxView {
+  readonly marks: Marks;
+  readonly tag: Tag;
+  /** Numbers of findings at its upper right corner. */
+  readonly flags: readonly Flag[];
+}
+
+/** A number of a finding at a box; `x` and `y` are the middle of it. */
+export interface Flag extends FindingLink, Pick<Box, "x" | "y"> {}
+
+/** How far the middles of the numbers of findings are apart, in points. */
+const flagStep = 11;
+
+/** What is drawn on a page. */
+export function drawnPage(page: PageView): DrawnPageView {
+  const tags = tagsOf(page);
+  return {
+    ...page,
+    boxes: page.boxes.map((box, index) => ({
+      ...box,
+      marks: marksOf(box),
+      tag: tags[index] ?? { ...box, text: box.label },
+      flags: flagsOf(box),
+    })),
+    over: page.watermarks.map(marksOf),
+    numbers: [...new Set(page.boxes.map(({ number }) => number))],
+  };
+}
+
+function flagsOf({ x, y, width, findings }: BoxView): readonly Flag[] {
+  return findings.map((finding, index) => ({ ...finding, x: tenth(x + width - index * flagStep), y: tenth(Math.max(y, flagStep / 2)) }));
+}

@@ -1,0 +1,79 @@
+import type { Approver, Flow } from "../runtime/facts.generated.ts";
+import { all, isConcrete } from "../runtime/hole.ts";
+import { colourOf } from "../model/party-colours.ts";
+import type { Party, Standing } from "../placement/standing.ts";
+import { startOf } from "../report/position.ts";
+import { type BoxContext, numberOf } from "./box-view.ts";
+import { kindOf, labelOf } from "./label.ts";
+import type { BoxView, ItemView, PartyView } from "./model.ts";
+import { whoIs } from "./parties.ts";
+import { placesOf } from "./places.ts";
+import { text } from "./text.ts";
+import { unplacedOf } from "./unplaced.ts";
+
+/** A component at its places, with what it is made of. */
+export interface Placed {
+  readonly standing: Standing;
+  readonly boxes: readonly BoxView[];
+}
+
+/** The parties in the order in which they come: the initiator where it fills something in, then the approvers. */
+export function partiesOf(flow: Flow): readonly Party[] {
+  const approvers = all(flow.approvers).map((approver, number) => ({ approver, number }));
+  return all(flow.fill).length > 0 ? [{}, ...approvers] : approvers;
+}
+
+/** A party with what it signs and fills in; `placed` are all components of the contract where its PDF is known. */
+export function partyView(party: Party, flow: Flow, placed: readonly Placed[] | undefined, context: BoxContext): PartyView {
+  const { words } = context;
+  const { say } = words;
+  const own = placed?.filter(({ standing }) => standing.party.number === party.number) ?? [];
+  const missing = own.filter(({ boxes }) => boxes.length === 0);
+  const items = [
+    ...own.filter(({ boxes }) => boxes.length > 0).map((each) => itemView(each, context)),
+    ...(placed && party.approver === undefined ? watermarksIn(flow, context) : []),
+  ];
+  const unplaced = placed ? [] : unplacedIn(party.approver ?? flow, context);
+  const isEmpty = items.length + missing.length + unplaced.length === 0;
+  return {
+    name: party.approver ? whoIs(party.approver, words) : say("initiator"),
+    colour: colourOf(party.number).name,
+    number: numberOf(party, words),
+    turn: party.approver ? "" : say("before-sending"),
+    isFirst: party.number === 0,
+    items,
+    missing: missing.map(({ standing: { component, part } }) => say("nowhere", { what: labelOf(part ?? component, words) })),
+    unplaced,
+    empty: isEmpty ? say(placed === undefined && flow.template !== undefined ? "what-template-has" : "nothing-placed") : "",
+  };
+}
+
+function itemView({ boxes }: Placed, { words }: BoxContext): ItemView {
+  const page = ({ page: number }: BoxView): string => words.say("page", { number });
+  return {
+    kind: boxes[0]?.kind ?? "",
+    name: boxes[0]?.fieldName ?? "",
+    isOptional: boxes.every(({ isOptional }) => isOptional),
+    ...placesOf(boxes, words, page),
+  };
+}
+
+/** Watermarks have no place of their own: they are on all pages. */
+function watermarksIn(flow: Flow, { words }: BoxContext): readonly ItemView[] {
+  const marks = all(flow.fill).filter(({ type }) => isConcrete(type) && type === "watermark");
+  return marks.map((mark) => ({
+    kind: kindOf(mark, words),
+    name: text(mark.value, words),
+    isOptional: false,
+    places: [],
+    more: words.say("on-all-pages"),
+  }));
+}
+
+/** What a party signs and fills in where there is no page to show it on. */
+function unplacedIn(owner: Approver | Flow, { byFacts, words }: BoxContext): PartyView["unplaced"] {
+  return unplacedOf(owner, words).map(({ component, label, where }) => {
+    const place = byFacts.get(component);
+    return { label, where, line: place ? startOf(place.origin.span).line : 1 };
+  });
+}

@@ -1,0 +1,74 @@
+import { type Box, rounded, sharedArea } from "../model/box.ts";
+import { textWidth } from "../placement/text-width.ts";
+import type { BoxView, PageView } from "./model.ts";
+
+/** The label of a box, on a ground in the colour of its party, beside the box where it hides the least. */
+export interface Tag extends Box {
+  readonly text: string;
+}
+
+/** The size of its letters, its height, and what it keeps around its text, in points. */
+const fontSize = 6.5;
+const height = 9;
+const rim = 2.5;
+
+/** How much wider than {@link textWidth} says letters may be, since each reader has other fonts. */
+const spare = 1.12;
+
+/** How long the name of a party may be, in letters as wide as high. */
+const longest = 9;
+
+/** The labels of all boxes of a page, in their order. */
+export function tagsOf({ width: pageWidth, height: pageHeight, boxes, hits, print }: PageView): readonly Tag[] {
+  const page = { x: 0, y: 0, width: pageWidth, height: pageHeight };
+  const tags: Tag[] = [];
+  for (const box of boxes) {
+    const text = tagText(box);
+    const width = Math.min(textWidth(text, fontSize) * spare + 2 * rim, pageWidth);
+    const size = { width, height };
+    const others = boxes.filter((other) => other !== box && !other.isFrame);
+    const costOf = (place: Box): number =>
+      width * height * 4 -
+      sharedArea(place, page) * 4 +
+      shared(place, tags) * 3 +
+      shared(place, others) * 2 +
+      shared(place, hits) +
+      shared(place, print) * 0.5;
+    const places = placesFor(box, size).map((place) => ({ ...place, x: Math.max(0, Math.min(place.x, pageWidth - width)) }));
+    const costs = places.map(costOf);
+    const best = places[costs.indexOf(Math.min(...costs))] ?? { ...size, x: box.x, y: box.y };
+    tags.push({ ...rounded(best), text });
+  }
+  return tags;
+}
+
+function tagText({ number, shortWho, kind, fieldName }: BoxView): string {
+  const name = fieldName === "" ? "" : ` ${cut(fieldName)}`;
+  return `${number} ${cut(shortWho)} · ${kind}${name}`;
+}
+
+/** A name that may be read at a glance: its beginning where it is long. */
+function cut(name: string): string {
+  if (textWidth(name, 1) <= longest) return name;
+  const letters = [...name];
+  while (textWidth(letters.join(""), 1) > longest - 1) letters.pop();
+  return `${letters.join("")}…`;
+}
+
+/** Above the box, below it, at its other end, inside it; the first is the best where all are free. */
+function placesFor({ x, y, width: boxWidth, height: boxHeight }: Box, size: Pick<Box, "width" | "height">): readonly Box[] {
+  const [above, below, right] = [y - size.height, y + boxHeight, x + boxWidth - size.width];
+  return [
+    { x, y: above },
+    { x: right, y: above },
+    { x, y: below },
+    { x: right, y: below },
+    { x, y },
+    { x: x - size.width, y },
+    { x: x + boxWidth, y },
+  ].map((place) => ({ ...place, ...size }));
+}
+
+function shared(place: Box, others: readonly Box[]): number {
+  return others.reduce((sum, other) => sum + sharedArea(place, other), 0);
+}
