@@ -4,7 +4,8 @@ const spot = document.getElementById("spot");
 const said = spot.querySelector("output");
 const rows = [...spot.querySelectorAll("li")];
 const svg = "http://www.w3.org/2000/svg";
-const round = (value) => Math.round(value * 10) / 10 + 0;
+// Half of a tenth, in which facts measure, counts.
+const round = (value) => Math.round(value * 100) / 100 + 0;
 const boxOf = (shape) => ["x", "y", "width", "height"].map((name) => Number(shape.getAttribute(name)));
 let pinned = "";
 

@@ -78,7 +78,7 @@ function titleOf({ label, need, ...place }: Named, { say }: PreviewSay): string 
 }
 
 /** What a party is called in links and classes. */
-export function partyId({ number }: Party): string {
+function partyId({ number }: Party): string {
   return number === undefined ? "initiator" : `approver-${number + 1}`;
 }
 

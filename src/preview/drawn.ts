@@ -14,7 +14,7 @@ export interface DrawnPageView extends Omit<PageView, "boxes"> {
 }
 
 /** A box with what is drawn in it and at it. */
-export interface DrawnBoxView extends BoxView {
+interface DrawnBoxView extends BoxView {
   readonly marks: Marks;
   readonly tag: Tag;
   /** Numbers of findings at its upper right corner. */
@@ -22,7 +22,7 @@ export interface DrawnBoxView extends BoxView {
 }
 
 /** A number of a finding at a box; `x` and `y` are the middle of it. */
-export interface Flag extends FindingLink, Pick<Box, "x" | "y"> {}
+interface Flag extends FindingLink, Pick<Box, "x" | "y"> {}
 
 /** How far the middles of the numbers of findings are apart, in points. */
 const flagStep = 11;

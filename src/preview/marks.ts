@@ -28,7 +28,7 @@ export interface TextStyle {
 }
 
 /** Which of the slices of a whole the box has; the first of one where it has all. */
-export interface Slice {
+interface Slice {
   /** From 0. */
   readonly index: number;
   readonly count: number;

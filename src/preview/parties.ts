@@ -19,6 +19,6 @@ export function whoIs(approver: Approver, words: PreviewSay): string {
 /** As short as a party can be called: its role, else its organization or its name. */
 export function shortNameOf(approver: Approver, words: PreviewSay): string {
   const { role, organization, name } = approver;
-  const [short = ""] = [role, organization, name].map((value) => text(value, words)).filter((value) => value !== "");
-  return short || words.say("named-later");
+  const short = [role, organization, name].map((value) => text(value, words)).find((value) => value !== "");
+  return short ?? words.say("named-later");
 }
