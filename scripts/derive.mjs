@@ -176,6 +176,7 @@ const files = {
   "src/templates/review.generated.ts": () => templateModule("review.md.hbs", "reviewTemplate", reviewOptions),
   "src/templates/sheet.generated.ts": () => templateModule("sheet.html.hbs", "sheetTemplate", previewOptions),
   "src/templates/preview.generated.ts": () => templateModule("preview.html.hbs", "previewTemplate", previewOptions),
+  "src/templates/against.generated.ts": () => templateModule("against.html.hbs", "againstTemplate", previewOptions),
   "src/words/rules.generated.ts": ruleWordsModule,
 };
 

@@ -17,8 +17,10 @@ import type { PdfDocument } from "./pdf/document.ts";
 import { factsOf } from "./pdf/facts.ts";
 import { type FileFailure, failureOf, type Read, sentence } from "./pdf/failure.ts";
 import { withoutMaskedKeywords } from "./preview/masked.ts";
+import type { AgainstView } from "./preview/against/model.ts";
+import { againstView } from "./preview/against/view.ts";
 import type { PreviewView } from "./preview/model.ts";
-import { previewView } from "./preview/view.ts";
+import { type PreviewInput, previewView } from "./preview/view.ts";
 import { english } from "./words/english.ts";
 import type { Language } from "./words/language.ts";
 
@@ -46,10 +48,41 @@ export function previewOf(
   { sample, beyond, personal = false, language = english, ...shown }: PreviewOptions,
 ): PreviewView {
   const root = sample ? filledIn(contract, sample) : contract.root;
-  const known = { places: [...(beyond?.places ?? []), ...personalSpans(contract)], read: beyond?.read ?? [] };
+  const known = knownOf(contract, beyond);
   const source = personal ? shownInFull(contract.origin.span.source) : shownSource(contract.origin.span.source, known);
   const view = previewView({ contract, source, root, language, ...(sample ? { sample: sample.name } : {}), ...shown });
   return personal ? view : withoutMaskedKeywords(shownData(view, known, unwritten), view);
+}
+
+/** A contract, with what a preview shows beside it. */
+export interface Previewed extends Omit<PreviewOptions, "personal" | "language"> {
+  readonly contract: Contract;
+}
+
+/** Two versions of a contract over one another as plain data: what of either names somebody is masked in both. */
+export function againstOf(
+  before: Previewed,
+  after: Previewed,
+  { personal = false, language = english }: Pick<PreviewOptions, "personal" | "language"> = {},
+): AgainstView {
+  const known = [before, after].map(({ contract, beyond }) => knownOf(contract, beyond));
+  const both: PersonalKnowledge = { places: known.flatMap(({ places }) => places), read: known.flatMap(({ read }) => read) };
+  const input = ({ contract, sample, beyond: _, ...shown }: Previewed): PreviewInput => ({
+    contract,
+    // No line of either is shown.
+    source: shownSource(contract.origin.span.source, both),
+    root: sample ? filledIn(contract, sample) : contract.root,
+    language,
+    ...(sample ? { sample: sample.name } : {}),
+    ...shown,
+  });
+  const view = againstView(input(before), input(after));
+  return personal ? view : shownData(view, both, unwritten);
+}
+
+/** What is known to name somebody in a contract and its text. */
+function knownOf(contract: Contract, beyond: PersonalKnowledge | undefined): PersonalKnowledge {
+  return { places: [...(beyond?.places ?? []), ...personalSpans(contract)], read: beyond?.read ?? [] };
 }
 
 /** What of a preview no contract says, and paths, by which files are found. */

@@ -27,10 +27,18 @@ interface Asked {
   readonly language?: Language;
   /** Whether the PDF lies below, and not a plain sheet. */
   readonly isPrinted?: boolean;
+  /** Whether the page itself is not to be had. */
+  readonly isWithoutPdf?: boolean;
 }
 
 /** The picture of page 1. */
-async function pictured({ sign = elsewhere, fill = "", language = english, isPrinted = false }: Asked): Promise<Picture> {
+async function pictured({
+  sign = elsewhere,
+  fill = "",
+  language = english,
+  isPrinted = false,
+  isWithoutPdf = false,
+}: Asked): Promise<Picture> {
   const text = `flowspec: 1
 name: example
 action: CreateFlowByFiles
@@ -51,12 +59,13 @@ ${fill === "" ? "" : `fill:\n  - ${fill}\n`}`;
   const pdfs = new Map([["./contract.pdf", facts]]);
   const { value: contract, diagnostics } = checkSource(source, { pdfs: new Map([[source.path, pdfs]]), language });
   if (contract === undefined) throw new Error("no contract");
-  const view = previewOf(contract, { pdfs, pictures: new Map(), diagnostics, language });
+  const pictures = new Map(isWithoutPdf ? [] : [["./contract.pdf", ["data:", "data:", "data:"]]]);
+  const view = previewOf(contract, { pdfs, pictures, diagnostics, language });
   const [flow] = view.flows;
   if (flow === undefined) throw new Error("no flow");
-  const drawing = drawingOf(view, flow, language, scale);
+  const pages = drawingOf(view, flow, language).slice(0, 1);
   const bytes = isPrinted ? pdfBytes("purchase-contract.pdf", ofSpecs) : new Uint8Array();
-  const read = await draw(bytes, { ...drawing, pages: drawing.pages.slice(0, 1) });
+  const read = await draw(bytes, { scale, pages });
   const [png] = "value" in read ? read.value : [];
   if (png === undefined) throw new Error("no picture");
   return pictureOf(png);
@@ -132,6 +141,14 @@ describe("pictures of a contract's pages", () => {
     };
     expect(Math.abs((await height(12)) - 10)).toBeLessThan(3);
     expect(Math.abs((await height(36)) - 30)).toBeLessThan(7);
+  });
+
+  test("have the lines of print as bars where the page itself is not to be had", async () => {
+    const hit = facts.keywords.find(({ keyword }) => keyword === "货物应当符合国家标准")?.hits[0]?.box;
+    if (hit === undefined) throw new Error("no hit");
+    const [x, y] = [(hit.x + hit.width / 2) * scale, (hit.y + hit.height / 2) * scale];
+    expect((await pictured({ isWithoutPdf: true })).at(x, y)).toEqual([0xdf, 0xe3, 0xea]);
+    expect((await pictured({})).at(x, y)).toEqual(paper);
   });
 
   test("have a strip below the page that belongs to no page, in both languages", async () => {

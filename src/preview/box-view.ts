@@ -88,10 +88,15 @@ export function numberOf({ number }: Party, { say }: PreviewSay): string {
 }
 
 /** What is signed is needed, whatever it says; what is filled in where it says so, and what has its value is there already. */
-function needOf({ component, party: { approver } }: Standing, isBlank: boolean): Need {
-  const isSigned = approver !== undefined && listsOf(approver)[0]?.includes(component) === true;
-  if (isSigned || component.required === true) return "required";
+function needOf(standing: Standing, isBlank: boolean): Need {
+  if (isRequired(standing)) return "required";
   return isBlank ? "optional" : "given";
+}
+
+/** Whether a party has to sign a component or fill it in. */
+export function isRequired({ component, party: { approver } }: Standing): boolean {
+  const isSigned = approver !== undefined && listsOf(approver)[0]?.includes(component) === true;
+  return isSigned || component.required === true;
 }
 
 interface Fault {

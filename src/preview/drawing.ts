@@ -1,16 +1,18 @@
+import type { Box } from "../model/box.ts";
 import { colours } from "../model/party-colours.ts";
-import type { DrawnPage, Drawing, Layer } from "../pdf/drawing.ts";
+import type { DrawnPage, Layer } from "../pdf/drawing.ts";
 import type { Language } from "../words/language.ts";
 import { boxLayers, type BoxStyle, cut, tag, tagPlace, wide } from "./layers.ts";
 import { marksOf } from "./marks.ts";
 import type { BoxView, FlowView, PageView, PreviewView } from "./model.ts";
 import { type PreviewSay, previewIn } from "./say.ts";
 import { type Key, stripOf } from "./strip.ts";
+import { rectangle } from "./strokes.ts";
 
 /** The pages of a contract with its components, to be drawn: each with a strip below it that says whose is what, and what its signs mean. */
-export function drawingOf(view: PreviewView, flow: FlowView, language: Language, scale: number): Drawing {
+export function drawingOf(view: PreviewView, flow: FlowView, language: Language): readonly DrawnPage[] {
   const words = previewIn(language);
-  return { scale, pages: flow.pages.map((page, index) => drawnPage(view, flow, page, index, words)) };
+  return flow.pages.map((page, index) => drawnPage(view, flow, page, index, words));
 }
 
 /** How dark the box of a component is. */
@@ -20,7 +22,7 @@ const shade = 0.12;
 const values: ReadonlyMap<string, string> = new Map(colours.map(({ name, value }) => [name, value]));
 
 function drawnPage(view: PreviewView, flow: FlowView, page: PageView, index: number, words: PreviewSay): DrawnPage {
-  const { width, height, boxes } = page;
+  const { width, height, boxes, print, picture } = page;
   const strip = stripOf(width, height, keysOf(view, flow, page, words));
   return {
     width,
@@ -28,6 +30,7 @@ function drawnPage(view: PreviewView, flow: FlowView, page: PageView, index: num
     paper: index + 1,
     foot: strip.foot,
     layers: [
+      ...(picture === "" ? [printLayer(print)] : []),
       ...boxes.flatMap((box) => boxLayers(box, styleOf(box))),
       ...boxes.map(marksLayer),
       ...boxes.map((box) => tagOf(box, width)),
@@ -36,12 +39,17 @@ function drawnPage(view: PreviewView, flow: FlowView, page: PageView, index: num
   };
 }
 
+/** Printed text as boxes, where the page itself is not to be had. */
+function printLayer(print: readonly Box[]): Layer {
+  return { isGlaze: false, paths: print.map((box) => ({ path: rectangle(box), ink: "#dfe3ea", width: 0, opacity: 1 })), texts: [] };
+}
+
 function colourOf({ colour }: { readonly colour: string }): string {
   return values.get(colour) ?? "#000000";
 }
 
 function styleOf(box: BoxView): BoxStyle {
-  return { colour: colourOf(box), shade: box.isFrame ? 0 : shade, isDashed: !box.isRequired, isFaulty: box.isFaulty };
+  return { colour: colourOf(box), shade: box.isFrame ? 0 : shade, isDashed: box.isOptional, isFaulty: box.isFaulty };
 }
 
 /** What a component shows, in its box. */
@@ -69,8 +77,8 @@ function keysOf({ name, shown }: PreviewView, { parties }: FlowView, { name: pag
       sign: { ...plain, colour: colourOf(party), shade: shade * 2 },
       text: `${party.number} ${party.name}`,
     })),
-    ...(boxes.some(({ isRequired }) => isRequired) ? [{ sign: plain, text: say("picture-required") }] : []),
-    ...(boxes.some(({ isRequired }) => !isRequired) ? [{ sign: { ...plain, isDashed: true }, text: say("picture-optional") }] : []),
+    ...(boxes.some(({ need }) => need === "required") ? [{ sign: plain, text: say("picture-required") }] : []),
+    ...(boxes.some(({ isOptional }) => isOptional) ? [{ sign: { ...plain, isDashed: true }, text: say("picture-optional") }] : []),
     ...(faulty > 0 ? [{ sign: { ...plain, isFaulty: true }, text: say("picture-faulty", { count: faulty }) }] : []),
   ];
 }

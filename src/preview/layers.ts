@@ -13,6 +13,8 @@ export interface BoxStyle {
   readonly isDashed: boolean;
   /** Whether something is wrong with it. */
   readonly isFaulty: boolean;
+  /** Whether it has no rim. */
+  readonly isBare?: boolean;
 }
 
 /** The dashes of a rim that is not solid, and the red of what is wrong. */
@@ -20,7 +22,7 @@ const dashes: readonly number[] = [4, 2.5];
 const faultInk = "#c4162a";
 
 /** The box of a component, as far as it is no matter what stands in it. Print below it stays as dark as it is. */
-export function boxLayers(box: Box, { colour, shade, isDashed, isFaulty }: BoxStyle): readonly Layer[] {
+export function boxLayers(box: Box, { colour, shade, isDashed, isFaulty, isBare = false }: BoxStyle): readonly Layer[] {
   const path = rectangle(box);
   const rim: DrawnPath = {
     path,
@@ -32,7 +34,7 @@ export function boxLayers(box: Box, { colour, shade, isDashed, isFaulty }: BoxSt
   const area: DrawnPath = { path, ink: colour, width: 0, opacity: shade };
   return [
     { clip: box, isGlaze: true, paths: isFaulty ? [area, hatchOf(box)] : [area], texts: [] },
-    { isGlaze: false, paths: [rim], texts: [] },
+    { isGlaze: false, paths: isBare ? [] : [rim], texts: [] },
   ];
 }
 
@@ -61,6 +63,21 @@ export function tag(text: string, place: { readonly x: number; readonly y: numbe
       { path: paper, ink: colour, width: 0.4, opacity: 1 },
     ],
     texts: [words],
+  };
+}
+
+/** A line of words on a shadow of paper, so that it can be read over print; `y` is the middle of its height. */
+export function shadow(
+  text: string,
+  { x, y, anchor }: { readonly x: number; readonly y: number; readonly anchor: Anchor },
+  ink: string,
+): Layer {
+  const width = wide(text) + padding;
+  const paper = rectangle({ x: anchor === "end" ? x - width : x - padding / 2, y: y - tagHeight / 2, width, height: tagHeight });
+  return {
+    isGlaze: false,
+    paths: [{ path: paper, ink: "#ffffff", width: 0, opacity: 0.85 }],
+    texts: [{ ...plainText(text, x, y, size), anchor, ink, isBold: true }],
   };
 }
 

@@ -1,3 +1,4 @@
+import type { againstMessages } from "./en/against.ts";
 import type { cacheMessages } from "./en/cache.ts";
 import type { codeFamilyNames } from "./en/code-families.ts";
 import type { compileMessages } from "./en/compile.ts";
@@ -37,6 +38,7 @@ import type { valueMessages } from "./en/values.ts";
  * whoever says it loads, a line here, and its words in every other language (`words/zh/program`); a language that lacks one does not compile.
  */
 export interface Families {
+  readonly against: typeof againstMessages;
   readonly cache: typeof cacheMessages;
   readonly codeFamilies: typeof codeFamilyNames;
   readonly compile: typeof compileMessages;

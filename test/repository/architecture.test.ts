@@ -191,7 +191,7 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
     "meaning.ts": ["personal.ts", "resolve.ts", "3-check", "3-check/personal", "diagnostics", "model"],
     "leave.ts": ["personal.ts", "resolve.ts", "finish", "suppress", "model"],
     format: ["1-parse", "report", "codes", "language/tables", "model"],
-    preview: ["words", "report", "language/readers", "placement", "pdf", "language/tables", "model", "templates", "runtime"],
+    preview: ["words", "report", "language/readers", "placement", "compare", "pdf", "language/tables", "model", "templates", "runtime"],
     sheet: ["words", "model", "templates"],
     lift: ["words", "language/readers", "language/tables", "language/trees", "wire", "model", "runtime"],
     calls: ["codes", "language/tables", "language/trees", "model", "runtime"],

@@ -1,4 +1,4 @@
-import type { PreviewFlags } from "../commands/preview.ts";
+import type { PreviewFlags } from "../previewed.ts";
 import { type Command, command, option, readingPdf, reporting } from "../command.ts";
 
 export const previewEntry: Command = command(
@@ -10,6 +10,7 @@ export const previewEntry: Command = command(
     option("--sample <name>", "preview-sample"),
     option("-o, --out <file>", "out-file"),
     option("--png <folder>", "png"),
+    option("--against <file>", "preview-against"),
     option("--show-personal", "show-personal"),
   ],
   async ([spec = ""], flags: PreviewFlags, io) => {

@@ -1,5 +1,6 @@
 import type { Messages } from "../../runtime/message.ts";
 import type { FamilyName } from "../families.ts";
+import { against } from "./program/against.ts";
 import { cache } from "./program/cache.ts";
 import { codeFamilies } from "./program/code-families.ts";
 import { compile } from "./program/compile.ts";
@@ -36,6 +37,7 @@ import { values } from "./program/values.ts";
 
 /** What the program says in Chinese, family by family: a forgotten one does not compile. */
 export const families: Readonly<Record<FamilyName, Messages>> = {
+  against,
   cache,
   codeFamilies,
   compile,

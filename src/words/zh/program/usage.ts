@@ -86,6 +86,7 @@ export const usage: Messages = familyWords<"usage">()({
   "out-mounted": "{path} 是单独挂载的文件系统；请让 --out 指向其中的一个目录",
   "leads-out": "{path} 是指向项目之外的链接",
   "other-ending": "不会读取 {path}：请改名为 {name}",
+  "against-itself": "--against 写的就是 {path} 自己，请换成另一个文件，例如修改前的合同",
   "no-contract": "{path} 不是合同：文件名不是 *.flow.yaml，里面没有 `flowspec: 1`，本项目也没有合同引用它",
   "no-contract-json":
     "{path} 不是合同：文件名不是 *.flow.yaml，里面没有 `flowspec: 1`，本项目也没有合同引用它；要检查请求，请加上 `--action`",

@@ -1,0 +1,75 @@
+import { actions } from "../../language/tables/actions.ts";
+import { factsOf, type ConstructFacts } from "../../language/readers/facts.ts";
+import type { Flow } from "../../runtime/facts.generated.ts";
+import type { BoxContext } from "../box-view.ts";
+import { valueLabels } from "../called.ts";
+import type { FindingView } from "../model.ts";
+import { previewIn } from "../say.ts";
+import { type PreviewInput, previewView } from "../view.ts";
+import { flowAgainst, type FlowSide } from "./flow.ts";
+import { pairedFlows } from "./flows.ts";
+import { type AgainstView, type AgainstWord, againstWords, type Side, type SideView } from "./model.ts";
+import { againstIn, type SayAgainst } from "./say.ts";
+
+/** Two versions of a contract over one another as plain data for the template, in the language of the later. */
+export function againstView(before: PreviewInput, after: PreviewInput): AgainstView {
+  const { language } = after;
+  const say = againstIn(language);
+  const sides = [sideOf(before, "before", say), sideOf(after, "after", say)] as const;
+  const [former, later] = [flowsOf(before), flowsOf(after)];
+  const pairs = pairedFlows(
+    former.map(({ flow }) => flow),
+    later.map(({ flow }) => flow),
+  );
+  const [{ name: one }, { name: other }] = sides;
+  return {
+    language: language.name,
+    words: wordsOf(say),
+    title: one === other ? say("title", { name: other }) : say("title-renamed", { before: one, after: other }),
+    name: other,
+    sides,
+    isGroup: pairs.length > 1,
+    flows: pairs.map((pair, index) =>
+      flowAgainst(
+        pair.before === undefined ? undefined : former[pair.before],
+        pair.after === undefined ? undefined : later[pair.after],
+        `flow-${index + 1}`,
+        previewIn(language),
+        say,
+      ),
+    ),
+    hasFindings: sides.some(({ findings }) => findings.length > 0),
+  };
+}
+
+function wordsOf(say: SayAgainst): AgainstView["words"] {
+  // The record has just the ids of the list that it is made of.
+  return Object.fromEntries(againstWords.map((id) => [id, say(id)])) as Record<AgainstWord, string>;
+}
+
+function sideOf(input: PreviewInput, side: Side, say: SayAgainst): SideView {
+  const { name, path, shown, findings } = previewView(input);
+  return {
+    side,
+    label: say(side),
+    name,
+    path,
+    shown,
+    heading: say(`findings-${side}`),
+    findings: findings.map((finding): FindingView => ({ ...finding, id: `${side}-${finding.id}` })),
+  };
+}
+
+/** The contracts of a file, each with what its boxes are made of. */
+function flowsOf({ contract, root, diagnostics, language, pdfs, pictures }: PreviewInput): readonly FlowSide[] {
+  const { construct, targets } = actions[contract.action];
+  const places = factsOf(root, construct, targets);
+  const byFacts = new Map<object, ConstructFacts>(places.map((place) => [place.facts, place]));
+  const context: BoxContext = { byFacts, diagnostics, counter: { boxes: 0 }, labels: valueLabels(contract), words: previewIn(language) };
+  return places
+    .filter(({ constructs }) => constructs.includes("flow"))
+    .map(({ facts }) => {
+      const flow: Flow = facts;
+      return { flow, context, pdfs, pictures };
+    });
+}
