@@ -21,7 +21,7 @@ interface Form {
   readonly options: readonly Readonly<Record<string, string | number>>[];
 }
 
-const signatureSizes = [1, 0.92, 0.84, 0.76, 0.68, 0.6, 0.52, 0.46, 0.42].map(
+const signatureSizes = [1, 0.92, 0.84, 0.76, 0.68, 0.6, 0.52, 0.46, 0.42, 0.35, 0.28].map(
   (part) => [Math.round(119 * part), Math.round(43 * part)] as const,
 );
 const sealSizes = [119, 105, 90, 75].map((side) => [side, side] as const);

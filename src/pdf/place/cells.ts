@@ -74,8 +74,8 @@ export function cellsOf(row: Row): readonly Cell[] {
 const bareDate: Meaning = { kind: "date", who: "", isRole: false, isExplicit: false };
 
 /** A label whose date is none of signing, which has its 年 月 日 all the same: 有效期限. */
-function isDateLabel({ meaning, hasColon }: Cell): boolean {
-  return meaning === undefined && hasColon;
+export function isDateLabel({ meaning, hasColon, text }: Cell): boolean {
+  return meaning === undefined && hasColon && /(?:日期|时间|期限?|期间|[日自至从到于])$/u.test(text);
 }
 
 interface Token extends Stretch {

@@ -29,9 +29,12 @@ const sentence = /[。;!?“”"《》]/u;
 /** What begins like a clause or a heading. */
 const numbered = /^(?:第.{1,4}[条章款节]|[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[、.)])/u;
 
+/** A date that is there already. */
+const dated = /\d[月日]/u;
+
 /** What the words of a label mean, as they are compared and without the colon after them; nothing where they are no label of something to sign. */
 export function meaningOf(text: string): Meaning | undefined {
-  if (text === "" || text.length > longest || sentence.test(text) || numbered.test(text)) return undefined;
+  if (text === "" || text.length > longest || sentence.test(text) || numbered.test(text) || dated.test(text)) return undefined;
   const han = hanOf(text);
   return /\p{Script=Han}/u.test(han) ? meaningOfHan(han) : meaningOfLatin(text.toLowerCase());
 }
@@ -259,7 +262,7 @@ function isOther(text: string): boolean {
     noParties.has(text) ||
     generic.has(text) ||
     endOf(text, roles) === text ||
-    /(?:联系人|收件人|开户人|法定代表人)$/u.test(text) ||
+    /(?:联系人|收件人|开户人|法定代表人|[一双各对我每]方)$/u.test(text) ||
     /[的经应须后前未将被为是不]/u.test(text.replace(/^被/u, ""))
   );
 }

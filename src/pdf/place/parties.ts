@@ -2,7 +2,7 @@ import type { Cell } from "./cells.ts";
 import { textOf } from "./cells.ts";
 import { isCompany, isPartyWord } from "./meaning.ts";
 import type { Row } from "./rows.ts";
-import { isBareParty, type Line, type Zones } from "./zones.ts";
+import { isBareParty, isHead, type Line, type Zones } from "./zones.ts";
 
 /** A party as the document names it. */
 export interface Party {
@@ -40,7 +40,8 @@ export function partiesOf({ head, clauses, signing }: Zones): readonly Party[] {
   for (const zone of signing)
     for (const { cells } of zone)
       for (const cell of cells) {
-        const party = cell.meaning && cell.meaning.who !== "" ? add(drafts, cell) : undefined;
+        const isOther = isBareParty(cell) && !isHead(cell, cells) && find(drafts, cell.meaning?.who ?? "") === undefined;
+        const party = cell.meaning && cell.meaning.who !== "" && !isOther ? add(drafts, cell) : undefined;
         if (party === undefined) continue;
         learn(party, cell);
         if (party.words.has(cell.meaning?.who ?? "")) party.word ??= shownWord(cell);

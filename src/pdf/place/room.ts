@@ -45,7 +45,11 @@ const edge = 8;
 export function roomOf(pages: readonly PdfPage[], rows: readonly Row[]): Room {
   const taken = pages.map((): Box[] => []);
   const seals = pages.map((): Box[] => []);
-  for (const row of rows) for (const box of printOf(row)) taken[row.page - 1]?.push(box);
+  const tops = pages.map((): number[] => []);
+  for (const row of rows) {
+    tops[row.page - 1]?.push(row.box.y);
+    for (const box of printOf(row)) taken[row.page - 1]?.push(box);
+  }
   const isInside = (page: number, { x, y, width, height }: Box): boolean => {
     const sheet = pages[page - 1];
     return sheet !== undefined && x >= edge && y >= edge && x + width <= sheet.width - edge && y + height <= sheet.height - edge;
@@ -57,12 +61,19 @@ export function roomOf(pages: readonly PdfPage[], rows: readonly Row[]): Room {
   return {
     keep: ({ page, box }) => void taken[page - 1]?.push(box),
     beside: (page, word, sizes, { from, lead }) => {
-      for (const [size, extent] of sizes.entries()) {
-        const places = [...(lead === undefined ? [] : placesBefore(word, extent, lead)), ...placesBeside(word, extent, from)];
-        const found = places.find(({ box }) => isFree(page, box));
-        if (found === undefined) continue;
-        taken[page - 1]?.push(found.box);
-        return { ...found, size };
+      const next = Math.min(...(tops[page - 1] ?? []).filter((top) => top > word.y + word.height / 2));
+      const onRow = (extent: Size): readonly Place[] => [
+        ...(lead === undefined ? [] : placesBefore(word, extent, lead)),
+        ...placesAfter(word, extent, from),
+      ];
+      const under = (extent: Size): readonly Place[] => placesUnder(word, extent).filter(({ box }) => box.y + box.height / 2 < next);
+      for (const places of [onRow, under]) {
+        for (const [size, extent] of sizes.entries()) {
+          const found = places(extent).find(({ box }) => isFree(page, box));
+          if (found === undefined) continue;
+          taken[page - 1]?.push(found.box);
+          return { ...found, size };
+        }
       }
       return undefined;
     },
@@ -93,25 +104,31 @@ export function roomOf(pages: readonly PdfPage[], rows: readonly Row[]): Room {
 
 type Place = Omit<Found, "size">;
 
+/** How far something may be higher or lower than its word and still be on its row. */
+const shifts = [0, -4, 4, -8, 8, 12];
+
 /** Between a label and the word that completes it. */
 function placesBefore(word: Box, [width, height]: Size, lead: number): readonly Place[] {
   const [from, to] = [lead + 2, word.x - 2 - width];
   const centre = word.y + (word.height - height) / 2;
   if (to < from) return [];
-  return [0, -0.2, 0.2, -0.35, 0.35].map((part): Place => ({ side: "right", box: { x: from, y: centre + part * height, width, height } }));
+  return shifts.map((down): Place => ({ side: "right", box: { x: from, y: centre + down, width, height } }));
 }
 
-/** To the right, a little further or higher or lower, then below. */
-function placesBeside(word: Box, [width, height]: Size, from: number): readonly Place[] {
+/** To the right, a little further or higher or lower. */
+function placesAfter(word: Box, [width, height]: Size, from: number): readonly Place[] {
   const centre = word.y + (word.height - height) / 2;
-  const right = [2, 8, 16, 26].flatMap((gap) =>
-    [0, -0.2, 0.2, -0.35, 0.35].map((part): Place => ({ side: "right", box: { x: from + gap, y: centre + part * height, width, height } })),
+  return [2, 8, 16, 26].flatMap((gap) =>
+    shifts.map((down): Place => ({ side: "right", box: { x: from + gap, y: centre + down, width, height } })),
   );
+}
+
+/** Under the word, before the next row. */
+function placesUnder(word: Box, [width, height]: Size): readonly Place[] {
   const under = word.y + word.height;
-  const below = [2, 5, 10].flatMap((gap) =>
+  return [2, 5, 10].flatMap((gap) =>
     [word.x, word.x + (word.width - width) / 2].map((x): Place => ({ side: "below", box: { x, y: under + gap, width, height } })),
   );
-  return [...right, ...below];
 }
 
 function middle(word: Box, [width, height]: Size): Box {

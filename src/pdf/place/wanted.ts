@@ -1,8 +1,8 @@
-import type { Cell } from "./cells.ts";
+import { type Cell, isDateLabel } from "./cells.ts";
 import type { Party } from "./parties.ts";
 import type { Certainty } from "./proposal.ts";
 import { type Owner, ownersIn } from "./whose.ts";
-import { isBareParty, type Line } from "./zones.ts";
+import { isHead, type Line } from "./zones.ts";
 
 /** Something to sign at a label. */
 export interface Wanted {
@@ -16,7 +16,7 @@ export interface Wanted {
 export function wantedIn(zone: readonly Line[], parties: readonly Party[]): readonly Wanted[] {
   const owners = ownersIn(zone, parties);
   const found = shared(zone.flatMap(({ cells }) => cells.flatMap((cell, index) => wantedAt(cell, cells, index, owners.get(cell)) ?? [])));
-  const bare = zone.flatMap(({ cells }) => cells.flatMap((cell) => wantedAtBare(cell, owners, found) ?? []));
+  const bare = zone.flatMap(({ cells }) => cells.flatMap((cell) => (isHead(cell, cells) ? (wantedAtBare(cell, owners, found) ?? []) : [])));
   const once = bare.filter(({ party, kind }, index) => bare.findIndex((each) => each.party === party && each.kind === kind) === index);
   const all = new Set([...found.filter((each) => !isToldElsewhere(each, found)), ...once]);
   const order = new Map(zone.flatMap(({ cells }) => cells).map((cell, index) => [cell, index]));
@@ -65,13 +65,12 @@ function isPeriod(row: readonly Cell[], index: number): boolean {
   return (
     isFrom(before) ||
     (after !== undefined && /^(?:[至到起止]|--?|~)/u.test(after.text)) ||
-    (before !== undefined && before.meaning === undefined && before.hasColon && before.value === undefined && before.blank === undefined)
+    (before !== undefined && isDateLabel(before) && before.value === undefined && before.blank === undefined)
   );
 }
 
 /** A bare 甲方 where the parties sign, if there is nothing else for this party of that kind. */
 function wantedAtBare(cell: Cell, owners: ReadonlyMap<Cell, Owner>, found: readonly Wanted[]): Wanted | undefined {
-  if (!isBareParty(cell)) return undefined;
   const party = owners.get(cell)?.party;
   if (party === undefined) return undefined;
   const its = found.filter((each) => each.party === party);

@@ -66,9 +66,14 @@ export function isBareParty({ meaning }: Cell): boolean {
   return meaning !== undefined && meaning.kind === undefined;
 }
 
+/** Whether a cell calls a party: by its word with a colon, or in a row of nothing but such words. */
+export function isHead(cell: Cell, row: readonly Cell[]): boolean {
+  return isBareParty(cell) && (cell.hasColon || row.every((each) => isBareParty(each) || each.text === ""));
+}
+
 function isAppendix({ cells }: Line): boolean {
   const [first] = cells;
-  return first !== undefined && first.meaning === undefined && /^(?:附件|附录|附表|补充协议)/u.test(first.text) && cells.length === 1;
+  return first !== undefined && /^(?:附件|附录|附表|补充协议)/u.test(first.text) && cells.every(({ meaning }) => meaning === undefined);
 }
 
 /** Whether a row is a sentence or a part of one. */
