@@ -1,14 +1,18 @@
 import { type Box, rounded } from "../../model/box.ts";
 import { alignedBox } from "../../placement/align.ts";
+import type { Stretch } from "./cells.ts";
 import { boxAround, type Placed } from "./rows.ts";
 import type { Proposal } from "./proposal.ts";
-import type { Found, Room } from "./room.ts";
+import type { Found, Room, Side } from "./room.ts";
 import type { Use } from "./usual.ts";
 import type { Wanted } from "./wanted.ts";
 import { boxOfCell } from "./whose.ts";
 import type { FindWording, Wording } from "./wording.ts";
 
 type Component = Proposal["component"];
+
+/** Which of the sizes is taken where nothing finds room. */
+const crowded = 4;
 
 /** What a component of a kind is, and how large it may be: as the service recommends, and smaller where there is no room. */
 interface Form {
@@ -56,7 +60,8 @@ export function atLabel(wanted: Wanted, room: Room, find: FindWording): Proposal
   const words = wording?.place.box ?? boxOfCell(cell);
   const isUpon = kind === "seal" || kind === "legal-person-seal";
   const found = isUpon ? room.upon(page, words, form.sizes) : room.beside(page, words, form.sizes, roomAt(wanted));
-  const component = wording ? atWords(wording, form, found) : atPoint(page, form, found, words);
+  const spot = found ? spotAt(found, form) : kind === "date" && cell.date ? onNumbers(cell, cell.date) : uponWords(words, form);
+  const component = wording ? atWords(wording, form.type, spot) : atPoint(page, form.type, spot);
   return {
     ...(party ? { party: party.word } : {}),
     list: "sign",
@@ -65,6 +70,36 @@ export function atLabel(wanted: Wanted, room: Room, find: FindWording): Proposal
     certainty,
     reason: { use: form.use, ...(wording ? { words: { stand: "there", printed: wording.keyword } } : {}), pages: [page] },
   };
+}
+
+/** Where a component comes to stand, and what of it depends on that. */
+interface Spot {
+  readonly side: Side;
+  readonly box: Box;
+  /** Its size, where that is not the usual one, and further keys. */
+  readonly keys: Component;
+}
+
+function spotAt({ side, box, size }: Found, { sizes, usual, options }: Form): Spot {
+  return { side, box, keys: { ...(size === usual ? {} : { size: sizes[size] }), ...options[size] } };
+}
+
+/** On the room of printed 年 月 日, where there is no other: numbers are written between these words. */
+function onNumbers({ row, words }: Wanted["cell"], date: Stretch): Spot {
+  const first = row.glyphs[date.from];
+  const label = words.from < date.from ? endOf(row.glyphs.slice(words.from, date.from)) : (first?.glyph.start ?? 0);
+  const { y, height } = boxAround(row.glyphs.slice(date.from, date.to));
+  const last = row.glyphs[date.to - 1]?.glyph.start ?? label;
+  const box = { x: label, y, width: Math.max(last - label, 1), height };
+  const fontSize = Math.min(12, Math.round(height * 0.9));
+  return { side: "right", box, keys: { size: [Math.round(box.width), Math.round(height)], format: "yyyy m d", fontSize } };
+}
+
+/** Upon its own words, rather than upon those of others. */
+function uponWords(words: Box, form: Form): Spot {
+  const [width, height] = form.sizes[crowded] ?? [0, 0];
+  const box = { x: words.x + (words.width - width) / 2, y: words.y + (words.height - height) / 2, width, height };
+  return spotAt({ side: "middle", box, size: crowded }, form);
 }
 
 /**
@@ -82,18 +117,16 @@ function endOf(glyphs: readonly Placed[]): number {
   return x + width;
 }
 
-function atWords({ keyword, occurrence, place }: Wording, form: Form, found: Found | undefined): Component {
-  const at = { keyword, ...(occurrence === undefined ? {} : { occurrence }) };
-  const size = found ? form.sizes[found.size] : form.sizes.at(-1);
-  if (size === undefined) return { type: form.type, at };
-  const side = found?.side ?? "right";
-  const plain = alignedBox(place.box, size, { align: side });
-  const offset = found && plain ? offsetTo(found.box, plain) : undefined;
-  return {
-    type: form.type,
-    at: { ...at, ...(side === "middle" ? {} : { align: side }), ...(offset ? { offset } : {}) },
-    ...sized(form, found),
+function atWords({ keyword, occurrence, place }: Wording, type: string, { side, box, keys }: Spot): Component {
+  const plain = alignedBox(place.box, [box.width, box.height], { align: side });
+  const offset = plain ? offsetTo(box, plain) : undefined;
+  const at = {
+    keyword,
+    ...(occurrence === undefined ? {} : { occurrence }),
+    ...(side === "middle" ? {} : { align: side }),
+    ...(offset ? { offset } : {}),
   };
+  return { type, at, ...keys };
 }
 
 function offsetTo(box: Box, plain: Box): readonly [number, number] | undefined {
@@ -101,12 +134,7 @@ function offsetTo(box: Box, plain: Box): readonly [number, number] | undefined {
   return right === 0 && down === 0 ? undefined : [right + 0, down + 0];
 }
 
-function sized({ sizes, usual, options }: Form, found: Found | undefined): Component {
-  const index = found?.size ?? sizes.length - 1;
-  return { ...(index === usual ? {} : { size: sizes[index] }), ...options[index] };
-}
-
-function atPoint(page: number, form: Form, found: Found | undefined, words: Box): Component {
-  const { x, y } = rounded(found?.box ?? { ...words, x: words.x + words.width });
-  return { type: form.type, at: { page, x, y }, ...sized(form, found) };
+function atPoint(page: number, type: string, { box, keys }: Spot): Component {
+  const { x, y } = rounded(box);
+  return { type, at: { page, x, y }, ...keys };
 }

@@ -160,7 +160,7 @@ function cellsOfPiece(row: Row, { from, to }: Stretch): readonly Cell[] {
     const colon = colonIn(row, at, to);
     const labelEnd = colon ?? to;
     const start = colon === undefined ? at : labelStart(row, at, labelEnd);
-    if (start > at) cells.push(plain(row, at, start));
+    if (start > at) cells.push(...labelsAlone(row, at, start));
     if (colon === undefined) {
       cells.push(...labelsAlone(row, start, to));
       break;

@@ -11,6 +11,7 @@ import type { Proposal, Proposed } from "./proposal.ts";
 import { withoutRepetition } from "./repeated.ts";
 import { roomOf } from "./room.ts";
 import { rowsOf } from "./rows.ts";
+import { keepSlots } from "./slots.ts";
 import { tagsIn } from "./tags.ts";
 import { wantedIn } from "./wanted.ts";
 import { boxOfCell, ownerAt } from "./whose.ts";
@@ -35,6 +36,7 @@ export function proposed(document: PdfDocument): Proposed {
   const filled = blanksIn(labels, wanted, places, owners);
   const room = roomOf(pages, rows);
   for (const place of [...places, ...filled.map((each) => each.place)]) room.keep(place);
+  for (const zone of zones.signing) keepSlots(zone, room);
   const find = wordings(text);
   const tagged = atTags(tags, wanted, parties, find.at);
   const free = wanted.filter(

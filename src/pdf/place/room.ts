@@ -16,8 +16,8 @@ export interface Found {
 
 /** The room of a document's pages: what is printed, and what was placed before. */
 export interface Room {
-  /** Leaves a place free of everything else that is written. */
-  readonly keep: (place: PageBox) => void;
+  /** Leaves a place free of everything that is written, but for what is placed beside the word that it belongs to. */
+  readonly keep: (place: PageBox, word?: Box) => void;
   /**
    * The first of some sizes that finds a free place beside a word, or under it, and takes it; nothing where none does. The room to the
    * right begins at `from`, and a place before the word is tried first where there is room for it, from `lead` on.
@@ -41,9 +41,19 @@ const slack = 1.5;
 /** What is left free at the edge of a page. */
 const edge = 8;
 
+/** What is taken already, perhaps by something that belongs to a word and is not placed yet. */
+interface Taken extends Box {
+  readonly word?: Box;
+}
+
+/** Whether something is kept for a word; for any word, where room is so scarce that nobody's is kept. */
+function isOwn({ word: one }: Taken, other: Box | undefined): boolean {
+  return one !== undefined && (other === undefined || (Math.abs(one.x - other.x) < 1 && Math.abs(one.y - other.y) < 1));
+}
+
 /** The room of pages with some rows. */
 export function roomOf(pages: readonly PdfPage[], rows: readonly Row[]): Room {
-  const taken = pages.map((): Box[] => []);
+  const taken = pages.map((): Taken[] => []);
   const seals = pages.map((): Box[] => []);
   const tops = pages.map((): number[] => []);
   for (const row of rows) {
@@ -54,12 +64,12 @@ export function roomOf(pages: readonly PdfPage[], rows: readonly Row[]): Room {
     const sheet = pages[page - 1];
     return sheet !== undefined && x >= edge && y >= edge && x + width <= sheet.width - edge && y + height <= sheet.height - edge;
   };
-  const isFree = (page: number, box: Box): boolean => {
+  const isFree = (page: number, box: Box, word?: Box): boolean => {
     const around = { x: box.x - slack, y: box.y - slack, width: box.width + 2 * slack, height: box.height + 2 * slack };
-    return isInside(page, box) && !taken[page - 1]?.some((other) => sharedArea(other, around) > 0);
+    return isInside(page, box) && !taken[page - 1]?.some((other) => !isOwn(other, word) && sharedArea(other, around) > 0);
   };
   return {
-    keep: ({ page, box }) => void taken[page - 1]?.push(box),
+    keep: ({ page, box }, word) => void taken[page - 1]?.push({ ...box, ...(word ? { word } : {}) }),
     beside: (page, word, sizes, { from, lead }) => {
       const next = Math.min(...(tops[page - 1] ?? []).filter((top) => top > word.y + word.height / 2));
       const onRow = (extent: Size): readonly Place[] => [
@@ -67,12 +77,14 @@ export function roomOf(pages: readonly PdfPage[], rows: readonly Row[]): Room {
         ...placesAfter(word, extent, from),
       ];
       const under = (extent: Size): readonly Place[] => placesUnder(word, extent).filter(({ box }) => box.y + box.height / 2 < next);
-      for (const places of [onRow, under]) {
-        for (const [size, extent] of sizes.entries()) {
-          const found = places(extent).find(({ box }) => isFree(page, box));
-          if (found === undefined) continue;
-          taken[page - 1]?.push(found.box);
-          return { ...found, size };
+      for (const kept of [word, undefined]) {
+        for (const places of [onRow, under]) {
+          for (const [size, extent] of sizes.entries()) {
+            const found = places(extent).find(({ box }) => isFree(page, box, kept));
+            if (found === undefined) continue;
+            taken[page - 1]?.push(found.box);
+            return { ...found, size };
+          }
         }
       }
       return undefined;

@@ -2,7 +2,10 @@ import type { Cell } from "./cells.ts";
 import { type Meaning, meaningOf } from "./meaning.ts";
 import type { Line } from "./zones.ts";
 
-/** Rows in which a label that goes over two rows of a column stands in the second alone. */
+/**
+ * Rows in which a label that goes over two rows of a column stands in one alone: the second, where that says what is to be done; else the
+ * first, of which the second is a torn end.
+ */
 export function unwrapped(lines: readonly Line[]): readonly Line[] {
   const found: Line[] = [];
   for (const line of lines) {
@@ -17,14 +20,18 @@ export function unwrapped(lines: readonly Line[]): readonly Line[] {
       const first = above[index];
       const meaning = first && whole(first, cell);
       if (first === undefined || meaning === undefined) return cell;
-      const { meaning: _, ...rest } = first;
-      above[index] = rest;
-      return { ...cell, meaning };
+      const isTorn = cell.meaning === undefined;
+      above[index] = isTorn ? { ...first, meaning } : withoutMeaning(first);
+      return isTorn ? cell : { ...cell, meaning };
     });
     found[found.length - 1] = { ...last, cells: above };
     found.push({ ...line, cells });
   }
   return found;
+}
+
+function withoutMeaning({ meaning: _, ...cell }: Cell): Cell {
+  return cell;
 }
 
 /** What a label and its second half mean; nothing where each means something for itself. */
