@@ -107,7 +107,8 @@ function tokensOf(row: Row): readonly Token[] {
     }
     const kind = isBlank(glyph.character) ? "blank" : "text";
     const last = tokens.at(-1);
-    const isCut = at > 0 && glyph.start - reach > pieceGap * glyph.size;
+    const isColumn = glyph.before !== "touching" && row.starts.some((start) => Math.abs(start - glyph.start) < 1);
+    const isCut = at > 0 && (glyph.start - reach > pieceGap * glyph.size || isColumn);
     if (last?.kind === kind && !isCut) tokens[tokens.length - 1] = { ...last, to: at + 1 };
     else tokens.push({ kind, from: at, to: at + 1 });
     reach = glyph.end;
@@ -247,15 +248,24 @@ function joined(cells: readonly Cell[]): readonly Cell[] {
     const both = named(last, cell) ?? completed(last, cell);
     if (both) found.splice(-2, 2, both);
   }
-  return found.map((cell) => actInValue(cell) ?? cell);
+  return found.map((cell) => withoutDots(actInValue(cell) ?? cell));
+}
+
+/** Dots are a blank, and no value. */
+function withoutDots(cell: Cell): Cell {
+  const { value, ...rest } = cell;
+  return value && /^[.·•\-—~*]+$/u.test(textOf(cell.row, value.from, value.to)) ? rest : cell;
 }
 
 /** A label with what is to be done behind it, right after it or with room between. */
 function completed(one: Cell, other: Cell): Cell | undefined {
-  const { meaning, hasColon, date, row, words } = one;
+  const { hasColon, date, row, words } = one;
+  const meaning = one.meaning ?? (/^\p{Script=Han}{2,6}人$/u.test(one.text) ? { isExplicit: false } : undefined);
   if (meaning === undefined || meaning.isExplicit || date !== undefined || !isOnlyAct(other)) return undefined;
   if (!hasColon && !other.text.startsWith("(")) return undefined;
-  const whole = meaningOf(`${one.text}${other.text}`);
+  const told = meaningOf(`${one.text}${other.text}`);
+  const whole =
+    told ?? (one.meaning ? undefined : ({ kind: "signature", who: "", isRole: true, role: one.text, isExplicit: true } as const));
   if (whole === undefined) return undefined;
   const isTouching = one.blank === undefined && one.value === undefined && isClose(one, other);
   if (isTouching)

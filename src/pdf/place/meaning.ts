@@ -106,8 +106,14 @@ function dateOf(text: string): Meaning | undefined {
   }
   if (word === "年月日" && rest !== "") return undefined;
   const who = whoOf(rest, false, false);
-  return who && { ...who, kind: "date", isExplicit: isQualified || who.who !== "" };
+  if (who) return { ...who, kind: "date", isExplicit: isQualified || who.who !== "" };
+  const isOfSigning = word === "日期" && /^\p{Script=Han}{1,4}$/u.test(rest) && !otherDates.test(rest);
+  return isOfSigning ? { who: "", isRole: false, kind: "date", isExplicit: false } : undefined;
 }
+
+/** Dates of something else that stand beside signatures, too. */
+const otherDates =
+  /出生|生效|有效|失效|到期|截止|起始|起止|开始|结束|终止|届满|交货|交付|付款|还款|借款|完成|开工|竣工|入职|离职|发证|签发|成立|注册|生产|租赁|起租|办证|开户|合作|履行|服务|发货|送货|到货|收货|提货/u;
 
 /** A label without the words at its end that say seal or signature. */
 function withoutActs(text: string): { readonly rest: string; readonly acts: ReadonlySet<Act>; readonly isBracketed: boolean } {
@@ -263,6 +269,7 @@ function isOther(text: string): boolean {
     generic.has(text) ||
     endOf(text, roles) === text ||
     /(?:联系人|收件人|开户人|法定代表人|[一双各对我每]方)$/u.test(text) ||
+    /^(?:以下|上述|各|全体|双方|[三四]方|甲乙)/u.test(text) ||
     /[的经应须后前未将被为是不]/u.test(text.replace(/^被/u, ""))
   );
 }

@@ -2,6 +2,7 @@ import type { Cell } from "./cells.ts";
 import { textOf } from "./cells.ts";
 import { isCompany, isPartyWord } from "./meaning.ts";
 import type { Row } from "./rows.ts";
+import type { Upright } from "./upright.ts";
 import { isBareParty, isHead, type Line, type Zones } from "./zones.ts";
 
 /** A party as the document names it. */
@@ -24,7 +25,7 @@ interface Draft {
 }
 
 /** The parties of a document: those of its head, those that its clauses define, and those that sign. */
-export function partiesOf({ head, clauses, signing }: Zones): readonly Party[] {
+export function partiesOf({ head, clauses, signing }: Zones, upright: readonly Upright[]): readonly Party[] {
   const drafts: Draft[] = [];
   for (const line of head) {
     line.cells.forEach((cell, index) => {
@@ -37,6 +38,7 @@ export function partiesOf({ head, clauses, signing }: Zones): readonly Party[] {
   }
   learnAround(head, drafts);
   for (const row of clauses) defined(row, drafts);
+  for (const { word } of upright) if (find(drafts, word) === undefined) drafts.push({ words: new Set([word]) });
   for (const zone of signing)
     for (const { cells } of zone)
       for (const cell of cells) {

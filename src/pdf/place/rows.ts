@@ -23,6 +23,8 @@ export interface Row {
   /** For each UTF-16 unit of the text the number of the character that it comes from. */
   readonly owners: readonly number[];
   readonly box: Box;
+  /** Where several rows of its page begin, or what stands in their columns does. */
+  readonly starts: readonly number[];
 }
 
 /** Characters of a line that are no text of the document. */
@@ -48,13 +50,25 @@ export function rowsOf(lines: readonly SearchableLine[], pages: readonly PdfPage
     if (group && isSame) group.lines.push(line);
     else groups.push({ page: line.page, box, lines: [line] });
   }
-  const rows = groups.map((group) => rowOf(group, without)).filter(({ glyphs }) => glyphs.length > 0);
+  const starts = startsOn(pages.length, groups);
+  const rows = groups.map((group) => rowOf(group, without, starts[group.page - 1] ?? [])).filter(({ glyphs }) => glyphs.length > 0);
   return withoutFurniture(rows, pages);
 }
 
 type Group = Pick<Row, "page"> & { readonly lines: readonly SearchableLine[] };
 
-function rowOf({ page, lines }: Group, without: ReadonlyMap<SearchableLine, readonly Left[]>): Row {
+/** Where at least two rows of each page begin, or stretches of them. */
+function startsOn(pages: number, groups: readonly Group[]): readonly (readonly number[])[] {
+  const counts = Array.from({ length: pages }, () => new Map<number, number>());
+  for (const { page, lines } of groups) {
+    const known = counts[page - 1];
+    for (const start of new Set(lines.map(({ line }) => Math.round(line.glyphs[0]?.start ?? 0))))
+      known?.set(start, (known.get(start) ?? 0) + 1);
+  }
+  return counts.map((each) => [...each].flatMap(([start, count]) => (count > 1 ? start : [])));
+}
+
+function rowOf({ page, lines }: Group, without: ReadonlyMap<SearchableLine, readonly Left[]>, starts: readonly number[]): Row {
   const sorted = lines.length === 1 ? lines : lines.toSorted((a, b) => (a.line.glyphs[0]?.start ?? 0) - (b.line.glyphs[0]?.start ?? 0));
   const glyphs: Placed[] = [];
   const owners: number[] = [];
@@ -74,7 +88,7 @@ function rowOf({ page, lines }: Group, without: ReadonlyMap<SearchableLine, read
       text += source.text[unit] ?? "";
     });
   }
-  return { page, glyphs, text, owners, box: boxAround(glyphs) };
+  return { page, glyphs, text, owners, box: boxAround(glyphs), starts };
 }
 
 /** The box around characters of a row. */

@@ -1,6 +1,7 @@
 import { type Cell, isDateLabel } from "./cells.ts";
 import type { Party } from "./parties.ts";
 import type { Certainty } from "./proposal.ts";
+import type { Upright } from "./upright.ts";
 import { type Owner, ownersIn } from "./whose.ts";
 import { isHead, type Line } from "./zones.ts";
 
@@ -13,9 +14,17 @@ export interface Wanted {
 }
 
 /** What a zone where parties sign wants, in reading order. */
-export function wantedIn(zone: readonly Line[], parties: readonly Party[]): readonly Wanted[] {
-  const owners = ownersIn(zone, parties);
-  const found = shared(zone.flatMap(({ cells }) => cells.flatMap((cell, index) => wantedAt(cell, cells, index, owners.get(cell)) ?? [])));
+export function wantedIn(
+  zone: readonly Line[],
+  parties: readonly Party[],
+  upright: readonly Upright[],
+  isLetter: boolean,
+): readonly Wanted[] {
+  const owners = ownersIn(zone, parties, upright);
+  const found = shared(
+    isLetter,
+    zone.flatMap(({ cells }) => cells.flatMap((cell, index) => wantedAt(cell, cells, index, owners.get(cell)) ?? [])),
+  );
   const bare = zone.flatMap(({ cells }) => cells.flatMap((cell) => (isHead(cell, cells) ? (wantedAtBare(cell, owners, found) ?? []) : [])));
   const once = bare.filter(({ party, kind }, index) => bare.findIndex((each) => each.party === party && each.kind === kind) === index);
   const all = new Set([...found.filter((each) => !isToldElsewhere(each, found)), ...once]);
@@ -23,17 +32,18 @@ export function wantedIn(zone: readonly Line[], parties: readonly Party[]): read
   return [...all].toSorted((a, b) => (order.get(a.cell) ?? 0) - (order.get(b.cell) ?? 0));
 }
 
-/** A single date below all that several parties sign is nobody's, unless it says whose. */
-function shared(found: readonly Wanted[]): readonly Wanted[] {
+/** A single date below all that several parties sign is nobody's, unless it says whose; in a letter it is that of who writes it. */
+function shared(isLetter: boolean, found: readonly Wanted[]): readonly Wanted[] {
   const dates = found.filter(({ kind }) => kind === "date");
   const [only] = dates;
   if (only === undefined || dates.length > 1 || only.cell.meaning?.who !== "") return found;
   const partiesIn = (some: readonly Wanted[]): number => new Set(some.flatMap(({ party }) => party ?? [])).size;
   const others = found.filter((each) => each !== only);
   if (partiesIn(others) < 2 || partiesIn(found.slice(0, found.indexOf(only))) < partiesIn(others)) return found;
+  const writer = isLetter ? others.find(({ party }) => party !== undefined)?.party : undefined;
   return found.map((each) => {
     const { party: _, ...rest } = each;
-    return each === only ? rest : each;
+    return each === only ? { ...rest, ...(writer ? { party: writer } : {}) } : each;
   });
 }
 

@@ -3,6 +3,7 @@ import type { PageBox } from "../../model/pdf-facts.ts";
 import type { Cell } from "./cells.ts";
 import { namedIn, type Party } from "./parties.ts";
 import { boxAround } from "./rows.ts";
+import type { Upright } from "./upright.ts";
 import { isBareParty, type Line } from "./zones.ts";
 
 /** Whose a cell is, and whether it says so itself. */
@@ -11,23 +12,28 @@ export interface Owner {
   readonly isNamed: boolean;
 }
 
-interface Anchor {
+interface Anchor extends Head {
   readonly cell: Cell;
+}
+
+/** The word of a party beside its rows. */
+interface Head {
+  readonly page: number;
   readonly box: Box;
   readonly party: Party;
 }
 
 /** Whose each cell of a zone is: by its own word, the word left of it, or the word above it in its column. */
-export function ownersIn(zone: readonly Line[], parties: readonly Party[]): ReadonlyMap<Cell, Owner> {
+export function ownersIn(zone: readonly Line[], parties: readonly Party[], upright: readonly Upright[]): ReadonlyMap<Cell, Owner> {
   const owners = new Map<Cell, Owner>();
   const rows = zone.map(({ cells }) =>
     cells.flatMap((cell): Anchor[] => {
       const party = namedIn(cell, parties);
-      return party && cell.text !== "" ? [{ cell, box: boxWithLead(cell), party }] : [];
+      return party && cell.text !== "" ? [{ cell, page: cell.row.page, box: boxWithLead(cell), party }] : [];
     }),
   );
   const bodies = bodiesOf(zone, parties);
-  const heads = rowHeads(zone, rows.flat());
+  const heads = [...rowHeads(zone, rows.flat()), ...uprightHeads(zone, upright, parties)];
   zone.forEach(({ cells }, index) => {
     for (const cell of cells) {
       const anchors = rows[index] ?? [];
@@ -37,7 +43,9 @@ export function ownersIn(zone: readonly Line[], parties: readonly Party[]): Read
         (heads.length > 0 ? besideHead(cell, heads) : (leftOf(cell, anchors)?.party ?? above(cell, cells, rows.slice(0, index))));
       const body = bodies.get(cell.meaning?.body ?? "");
       if (body && isAnothers(party, body, rows.flat().length, owners)) {
-        rows[index] = [...anchors, { cell, box: boxOfCell(cell), party: body }].toSorted((a, b) => a.cell.words.from - b.cell.words.from);
+        rows[index] = [...anchors, { cell, page: cell.row.page, box: boxOfCell(cell), party: body }].toSorted(
+          (a, b) => a.cell.words.from - b.cell.words.from,
+        );
         owners.set(cell, { party: body, isNamed: true });
       } else owners.set(cell, { ...(party ? { party } : {}), isNamed: own !== undefined });
     }
@@ -71,8 +79,8 @@ function isAnothers(party: Party | undefined, body: Party, anchors: number, owne
 export type OwnerAt = (place: PageBox) => Party | undefined;
 
 /** Finds the owner of places in some zones. */
-export function ownerAt(zones: readonly (readonly Line[])[], parties: readonly Party[]): OwnerAt {
-  const known = zones.map((zone) => [zone, ownersIn(zone, parties)] as const);
+export function ownerAt(zones: readonly (readonly Line[])[], parties: readonly Party[], upright: readonly Upright[]): OwnerAt {
+  const known = zones.map((zone) => [zone, ownersIn(zone, parties, upright)] as const);
   return ({ page, box }) => {
     const middle = box.y + box.height / 2;
     for (const [zone, owners] of known) {
@@ -175,10 +183,21 @@ function rowHeads(zone: readonly Line[], anchors: readonly Anchor[]): readonly A
   return isLeft && startsAbove ? heads : [];
 }
 
-function besideHead({ row }: Cell, heads: readonly Anchor[]): Party | undefined {
+/** Words that are written downwards left of rows of a zone. */
+function uprightHeads(zone: readonly Line[], upright: readonly Upright[], parties: readonly Party[]): readonly Head[] {
+  return upright.flatMap(({ page, box, word }) => {
+    const party = parties.find(({ words }) => words.has(word));
+    const isIn = zone.some(
+      ({ row }) => row.page === page && row.box.x > box.x && row.box.y < box.y + box.height && row.box.y + row.box.height > box.y,
+    );
+    return party && isIn ? [{ page, box, party }] : [];
+  });
+}
+
+function besideHead({ row }: Cell, heads: readonly Head[]): Party | undefined {
   const middle = ({ y, height }: Box): number => y + height / 2;
   const [best] = heads
-    .filter(({ cell }) => cell.row.page === row.page)
+    .filter(({ page }) => page === row.page)
     .toSorted((a, b) => Math.abs(middle(a.box) - middle(row.box)) - Math.abs(middle(b.box) - middle(row.box)));
   return best?.party;
 }

@@ -14,12 +14,16 @@ export interface Zones {
   readonly head: readonly Line[];
   /** Sentences. */
   readonly clauses: readonly Row[];
+  /** Whether it is the letter of one party, by its title. */
+  readonly isLetter: boolean;
   /** Where the parties sign, each with all its labels. */
   readonly signing: readonly (readonly Line[])[];
 }
 
 /** So many rows of sentences are a remark between signatures, and no clause. */
 const fewest = 2;
+
+const letter = /^[^:]{0,20}(?:委托书|授权书|承诺书|声明书?|申请书|申请表|保证书|证明书?|告知书|同意书|通知书|函|条)$/u;
 
 /** The zones of a document. */
 export function zonesOf(rows: readonly Row[]): Zones {
@@ -40,13 +44,14 @@ export function zonesOf(rows: readonly Row[]): Zones {
   }
   const [first = [], ...others] = runs;
   const rest = others.filter((run) => run.some(({ cells }) => cells.some(({ meaning }) => meaning !== undefined)));
+  const isLetter = rows.slice(0, 4).some(({ text }) => letter.test(text));
   const explicit = rest.filter((run) => run.some(hasAct));
-  if (explicit.length > 0) return { head: first, clauses, signing: explicit };
-  if (first.some(hasAct)) return { head: first, clauses, signing: [fromFirst(first)] };
+  if (explicit.length > 0) return { head: first, clauses, isLetter, signing: explicit };
+  if (first.some(hasAct)) return { head: first, clauses, isLetter, signing: [fromFirst(first)] };
   const last = rest.findLast(
     (run) => run.some(({ cells }) => cells.some(isBareParty)) || run.some(({ cells }) => cells.some(({ meaning }) => meaning?.isRole)),
   );
-  return { head: first, clauses, signing: last ? [last] : [] };
+  return { head: first, clauses, isLetter, signing: last ? [last] : [] };
 }
 
 /** From the first label on that says what is to be done, and the parties right above it. */
