@@ -42,16 +42,24 @@ function findings(name: string, which: string, language: Language = english): re
   return [...(read?.diagnostics ?? []), ...checkSources(sources(name, which), settings).diagnostics];
 }
 
-/** The facts of PDFs that stand in a folder, by the path that `pdf` gives. */
+/** The facts of PDFs that stand in a folder, by the path that `pdf` gives; what was committed before stands in `<pdf>.earlier.json`. */
 function pdfsOf(name: string): ReadonlyMap<string, PdfFacts> {
   const files = filesOf(kind, name).filter((file) => file.endsWith(".pdf.facts.json"));
   return new Map(
-    files.flatMap((file) => {
-      const parsed = parseFacts(fixtureSource(kind, name, file)?.text ?? "");
-      if ("problem" in parsed) throw new Error(`${name}/${file}: ${parsed.problem.pointer}`);
-      return [[`./${file.replace(".facts.json", "")}`, parsed.value] as const];
+    files.map((file) => {
+      const earlier = file.replace(".facts.json", ".earlier.json");
+      const facts = filesOf(kind, name).includes(earlier)
+        ? { ...factsIn(name, file), earlier: factsIn(name, earlier) }
+        : factsIn(name, file);
+      return [`./${file.replace(".facts.json", "")}`, facts] as const;
     }),
   );
+}
+
+function factsIn(name: string, file: string): PdfFacts {
+  const parsed = parseFacts(fixtureSource(kind, name, file)?.text ?? "");
+  if ("problem" in parsed) throw new Error(`${name}/${file}: ${parsed.problem.pointer}`);
+  return parsed.value;
 }
 
 /** What a finding is, whatever the language. */

@@ -21,6 +21,7 @@ const inWords: Readonly<Record<string, string>> = {
   "use-limit": "a hundred files that use each other: values/reuse.test.ts",
   "file-id-hour": "calls of a builder: sealed/",
   "free-provenance": "a contract with a configuration: diagnostics.test.ts",
+  "keyword-hit-unmoved": "a PDF that is read beside its facts: preflight.test.ts",
   "pdf-facts-fresh": "a PDF that is replaced, and a command that reads it in a thread of the built program: preflight.test.ts",
 };
 

@@ -22,6 +22,8 @@ export interface PdfFacts {
   readonly labels?: readonly LabelFacts[];
   /** What was found for each keyword that was asked for, ordered by keyword; one that is not here was never looked for. */
   readonly keywords: readonly KeywordFacts[];
+  /** What its committed facts said of keywords; only where it was read anew beside them. No file holds it. */
+  readonly earlier?: Pick<PdfFacts, "keywords">;
 }
 
 /** Stands for the path of a PDF that a contract does not name: one that is made for each person. */

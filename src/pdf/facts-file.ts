@@ -142,7 +142,7 @@ const miss: Decode<Miss> = (value, pointer) => {
 };
 const keyword: Decode<KeywordFacts> = record<KeywordFacts>({ keyword: text, hits: listOf(hit), misses: listOf(miss) });
 
-interface FactsFile extends PdfFacts {
+interface FactsFile extends Omit<PdfFacts, "earlier"> {
   readonly version: number;
 }
 

@@ -31,6 +31,8 @@ export interface Standing {
 /** A box on a page, which is counted from 1. */
 export interface PageBox extends Box {
   readonly page: number;
+  /** The hit of the keyword that it stands at. */
+  readonly hit?: Box;
 }
 
 /** Where all components of a contract will stand, as far as the contract and the facts of its PDF say. A watermark stands nowhere: it is everywhere. */
@@ -108,7 +110,7 @@ function keywordBoxes(component: Component, pdf: PdfFacts): readonly PageBox[] {
   const { at } = component;
   return (findHits(at, pdf)?.chosen ?? []).flatMap(({ page, box }) => {
     const aligned = alignedBox(box, size, at);
-    return aligned ? [{ page, ...aligned }] : [];
+    return aligned ? [{ page, ...aligned, hit: box }] : [];
   });
 }
 

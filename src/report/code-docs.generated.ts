@@ -364,7 +364,7 @@ export const codeDocs: Readonly<Record<string, Omit<CodeDocs, "fix">>> = {
   },
   "component-clear-of-print": {
     "what": "What is filled in or signed by hand does not lie upon printed text.",
-    "why": "Both become hard to read. Seals are put over text on purpose, and blanks such as underscores are there to be written on: neither counts.",
+    "why": "Both become hard to read. Beside a keyword, most often the rest of its label or the next column is hidden. Seals are put over text on purpose, so is what stands in the middle of its keyword's words, and blanks such as underscores are there to be written on: none of these counts. Nor do a touch of the rim, the colon behind a keyword, and the words of a date whose `format` has numbers alone.",
     "wrong": "{ type: text, at: { page: 1, x: 90, y: 120 }, size: [200, 20] } # upon a paragraph",
     "right": "{ type: text, at: { page: 1, x: 90, y: 150 }, size: [200, 20] }"
   },
@@ -998,6 +998,12 @@ export const codeDocs: Readonly<Record<string, Omit<CodeDocs, "fix">>> = {
     "wrong": "wire: { FlowName: 采购合同 }",
     "right": "title: 采购合同"
   },
+  "keyword-hit-at-label": {
+    "what": "A keyword is signed at its label, and no sentence of the text decides which of its places that is.",
+    "why": "“甲方盖章” stands at the end of a contract and in its clauses. A component in a clause is where nobody signs, and a number that counts clauses is another place when the text is edited.",
+    "wrong": "at: { keyword: 甲方盖章, occurrence: first } # a clause says 甲方盖章 too, before",
+    "right": "at: { keyword: 甲方盖章, occurrence: last }"
+  },
   "keyword-hit-certain": {
     "what": "The text of the PDF has the keyword's own characters, and has them where everybody sees them.",
     "why": "Some fonts give a radical (U+2F45) in place of the letter that it looks like (方), and keywords are compared as if both were one. Text may stand in a layer that is not shown, in an annotation, or be replaced by another one (ActualText). How the service searches such text is not documented: it may find nothing, or more than is seen.",
@@ -1009,6 +1015,12 @@ export const codeDocs: Readonly<Record<string, Omit<CodeDocs, "fix">>> = {
     "why": "Without it every hit gets a component, and the approver signs at all of them.",
     "wrong": "at: { keyword: 签字 } # it stands three times",
     "right": "at: { keyword: 签字, occurrence: last }"
+  },
+  "keyword-hit-unmoved": {
+    "what": "Keywords stand where they stood when the facts of the PDF were committed. It is judged where the PDF is read beside its facts: by `preflight`, also with `--update`, before it writes, and by `preview`.",
+    "why": "Who reviewed the contract saw the components at other places. A keyword that moved takes its component along, which may be right; one of which another hit is chosen now is signed elsewhere.",
+    "wrong": "# contract.pdf has a paragraph more, and contract.pdf.facts.json is from before",
+    "right": "flowspec preflight --update specs/contract.flow.yaml"
   },
   "keyword-in-pdf": {
     "what": "A keyword stands in the text of the PDF, on one line.",
@@ -1123,6 +1135,12 @@ export const codeDocs: Readonly<Record<string, Omit<CodeDocs, "fix">>> = {
     "why": "The service knows a fixed set of codes here and refuses any other.",
     "wrong": "order: sequentially",
     "right": "order: sequential"
+  },
+  "label-place-by-keyword": {
+    "what": "In a contract whose components follow keywords, or whose PDF is made anew each time, what is signed at a printed label follows the label too.",
+    "why": "One more line of text moves the label and not the component: it is signed beside the wrong words, or upon them. Where a PDF never changes a position is as good, so contracts that place everything by positions are not judged.",
+    "wrong": "[{ type: signature, at: { keyword: 乙方签字, align: right } }, { type: seal, at: { page: 1, x: 80, y: 560 } }] # 甲方盖章 is printed there",
+    "right": "[{ type: signature, at: { keyword: 乙方签字, align: right } }, { type: seal, at: { keyword: 甲方盖章 } }]"
   },
   "language-version": {
     "what": "`flowspec` is 1, the version of the language.",

@@ -347,6 +347,12 @@ export interface ContractWords {
 
 /** Laws on contracts and their PDFs, by topic. */
 export interface PdfWords {
+  readonly "clause": {
+    readonly "keyword-hit-at-label": Code<{ readonly "in-clause": "{keyword:quoted} seems to stand in a sentence on {pages:pages}: the component may be where nobody signs."; readonly "counted": "`occurrence: {number}` counts {clauses:counted hit hits} of {keyword:quoted} that {clauses:plural seems seem} to stand in a sentence: one sentence more or less, and it is another place."; readonly "counted-back": "`occurrence: {number}` counts, from the end, {clauses:counted hit hits} of {keyword:quoted} that {clauses:plural seems seem} to stand in a sentence: one sentence more or less, and it is another place." }, { readonly "longer": "Write {text:quoted}, which is printed there alone."; readonly "last": "Write `occurrence: last`: it is the last one." }>;
+  };
+  readonly "clear": {
+    readonly "component-clear-of-print": Code<{ readonly "upon-print": "This component lies upon printed text on page {page}." }, { readonly "move": "The nearest clear place on its line is at `offset: [{right}, {down}]`."; readonly "shrink": "There is room where it stands for `size: [{width}, {height}]`."; readonly "move-and-shrink": "There is room on its line at `offset: [{right}, {down}]` with `size: [{width}, {height}]`."; readonly "numbers-alone": "The words of the date are printed: `format: yyyy m d` writes its numbers alone." }>;
+  };
   readonly "complete": {
     readonly "pdf-facts-fresh": Code<{ readonly "untold": "The facts of the PDF do not tell where {keyword:quoted} stands: they are older than this line."; readonly "stale": "The facts of {path} are those of another version of it." }>;
   };
@@ -370,6 +376,9 @@ export interface PdfWords {
   readonly "fit": {
     readonly "text-fits-component": Code<{ readonly "too-wide": "At {fontSize} points it is about {taken} points wide, and its box {room}."; readonly "too-high": "At {fontSize} points it takes about {taken} points in height, and its box has {room}." }>;
   };
+  readonly "fixed": {
+    readonly "label-place-by-keyword": Code<{ readonly "beside": "It stands at {label:quoted} on page {page}, and stays where it is when the text moves; others of this contract follow their keywords."; readonly "changing": "It stands at {label:quoted} on page {page}, and stays where it is when the text moves; the PDF is one that is made for each person." }, { readonly "follow": "{placement:code} keeps it just there, and moves with the label; `flowspec preflight --update` then looks the keyword up." }>;
+  };
   readonly "keyword": {
     readonly "keyword-in-pdf": Code<{ readonly "absent": "The PDF has no text {keyword:quoted}."; readonly "broken": "The PDF has no text {keyword:quoted}: on page {page} it goes on in the next line, and only one line is searched."; readonly "value": "The PDF has no text {keyword:quoted}: it is only the value of the form field {field:quoted}."; readonly "outside": "The PDF has no text {keyword:quoted}: on page {page} it lies outside the visible part."; readonly "similar": "The PDF has no text {keyword:quoted}; page {page} has {text:quoted}."; readonly "only-pictures": "The PDF has no text {keyword:quoted}: its pages are pictures without text."; readonly "picture": "The PDF has no text {keyword:quoted}; page {page} is a picture without text."; readonly "pictures": "The PDF has no text {keyword:quoted}; {pages:pages} are pictures without text."; readonly "unread": "The PDF has no text {keyword:quoted}; {unread:pages} {count:plural has have} text that cannot be read."; readonly "picture-and-unread": "The PDF has no text {keyword:quoted}; page {page} is a picture without text; {unread:pages} {count:plural has have} text that cannot be read."; readonly "pictures-and-unread": "The PDF has no text {keyword:quoted}; {pages:pages} are pictures without text; {unread:pages} {count:plural has have} text that cannot be read." }, { readonly "did-you-mean": "Did you mean {text:code}?" }>;
     readonly "keyword-on-page": Code<{ readonly "elsewhere": "{keyword:quoted} does not stand on page {page}, but on {pages:pages}." }>;
@@ -379,9 +388,11 @@ export interface PdfWords {
     readonly "keyword-occurrence-in-pdf": Code<{ readonly "no-hit": "There is no hit {number} of {keyword:quoted}: it stands {hits:counted time times}, and hits count from 0." }>;
     readonly "approver-keeps-component": Code<{ readonly "nothing-left": "None of the optional keywords is in the PDF, so this approver has nothing to sign." }>;
   };
+  readonly "moved": {
+    readonly "keyword-hit-unmoved": Code<{ readonly "moved": "{keyword:quoted} moved by {points} points since the facts were committed: on page {page} from x {fromX}, y {fromY} to x {x}, y {y}."; readonly "moved-page": "{keyword:quoted} moved since the facts were committed: from page {fromPage}, x {fromX}, y {fromY} to page {page}, x {x}, y {y}."; readonly "another-place": "`occurrence` chooses another {keyword:quoted} than when the facts were committed: page {page}, x {x}, y {y} instead of page {fromPage}, x {fromX}, y {fromY}."; readonly "several": "{count} places of {keyword:quoted} moved since the facts were committed, the first from page {fromPage}, x {fromX}, y {fromY} to page {page}, x {x}, y {y}."; readonly "number": "{keyword:quoted} stands {hits:counted time times}, and stood {before:counted time times} when the facts were committed: so many get a component." }, { readonly "new-before": "{count:counted hit hits} before it {count:plural is are} new. Look whether it is signed where it should be, then run `flowspec preflight --update`."; readonly "gone-before": "{count:counted hit hits} before it {count:plural is are} gone. Look whether it is signed where it should be, then run `flowspec preflight --update`." }>;
+  };
   readonly "overlap": {
-    readonly "components-apart-in-pdf": Code<{ readonly "upon-own": "On page {page} this component lies upon another component."; readonly "upon-other-party": "On page {page} this component lies upon another component of another party." }>;
-    readonly "component-clear-of-print": Code<{ readonly "upon-print": "This component lies upon printed text on page {page}." }>;
+    readonly "components-apart-in-pdf": Code<{ readonly "upon-itself": "On page {page} this component lies upon itself: two hits of its keyword are that near."; readonly "upon-own": "On page {page} this component lies upon another one of the same party: {other:code}."; readonly "upon-other-party": "On page {page} this component lies upon one of another party: {other:code} of approver {number}."; readonly "upon-role": "On page {page} this component lies upon one of another party: {other:code} of {role:quoted}."; readonly "upon-initiator": "On page {page} this component lies upon one that the initiator fills in: {other:code}." }>;
   };
   readonly "page": {
     readonly "page-in-pdf": Code<{ readonly "no-page": "There is no page {page}: the PDF has {pages:counted page pages}." }>;

@@ -43,10 +43,12 @@ export async function preflightCommand(paths: readonly string[], flags: Prefligh
     for (const [path, file] of now.files) written.set(path, file);
   }
   if (written.size > 0) await checkOutputs(flags, io);
+  const informed = { ...known, pdfs, found };
+  const code = await reportFindings(sources, await withFiles(io, informed, (settings) => checkSources(sources, settings)), flags, io);
+  // What moved is said first: the diff of facts is not what people read.
   for (const [path, { root, text }] of written) await writeInside(root, path, text);
   if (written.size > 0) io.stderr.write(`${writtenText(written.size, io)}\n`);
-  const informed = { ...known, pdfs, found };
-  return reportFindings(sources, await withFiles(io, informed, (settings) => checkSources(sources, settings)), flags, io);
+  return code;
 }
 
 function writtenText(count: number, { speech }: Io): string {
@@ -98,7 +100,8 @@ export async function pdfsNow(
       found.push(read.found);
       continue;
     }
-    pdfs.set(need.path, read.facts);
+    const earlier = parsedFacts(file);
+    pdfs.set(need.path, earlier ? { ...read.facts, earlier } : read.facts);
     if (file.bytes) bytes.set(need.path, file.bytes);
     if (update) {
       const text = printFacts(read.facts);
@@ -110,10 +113,14 @@ export async function pdfsNow(
   return { pdfs, bytes, found, files };
 }
 
+/** What a file of facts says; nothing where there is none that can be read. */
+function parsedFacts({ facts }: PdfFile): PdfFacts | undefined {
+  const parsed = facts === undefined ? undefined : parseFacts(facts);
+  return parsed && "value" in parsed ? parsed.value : undefined;
+}
+
 async function factsNow(file: PdfFile, { limits, io }: Reading): ReturnType<typeof readFacts> {
-  if (file.bytes === undefined && file.facts !== undefined) {
-    const parsed = parseFacts(file.facts);
-    if ("value" in parsed) return { facts: parsed.value };
-  }
+  const committed = file.bytes === undefined ? parsedFacts(file) : undefined;
+  if (committed) return { facts: committed };
   return readFacts(file, limits, io);
 }

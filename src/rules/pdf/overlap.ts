@@ -4,21 +4,27 @@ import { formOf } from "../../runtime/component/placement.ts";
 import { partsOf } from "../../runtime/component/lists.ts";
 import { type Box, sharedArea } from "../../model/box.ts";
 import type { PageBox, Standing } from "../../placement/standing.ts";
+import type { MessageOf } from "../../runtime/message.ts";
 import type { Rule } from "../base/rule.ts";
 import { pdfRule, type View } from "./pdf-rule.ts";
 
 /** The part of the smaller box that two boxes share before it counts: a touch of two boxes is no fault. */
 const counts = 0.02;
 
+const apartMessages = {
+  "upon-itself": "On page {page} this component lies upon itself: two hits of its keyword are that near.",
+  "upon-own": "On page {page} this component lies upon another one of the same party: {other:code}.",
+  "upon-other-party": "On page {page} this component lies upon one of another party: {other:code} of approver {number}.",
+  "upon-role": "On page {page} this component lies upon one of another party: {other:code} of {role:quoted}.",
+  "upon-initiator": "On page {page} this component lies upon one that the initiator fills in: {other:code}.",
+} as const;
+
 const apartInPdf = pdfRule(
   {
     name: "components-apart-in-pdf",
     severity: "warning",
     refusals: [],
-    messages: {
-      "upon-own": "On page {page} this component lies upon another component.",
-      "upon-other-party": "On page {page} this component lies upon another component of another party.",
-    },
+    messages: apartMessages,
     docs: {
       what: "Components stand apart from each other, also where keywords, form fields and ranges of pages put them.",
       why: "What lies under another box cannot be read or signed; between two parties that is a dispute in the making. A seal upon a signature or a text is usual, and is let pass.",
@@ -42,9 +48,11 @@ const apartInPdf = pdfRule(
           told.add(pair);
           yield {
             on: isConcrete(standing.component.at) ? standing.component.at : standing.component,
-            message: standing.party.number === other.party.number ? "upon-own" : "upon-other-party",
-            data: { page: box.page },
-            related: [{ on: isConcrete(other.component.at) ? other.component.at : other.component, message: "other-one" }],
+            ...uponWhat(standing, other, box.page),
+            related:
+              other === standing
+                ? []
+                : [{ on: isConcrete(other.component.at) ? other.component.at : other.component, message: "other-one" }],
           };
         }
         earlier.push([standing, box]);
@@ -53,8 +61,21 @@ const apartInPdf = pdfRule(
   },
 );
 
+/** What a component lies upon: its type, and whose it is. */
+function uponWhat(one: Standing, another: Standing, page: number): MessageOf<typeof apartMessages> {
+  if (one === another) return { message: "upon-itself", data: { page } };
+  const { component, part, party } = another;
+  const { type } = part ?? component;
+  const other = isConcrete(type) ? type : "component";
+  const role = party.approver?.role;
+  if (one.party.number === party.number) return { message: "upon-own", data: { page, other } };
+  if (party.number === undefined) return { message: "upon-initiator", data: { page, other } };
+  if (isConcrete(role)) return { message: "upon-role", data: { page, other, role } };
+  return { message: "upon-other-party", data: { page, other, number: party.number + 1 } };
+}
+
 /** A combination frames its parts. */
-function isFrame({ component, part }: Standing): boolean {
+export function isFrame({ component, part }: Standing): boolean {
   return component.type === "combination" && part === undefined;
 }
 
@@ -95,38 +116,5 @@ function overlap(one: Box, other: Box): boolean {
   return smaller > 0 && sharedArea(one, other) > smaller * counts;
 }
 
-const clearOfPrint = pdfRule(
-  {
-    name: "component-clear-of-print",
-    severity: "warning",
-    refusals: [],
-    messages: {
-      "upon-print": "This component lies upon printed text on page {page}.",
-    },
-    docs: {
-      what: "What is filled in or signed by hand does not lie upon printed text.",
-      why: "Both become hard to read. Seals are put over text on purpose, and blanks such as underscores are there to be written on: neither counts.",
-      fix: "Move the component to an empty place, or make it smaller.",
-      wrong: "{ type: text, at: { page: 1, x: 90, y: 120 }, size: [200, 20] } # upon a paragraph",
-      right: "{ type: text, at: { page: 1, x: 90, y: 150 }, size: [200, 20] }",
-    },
-  },
-  function* ({ pdf, standings }) {
-    for (const standing of standings) {
-      const { component, by, boxes } = standing;
-      if (sealTypes.has(component.type) || by === "keyword" || by === "edge" || isFrame(standing)) continue;
-      const covered = boxes.find((box) => pdf.pages[box.page - 1]?.print.some((print) => hides(box, print)));
-      if (covered === undefined) continue;
-      yield { on: isConcrete(component.at) ? component.at : component, message: "upon-print", data: { page: covered.page } };
-    }
-  },
-);
-
-/** Whether a box hides a stretch of print: more than its rim, which takes some room of its own. */
-function hides(box: Box, print: Box): boolean {
-  const area = print.width * print.height;
-  return area > 0 && sharedArea(box, print) > Math.min(area * 0.3, 60);
-}
-
-/** Rules on components that overlap each other, or print. */
-export const overlapRules: readonly Rule[] = [apartInPdf, clearOfPrint];
+/** Laws on components that overlap each other. */
+export const overlapRules: readonly Rule[] = [apartInPdf];
