@@ -49,7 +49,7 @@ const titleOf = (box) => box.querySelector("title").textContent;
 const offerBox = (box) => offer(box.closest(".page"), boxOf(box.querySelector(".area")), titleOf(box));
 
 for (const sheet of document.querySelectorAll(".page")) sheet.tabIndex = 0;
-spot.hidden = false;
+spot.hidden = document.querySelector(".page") === null;
 
 document.addEventListener("click", ({ target, clientX, clientY }) => {
   const sheet = target.closest(".page");

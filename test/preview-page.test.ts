@@ -5,7 +5,6 @@ import { checkSource } from "../src/compile.ts";
 import { sharedArea } from "../src/model/box.ts";
 import { parseFacts } from "../src/pdf/facts-file.ts";
 import { previewOf } from "../src/preflight.ts";
-import { drawingOf } from "../src/preview/drawing.ts";
 import { drawnPage } from "../src/preview/drawn.ts";
 import type { PreviewView } from "../src/preview/model.ts";
 import { previewHtml } from "../src/preview/preview.ts";
@@ -159,6 +158,50 @@ fill:
       expect(sharedArea(tag, { x: 0, y: 0, width: page.width, height: page.height })).toBeCloseTo(tag.width * tag.height, 0);
       for (const other of tags.slice(index + 1)) expect(sharedArea(tag, other)).toBe(0);
     }
+  });
+
+  test("leads from what is found about no box to the party that it is about, and back", () => {
+    const shown = view(`      - { type: seal, at: { page: 3, x: 300, y: 400 } }
+      - { type: date, at: { keyword: 供方盖章, occurrence: 7 }, size: [80, 20] }`);
+    const [party] = shown.flows[0]?.parties ?? [];
+    const [finding] = shown.findings;
+    expect(finding).toMatchObject({ code: "keyword-occurrence-in-pdf", places: [{ id: party?.id, name: `1 ${party?.name}` }] });
+    expect(party?.findings.map(({ id }) => id)).toEqual([finding?.id]);
+    const html = previewHtml(shown);
+    expect(html).toContain(`href="#${party?.id}"`);
+    expect(html).toContain(`id="${party?.id}"`);
+  });
+
+  test("says first how much is wrong, and who signs in which order", () => {
+    const component = "      - { type: seal, at: { page: 1, x: 560, y: 600 } }";
+    const steps = (more: string): readonly unknown[] => {
+      const { glance, flows } = view(component, "采购合同", more);
+      return [glance, flows[0]?.order, ...(flows[0]?.parties ?? []).map(({ number, turn }) => [number, turn].join(" ").trim())];
+    };
+    const other =
+      "  - { type: person, role: 需方, name: 李四, mobile: '15100000000', sign: [{ type: signature, at: { page: 3, x: 300, y: 400 } }] }\n";
+    expect(steps(other)).toEqual(["0 errors, 2 warnings · 2 parties · 3 pages", "Who signs: one after another", "1", "2"]);
+    expect(steps(`${other}order: parallel\nfill: [{ type: text, at: { field: quantity }, value: 五 }]\n`)).toEqual([
+      "0 errors, 2 warnings · 2 parties · 3 pages",
+      "Who signs: in any order, at the same time",
+      "I filled in before anybody signs",
+      "1",
+      "2",
+    ]);
+  });
+
+  test("points at the first places of what stands on many pages, and at the last", () => {
+    const long = new Map([
+      ["./contract.pdf", { ...parsed.value, pages: Array.from({ length: 40 }, () => parsed.value.pages[0]).flatMap((page) => page ?? []) }],
+    ]);
+    const source = { path: "example.flow.yaml", text: contractOf("      - { type: seal, at: { page: 1, x: 100, y: 600 }, pages: all }") };
+    const { value: contract } = checkSource(source, { pdfs: new Map([[source.path, long]]) });
+    if (contract === undefined) throw new Error("no contract");
+    const shown = previewOf(contract, { pdfs: long, pictures: new Map(), diagnostics: [] });
+    const [item] = shown.flows[0]?.parties[0]?.items ?? [];
+    expect(item?.places.map(({ name }) => name)).toEqual(["Page 1", "Page 2", "Page 3", "Page 4", "Page 5", "Page 6", "Page 7", "Page 40"]);
+    expect(item?.more).toBe("40 places");
+    expect(shown.source.find(({ places }) => places.length > 0)?.places).toHaveLength(8);
   });
 
   test("offers no keyword to paste that it masks, and offers it where everything is shown", () => {

@@ -1,40 +1,28 @@
-import type { ConstructFacts } from "../language/readers/facts.ts";
 import { rounded } from "../model/box.ts";
-import type { Shown } from "../model/findings.ts";
 import { colourOf } from "../model/party-colours.ts";
 import type { PageFacts } from "../model/pdf-facts.ts";
 import { type PageBox, type Party, type Standing } from "../placement/standing.ts";
 import { startOf } from "../report/position.ts";
 import { listsOf } from "../runtime/component/lists.ts";
 import { isConcrete } from "../runtime/hole.ts";
-import { calledOf, type ValueLabels } from "./called.ts";
+import { calledOf } from "./called.ts";
+import { type Context, faultsAt } from "./context.ts";
 import { kindOf, labelOf } from "./label.ts";
 import { looks } from "./looks.ts";
-import { findingLink } from "./finding-view.ts";
-import type { BoxView, FindingLink, Need } from "./model.ts";
+import type { BoxView, Need } from "./model.ts";
 import { shortNameOf, whoIs } from "./parties.ts";
 import type { PreviewSay } from "./say.ts";
 import { text } from "./text.ts";
 import { writtenBy } from "./written.ts";
 
-/** What boxes are made of, beside what stands in them. */
-export interface BoxContext {
-  readonly byFacts: ReadonlyMap<object, ConstructFacts>;
-  readonly diagnostics: readonly Shown[];
-  /** Boxes are numbered through all contracts of a group. */
-  readonly counter: { boxes: number };
-  readonly labels: ValueLabels;
-  readonly words: PreviewSay;
-}
-
 /** A component at one of its places, which is on one of those pages. */
-export function boxView(standing: Standing, box: PageBox, pages: readonly PageFacts[], context: BoxContext): BoxView {
+export function boxView(standing: Standing, box: PageBox, pages: readonly PageFacts[], context: Context): BoxView {
   const { component, part, party, by } = standing;
   const { words, byFacts, counter } = context;
   counter.boxes += 1;
   const shown = part ?? component;
   const place = byFacts.get(shown) ?? byFacts.get(component);
-  const faults = faultsOf(place?.origin.pointer ?? "", context);
+  const faults = faultsAt(place?.origin.pointer, context);
   const look = isConcrete(shown.type) ? looks[shown.type] : looks.text;
   const content = writtenBy(shown, look, words);
   const called = calledOf(standing, place?.origin.pointer ?? "", context.labels, words);
@@ -97,17 +85,4 @@ function needOf(standing: Standing, isBlank: boolean): Need {
 export function isRequired({ component, party: { approver } }: Standing): boolean {
   const isSigned = approver !== undefined && listsOf(approver)[0]?.includes(component) === true;
   return isSigned || component.required === true;
-}
-
-interface Fault {
-  readonly link: FindingLink;
-  readonly found: Shown;
-}
-
-/** What was found about a component or something in it. */
-function faultsOf(pointer: string, { diagnostics, words }: BoxContext): readonly Fault[] {
-  if (pointer === "") return [];
-  return diagnostics.flatMap((found, index) =>
-    found.pointer === pointer || found.pointer.startsWith(`${pointer}/`) ? [{ link: findingLink(index, found, words), found }] : [],
-  );
 }

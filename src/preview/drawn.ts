@@ -1,8 +1,7 @@
-import { type Box, tenth } from "../model/box.ts";
 import type { Marks } from "../model/mark.ts";
 import { marksOf } from "./marks.ts";
-import type { BoxView, FindingLink, PageView } from "./model.ts";
-import { type Tag, tagsOf } from "./tags.ts";
+import type { BoxView, PageView } from "./model.ts";
+import { type Flag, flagsOf, type Tag, tagsOf } from "./tags.ts";
 
 /** A page with all that is drawn upon it, made of what may be shown: lines of a text are broken after it was masked. */
 export interface DrawnPageView extends Omit<PageView, "boxes"> {
@@ -21,12 +20,6 @@ interface DrawnBoxView extends BoxView {
   readonly flags: readonly Flag[];
 }
 
-/** A number of a finding at a box; `x` and `y` are the middle of it. */
-interface Flag extends FindingLink, Pick<Box, "x" | "y"> {}
-
-/** How far the middles of the numbers of findings are apart, in points. */
-const flagStep = 11;
-
 /** What is drawn on a page. */
 export function drawnPage(page: PageView): DrawnPageView {
   const tags = tagsOf(page);
@@ -41,8 +34,4 @@ export function drawnPage(page: PageView): DrawnPageView {
     over: page.watermarks.map(marksOf),
     numbers: [...new Set(page.boxes.map(({ number }) => number))],
   };
-}
-
-function flagsOf({ x, y, width, findings }: BoxView): readonly Flag[] {
-  return findings.map((finding, index) => ({ ...finding, x: tenth(x + width - index * flagStep), y: tenth(Math.max(y, flagStep / 2)) }));
 }

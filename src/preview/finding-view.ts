@@ -1,21 +1,17 @@
 import type { Shown } from "../model/findings.ts";
 import { startOf } from "../report/position.ts";
 import { sentences } from "../report/words.ts";
-import type { BoxView, FindingLink, FindingView } from "./model.ts";
+import { findingLink } from "./context.ts";
+import type { BoxView, FindingView, PartyView, PlaceLink } from "./model.ts";
 import { placesOf } from "./places.ts";
 import type { PreviewSay } from "./say.ts";
 import { piecesOf, withCode } from "./text.ts";
 
-/** A finding where it is only pointed at: they are numbered from 1, in their order. */
-export function findingLink(index: number, { severity }: Shown, { say }: PreviewSay): FindingLink {
-  const number = index + 1;
-  return { id: `finding-${number}`, number, name: say("finding", { number }), severity };
-}
-
-/** What was found, with the boxes that it is about; `path` is that of the contract. */
+/** What was found, with the boxes that it is about, or the parties; `path` is that of the contract. */
 export function findingViews(
   diagnostics: readonly Shown[],
   boxes: readonly BoxView[],
+  parties: readonly PartyView[],
   path: string,
   words: PreviewSay,
 ): readonly FindingView[] {
@@ -24,6 +20,8 @@ export function findingViews(
     const { line } = startOf(found.span);
     const isHere = found.span.source.path === path;
     const link = findingLink(index, found, words);
+    const isAbout = ({ findings }: Pick<BoxView, "findings">): boolean => findings.some(({ id }) => id === link.id);
+    const own = boxes.filter(isAbout);
     return {
       ...link,
       code: found.code.name,
@@ -32,10 +30,11 @@ export function findingViews(
       line,
       place: isHere ? say("line", { line }) : say("line-of", { file: found.span.source.path, line }),
       isHere,
-      ...placesOf(
-        boxes.filter(({ findings }) => findings.some(({ id }) => id === link.id)),
-        words,
-      ),
+      ...(own.length > 0 ? placesOf(own, words) : { places: parties.filter(isAbout).map(partyLink), more: "" }),
     };
   });
+}
+
+function partyLink({ id, number, name }: PartyView): PlaceLink {
+  return { id, name: `${number} ${name}` };
 }

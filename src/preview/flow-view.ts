@@ -5,7 +5,8 @@ import type { ConstructFacts } from "../language/readers/facts.ts";
 import { flowStyle } from "../model/flow-style.ts";
 import type { PageFacts, PdfFacts } from "../model/pdf-facts.ts";
 import { standingsOf } from "../placement/standing.ts";
-import { type BoxContext, boxView } from "./box-view.ts";
+import { boxView } from "./box-view.ts";
+import type { Context } from "./context.ts";
 import { looks } from "./looks.ts";
 import type { Drawable } from "./marks.ts";
 import type { BoxView, FlowView, HitView, PageView } from "./model.ts";
@@ -22,7 +23,7 @@ export interface Pages {
 }
 
 /** A contract, the so many-th from 0 of so many, on the pages of its PDF. */
-export function flowView(place: ConstructFacts, index: number, count: number, { pdfs, pictures }: Pages, context: BoxContext): FlowView {
+export function flowView(place: ConstructFacts, index: number, count: number, { pdfs, pictures }: Pages, context: Context): FlowView {
   const { words } = context;
   const { say } = words;
   const flow: Flow = place.facts;
@@ -59,14 +60,14 @@ export function flowView(place: ConstructFacts, index: number, count: number, { 
     pdf: path ?? "",
     missing: pdf ? [] : piecesOf(whyNoPages(path, flow, words)),
     pages: (pdf?.pages ?? []).map(pagesOf),
-    parties: parties.map((party) => partyView(party, flow, placed, context)),
+    parties: parties.map((party) => partyView(party, flow, id, placed, context)),
     order: say(flow.order === "parallel" ? "parties-in-any-order" : "parties-in-order"),
     isInOrder: flow.order !== "parallel",
   };
 }
 
 /** All components with their boxes: first those of the initiator, who is done before anybody signs. */
-function placedOf(flow: Flow, pdf: PdfFacts, context: BoxContext): readonly Placed[] {
+function placedOf(flow: Flow, pdf: PdfFacts, context: Context): readonly Placed[] {
   const standings = standingsOf(flow, pdf);
   const ordered = [...standings.filter(({ party }) => !party.approver), ...standings.filter(({ party }) => party.approver)];
   return ordered.map((standing) => ({

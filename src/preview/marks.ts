@@ -91,7 +91,7 @@ function squareSeal(drawable: Drawable): Marks {
   const half = Math.ceil(written.length / 2);
   const rows = [written.slice(0, half), written.slice(half)].filter((row) => row.length > 0);
   const texts = rows.map((row, index) => ({
-    ...textMark(drawable, row.join(""), size * 0.3),
+    ...textMark(drawable, row.join(""), size * 0.27),
     x: middle(square).x,
     y: tenth(square.y + (square.height * (index * 2 + 1)) / (rows.length * 2)),
     anchor: "middle" as const,

@@ -140,7 +140,7 @@ export interface FindingLink {
 
 /** A place where it is only pointed at. */
 export interface PlaceLink {
-  /** Of a box. */
+  /** Of a box, or of a party. */
   readonly id: string;
   readonly name: string;
 }
@@ -154,6 +154,9 @@ export interface PartyView {
   readonly turn: string;
   /** Whether it is the first that signs. */
   readonly isFirst: boolean;
+  readonly id: string;
+  /** What was found about it and all that it signs. */
+  readonly findings: readonly FindingLink[];
   /** Its components that stand on pages. */
   readonly items: readonly ItemView[];
   /** Components that stand nowhere, each as a sentence. */
@@ -191,7 +194,7 @@ export interface FindingView extends FindingLink {
   readonly place: string;
   /** Whether it stands in the contract itself, not in a file that it uses. */
   readonly isHere: boolean;
-  /** The boxes that it is about. */
+  /** The boxes that it is about; where it is about none the party. */
   readonly places: readonly PlaceLink[];
   readonly more: string;
 }

@@ -3,7 +3,8 @@ import { all, isConcrete } from "../runtime/hole.ts";
 import { colourOf } from "../model/party-colours.ts";
 import type { Party, Standing } from "../placement/standing.ts";
 import { startOf } from "../report/position.ts";
-import { type BoxContext, numberOf } from "./box-view.ts";
+import { numberOf } from "./box-view.ts";
+import { type Context, faultsAt } from "./context.ts";
 import { kindOf, labelOf } from "./label.ts";
 import type { BoxView, ItemView, PartyView } from "./model.ts";
 import { whoIs } from "./parties.ts";
@@ -24,8 +25,8 @@ export function partiesOf(flow: Flow): readonly Party[] {
 }
 
 /** A party with what it signs and fills in; `placed` are all components of the contract where its PDF is known. */
-export function partyView(party: Party, flow: Flow, placed: readonly Placed[] | undefined, context: BoxContext): PartyView {
-  const { words } = context;
+export function partyView(party: Party, flow: Flow, flowId: string, placed: readonly Placed[] | undefined, context: Context): PartyView {
+  const { words, byFacts } = context;
   const { say } = words;
   const own = placed?.filter(({ standing }) => standing.party.number === party.number) ?? [];
   const missing = own.filter(({ boxes }) => boxes.length === 0);
@@ -41,6 +42,8 @@ export function partyView(party: Party, flow: Flow, placed: readonly Placed[] | 
     number: numberOf(party, words),
     turn: party.approver ? "" : say("before-sending"),
     isFirst: party.number === 0,
+    id: `${flowId}-party-${(party.number ?? -1) + 1}`,
+    findings: faultsAt(party.approver && byFacts.get(party.approver)?.origin.pointer, context).map(({ link }) => link),
     items,
     missing: missing.map(({ standing: { component, part } }) => say("nowhere", { what: labelOf(part ?? component, words) })),
     unplaced,
@@ -48,7 +51,7 @@ export function partyView(party: Party, flow: Flow, placed: readonly Placed[] | 
   };
 }
 
-function itemView({ boxes }: Placed, { words }: BoxContext): ItemView {
+function itemView({ boxes }: Placed, { words }: Context): ItemView {
   const page = ({ page: number }: BoxView): string => words.say("page", { number });
   return {
     kind: boxes[0]?.kind ?? "",
@@ -59,7 +62,7 @@ function itemView({ boxes }: Placed, { words }: BoxContext): ItemView {
 }
 
 /** Watermarks have no place of their own: they are on all pages. */
-function watermarksIn(flow: Flow, { words }: BoxContext): readonly ItemView[] {
+function watermarksIn(flow: Flow, { words }: Context): readonly ItemView[] {
   const marks = all(flow.fill).filter(({ type }) => isConcrete(type) && type === "watermark");
   return marks.map((mark) => ({
     kind: kindOf(mark, words),
@@ -71,7 +74,7 @@ function watermarksIn(flow: Flow, { words }: BoxContext): readonly ItemView[] {
 }
 
 /** What a party signs and fills in where there is no page to show it on. */
-function unplacedIn(owner: Approver | Flow, { byFacts, words }: BoxContext): PartyView["unplaced"] {
+function unplacedIn(owner: Approver | Flow, { byFacts, words }: Context): PartyView["unplaced"] {
   return unplacedOf(owner, words).map(({ component, label, where }) => {
     const place = byFacts.get(component);
     return { label, where, line: place ? startOf(place.origin.span).line : 1 };

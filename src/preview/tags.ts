@@ -1,6 +1,6 @@
-import { type Box, rounded, sharedArea } from "../model/box.ts";
+import { type Box, rounded, sharedArea, tenth } from "../model/box.ts";
 import { textWidth } from "../placement/text-width.ts";
-import type { BoxView, PageView } from "./model.ts";
+import type { BoxView, FindingLink, PageView } from "./model.ts";
 
 /** The label of a box, on a ground in the colour of its party, beside the box where it hides the least. */
 export interface Tag extends Box {
@@ -21,6 +21,7 @@ const longest = 9;
 /** The labels of all boxes of a page, in their order. */
 export function tagsOf({ width: pageWidth, height: pageHeight, boxes, hits, print }: PageView): readonly Tag[] {
   const page = { x: 0, y: 0, width: pageWidth, height: pageHeight };
+  const flags = boxes.flatMap(flagsOf).map(({ x, y }) => ({ x: x - 5, y: y - 5, width: 10, height: 10 }));
   const tags: Tag[] = [];
   for (const box of boxes) {
     const text = tagText(box);
@@ -31,6 +32,7 @@ export function tagsOf({ width: pageWidth, height: pageHeight, boxes, hits, prin
       width * height * 4 -
       sharedArea(place, page) * 4 +
       shared(place, tags) * 3 +
+      shared(place, flags) * 3 +
       shared(place, others) * 2 +
       shared(place, hits) +
       shared(place, print) * 0.5;
@@ -53,6 +55,17 @@ function cut(name: string): string {
   const letters = [...name];
   while (textWidth(letters.join(""), 1) > longest - 1) letters.pop();
   return `${letters.join("")}…`;
+}
+
+/** A number of a finding at a box; `x` and `y` are the middle of it. */
+export interface Flag extends FindingLink, Pick<Box, "x" | "y"> {}
+
+/** How far the middles of the numbers of findings are apart, in points. */
+const flagStep = 11;
+
+/** The numbers of what was found about a box, from its upper right corner to the left. */
+export function flagsOf({ x, y, width, findings }: BoxView): readonly Flag[] {
+  return findings.map((finding, index) => ({ ...finding, x: tenth(x + width - index * flagStep), y: tenth(Math.max(y, flagStep / 2)) }));
 }
 
 /** Above the box, below it, at its other end, inside it; the first is the best where all are free. */

@@ -5,8 +5,8 @@ import type { Shown, ShownSource } from "../model/findings.ts";
 import { colours } from "../model/party-colours.ts";
 import type { RecordTree } from "../model/tree.ts";
 import type { Language } from "../words/language.ts";
-import type { BoxContext } from "./box-view.ts";
 import { valueLabels } from "./called.ts";
+import type { Context } from "./context.ts";
 import { findingViews } from "./finding-view.ts";
 import { flowView, type Pages } from "./flow-view.ts";
 import { type FlowView, pageWords, type PageWords, type PreviewView } from "./model.ts";
@@ -35,10 +35,16 @@ export function previewView(input: PreviewInput): PreviewView {
   const flows = places.filter(({ constructs }) => constructs.includes("flow"));
   const words = previewIn(language);
   const { say } = words;
-  const context: BoxContext = { byFacts, diagnostics, counter: { boxes: 0 }, labels: valueLabels(contract), words };
+  const context: Context = { byFacts, diagnostics, counter: { boxes: 0 }, labels: valueLabels(contract), words };
   const views = flows.map((place, index) => flowView(place, index, flows.length, input, context));
   const boxes = views.flatMap(({ pages }) => pages.flatMap((page) => page.boxes));
-  const findings = findingViews(diagnostics, boxes, source.path, words);
+  const findings = findingViews(
+    diagnostics,
+    boxes,
+    views.flatMap(({ parties }) => parties),
+    source.path,
+    words,
+  );
   return {
     language: language.name,
     words: wordsOfPages(words),
@@ -69,5 +75,8 @@ function glanceOf(diagnostics: readonly Shown[], flows: readonly FlowView[], { s
   const warnings = diagnostics.length - errors;
   const approvers = flows.flatMap(({ parties }) => parties.filter(({ turn }) => turn === "")).length;
   const pages = flows.flatMap((flow) => flow.pages).length;
-  return say("glance", { errors, warnings, parties: approvers, pages });
+  if (flows.length > 1) return say("glance-of-group", { errors, warnings, contracts: flows.length });
+  return pages === 0
+    ? say("glance-without-pages", { errors, warnings, parties: approvers })
+    : say("glance", { errors, warnings, parties: approvers, pages });
 }

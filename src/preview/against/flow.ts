@@ -3,7 +3,7 @@ import type { Comparison, Pair } from "../../compare/comparison.ts";
 import type { PdfFacts } from "../../model/pdf-facts.ts";
 import type { Flow } from "../../runtime/facts.generated.ts";
 import { certain, isConcrete } from "../../runtime/hole.ts";
-import type { BoxContext } from "../box-view.ts";
+import type { Context } from "../context.ts";
 import type { PreviewSay } from "../say.ts";
 import { text } from "../text.ts";
 import { drawnChange } from "./boxes.ts";
@@ -17,7 +17,7 @@ import { nothing, stoodOf } from "./stood.ts";
 /** A contract of one of the two files. */
 export interface FlowSide {
   readonly flow: Flow;
-  readonly context: BoxContext;
+  readonly context: Context;
   /** Facts of PDFs, and pictures of their pages, by the path that `pdf` gives. */
   readonly pdfs: ReadonlyMap<string, PdfFacts>;
   readonly pictures: ReadonlyMap<string, readonly string[]>;

@@ -7,7 +7,8 @@ import { type Child, type Component, listsOf, partsOf } from "../../runtime/comp
 import { formOf, pagingTypes } from "../../runtime/component/placement.ts";
 import type { Approver, Flow } from "../../runtime/facts.generated.ts";
 import { all, isConcrete, isPresent } from "../../runtime/hole.ts";
-import { type BoxContext, boxView, isRequired } from "../box-view.ts";
+import { boxView, isRequired } from "../box-view.ts";
+import type { Context } from "../context.ts";
 import { labelOf } from "../label.ts";
 import type { BoxView } from "../model.ts";
 import { whoIs } from "../parties.ts";
@@ -34,7 +35,7 @@ export interface Called {
 export const nothing: Stood = { version: { parties: [], pages: [], components: [] }, components: [], parties: [] };
 
 /** A contract as it stands on its PDF; of one that is not known, components stand nowhere. */
-export function stoodOf(flow: Flow, pdf: PdfFacts | undefined, context: BoxContext): Stood {
+export function stoodOf(flow: Flow, pdf: PdfFacts | undefined, context: Context): Stood {
   const { words } = context;
   const standings = pdf ? standingsOf(flow, pdf) : [];
   const approvers = all(flow.approvers);
@@ -71,7 +72,7 @@ function partyOf({ role, organization, name }: Approver, words: PreviewSay): Par
   return { role: known(role), name: known(organization) || known(name) };
 }
 
-function placedOf(standing: Standing, pdf: PdfFacts | undefined, context: BoxContext): readonly [Placed, Called] {
+function placedOf(standing: Standing, pdf: PdfFacts | undefined, context: Context): readonly [Placed, Called] {
   const { component, part, party, boxes } = standing;
   const { words } = context;
   const shown = part ?? component;

@@ -1,7 +1,7 @@
 import { actions } from "../../language/tables/actions.ts";
 import { factsOf, type ConstructFacts } from "../../language/readers/facts.ts";
 import type { Flow } from "../../runtime/facts.generated.ts";
-import type { BoxContext } from "../box-view.ts";
+import type { Context } from "../context.ts";
 import { valueLabels } from "../called.ts";
 import type { FindingView } from "../model.ts";
 import { previewIn } from "../say.ts";
@@ -65,7 +65,7 @@ function flowsOf({ contract, root, diagnostics, language, pdfs, pictures }: Prev
   const { construct, targets } = actions[contract.action];
   const places = factsOf(root, construct, targets);
   const byFacts = new Map<object, ConstructFacts>(places.map((place) => [place.facts, place]));
-  const context: BoxContext = { byFacts, diagnostics, counter: { boxes: 0 }, labels: valueLabels(contract), words: previewIn(language) };
+  const context: Context = { byFacts, diagnostics, counter: { boxes: 0 }, labels: valueLabels(contract), words: previewIn(language) };
   return places
     .filter(({ constructs }) => constructs.includes("flow"))
     .map(({ facts }) => {

@@ -10,7 +10,9 @@ export const previewMessages = {
 
   glance:
     "{errors:counted error errors}, {warnings:counted warning warnings} · {parties:counted party parties} · {pages:counted page pages}",
-  skip: "Skip to the pages",
+  "glance-without-pages": "{errors:counted error errors}, {warnings:counted warning warnings} · {parties:counted party parties}",
+  "glance-of-group": "{errors:counted error errors}, {warnings:counted warning warnings} · {contracts:counted contract contracts}",
+  skip: "Skip to the contract",
 
   "parties-in-order": "Who signs: one after another",
   "parties-in-any-order": "Who signs: in any order, at the same time",

@@ -12,7 +12,9 @@ export const preview: Messages = familyWords<"preview">()({
   "no-facts": "没有这份 PDF 的信息文件。",
 
   glance: "错误 {errors} 个，警告 {warnings} 个；签署方 {parties} 个；共 {pages} 页",
-  skip: "跳到合同页面",
+  "glance-without-pages": "错误 {errors} 个，警告 {warnings} 个；签署方 {parties} 个",
+  "glance-of-group": "错误 {errors} 个，警告 {warnings} 个；合同 {contracts} 份",
+  skip: "跳到合同",
 
   "parties-in-order": "谁签署：顺序签署，逐个进行",
   "parties-in-any-order": "谁签署：无序签署，不分先后",
