@@ -51,7 +51,7 @@ export const againstMessages = {
   "party-renamed": "{before} is called {after}.",
   "page-added": "Page {page} is new.",
   "page-removed": "Page {page} is gone.",
-  print: "The printed text of page {pages:list} is different.",
+  print: "On page {pages:list} the printed text is different.",
 
   "page-same": "Page {after} of {count}",
   "page-moved": "Page {after} of {count}, before page {before}",
