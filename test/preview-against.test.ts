@@ -1,16 +1,17 @@
-import { mkdir, readdir } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { flowspec } from "./support/cli.ts";
 import { folderWith } from "./support/folder.ts";
+import { pictureOf } from "./support/pixels.ts";
 
 /** `preview --against`: what a page says of two versions, as a reader finds it, in both languages. */
 const fixtures = new URL("./fixtures/against/", import.meta.url).pathname;
+const specs = new URL("../specs/", import.meta.url).pathname;
 const cases = ["clause-added", "all-kinds", "no-facts", "same"] as const;
 
-async function page(folder: string, language: string, ...more: readonly string[]): Promise<string> {
-  const args = ["preview", "after.flow.yaml", "--against", "before.flow.yaml", "--lang", language, "--color", "never", ...more];
-  return (await flowspec(folder, args.filter((arg) => arg !== "--color" && arg !== "never"))).stdout;
+async function page(folder: string, ...more: readonly string[]): Promise<string> {
+  return (await flowspec(folder, ["preview", "after.flow.yaml", "--against", "before.flow.yaml", ...more])).stdout;
 }
 
 /** What is read: the text of titles, lists and captions, a line each; links in brackets. */
@@ -26,16 +27,137 @@ function readable(html: string): string {
   return `${told.join("\n")}\n`;
 }
 
-/** Boxes by what they say, with their state and page. */
+/** Boxes by what they say, each with its page and state. */
 function boxesOf(html: string): readonly string[] {
-  return html.split("<figure>").flatMap((figure, index) =>
-    [...figure.matchAll(/class="box (\w+)"[^]*?<title>([^<]*)<\/title>/gu)].map(([, state, title]) => `${index} ${state}: ${title}`),
-  );
+  return html
+    .split("<figure>")
+    .flatMap((figure, index) =>
+      [...figure.matchAll(/class="box (\w+)"[^]*?<title>([^<]*)<\/title>/gu)].map(([, state, title]) => `${index} ${state}: ${title}`),
+    );
+}
+
+/** Both versions of a fixture, in which some words of the later one, or of the former, are others. */
+async function edited(name: string, edits: Readonly<Record<string, (text: string) => string>>): Promise<string> {
+  const folder = await folderWith({});
+  for (const file of await readdir(join(fixtures, name))) {
+    if (file.endsWith(".txt")) continue;
+    const text = await readFile(join(fixtures, name, file), "utf8");
+    await writeFile(join(folder, file), edits[file]?.(text) ?? text);
+  }
+  return folder;
 }
 
 describe.each(cases)("two versions: %s", (name) => {
   test.each(["en", "zh-CN"])("say what is different, in %s", async (language) => {
-    const html = await page(join(fixtures, name), language);
+    const html = await page(join(fixtures, name), "--lang", language);
     await expect(readable(html)).toMatchFileSnapshot(join(fixtures, name, language === "en" ? "changes.txt" : `changes.${language}.txt`));
   });
+});
+
+describe("two versions over one another", () => {
+  test("are drawn once where they are the same, and before and after on the pages where they stood and stand", async () => {
+    expect(boxesOf(await page(join(fixtures, "clause-added"), "--lang", "en"))).toEqual([
+      "1 same: 甲方: seal across the pages",
+      "2 before: before · 甲方: seal, now on page 3",
+      "2 before: before · 甲方: date, now on page 3",
+      "2 before: before · 甲方: signature, now on page 3",
+      "2 same: 甲方: seal across the pages",
+      "2 before: before · 乙方: seal, now on page 3",
+      "2 before: before · 乙方: date, now on page 3",
+      "2 before: before · 乙方: seal extra, now on page 3",
+      "3 after: after · 甲方: seal, before on page 2",
+      "3 after: after · 甲方: date, before on page 2",
+      "3 after: after · 甲方: signature, before on page 2",
+      "3 after: after · 甲方: seal across the pages",
+      "3 after: after · 乙方: seal, before on page 2",
+      "3 after: after · 乙方: date, before on page 2",
+      "3 after: after · 乙方: seal extra, before on page 2",
+    ]);
+  });
+
+  test("are the other way round where they are asked for the other way round", async () => {
+    const { stdout } = await flowspec(join(fixtures, "clause-added"), ["preview", "before.flow.yaml", "--against", "after.flow.yaml"]);
+    expect(readable(stdout)).toContain("甲方: seal It moved from page 3, x 47.5, y 83.5, to page 2, x 47.5, y 391.5.");
+    expect(readable(stdout)).toContain("Page 3 is gone.");
+    expect(readable(stdout)).toContain("甲方: seal across the pages It does not stand on page 3 any more.");
+  });
+
+  test("have links that lead somewhere, and every id once", async () => {
+    for (const name of cases) {
+      const html = await page(join(fixtures, name));
+      const ids = [...html.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect([...html.matchAll(/href="#([^"]+)"/gu)].filter(([, id]) => !ids.includes(id))).toEqual([]);
+    }
+  });
+
+  test("mask what names somebody in either, unless it is asked for", async () => {
+    const folder = await edited("all-kinds", { "before.flow.yaml": (text) => text.replaceAll("13200000000", "13200000001") });
+    const masked = await page(folder);
+    expect(masked).not.toMatch(/1320000000[01]|张三/u);
+    expect(masked).toContain("132****000");
+    expect(await page(folder, "--show-personal")).toMatch(/电话 13200000001/u);
+  });
+
+  test("are not made to say anything by the words of a contract", async () => {
+    const hostile = `</title><script>alert(1)</script>`;
+    const folder = await edited("all-kinds", {
+      "after.flow.yaml": (text) =>
+        text.replace("value: 四百元", `value: ${JSON.stringify(hostile)}`).replace("role: 丙方", `role: ${JSON.stringify(hostile)}`),
+    });
+    const html = await page(folder);
+    expect(html).not.toContain("<script");
+    expect(html).toContain("&lt;script&gt;");
+  });
+});
+
+describe("what --against is given", () => {
+  const answer = async (folder: string, against: string): Promise<string> => {
+    const { code, stdout, stderr } = await flowspec(folder, ["preview", "after.flow.yaml", "--against", against]);
+    return `${code} ${stdout.slice(0, 9)} ${stderr.split("\n")[0] ?? ""}`.replaceAll(/ +/gu, " ");
+  };
+
+  test("is another file: the contract itself, and nothing at all, are mistakes of usage", async () => {
+    const folder = join(fixtures, "same");
+    expect(await answer(folder, "after.flow.yaml")).toBe(
+      "2 error: --against names after.flow.yaml itself: give it another file, such as an earlier version of the contract",
+    );
+    expect(await answer(folder, "./../same/after.flow.yaml")).toMatch(/^2 error: --against names after\.flow\.yaml itself/u);
+    expect(await answer(folder, "none.flow.yaml")).toBe("2 error: no such file: none.flow.yaml");
+  });
+
+  test("is a contract, under any name; what is wrong with either is found as ever, and where one cannot be read no page is written", async () => {
+    const folder = await edited("same", { "before.flow.yaml": (text) => text.replace("keyword: 乙方（盖章）", "keyword: 丁方（盖章）") });
+    await copyFile(join(folder, "before.flow.yaml"), join(folder, "former.txt"));
+    const { code, stdout, stderr } = await flowspec(folder, ["preview", "after.flow.yaml", "--against", "former.txt", "-o", "a.html"]);
+    expect([code, stdout]).toEqual([1, ""]);
+    expect(stderr).toContain("former.txt:");
+    expect(await readFile(join(folder, "a.html"), "utf8")).toContain("Findings before");
+    const broken = await edited("same", { "before.flow.yaml": () => "words that are no contract\n" });
+    const wrong = await flowspec(broken, ["preview", "after.flow.yaml", "--against", "before.flow.yaml", "-o", "a.html", "--png", "png"]);
+    expect(wrong.code).toBe(1);
+    expect(wrong.stderr).toContain("before.flow.yaml:1:1");
+    expect(await readdir(broken)).not.toContain("a.html");
+  });
+});
+
+test("the pictures of two versions lie upon the paper of the later, with before dashed and after solid", async () => {
+  const folder = await folderWith({});
+  await mkdir(join(folder, "pdf"));
+  for (const name of ["purchase-contract.pdf", "purchase-contract.pdf.facts.json"])
+    await copyFile(join(specs, "pdf", name), join(folder, "pdf", name));
+  const text = await readFile(join(specs, "purchase-with-seals.flow.yaml"), "utf8");
+  await writeFile(join(folder, "before.flow.yaml"), text);
+  await writeFile(join(folder, "after.flow.yaml"), text.replace("x: 150mm, y: 235mm", "x: 60mm, y: 225mm"));
+  const { code, stderr } = await flowspec(folder, ["preview", "after.flow.yaml", "--against", "before.flow.yaml", "--png", "png"]);
+  expect(code, stderr).toBe(0);
+  expect((await readdir(join(folder, "png"))).toSorted()).toEqual([1, 2, 3].map((number) => `purchase-with-seals-against.${number}.png`));
+  const picture = await pictureOf(await readFile(join(folder, "png/purchase-with-seals-against.1.png")));
+  const rim = (x: number, y: number): number =>
+    picture.of(x * 1.5, y * 1.5 - 1, 110 * 1.5, 3).filter(([red, green, blue]) => red + green + blue < 620).length / (110 * 1.5);
+  const millimetre = 72 / 25.4;
+  const [before, after] = [rim(152 * millimetre, 235 * millimetre + 119), rim(62 * millimetre, 225 * millimetre + 119)];
+  expect(after).toBeGreaterThan(0.95);
+  expect(before).toBeGreaterThan(0.4);
+  expect(before).toBeLessThan(after * 0.85);
 });

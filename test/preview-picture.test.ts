@@ -63,7 +63,7 @@ ${fill === "" ? "" : `fill:\n  - ${fill}\n`}`;
   const view = previewOf(contract, { pdfs, pictures, diagnostics, language });
   const [flow] = view.flows;
   if (flow === undefined) throw new Error("no flow");
-  const pages = drawingOf(view, flow, language).slice(0, 1);
+  const pages = drawingOf(view, flow).slice(0, 1);
   const bytes = isPrinted ? pdfBytes("purchase-contract.pdf", ofSpecs) : new Uint8Array();
   const read = await draw(bytes, { scale, pages });
   const [png] = "value" in read ? read.value : [];

@@ -13,7 +13,7 @@ export interface DrawnPageView extends Omit<PageView, "boxes"> {
 }
 
 /** A box with what is drawn in it and at it. */
-interface DrawnBoxView extends BoxView {
+export interface DrawnBoxView extends BoxView {
   readonly marks: Marks;
   readonly tag: Tag;
   /** Numbers of findings at its upper right corner. */

@@ -8,9 +8,9 @@ export interface Tag extends Box {
 }
 
 /** The size of its letters, its height, and what it keeps around its text, in points. */
-const fontSize = 6.5;
+export const tagSize = 6.5;
 const height = 9;
-const rim = 2.5;
+export const tagRim = 2.5;
 
 /** How much wider than {@link textWidth} says letters may be, since each reader has other fonts. */
 const spare = 1.12;
@@ -18,14 +18,22 @@ const spare = 1.12;
 /** How long the name of a party may be, in letters as wide as high. */
 const longest = 9;
 
-/** The labels of all boxes of a page, in their order. */
-export function tagsOf({ width: pageWidth, height: pageHeight, boxes, hits, print }: PageView): readonly Tag[] {
+/** What the labels of a page are placed by. */
+interface Tagged<B> extends Pick<PageView, "width" | "height" | "hits" | "print"> {
+  readonly boxes: readonly B[];
+}
+
+/** The labels of all boxes of a page, in their order; by default each says whose it is and what. */
+export function tagsOf<B extends BoxView>(
+  { width: pageWidth, height: pageHeight, boxes, hits, print }: Tagged<B>,
+  textOf: (box: B) => string = tagText,
+): readonly Tag[] {
   const page = { x: 0, y: 0, width: pageWidth, height: pageHeight };
   const flags = boxes.flatMap(flagsOf).map(({ x, y }) => ({ x: x - 5, y: y - 5, width: 10, height: 10 }));
   const tags: Tag[] = [];
   for (const box of boxes) {
-    const text = tagText(box);
-    const width = Math.min(textWidth(text, fontSize) * spare + 2 * rim, pageWidth);
+    const text = textOf(box);
+    const width = Math.min(textWidth(text, tagSize) * spare + 2 * tagRim, pageWidth);
     const size = { width, height };
     const others = boxes.filter((other) => other !== box && !other.isFrame);
     const costOf = (place: Box): number =>

@@ -38,7 +38,7 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"notes"),{"name":"if","hash":{},"fn":container.program(8, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":55,"column":0},"end":{"line":55,"column":84}}})) != null ? stack1 : "")
     + "\n</div>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"pages"),{"name":"if","hash":{},"fn":container.program(10, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":57,"column":0},"end":{"line":66,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"pages"),{"name":"each","hash":{},"fn":container.program(13, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":67,"column":0},"end":{"line":85,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"pages"),{"name":"each","hash":{},"fn":container.program(14, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":67,"column":0},"end":{"line":85,"column":9}}})) != null ? stack1 : "")
     + "</section>\n";
 },"2":function(container,depth0,helpers,partials,data) {
     return " · "
@@ -122,16 +122,27 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
     + alias3(alias2(alias1(lookupProperty(depths[1],"words"), "legend" ), depth0))
     + "\">\n<li><svg width=\"22\" height=\"14\" aria-hidden=\"true\"><g class=\"same\"><rect class=\"area\" x=\"1\" y=\"1\" width=\"20\" height=\"12\"/></g></svg>"
     + alias3(alias2(alias1(lookupProperty(depths[1],"words"), "legend-same" ), depth0))
-    + "</li>\n<li><svg width=\"22\" height=\"14\" aria-hidden=\"true\"><g class=\"before\"><rect class=\"area\" x=\"1\" y=\"1\" width=\"20\" height=\"12\"/></g></svg>"
+    + "</li>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"changes"),{"name":"if","hash":{},"fn":container.program(11, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":60,"column":0},"end":{"line":61,"column":170}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"hasArrows"),{"name":"if","hash":{},"fn":container.program(12, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":62,"column":0},"end":{"line":62,"column":186}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"hasPrint"),{"name":"if","hash":{},"fn":container.program(13, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":63,"column":0},"end":{"line":64,"column":148}}})) != null ? stack1 : "")
+    + "\n</ul>\n";
+},"11":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<li><svg width=\"22\" height=\"14\" aria-hidden=\"true\"><g class=\"before\"><rect class=\"area\" x=\"1\" y=\"1\" width=\"20\" height=\"12\"/></g></svg>"
     + alias3(alias2(alias1(lookupProperty(depths[1],"words"), "legend-before" ), depth0))
     + "</li>\n<li><svg width=\"22\" height=\"14\" aria-hidden=\"true\"><g class=\"after\"><rect class=\"area\" x=\"1\" y=\"1\" width=\"20\" height=\"12\"/></g></svg>"
     + alias3(alias2(alias1(lookupProperty(depths[1],"words"), "legend-after" ), depth0))
-    + "</li>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"hasArrows"),{"name":"if","hash":{},"fn":container.program(11, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":62,"column":0},"end":{"line":62,"column":186}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"hasPrint"),{"name":"if","hash":{},"fn":container.program(12, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":63,"column":0},"end":{"line":64,"column":148}}})) != null ? stack1 : "")
-    + "\n</ul>\n";
-},"11":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    + "</li>";
+},"12":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -142,7 +153,7 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
   return "<li><svg width=\"22\" height=\"14\" aria-hidden=\"true\"><path class=\"arrow\" d=\"M1 7H14\"/><path class=\"head\" d=\"M21 7L14 3L14 11Z\"/></svg>"
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"words"), "legend-arrow" ), depth0))
     + "</li>";
-},"12":function(container,depth0,helpers,partials,data,blockParams,depths) {
+},"13":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -155,7 +166,7 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
     + "</li>\n<li><svg width=\"22\" height=\"14\" aria-hidden=\"true\"><rect class=\"print-new\" width=\"22\" height=\"14\"/></svg>"
     + alias3(alias2(alias1(lookupProperty(depths[1],"words"), "legend-print-after" ), depth0))
     + "</li>";
-},"13":function(container,depth0,helpers,partials,data) {
+},"14":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -174,16 +185,16 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
     + "\" role=\"group\" aria-label=\""
     + alias3(alias2(alias1(depth0, "caption" ), depth0))
     + "\">\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"picture"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(15, data, 0),"data":data,"loc":{"start":{"line":71,"column":0},"end":{"line":71,"column":225}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"picture"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.program(16, data, 0),"data":data,"loc":{"start":{"line":71,"column":0},"end":{"line":71,"column":225}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"print"),"before"),{"name":"each","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":72,"column":0},"end":{"line":72,"column":114}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"print"),"before"),{"name":"each","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":72,"column":0},"end":{"line":72,"column":114}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"print"),"after"),{"name":"each","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":73,"column":0},"end":{"line":73,"column":113}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"print"),"after"),{"name":"each","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":73,"column":0},"end":{"line":73,"column":113}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"boxes"),{"name":"each","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":74,"column":0},"end":{"line":81,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"arrows"),{"name":"each","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":82,"column":0},"end":{"line":82,"column":92}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"boxes"),{"name":"each","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":74,"column":0},"end":{"line":81,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"arrows"),{"name":"each","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":82,"column":0},"end":{"line":82,"column":92}}})) != null ? stack1 : "")
     + "\n</svg>\n</figure>\n";
-},"14":function(container,depth0,helpers,partials,data) {
+},"15":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<image href=\""
@@ -193,7 +204,7 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
     + "\" height=\""
     + alias3(alias2(alias1(depth0, "sheetHeight" ), depth0))
     + "\"/>";
-},"15":function(container,depth0,helpers,partials,data) {
+},"16":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -201,8 +212,8 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"print"),"same"),{"name":"each","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":71,"column":110},"end":{"line":71,"column":218}}})) != null ? stack1 : "");
-},"16":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"print"),"same"),{"name":"each","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":71,"column":110},"end":{"line":71,"column":218}}})) != null ? stack1 : "");
+},"17":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<rect class=\"print\" x=\""
@@ -214,7 +225,7 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
     + "\" height=\""
     + alias3(alias2(alias1(depth0, "height" ), depth0))
     + "\"/>";
-},"17":function(container,depth0,helpers,partials,data) {
+},"18":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<rect class=\"print-old\" x=\""
@@ -226,7 +237,7 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
     + "\" height=\""
     + alias3(alias2(alias1(depth0, "height" ), depth0))
     + "\"/>";
-},"18":function(container,depth0,helpers,partials,data) {
+},"19":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<rect class=\"print-new\" x=\""
@@ -238,7 +249,7 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
     + "\" height=\""
     + alias3(alias2(alias1(depth0, "height" ), depth0))
     + "\"/>";
-},"19":function(container,depth0,helpers,partials,data) {
+},"20":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -246,9 +257,9 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"change"),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.program(21, data, 0),"data":data,"loc":{"start":{"line":75,"column":0},"end":{"line":75,"column":117}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"change"),{"name":"if","hash":{},"fn":container.program(21, data, 0),"inverse":container.program(22, data, 0),"data":data,"loc":{"start":{"line":75,"column":0},"end":{"line":75,"column":117}}})) != null ? stack1 : "")
     + "\n<title>"
-    + alias4(alias3(alias2(depth0, "tag" ), depth0))
+    + alias4(alias3(alias2(depth0, "description" ), depth0))
     + "</title>\n<rect class=\"area\" x=\""
     + alias4(alias3(alias2(depth0, "x" ), depth0))
     + "\" y=\""
@@ -274,20 +285,26 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
     + " "
     + alias4(alias3(alias2(depth0, "height" ), depth0))
     + "\" aria-hidden=\"true\">"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"marks"),"paths"),{"name":"each","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":78,"column":125},"end":{"line":78,"column":293}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"marks"),"texts"),{"name":"each","hash":{},"fn":container.program(25, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":78,"column":293},"end":{"line":78,"column":535}}})) != null ? stack1 : "")
-    + "</svg>\n<text class=\"tag\" x=\""
-    + alias4(alias3(alias2(depth0, "tagX" ), depth0))
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"marks"),"paths"),{"name":"each","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":78,"column":125},"end":{"line":78,"column":293}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"marks"),"texts"),{"name":"each","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":78,"column":293},"end":{"line":78,"column":535}}})) != null ? stack1 : "")
+    + "</svg>\n<g class=\"tag\" aria-hidden=\"true\"><rect x=\""
+    + alias4(alias3(alias2(lookupProperty(depth0,"tag"), "x" ), depth0))
     + "\" y=\""
-    + alias4(alias3(alias2(depth0, "tagY" ), depth0))
-    + "\" text-anchor=\""
-    + alias4(alias3(alias2(depth0, "tagAnchor" ), depth0))
-    + "\" dominant-baseline=\"central\">"
-    + alias4(alias3(alias2(depth0, "tag" ), depth0))
-    + "</text>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"change"),{"name":"if","hash":{},"fn":container.program(27, data, 0),"inverse":container.program(28, data, 0),"data":data,"loc":{"start":{"line":80,"column":0},"end":{"line":80,"column":37}}})) != null ? stack1 : "")
+    + alias4(alias3(alias2(lookupProperty(depth0,"tag"), "y" ), depth0))
+    + "\" width=\""
+    + alias4(alias3(alias2(lookupProperty(depth0,"tag"), "width" ), depth0))
+    + "\" height=\""
+    + alias4(alias3(alias2(lookupProperty(depth0,"tag"), "height" ), depth0))
+    + "\"/><text x=\""
+    + alias4(alias3(alias2(lookupProperty(depth0,"tag"), "x" ), depth0))
+    + "\" y=\""
+    + alias4(alias3(alias2(lookupProperty(depth0,"tag"), "y" ), depth0))
+    + "\" dx=\"2.5\" dy=\"6.9\">"
+    + alias4(alias3(alias2(lookupProperty(depth0,"tag"), "text" ), depth0))
+    + "</text></g>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"change"),{"name":"if","hash":{},"fn":container.program(28, data, 0),"inverse":container.program(29, data, 0),"data":data,"loc":{"start":{"line":80,"column":0},"end":{"line":80,"column":37}}})) != null ? stack1 : "")
     + "\n";
-},"20":function(container,depth0,helpers,partials,data) {
+},"21":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<a id=\""
@@ -297,11 +314,11 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
     + "\" href=\"#"
     + alias3(alias2(alias1(depth0, "change" ), depth0))
     + "\">";
-},"21":function(container,depth0,helpers,partials,data) {
+},"22":function(container,depth0,helpers,partials,data) {
     return "<g id=\""
     + container.escapeExpression(container.lambda(container.strict(depth0, "id" ), depth0))
     + "\" class=\"box same\">";
-},"22":function(container,depth0,helpers,partials,data) {
+},"23":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -312,11 +329,11 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
   return "<path d=\""
     + alias3(alias2(alias1(depth0, "path" ), depth0))
     + "\" "
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"width"),{"name":"if","hash":{},"fn":container.program(23, data, 0),"inverse":container.program(24, data, 0),"data":data,"loc":{"start":{"line":78,"column":165},"end":{"line":78,"column":260}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"width"),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.program(25, data, 0),"data":data,"loc":{"start":{"line":78,"column":165},"end":{"line":78,"column":260}}})) != null ? stack1 : "")
     + " opacity=\""
     + alias3(alias2(alias1(depth0, "opacity" ), depth0))
     + "\"/>";
-},"23":function(container,depth0,helpers,partials,data) {
+},"24":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "fill=\"none\" stroke=\""
@@ -324,11 +341,11 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
     + "\" stroke-width=\""
     + alias3(alias2(alias1(depth0, "width" ), depth0))
     + "\"";
-},"24":function(container,depth0,helpers,partials,data) {
+},"25":function(container,depth0,helpers,partials,data) {
     return "fill=\""
     + container.escapeExpression(container.lambda(container.strict(depth0, "ink" ), depth0))
     + "\"";
-},"25":function(container,depth0,helpers,partials,data) {
+},"26":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -349,11 +366,11 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
     + "\" text-anchor=\""
     + alias3(alias2(alias1(depth0, "anchor" ), depth0))
     + "\" dominant-baseline=\"central\""
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"turn"),{"name":"if","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":78,"column":450},"end":{"line":78,"column":510}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"turn"),{"name":"if","hash":{},"fn":container.program(27, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":78,"column":450},"end":{"line":78,"column":510}}})) != null ? stack1 : "")
     + ">"
     + alias3(alias2(alias1(depth0, "text" ), depth0))
     + "</text>";
-},"26":function(container,depth0,helpers,partials,data) {
+},"27":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return " transform=\"rotate("
@@ -363,11 +380,11 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
     + " "
     + alias3(alias2(alias1(depth0, "y" ), depth0))
     + ")\"";
-},"27":function(container,depth0,helpers,partials,data) {
-    return "</a>";
 },"28":function(container,depth0,helpers,partials,data) {
-    return "</g>";
+    return "</a>";
 },"29":function(container,depth0,helpers,partials,data) {
+    return "</g>";
+},"30":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<path class=\"arrow\" d=\""
@@ -375,7 +392,7 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
     + "\"/><path class=\"head\" d=\""
     + alias3(alias2(alias1(depth0, "head" ), depth0))
     + "\"/>";
-},"30":function(container,depth0,helpers,partials,data) {
+},"31":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -386,9 +403,9 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
   return "<section class=\"card\" aria-label=\""
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "findings" ), depth0))
     + "\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"sides"),{"name":"each","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":90,"column":0},"end":{"line":96,"column":16}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"sides"),{"name":"each","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":90,"column":0},"end":{"line":96,"column":16}}})) != null ? stack1 : "")
     + "\n</section>\n";
-},"31":function(container,depth0,helpers,partials,data) {
+},"32":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -396,8 +413,8 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"findings"),{"name":"if","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":90,"column":15},"end":{"line":96,"column":7}}})) != null ? stack1 : "");
-},"32":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"findings"),{"name":"if","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":90,"column":15},"end":{"line":96,"column":7}}})) != null ? stack1 : "");
+},"33":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -408,9 +425,9 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
   return "<h2>"
     + container.escapeExpression(container.lambda(container.strict(depth0, "heading" ), depth0))
     + "</h2>\n<ul>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"findings"),{"name":"each","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":92,"column":0},"end":{"line":94,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"findings"),{"name":"each","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":92,"column":0},"end":{"line":94,"column":9}}})) != null ? stack1 : "")
     + "</ul>\n";
-},"33":function(container,depth0,helpers,partials,data) {
+},"34":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -429,19 +446,8 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
     + "</code> <code>"
     + alias3(alias2(alias1(depth0, "place" ), depth0))
     + "</code>"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"sentences"),{"name":"each","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":93,"column":104},"end":{"line":93,"column":225}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"sentences"),{"name":"each","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":93,"column":104},"end":{"line":93,"column":225}}})) != null ? stack1 : "")
     + "</li>\n";
-},"34":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return " <span>"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"each","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":93,"column":130},"end":{"line":93,"column":209}}})) != null ? stack1 : "")
-    + "</span>";
 },"35":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -450,12 +456,23 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"code"),{"name":"if","hash":{},"fn":container.program(36, data, 0),"inverse":container.program(37, data, 0),"data":data,"loc":{"start":{"line":93,"column":144},"end":{"line":93,"column":200}}})) != null ? stack1 : "");
+  return " <span>"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"each","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":93,"column":130},"end":{"line":93,"column":209}}})) != null ? stack1 : "")
+    + "</span>";
 },"36":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"code"),{"name":"if","hash":{},"fn":container.program(37, data, 0),"inverse":container.program(38, data, 0),"data":data,"loc":{"start":{"line":93,"column":144},"end":{"line":93,"column":200}}})) != null ? stack1 : "");
+},"37":function(container,depth0,helpers,partials,data) {
     return "<code>"
     + container.escapeExpression(container.lambda(container.strict(depth0, "code" ), depth0))
     + "</code>";
-},"37":function(container,depth0,helpers,partials,data) {
+},"38":function(container,depth0,helpers,partials,data) {
     return container.escapeExpression(container.lambda(container.strict(depth0, "text" ), depth0));
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -469,12 +486,12 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
     + alias3(alias2(alias1(depth0, "language" ), depth0))
     + "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n<title>"
     + alias3(alias2(alias1(depth0, "title" ), depth0))
-    + "</title>\n<style>\n:root { color-scheme: light dark; --ink: #1c2330; --dim: #566071; --ground: #eef0f4; --card: #fff; --rule: #d5dae3; --error: #b81226; --warn: #835500; --old: #a63f08; --new: #1a56bd; }\n@media (prefers-color-scheme: dark) { :root { --ink: #e6e9ef; --dim: #a3adbd; --ground: #14171d; --card: #1e232c; --rule: #39414f; --error: #ff7b88; --warn: #ffc861; --old: #ffa36b; --new: #8ab8ff; } }\n* { box-sizing: border-box; }\nbody { margin: 0; background: var(--ground); color: var(--ink); font: 15px/1.55 system-ui, \"Noto Sans CJK SC\", \"PingFang SC\", \"Microsoft YaHei\", sans-serif; overflow-wrap: anywhere; }\nheader, main { max-width: 1100px; margin: 0 auto; padding: 12px 20px; }\nh1 { margin: 0; font-size: 22px; } h2 { font-size: 18px; } h3 { font-size: 16px; margin: 0 0 6px; } p { margin: 4px 0; }\na { color: inherit; } :focus-visible { outline: 3px solid #4c8dff; outline-offset: 2px; }\n.is-before { color: var(--old); } .is-after { color: var(--new); } .is-before, .is-after { font-weight: 600; }\n.card { background: var(--card); border: 1px solid var(--rule); border-radius: 8px; padding: 12px 16px; margin: 0 0 16px; }\n.changes > li { margin: 0 0 10px; } .changes > li:target { outline: 2px solid #4c8dff; outline-offset: 4px; } .links { display: block; } .links a { margin-right: 16px; }\n.notes { color: var(--dim); }\n.legend { display: flex; flex-wrap: wrap; gap: 4px 18px; margin: 0; padding: 0; list-style: none; font-size: 13px; } .legend svg { vertical-align: -3px; margin-right: 4px; }\nfigure { margin: 0 0 24px; } figcaption { color: var(--dim); font-size: 13px; margin-bottom: 4px; }\nsvg.page { display: block; width: 100%; height: auto; background: #fff; border: 1px solid var(--rule); }\n.print { fill: #dfe3ea; } .print-old { fill: #a63f08; fill-opacity: .22; } .print-new { fill: #1a56bd; fill-opacity: .2; }\n.area { stroke-width: 1.2; } .tag { font-size: 7.5px; font-weight: 600; paint-order: stroke; stroke: #fff; stroke-width: 2.5px; stroke-linejoin: round; }\n.same .area { fill: #6b7483; fill-opacity: .1; stroke: #6b7483; } .same .tag { fill: #4b5462; font-weight: 400; }\n.before .area { fill: #a63f08; fill-opacity: .1; stroke: #a63f08; stroke-dasharray: 4 2.5; } .before .tag { fill: #a63f08; }\n.after .area { fill: #1a56bd; fill-opacity: .12; stroke: #1a56bd; } .after .tag { fill: #1a56bd; }\n.box:target .area { stroke-width: 3; } .box:focus-visible { outline: none; } .box:focus-visible .area { stroke-width: 3; }\n.arrow { stroke: #1c2330; stroke-width: 1.2; fill: none; } .head { fill: #1c2330; }\ncode { font-family: ui-monospace, \"Cascadia Mono\", \"Noto Sans Mono CJK SC\", monospace; font-size: .93em; }\n.error { color: var(--error); font-weight: 600; } .warning { color: var(--warn); font-weight: 600; }\n@page { size: A4; margin: 14mm; }\n@media print { :root { --ink: #000; --ground: #fff; --card: #fff; --dim: #444; --rule: #999; --old: #a63f08; --new: #1a56bd; --error: #b81226; --warn: #835500; } header, main { max-width: none; padding: 0; } figure { break-inside: avoid; } svg.page { max-height: 240mm; } * { print-color-adjust: exact; } }\n</style>\n</head>\n<body>\n<header>\n<h1>"
+    + "</title>\n<style>\n:root { color-scheme: light dark; --ink: #1c2330; --dim: #566071; --ground: #eef0f4; --card: #fff; --rule: #d5dae3; --error: #b81226; --warn: #835500; --old: #a63f08; --new: #1a56bd; }\n@media (prefers-color-scheme: dark) { :root { --ink: #e6e9ef; --dim: #a3adbd; --ground: #14171d; --card: #1e232c; --rule: #39414f; --error: #ff7b88; --warn: #ffc861; --old: #ffa36b; --new: #8ab8ff; } }\n* { box-sizing: border-box; }\nbody { margin: 0; background: var(--ground); color: var(--ink); font: 15px/1.55 system-ui, \"Noto Sans CJK SC\", \"PingFang SC\", \"Microsoft YaHei\", sans-serif; overflow-wrap: anywhere; }\nheader, main { max-width: 1100px; margin: 0 auto; padding: 12px 20px; }\nh1 { margin: 0; font-size: 22px; } h2 { font-size: 18px; } h3 { font-size: 16px; margin: 0 0 6px; } p { margin: 4px 0; }\na { color: inherit; } :focus-visible { outline: 3px solid #4c8dff; outline-offset: 2px; }\n.is-before { color: var(--old); } .is-after { color: var(--new); } .is-before, .is-after { font-weight: 600; }\n.card { background: var(--card); border: 1px solid var(--rule); border-radius: 8px; padding: 12px 16px; margin: 0 0 16px; }\n.changes > li { margin: 0 0 10px; } .changes > li:target { outline: 2px solid #4c8dff; outline-offset: 4px; } .links { display: block; } .links a { margin-right: 16px; }\n.notes { color: var(--dim); }\n.legend { display: flex; flex-wrap: wrap; gap: 4px 18px; padding: 8px 16px; list-style: none; font-size: 13px; } .legend svg { vertical-align: -3px; margin-right: 4px; }\nfigure { margin: 0 0 24px; } figcaption { color: var(--dim); font-size: 13px; margin-bottom: 4px; }\nsvg.page { display: block; width: 100%; height: auto; background: #fff; border: 1px solid var(--rule); }\n.print { fill: #dfe3ea; } .print-old { fill: #a63f08; fill-opacity: .22; } .print-new { fill: #1a56bd; fill-opacity: .2; }\n.area { stroke-width: 1.2; } .tag text { font-size: 6.5px; fill: #fff; }\n.same .area { fill: #6b7483; fill-opacity: .1; stroke: #6b7483; } .same .tag rect { fill: #6b7483; }\n.before .area { fill: #a63f08; fill-opacity: .1; stroke: #a63f08; stroke-dasharray: 4 2.5; } .before .tag rect { fill: #a63f08; }\n.after .area { fill: #1a56bd; fill-opacity: .12; stroke: #1a56bd; } .after .tag rect { fill: #1a56bd; }\n.box:target .area { stroke-width: 3; } .box:focus-visible { outline: none; } .box:focus-visible .area { stroke-width: 3; }\n.arrow { stroke: #1c2330; stroke-width: 1.2; fill: none; } .head { fill: #1c2330; }\ncode { font-family: ui-monospace, \"Cascadia Mono\", \"Noto Sans Mono CJK SC\", monospace; font-size: .93em; }\n.error { color: var(--error); font-weight: 600; } .warning { color: var(--warn); font-weight: 600; }\n@page { size: A4; margin: 14mm; }\n@media print { :root { --ink: #000; --ground: #fff; --card: #fff; --dim: #444; --rule: #999; --old: #a63f08; --new: #1a56bd; --error: #b81226; --warn: #835500; } header, main { max-width: none; padding: 0; } figure { break-inside: avoid; } svg.page { max-height: 240mm; } * { print-color-adjust: exact; } }\n</style>\n</head>\n<body>\n<header>\n<h1>"
     + alias3(alias2(alias1(depth0, "title" ), depth0))
     + "</h1>\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"sides"),{"name":"each","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":40,"column":9}}})) != null ? stack1 : "")
     + "</header>\n<main>\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"flows"),{"name":"each","hash":{},"fn":container.program(1, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":87,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"hasFindings"),{"name":"if","hash":{},"fn":container.program(30, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":88,"column":0},"end":{"line":98,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"hasFindings"),{"name":"if","hash":{},"fn":container.program(31, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":88,"column":0},"end":{"line":98,"column":7}}})) != null ? stack1 : "")
     + "</main>\n</body>\n</html>\n";
 },"useData":true,"useDepths":true};

@@ -78,7 +78,10 @@ describe("in contracts as companies lay them out", () => {
     (_, layout) => {
       for (const { document } of printsOf(layout)) {
         const text = searchable(document);
-        for (const { words, page, box } of placedIn(document, layout.truth.places))
+        for (const {
+          words,
+          at: [{ page, box }],
+        } of placedIn(document, layout.truth.places))
           for (const { hit } of sightings(words, text))
             if (hit.page === page && Math.abs(hit.box.x - box.x) < 1 && Math.abs(hit.box.y - box.y) < 1)
               expect(hit.inText, words).toBeUndefined();

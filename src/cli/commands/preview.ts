@@ -45,7 +45,7 @@ async function alone(path: string, flags: PreviewFlags, looking: Looking): Promi
   const made: Made = {
     name: view.name,
     html: () => previewHtml(view),
-    pictures: async () => oneByOne(view.flows, async (flow) => drawnPages(drawingOf(view, flow, language), flow.pdf, bytes, limits, io)),
+    pictures: async () => oneByOne(view.flows, async (flow) => drawnPages(drawingOf(view, flow), flow.pdf, bytes, limits, io)),
   };
   return { sources: [source], findings, made };
 }

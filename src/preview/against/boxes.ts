@@ -16,7 +16,7 @@ export interface OnPage<T> {
 }
 
 /** A box before it is known where its words have room. */
-export type Boxed = Omit<AgainstBox, "tagX" | "tagY" | "tagAnchor">;
+export type Boxed = Omit<AgainstBox, "tag">;
 
 /** What of a component is drawn, and the links to it. */
 export interface DrawnChange {
@@ -75,25 +75,26 @@ function viewOf(
 }
 
 function asSame(box: BoxView, say: SayAgainst): OnPage<Boxed> {
-  const { label, who, page } = box;
-  return { side: "after", page, drawn: boxed(box, "after", "same", say("named", { what: label, who }), "") };
+  return { side: "after", page: box.page, drawn: boxed(box, "after", "same", say("named", whatOf(box)), "") };
 }
 
 /** What stands where it stood, and is different all the same, is drawn once: two values over one another nobody could read. */
 function asChanged(box: BoxView, change: string, say: SayAgainst): OnPage<Boxed> {
-  const { label, who, page } = box;
-  return { side: "after", page, drawn: boxed(box, "after", "after", say("tag-changed", { what: label, who }), change) };
+  return { side: "after", page: box.page, drawn: boxed(box, "after", "after", say("tag-changed", whatOf(box)), change) };
 }
 
 function onSide(box: BoxView, side: Side, change: string, say: SayAgainst, otherPage: number | undefined): OnPage<Boxed> {
-  const { label: what, who, page } = box;
-  const tag =
-    otherPage === undefined || otherPage === page
-      ? say(`tag-${side}`, { what, who })
-      : say(`tag-${side}-elsewhere`, { what, who, page: otherPage });
-  return { side, page, drawn: boxed(box, side, side, tag, change) };
+  const what = whatOf(box);
+  const isElsewhere = otherPage !== undefined && otherPage !== box.page;
+  const description = isElsewhere ? say(`tag-${side}-elsewhere`, { ...what, page: otherPage }) : say(`tag-${side}`, what);
+  return { side, page: box.page, drawn: boxed(box, side, side, description, change) };
 }
 
-function boxed(box: BoxView, side: Side, state: AgainstBox["state"], tag: string, change: string): Boxed {
-  return { ...box, id: `${side}-${box.id}`, state, tag, marks: inkedMarks(box, state), change };
+/** What a component is, and whose, as short as they can be called. */
+function whatOf({ label, shortWho }: BoxView): { readonly what: string; readonly who: string } {
+  return { what: label, who: shortWho };
+}
+
+function boxed(box: BoxView, side: Side, state: AgainstBox["state"], description: string, change: string): Boxed {
+  return { ...box, id: `${side}-${box.id}`, state, description, marks: inkedMarks(box, state), change };
 }

@@ -1,6 +1,6 @@
 import type { Box } from "../../model/box.ts";
 import type { DrawnPage, DrawnPath, Layer } from "../../pdf/drawing.ts";
-import { boxLayers, type BoxStyle, shadow } from "../layers.ts";
+import { boxLayers, type BoxStyle, tagLayer } from "../layers.ts";
 import { type Key, stripOf } from "../strip.ts";
 import { rectangle } from "../strokes.ts";
 import { inks } from "./inks.ts";
@@ -42,7 +42,7 @@ function drawnPage(view: AgainstView, page: AgainstPage): DrawnPage {
         isGlaze: true,
         ...marks,
       })),
-      ...boxes.map(tagOf),
+      ...boxes.map(({ tag, state }) => tagLayer(tag, inks[state])),
       { isGlaze: false, paths: arrows.flatMap(drawnArrow), texts: [] },
       ...strip.layers,
     ],
@@ -51,10 +51,6 @@ function drawnPage(view: AgainstView, page: AgainstPage): DrawnPage {
 
 function printed(print: readonly Box[], ink: string, opacity: number): Layer {
   return { isGlaze: true, paths: print.map((box) => ({ path: rectangle(box), ink, width: 0, opacity })), texts: [] };
-}
-
-function tagOf({ tag, tagX: x, tagY: y, tagAnchor: anchor, state }: AgainstBox): Layer {
-  return shadow(tag, { x, y, anchor }, inks[state]);
 }
 
 function drawnArrow({ line, head }: ArrowView): readonly DrawnPath[] {

@@ -1,6 +1,7 @@
 import type { Box } from "../../model/box.ts";
 import type { Marks } from "../../model/mark.ts";
 import type { BoxView, FindingView } from "../model.ts";
+import type { Tag } from "../tags.ts";
 
 /** Two versions of a contract over one another, as plain data: what the template shows. Lengths are points. */
 export interface AgainstView {
@@ -108,12 +109,9 @@ export interface PrintView {
 export interface AgainstBox extends BoxView {
   /** `same` where it is no different; then it is drawn once. */
   readonly state: Side | "same";
-  /** What it is, whose, of which version, and where the other is if that is on another page. */
-  readonly tag: string;
-  /** Where that stands: the middle of its height, and its beginning or its end. */
-  readonly tagX: number;
-  readonly tagY: number;
-  readonly tagAnchor: "start" | "end";
+  /** What it is, whose, of which version, and where the other is if that is on another page; at length, and at the box. */
+  readonly description: string;
+  readonly tag: Tag;
   /** What is drawn in it. */
   readonly marks: Marks;
   /** Of the change that it is about; empty where it is the same. */

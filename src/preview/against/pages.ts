@@ -1,8 +1,8 @@
 import type { Pair } from "../../compare/comparison.ts";
 import type { Sheet } from "../../compare/version.ts";
-import { tenth } from "../../model/box.ts";
 import type { Boxed, OnPage } from "./boxes.ts";
-import type { AgainstBox, AgainstPage, ArrowView, Side } from "./model.ts";
+import type { AgainstPage, ArrowView, Side } from "./model.ts";
+import { tagsOf } from "../tags.ts";
 import { printOf } from "./print.ts";
 import type { SayAgainst } from "./say.ts";
 
@@ -30,6 +30,8 @@ export function pagesAgainst(
     const [before, after] = [sheetOf(sheets.before, pair.before), sheetOf(sheets.after, pair.after)];
     const [width, height] = [Math.max(before?.width ?? 0, after?.width ?? 0), Math.max(before?.height ?? 0, after?.height ?? 0)];
     const isHere = ({ side: own, page }: OnPage<unknown>): boolean => page === pair[own];
+    const here = boxes.filter(isHere).map(({ drawn }) => drawn);
+    const tags = tagsOf({ width, height, boxes: here, hits: [], print: (after ?? before)?.print ?? [] }, ({ description }) => description);
     return {
       id: `${id}-page-${index + 1}`,
       caption: captionOf(pair, sheets, say),
@@ -41,24 +43,10 @@ export function pagesAgainst(
       sheetWidth: (after ?? before)?.width ?? 0,
       sheetHeight: (after ?? before)?.height ?? 0,
       print: printOf(before?.print ?? [], after?.print ?? []),
-      boxes: boxes.filter(isHere).map(({ drawn }) => ({ ...drawn, ...tagSpot(drawn, { width, height }) })),
+      boxes: here.map((box, number) => ({ ...box, tag: tags[number] ?? { ...box, text: box.description } })),
       arrows: arrows.filter(isHere).map(({ drawn }) => drawn),
     };
   });
-}
-
-/** The height of a line of a tag, in points. */
-const line = 10;
-
-/** Where the words on a box stand: above it, and of what is after below it, so that both can be read where a box lies over its former self. */
-function tagSpot(
-  { x, y, width, height, state }: Boxed,
-  page: { readonly width: number; readonly height: number },
-): Pick<AgainstBox, "tagX" | "tagY" | "tagAnchor"> {
-  const [above, below] = [y - line / 2, y + height + line / 2];
-  const tagY = state === "after" ? (below + line / 2 > page.height ? above - line : below) : above < line / 2 ? y + line / 2 : above;
-  const isAtRim = x + width / 2 > page.width * 0.6;
-  return { tagX: tenth(isAtRim ? x + width : x), tagY: tenth(tagY), tagAnchor: isAtRim ? "end" : "start" };
 }
 
 function sheetOf(sheets: readonly Sheet[], page: number | undefined): Sheet | undefined {

@@ -9,9 +9,10 @@ import type { Approver, Flow } from "../../runtime/facts.generated.ts";
 import { all, isConcrete, isPresent } from "../../runtime/hole.ts";
 import { boxView, isRequired } from "../box-view.ts";
 import type { Context } from "../context.ts";
-import { labelOf } from "../label.ts";
+import { labelOf, kindOf } from "../label.ts";
+import { calledOf } from "../called.ts";
 import type { BoxView } from "../model.ts";
-import { whoIs } from "../parties.ts";
+import { shortNameOf } from "../parties.ts";
 import type { PreviewSay } from "../say.ts";
 import { text } from "../text.ts";
 
@@ -56,7 +57,7 @@ export function stoodOf(flow: Flow, pdf: PdfFacts | undefined, context: Context)
       components: both.map(([placed]) => placed),
     },
     components: both.map(([, called]) => called),
-    parties: approvers.map((approver) => whoIs(approver, words)),
+    parties: approvers.map((approver) => shortNameOf(approver, words)),
   };
 }
 
@@ -89,9 +90,9 @@ function placedOf(standing: Standing, pdf: PdfFacts | undefined, context: Contex
     boxes: boxes.map(({ page, x, y, width, height }) => ({ page, x: tenth(x), y: tenth(y), width: tenth(width), height: tenth(height) })),
   };
   const called: Called = {
-    label: labelOf(shown, words),
-    kind: isConcrete(shown.type) ? words.kind(shown.type) : text(shown.type, words),
-    who: party.approver ? whoIs(party.approver, words) : words.say("initiator"),
+    label: labelOf(shown, words, calledOf(standing, context.byFacts.get(shown)?.origin.pointer ?? "", context.labels, words)),
+    kind: kindOf(shown, words),
+    who: party.approver ? shortNameOf(party.approver, words) : words.say("initiator"),
     value,
     boxes: pdf ? boxes.map((box) => boxView(standing, box, pdf.pages, context)) : [],
   };

@@ -84,8 +84,4 @@ export const previewMessages = {
   error: "error",
   warning: "warning",
   definition: "Definition",
-
-  "picture-required": "solid: required",
-  "picture-optional": "dashed: optional",
-  "picture-faulty": "hatched: something was found ({count})",
 } as const;

@@ -86,8 +86,4 @@ export const preview: Messages = familyWords<"preview">()({
   error: "错误",
   warning: "警告",
   definition: "合同定义",
-
-  "picture-required": "实线：必填",
-  "picture-optional": "虚线：选填",
-  "picture-faulty": "斜线：有检查结果（{count} 个）",
 });
