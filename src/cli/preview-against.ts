@@ -3,7 +3,7 @@ import type { Contract } from "../model/contract.ts";
 import { againstDrawing, type DrawnSide } from "../preview/against/drawing.ts";
 import type { AgainstFlow } from "../preview/against/model.ts";
 import { againstHtml } from "../preview/against/page.ts";
-import { againstOf } from "../preflight.ts";
+import { againstOf } from "../previews.ts";
 import { UsageError } from "./io.ts";
 import { drawnPages, oneByOne } from "./pictures.ts";
 import { type LookedAt, lookAt, type Looking, type Preview, type PreviewFlags, shownOf } from "./previewed.ts";

@@ -7,7 +7,7 @@ import type { Source } from "../model/source.ts";
 import { drawingLimits } from "../pdf/draw-pdf.ts";
 import type { Limits } from "../pdf/thread.ts";
 import { personalKnowledge } from "../personal.ts";
-import type { Previewed } from "../preflight.ts";
+import type { Previewed } from "../previews.ts";
 import { pdfsNow } from "./commands/preflight.ts";
 import type { Project } from "./config.ts";
 import type { Io } from "./io.ts";

@@ -62,6 +62,7 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
       "render.ts",
       "targets.ts",
       "preflight.ts",
+      "previews.ts",
       "rows.ts",
       "draft",
       "fix",
@@ -145,9 +146,7 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
     "render.ts": ["4-lower", "resolve.ts", "finish", "3-check", "3-check/personal", "1-parse", "model"],
     "targets.ts": ["resolve.ts", "finish", "3-check", "3-check/personal", "model"],
     "preflight.ts": [
-      "preview",
       "finish",
-      "words",
       "3-check",
       "3-check/personal",
       "3-check/judge",
@@ -157,6 +156,7 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
       "model",
       "runtime",
     ],
+    "previews.ts": ["preview", "finish", "words", "3-check/personal", "3-check/judge", "model"],
     "rows.ts": [
       "4-lower",
       "finish",

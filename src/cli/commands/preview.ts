@@ -4,7 +4,7 @@ import { namePattern } from "../../language/tables/names.ts";
 import { hasErrors } from "../../model/diagnostic.ts";
 import { drawingOf } from "../../preview/drawing.ts";
 import { previewHtml } from "../../preview/preview.ts";
-import { previewOf } from "../../preflight.ts";
+import { previewOf } from "../../previews.ts";
 import { openProject } from "../config.ts";
 import { checkOutputs, forPeople, reportFindings } from "../findings.ts";
 import { exit, type ExitCode, type Io } from "../io.ts";
