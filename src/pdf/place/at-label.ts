@@ -6,7 +6,7 @@ import type { Proposal } from "./proposal.ts";
 import type { Found, Room, Side } from "./room.ts";
 import type { Use } from "./usual.ts";
 import type { Wanted } from "./wanted.ts";
-import { boxOfCell } from "./whose.ts";
+import { boxOfCell } from "./cells.ts";
 import type { FindWording, Wording } from "./wording.ts";
 
 type Component = Proposal["component"];

@@ -6,7 +6,7 @@ import type { Proposal } from "./proposal.ts";
 import type { Tag } from "./tags.ts";
 import type { Use } from "./usual.ts";
 import type { Wanted } from "./wanted.ts";
-import { boxOfCell } from "./whose.ts";
+import { boxOfCell } from "./cells.ts";
 import type { WordingAt } from "./wording.ts";
 
 const date = { size: [120, 20], format: "yyyy年m月d日", fontSize: 12 };

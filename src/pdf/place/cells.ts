@@ -1,6 +1,7 @@
+import type { Box } from "../../model/box.ts";
 import { isBlank } from "../characters.ts";
 import { type Meaning, meaningOf } from "./meaning.ts";
-import type { Row } from "./rows.ts";
+import { boxAround, type Row } from "./rows.ts";
 
 /** Characters of a row: the first, and the one after the last. */
 export interface Stretch {
@@ -78,8 +79,10 @@ export function isDateLabel({ meaning, hasColon, text }: Cell): boolean {
   return meaning === undefined && hasColon && /(?:日期|时间|期限?|期间|[日自至从到于])$/u.test(text);
 }
 
-interface Token extends Stretch {
+interface Token {
   readonly kind: "text" | "blank" | "date";
+  readonly from: number;
+  to: number;
 }
 
 function stretchOf({ from, to }: Token): Stretch {
@@ -89,7 +92,7 @@ function stretchOf({ from, to }: Token): Stretch {
 /** A row cut at gaps and blanks; what is only spaced out stays whole. */
 function tokensOf(row: Row): readonly Token[] {
   const { glyphs, text, owners } = row;
-  const dates = [...text.matchAll(blankDate)].map(({ index, 0: { length } }) => ({
+  const dates = (text.includes("年") ? [...text.matchAll(blankDate)] : []).map(({ index, 0: { length } }) => ({
     from: owners[index] ?? 0,
     to: (owners[index + length - 1] ?? 0) + 1,
   }));
@@ -109,7 +112,7 @@ function tokensOf(row: Row): readonly Token[] {
     const last = tokens.at(-1);
     const isColumn = glyph.before !== "touching" && row.starts.some((start) => Math.abs(start - glyph.start) < 1);
     const isCut = at > 0 && (glyph.start - reach > pieceGap * glyph.size || isColumn);
-    if (last?.kind === kind && !isCut) tokens[tokens.length - 1] = { ...last, to: at + 1 };
+    if (last?.kind === kind && !isCut) last.to = at + 1;
     else tokens.push({ kind, from: at, to: at + 1 });
     reach = glyph.end;
   }
@@ -223,6 +226,11 @@ function nextLabel(row: Row, { from, to }: Stretch): number {
 function colonIn({ glyphs }: Row, from: number, to: number): number | undefined {
   for (let at = from; at < to; at += 1) if (/^[:：﹕︰]$/u.test(glyphs[at]?.glyph.character ?? "")) return at;
   return undefined;
+}
+
+/** The box of a cell's words. */
+export function boxOfCell({ row, words, end }: Cell): Box {
+  return boxAround(row.glyphs.slice(words.from, words.to > words.from ? words.to : end));
 }
 
 /** The text of some characters of a row, as it is compared. */

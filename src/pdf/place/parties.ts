@@ -94,11 +94,15 @@ function isAlike(one: string, other: string): boolean {
   return stem(one).length > 1 && stem(one) === stem(other);
 }
 
+/** More parties than any contract has. */
+const most = 50;
+
 function add(drafts: Draft[], { meaning }: Cell): Draft | undefined {
   if (meaning === undefined || meaning.who === "") return undefined;
   const { who, alias } = meaning;
   const other = alias === undefined ? undefined : find(drafts, alias);
   const known = find(drafts, who) ?? (other && isLettered(who) && [...other.words].some(isLettered) ? undefined : other);
+  if (!known && drafts.length >= most) return undefined;
   const party = known ?? { words: new Set<string>() };
   if (party.name !== who) party.words.add(who);
   if (alias !== undefined) party.words.add(alias);

@@ -15,7 +15,8 @@ import { keepSlots } from "./slots.ts";
 import { tagsIn } from "./tags.ts";
 import { uprightIn } from "./upright.ts";
 import { wantedIn } from "./wanted.ts";
-import { boxOfCell, ownerAt } from "./whose.ts";
+import { boxOfCell } from "./cells.ts";
+import { ownerAt } from "./whose.ts";
 import { wordings } from "./wording.ts";
 import { zonesOf } from "./zones.ts";
 
@@ -31,7 +32,7 @@ export function proposed(document: PdfDocument): Proposed {
   const rows = rowsOf(text.lines, pages, [...tags, ...upright.left]);
   const zones = zonesOf(rows);
   const parties = partiesOf(zones, upright.words);
-  const labels = text.lines.flatMap(labelsOf);
+  const labels = text.lines.flatMap((line) => (fields.length > 0 || line.text.includes("_") ? labelsOf(line) : []));
   const places = fields.flatMap((field) => field.places);
   const wanted = zones.signing.flatMap((zone) => wantedIn(zone, parties, upright.words, zones.isLetter));
   const owners = ownerAt([zones.head, ...zones.signing], parties, upright.words);

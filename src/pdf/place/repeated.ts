@@ -8,7 +8,10 @@ export function withoutRepetition(proposals: readonly Proposal[]): readonly Prop
   const groups = new Map<string, Proposal[]>();
   for (const proposal of proposals) {
     const key = keyOf(proposal);
-    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), proposal]);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(proposal);
+    else groups.set(key, [proposal]);
   }
   const joined = new Map<Proposal, Proposal | undefined>();
   for (const group of groups.values()) {

@@ -46,6 +46,20 @@ interface Taken extends Box {
   readonly word?: Box;
 }
 
+/** What is printed on a page, and where its rows begin from above. */
+interface Printed {
+  readonly boxes: readonly Box[];
+  readonly tops: readonly number[];
+}
+
+function printedOn(rows: readonly Row[]): Printed {
+  return { boxes: rows.flatMap(printOf), tops: rows.map(({ box }) => box.y) };
+}
+
+function isOver(boxes: readonly Box[], box: Box): boolean {
+  return boxes.some((other) => sharedArea(other, box) > 0);
+}
+
 /** Whether something is kept for a word; for any word, where room is so scarce that nobody's is kept. */
 function isOwn({ word: one }: Taken, other: Box | undefined): boolean {
   return one !== undefined && (other === undefined || (Math.abs(one.x - other.x) < 1 && Math.abs(one.y - other.y) < 1));
@@ -53,36 +67,43 @@ function isOwn({ word: one }: Taken, other: Box | undefined): boolean {
 
 /** The room of pages with some rows. */
 export function roomOf(pages: readonly PdfPage[], rows: readonly Row[]): Room {
-  const taken = pages.map((): Taken[] => []);
+  const kept = pages.map((): Taken[] => []);
   const seals = pages.map((): Box[] => []);
-  const tops = pages.map((): number[] => []);
-  for (const row of rows) {
-    tops[row.page - 1]?.push(row.box.y);
-    for (const box of printOf(row)) taken[row.page - 1]?.push(box);
-  }
+  const rowsOn = pages.map((): Row[] => []);
+  for (const row of rows) rowsOn[row.page - 1]?.push(row);
+  const printed = new Map<number, Printed>();
+  const printOn = (page: number): Printed => {
+    const known = printed.get(page) ?? printedOn(rowsOn[page - 1] ?? []);
+    printed.set(page, known);
+    return known;
+  };
   const isInside = (page: number, { x, y, width, height }: Box): boolean => {
     const sheet = pages[page - 1];
     return sheet !== undefined && x >= edge && y >= edge && x + width <= sheet.width - edge && y + height <= sheet.height - edge;
   };
   const isFree = (page: number, box: Box, word?: Box): boolean => {
     const around = { x: box.x - slack, y: box.y - slack, width: box.width + 2 * slack, height: box.height + 2 * slack };
-    return isInside(page, box) && !taken[page - 1]?.some((other) => !isOwn(other, word) && sharedArea(other, around) > 0);
+    return (
+      isInside(page, box) &&
+      !isOver(printOn(page).boxes, around) &&
+      !isOver(kept[page - 1]?.filter((each) => !isOwn(each, word)) ?? [], around)
+    );
   };
   return {
-    keep: ({ page, box }, word) => void taken[page - 1]?.push({ ...box, ...(word ? { word } : {}) }),
+    keep: ({ page, box }, word) => void kept[page - 1]?.push({ ...box, ...(word ? { word } : {}) }),
     beside: (page, word, sizes, { from, lead }) => {
-      const next = Math.min(...(tops[page - 1] ?? []).filter((top) => top > word.y + word.height / 2));
+      const next = Math.min(...printOn(page).tops.filter((top) => top > word.y + word.height / 2));
       const onRow = (extent: Size): readonly Place[] => [
         ...(lead === undefined ? [] : placesBefore(word, extent, lead)),
         ...placesAfter(word, extent, from),
       ];
       const under = (extent: Size): readonly Place[] => placesUnder(word, extent).filter(({ box }) => box.y + box.height / 2 < next);
-      for (const kept of [word, undefined]) {
+      for (const own of [word, undefined]) {
         for (const places of [onRow, under]) {
           for (const [size, extent] of sizes.entries()) {
-            const found = places(extent).find(({ box }) => isFree(page, box, kept));
+            const found = places(extent).find(({ box }) => isFree(page, box, own));
             if (found === undefined) continue;
-            taken[page - 1]?.push(found.box);
+            kept[page - 1]?.push(found.box);
             return { ...found, size };
           }
         }

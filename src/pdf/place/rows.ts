@@ -1,7 +1,6 @@
 import type { Box } from "../../model/box.ts";
 import { isBlank } from "../characters.ts";
 import type { PdfPage } from "../document.ts";
-import { boxOf } from "../lines.ts";
 import type { SearchableLine } from "../searchable.ts";
 import type { Glyph } from "../stretches.ts";
 
@@ -44,7 +43,7 @@ export function rowsOf(lines: readonly SearchableLine[], pages: readonly PdfPage
   const groups: { page: number; box: Box; lines: SearchableLine[] }[] = [];
   for (const line of lines) {
     if (line.line.angle !== 0) continue;
-    const box = boxOf(line.line);
+    const box = boxOfGlyphs(line.line.glyphs);
     const group = groups.at(-1);
     const isSame = group?.page === line.page && bottom(box) - bottom(group.box) <= Math.min(box.height, group.box.height) / 2;
     if (group && isSame) group.lines.push(line);
@@ -92,11 +91,17 @@ function rowOf({ page, lines }: Group, without: ReadonlyMap<SearchableLine, read
 }
 
 /** The box around characters of a row. */
-export function boxAround(glyphs: readonly Placed[]): Box {
+export function boxAround(placed: readonly Placed[]): Box {
+  return boxOfGlyphs(placed.map(({ glyph }) => glyph));
+}
+
+function boxOfGlyphs(glyphs: readonly Glyph[]): Box {
   let [left, top, right, under] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { glyph } of glyphs) {
-    [left, right] = [Math.min(left, glyph.start), Math.max(right, glyph.end)];
-    [top, under] = [Math.min(top, glyph.top), Math.max(under, glyph.bottom)];
+  for (const { start, end, top: over, bottom: below } of glyphs) {
+    left = Math.min(left, start);
+    right = Math.max(right, end);
+    top = Math.min(top, over);
+    under = Math.max(under, below);
   }
   return { x: left, y: top, width: right - left, height: under - top };
 }

@@ -24,11 +24,14 @@ export interface FindWording {
   readonly at: WordingAt;
 }
 
+/** More words than contracts have labels are not looked for: each is searched in all of the text. */
+const most = 500;
+
 /** What finds keywords in a document. */
 export function wordings(text: Searchable): FindWording {
   const known = new Map<string, readonly Hit[]>();
   const hitsOf = (keyword: string): readonly Hit[] => {
-    const hits = known.get(keyword) ?? sightings(keyword, text).map(({ hit }) => hit);
+    const hits = known.get(keyword) ?? (known.size < most ? sightings(keyword, text).map(({ hit }) => hit) : []);
     known.set(keyword, hits);
     return hits;
   };

@@ -30,7 +30,7 @@ export function zonesOf(rows: readonly Row[]): Zones {
   const runs: Line[][] = [[]];
   const clauses: Row[] = [];
   let broken = 0;
-  for (const line of unwrapped(rows.map((row) => ({ row, cells: cellsOf(row) })))) {
+  for (const line of unwrapped(rows.map((row) => ({ row, cells: isSentence(row) ? [] : cellsOf(row) })))) {
     const { row } = line;
     if (isClause(line)) {
       clauses.push(row);
@@ -81,13 +81,23 @@ function isAppendix({ cells }: Line): boolean {
   return first !== undefined && /^(?:附件|附录|附表|补充协议)/u.test(first.text) && cells.every(({ meaning }) => meaning === undefined);
 }
 
+/** Whether a row is a sentence or a part of one at first sight: most rows are. */
+function isSentence({ text, glyphs }: Row): boolean {
+  const open = text.includes("(") ? text.replaceAll(/\([^()]*\)/gu, "") : text;
+  if (/[。;]/u.test(open)) return true;
+  return open.length >= 24 && !open.includes(":") && glyphs.every(({ glyph }, index) => index === 0 || glyph.before === "touching");
+}
+
 /** Whether a row is a sentence or a part of one. */
 function isClause({ row, cells }: Line): boolean {
-  return cells.some((cell) => {
-    const text = cell.meaning ? (cell.value ? textOf(row, cell.value.from, cell.value.to) : "") : textOf(row, cell.words.from, cell.end);
-    const open = text.replaceAll(/\([^()]*\)/gu, "");
-    if (/[。;]/u.test(open)) return true;
-    const isEntry = cell.hasColon && cell.text.length <= 8; // an address may be long, too
-    return !isEntry && ((open.includes(",") && open.length > 12) || open.length >= 36);
-  });
+  return (
+    cells.length === 0 ||
+    cells.some((cell) => {
+      const text = cell.meaning ? (cell.value ? textOf(row, cell.value.from, cell.value.to) : "") : textOf(row, cell.words.from, cell.end);
+      const open = text.replaceAll(/\([^()]*\)/gu, "");
+      if (/[。;]/u.test(open)) return true;
+      const isEntry = cell.hasColon && cell.text.length <= 8; // an address may be long, too
+      return !isEntry && ((open.includes(",") && open.length > 12) || open.length >= 36);
+    })
+  );
 }
