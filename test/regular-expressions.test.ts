@@ -195,11 +195,6 @@ const rows: readonly Row[] = [
   { text: 'new RegExp(namePattern, "u")', why: "the same as in the schema: see there", baits: [] },
   { text: 'new RegExp(paramNamePattern, "u")', why: "a run of letters", baits: [] },
   {
-    text: 'new RegExp(String.raw`^${party}(?:\\(?${word}\\)?){1,3}$`, "u")',
-    why: "reads a label of a form, which is short",
-    baits: [],
-  },
-  {
     text: 'new RegExp(String.raw`(?:/MediaBox\\s*|\\d\\s+\\d+\\s+obj\\s*)${fourNumbers}`, "gu")',
     why: "see the test of raw facts",
     baits: [],

@@ -16,7 +16,7 @@ const near = 1;
  * label that has a name in it is left out.
  */
 export function labelFacts(document: PdfDocument, text: Searchable = searchable(document)): readonly LabelFacts[] {
-  const { parties, proposals } = proposed(document);
+  const { parties, proposals } = proposed(document, text);
   const roles = parties.map(({ name }) => name).filter(isRole);
   const labels = proposals.flatMap((proposal) => labelOf(proposal, roles, text));
   const seen = new Map(labels.map((label) => [JSON.stringify(label), label]));

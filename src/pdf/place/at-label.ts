@@ -1,9 +1,8 @@
-import { type Box, rounded } from "../../model/box.ts";
-import { alignedBox } from "../../placement/align.ts";
+import { type Box, type Point, rounded } from "../../model/box.ts";
 import type { Stretch } from "./cells.ts";
 import { boxAround, type Placed } from "./rows.ts";
 import type { Proposal } from "./proposal.ts";
-import type { Found, Room, Side } from "./room.ts";
+import { cornerOf, type Found, type Room, type Side } from "./room.ts";
 import type { Use } from "./usual.ts";
 import type { Wanted } from "./wanted.ts";
 import { boxOfCell } from "./cells.ts";
@@ -118,8 +117,7 @@ function endOf(glyphs: readonly Placed[]): number {
 }
 
 function atWords({ keyword, occurrence, place }: Wording, type: string, { side, box, keys }: Spot): Component {
-  const plain = alignedBox(place.box, [box.width, box.height], { align: side });
-  const offset = plain ? offsetTo(box, plain) : undefined;
+  const offset = offsetTo(box, cornerOf(place.box, side, box));
   const at = {
     keyword,
     ...(occurrence === undefined ? {} : { occurrence }),
@@ -129,7 +127,7 @@ function atWords({ keyword, occurrence, place }: Wording, type: string, { side, 
   return { type, at, ...keys };
 }
 
-function offsetTo(box: Box, plain: Box): readonly [number, number] | undefined {
+function offsetTo(box: Box, plain: Point): readonly [number, number] | undefined {
   const [right, down] = [Math.round(box.x - plain.x), Math.round(box.y - plain.y)];
   return right === 0 && down === 0 ? undefined : [right + 0, down + 0];
 }

@@ -1,7 +1,5 @@
-import type { Cell } from "./cells.ts";
-import type { Party } from "./parties.ts";
-import type { Owner } from "./whose.ts";
-import type { Line } from "./zones.ts";
+import type { Cell, Line } from "./cells.ts";
+import type { Owner, Party } from "./parties.ts";
 
 /** The bodies that labels of a zone name by what they are: the only party that is one, or parties of their own. */
 export function bodiesOf(zone: readonly Line[], parties: readonly Party[]): ReadonlyMap<string, Party> {

@@ -18,7 +18,7 @@ export interface Cell {
   readonly text: string;
   /** Whether a colon follows; it is the next character. */
   readonly hasColon: boolean;
-  /** The label before it that it completes, with room between: `甲方：　　　　（盖章）`. */
+  /** The label before it that it completes, with room between: `甲方：    （盖章）`. */
   readonly lead?: Stretch;
   /** What is printed after the colon, such as a name that is filled in. */
   readonly value?: Stretch;
@@ -32,9 +32,15 @@ export interface Cell {
   readonly meaning?: Meaning;
 }
 
+/** A row with its cells. */
+export interface Line {
+  readonly row: Row;
+  readonly cells: readonly Cell[];
+}
+
 /** A gap of more than this part of the size ends a piece of text. */
 const pieceGap = 0.75;
-const blankDate = /_*(?:20\d{0,2}_*|二[〇零oO○]\p{Script=Han}{2})?_*年_*月_*日/gu;
+const blankDate = /_{0,40}(?:20\d{0,2}_{0,40}|二[〇零oO○]\p{Script=Han}{2})?年_{0,40}月_{0,40}日/gu;
 
 /** More characters than a row of labels has. */
 const longest = 400;
@@ -119,7 +125,7 @@ function tokensOf(row: Row): readonly Token[] {
   return unspaced(tokens, row);
 }
 
-/** With single letters, which are spaced out, joined to what follows: 甲　　方：. */
+/** With single letters, which are spaced out, joined to what follows: 甲  方：. */
 function unspaced(tokens: readonly Token[], row: Row): readonly Token[] {
   const { glyphs } = row;
   const found: Token[] = [];

@@ -1,7 +1,7 @@
 import { eitherWords, fillers, generic, noParties, roles, sealWords, signWords } from "./words.ts";
 
 /** What a label asks for: a seal, a signature, a date, or a seal of a company and a signature of a person. */
-export type Kind = "seal" | "signature" | "either" | "date";
+type Kind = "seal" | "signature" | "either" | "date";
 
 /** What the words of a label mean. */
 export interface Meaning {
@@ -276,7 +276,7 @@ function isOther(text: string): boolean {
 
 /** Whether a text is the name of a company, or of another body. */
 export function isCompany(text: string): boolean {
-  if (/\([^()]*[章签][^()]*\)/u.test(text)) return false;
+  if (text.match(/\([^()]*\)/gu)?.some((bracket) => /[章签]/u.test(bracket))) return false;
   return /.{2}(?:公司|企业|厂|中心|医院|学校|大学|学院|银行|事务所|合作社|商行|商店|集团|研究院|研究所|工作室|经营部|协会|委员会|居委会|村委会|政府|局|基金会|幼儿园|分公司|支行)(?:\([^()]*\))?$/u.test(
     text,
   );

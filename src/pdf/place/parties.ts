@@ -1,9 +1,9 @@
-import type { Cell } from "./cells.ts";
+import type { Cell, Line } from "./cells.ts";
 import { textOf } from "./cells.ts";
 import { isCompany, isPartyWord } from "./meaning.ts";
 import type { Row } from "./rows.ts";
 import type { Upright } from "./upright.ts";
-import { isBareParty, isHead, type Line, type Zones } from "./zones.ts";
+import { isBareParty, isHead, type Zones } from "./zones.ts";
 
 /** A party as the document names it. */
 export interface Party {
@@ -14,6 +14,12 @@ export interface Party {
   /** What it is called by its own name, as it is compared. */
   readonly name?: string;
   readonly kind?: "company" | "person";
+}
+
+/** Whose a cell is, and whether it says so itself. */
+export interface Owner {
+  readonly party?: Party;
+  readonly isNamed: boolean;
 }
 
 interface Draft {
@@ -118,7 +124,7 @@ function isLettered(word: string): boolean {
 function learn(party: Draft, { meaning, value, row }: Cell): void {
   const name = meaning?.name ?? (value && meaning?.kind === undefined ? textOf(row, value.from, value.to) : undefined);
   if (name !== undefined && name.length > 1) {
-    const plain = name.replace(/\(.*$/u, "");
+    const plain = name.split("(")[0] ?? "";
     party.name ??= isCompany(name) ? name : plain;
     if (isCompany(name) || isCompany(plain) || /.{2}(?:中学|小学|幼儿园)$/u.test(plain)) party.kind ??= "company";
     else if (/^\p{Script=Han}{2,4}$/u.test(plain)) party.kind ??= "person";

@@ -34,10 +34,7 @@ export interface Proposal {
  * How sure a proposal is. `sure`: the document says what it is and whose. `likely`: one of the two is read from where it stands.
  * `perhaps`: an offer that nothing in the document asks for, such as a paging seal.
  */
-export type Certainty = (typeof certainties)[number];
-
-/** All certainties, the surest first. */
-export const certainties = ["sure", "likely", "perhaps"] as const;
+export type Certainty = "sure" | "likely" | "perhaps";
 
 /** Why a component is proposed: what there is for it, on which pages. */
 export interface Reason {

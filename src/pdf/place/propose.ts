@@ -1,5 +1,5 @@
 import type { PdfDocument } from "../document.ts";
-import { searchable } from "../searchable.ts";
+import { type Searchable, searchable } from "../searchable.ts";
 import { atField } from "./at-field.ts";
 import { atLabel } from "./at-label.ts";
 import { atTags } from "./at-tag.ts";
@@ -23,10 +23,10 @@ import { zonesOf } from "./zones.ts";
 /**
  * What a PDF seems to want, from the fields of its form and the words of its text. Its rows are cut into cells; what stands before the
  * first clause names the parties; where they sign, each label is told what it asks for and whose it is; each component then gets room.
+ * `text` is the document's, where it is at hand already.
  */
-export function proposed(document: PdfDocument): Proposed {
+export function proposed(document: PdfDocument, text: Searchable = searchable(document)): Proposed {
   const { pages, fields } = document;
-  const text = searchable(document);
   const tags = tagsIn(text);
   const upright = uprightIn(text.lines);
   const rows = rowsOf(text.lines, pages, [...tags, ...upright.left]);

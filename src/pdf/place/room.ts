@@ -1,10 +1,16 @@
-import { type Box, sharedArea } from "../../model/box.ts";
+import { type Box, type Point, sharedArea } from "../../model/box.ts";
 import type { PageBox } from "../../model/pdf-facts.ts";
 import type { PdfPage } from "../document.ts";
 import { printOf, type Row } from "./rows.ts";
 
 /** Where a component may stand from its word, as the language says it. */
 export type Side = "right" | "below" | "middle";
+
+/** Where the top-left corner of a component is that stands at a word without an offset: the same as checks read it. */
+export function cornerOf(word: Box, side: Side, { width, height }: Pick<Box, "width" | "height">): Point {
+  if (side === "right") return { x: word.x + word.width, y: word.y + (word.height - height) / 2 };
+  return { x: word.x + (word.width - width) / 2, y: side === "below" ? word.y + word.height : word.y + (word.height - height) / 2 };
+}
 
 /** A place that is free. */
 export interface Found {
@@ -165,7 +171,7 @@ function placesUnder(word: Box, [width, height]: Size): readonly Place[] {
 }
 
 function middle(word: Box, [width, height]: Size): Box {
-  return { x: word.x + (word.width - width) / 2, y: word.y + (word.height - height) / 2, width, height };
+  return { ...cornerOf(word, "middle", { width, height }), width, height };
 }
 
 /** In the middle, as far as the page goes, then a little lower or higher, then further and further to the right. */

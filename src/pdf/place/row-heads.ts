@@ -1,8 +1,8 @@
 import type { Box } from "../../model/box.ts";
-import { type Cell, boxOfCell } from "./cells.ts";
+import { type Cell, boxOfCell, type Line } from "./cells.ts";
 import type { Party } from "./parties.ts";
 import type { Upright } from "./upright.ts";
-import { isBareParty, type Line } from "./zones.ts";
+import { isBareParty } from "./zones.ts";
 
 /** The word of a party beside its rows. */
 export interface Head {

@@ -1,8 +1,7 @@
 import type { Box } from "../../model/box.ts";
 import type { Room } from "./room.ts";
 import { boxAround } from "./rows.ts";
-import { boxOfCell } from "./cells.ts";
-import type { Line } from "./zones.ts";
+import { boxOfCell, type Line } from "./cells.ts";
 
 /** What a label needs at least for what is written behind it. */
 const least = 58;

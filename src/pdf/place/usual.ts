@@ -86,13 +86,6 @@ export function usualAt(label: string): Usual | undefined {
   return usualWords.find(([word]) => word.test(label))?.[1];
 }
 
-/** Whether a label is nothing but a usual word, perhaps with the party before it and brackets around: it needs no colon after it. */
-export function isLabelAlone(label: string): boolean {
-  const party = String.raw`(?:${partyPattern.source})?`;
-  const word = "(?:法定代表人|授权代表|盖章|签章|公章|签字|签名|签署日期|日期)";
-  return new RegExp(String.raw`^${party}(?:\(?${word}\)?){1,3}$`, "u").test(label);
-}
-
 /** A blank without a usual word. */
 export const blank: Usual = text;
 

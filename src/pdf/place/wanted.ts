@@ -1,9 +1,9 @@
-import { type Cell, isDateLabel } from "./cells.ts";
-import type { Party } from "./parties.ts";
+import { type Cell, isDateLabel, type Line } from "./cells.ts";
+import type { Owner, Party } from "./parties.ts";
 import type { Certainty } from "./proposal.ts";
 import type { Upright } from "./upright.ts";
-import { type Owner, ownersIn } from "./whose.ts";
-import { isHead, type Line } from "./zones.ts";
+import { ownersIn } from "./whose.ts";
+import { isHead } from "./zones.ts";
 
 /** Something to sign at a label. */
 export interface Wanted {

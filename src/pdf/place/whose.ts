@@ -1,19 +1,12 @@
 import type { Box } from "../../model/box.ts";
 import type { PageBox } from "../../model/pdf-facts.ts";
 import { bodiesOf, isAnothers } from "./bodies.ts";
-import { boxOfCell, type Cell } from "./cells.ts";
+import { boxOfCell, type Cell, type Line } from "./cells.ts";
 import { nothingAbove } from "./columns.ts";
-import { namedIn, type Party } from "./parties.ts";
+import { namedIn, type Owner, type Party } from "./parties.ts";
 import { type Anchor, besideHead, rowHeads, uprightHeads } from "./row-heads.ts";
 import { boxAround } from "./rows.ts";
 import type { Upright } from "./upright.ts";
-import type { Line } from "./zones.ts";
-
-/** Whose a cell is, and whether it says so itself. */
-export interface Owner {
-  readonly party?: Party;
-  readonly isNamed: boolean;
-}
 
 /** Whose each cell of a zone is: by its own word, the word left of it, or the word above it in its column. */
 export function ownersIn(zone: readonly Line[], parties: readonly Party[], upright: readonly Upright[]): ReadonlyMap<Cell, Owner> {

@@ -1,6 +1,5 @@
-import type { Cell } from "./cells.ts";
+import type { Cell, Line } from "./cells.ts";
 import { type Meaning, meaningOf } from "./meaning.ts";
-import type { Line } from "./zones.ts";
 
 /**
  * Rows in which a label that goes over two rows of a column stands in one alone: the second, where that says what is to be done; else the
@@ -30,8 +29,9 @@ export function unwrapped(lines: readonly Line[]): readonly Line[] {
   return found;
 }
 
-function withoutMeaning({ meaning: _, ...cell }: Cell): Cell {
-  return cell;
+function withoutMeaning(cell: Cell): Cell {
+  const { meaning: _, ...rest } = cell;
+  return rest;
 }
 
 /** What a label and its second half mean; nothing where each means something for itself. */

@@ -1,12 +1,6 @@
-import { type Cell, cellsOf, textOf } from "./cells.ts";
+import { type Cell, cellsOf, type Line, textOf } from "./cells.ts";
 import type { Row } from "./rows.ts";
 import { unwrapped } from "./wrapped.ts";
-
-/** A row with its cells. */
-export interface Line {
-  readonly row: Row;
-  readonly cells: readonly Cell[];
-}
 
 /** The parts of a document that matter for who signs where. */
 export interface Zones {
