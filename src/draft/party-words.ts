@@ -42,8 +42,15 @@ const partyWords: readonly PartyWord[] = [
   row("provider", "服务商 服务提供方", "service provider"),
   row("donor", "赠与人 赠与方"),
   row("donee", "受赠人 受赠方"),
+  row("bidder", "投标人 投标单位", "tenderer"),
+  row("tenderee", "招标人 招标单位"),
   row("witness", "见证人 见证方"),
 ];
+
+/** All words of documents for parties. */
+export function allPartyWords(): readonly string[] {
+  return partyWords.flatMap(({ words }) => words);
+}
 
 /** Letters and digits alone, small, compatible ones as one: how words of documents and of contracts are compared. */
 export function bare(text: string): string {

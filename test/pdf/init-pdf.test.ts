@@ -4,8 +4,10 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { usualTitle } from "../../src/draft/title.ts";
+import { alignedBox } from "../../src/placement/align.ts";
+import type { Placement } from "../../src/runtime/facts.generated.ts";
 import { flowspec } from "../support/cli.ts";
-import { handMade, ofSpecs, printed } from "../support/pdf.ts";
+import { handMade, ofSpecs, pdfFacts, printed } from "../support/pdf.ts";
 import { createProject } from "../support/project.ts";
 
 /** PDFs of all kinds: contracts, forms, blanks, columns, and such as have nothing that is usual. */
@@ -45,6 +47,15 @@ function roomWith(files: Readonly<Record<string, string>> = {}, copies: Readonly
 
 const labour = new URL("labour-contract.pdf", ofSpecs);
 const config = { "flowspec.config.yaml": "specs: [specs]\n" };
+
+interface Placed extends Pick<Placement, "align" | "offset"> {
+  readonly keyword: string;
+}
+
+/** The placements of seals and signatures in a text of YAML, in their order. */
+function placementsIn(text: string): readonly Placed[] {
+  return [...text.matchAll(/- (\{ type: (?:seal|signature), at: .*\})$/gmu)].map(([, item = ""]) => (parse(item) as { at: Placed }).at);
+}
 
 interface Contract {
   readonly title: string;
@@ -102,7 +113,7 @@ describe("init --pdf", () => {
     const { stderr } = await flowspec(folder, ["init", "new", "--pdf", "a.pdf"], { FLOWSPEC_LANG: "zh-CN" });
     expect(stderr).toContain("新建  specs/a.flow.yaml\n");
     expect(read("new/specs/a.flow.yaml")).toContain("flow.schema.zh-CN.json\n# 由 `flowspec init --pdf` 根据 PDF 生成");
-    expect(read("new/specs/a.flow.yaml")).toContain("# 「乙方签字」是");
+    expect(read("new/specs/a.flow.yaml")).toContain("# 「乙方签字");
     expect(read("new/flowspec.config.yaml")).toContain("language: zh-CN");
   });
 
@@ -130,10 +141,34 @@ describe("init --pdf", () => {
     expect(text.match(/# The PDF shows no place for this party/gu)).toHaveLength(2);
   });
 
-  test("says nothing of what was filled in", async () => {
+  test.each(["filled", "named"])("says no name that %s prints, neither as a keyword nor in a comment", async (name) => {
     const { read, run } = roomWith(config);
-    await run("init", "--pdf", fileURLToPath(new URL("filled.pdf", handMade)));
-    expect(read("specs/filled.flow.yaml")).not.toContain("张三");
+    await run("init", "--all", "--pdf", fileURLToPath(new URL(`${name}.pdf`, handMade)));
+    for (const path of [`specs/${name}.flow.yaml`, `specs/${name}.pdf.facts.json`])
+      expect(read(path)).not.toMatch(/张三|云帆示例商贸有限公司（|周示例|吴示例/u);
+    expect(await run("check")).toMatchObject({ code: 0, stderr: expect.not.stringContaining("error[") as string });
+  });
+
+  test("keeps a component where it was, when its keyword lost a name", async () => {
+    const { run, read } = roomWith(config);
+    const file = fileURLToPath(new URL("named.pdf", handMade));
+    const { stdout } = await run("place", file);
+    await run("init", "--pdf", file);
+    const whole = placementsIn(stdout);
+    const cut = placementsIn(read("specs/named.flow.yaml"));
+    expect(cut.map(({ keyword }) => keyword)).toEqual(["（盖章）", "（签字）"]);
+    const facts = await pdfFacts(
+      "named.pdf",
+      [...whole, ...cut].map(({ keyword }) => keyword),
+    );
+    const corner = ({ keyword, ...at }: Placed): readonly number[] => {
+      const box = facts.keywords.find((each) => each.keyword === keyword)?.hits[0]?.box;
+      const { x = 0, y = 0 } = (box && alignedBox(box, [119, 43], at)) ?? {};
+      return [x, y];
+    };
+    for (const [index, each] of cut.entries())
+      for (const [axis, length] of corner(each).entries())
+        expect(Math.abs(length - (corner(whole[index] ?? each)[axis] ?? 0))).toBeLessThan(1);
   });
 });
 
@@ -151,6 +186,18 @@ describe("in a project", () => {
     expect((parse(read("contracts/contract.flow.yaml")) as Contract).files[0]?.pdf).toBe("../pdf/劳动合同.pdf");
     expect(existsSync(join(folder, "package.json"))).toBe(false);
     expect(await run("check")).toMatchObject({ code: 0 });
+  });
+
+  test("facts of the PDF that are there already learn the keywords of the contract", async () => {
+    const { read, run } = roomWith(config, { "specs/a.pdf": labour });
+    await run("init", "--pdf", "specs/a.pdf");
+    const facts = read("specs/a.pdf.facts.json");
+    const without = facts.replace(/"keywords": [^]*/u, '"keywords": []\n}\n');
+    const other = roomWith({ ...config, "specs/a.pdf.facts.json": without }, { "specs/a.pdf": labour });
+    expect((await other.run("init", "--pdf", "specs/a.pdf")).stderr).toContain(
+      "added to specs/a.pdf.facts.json: the keywords of the contract\n",
+    );
+    expect(other.read("specs/a.pdf.facts.json")).toBe(facts);
   });
 
   test("is found around the working directory", async () => {

@@ -49,7 +49,7 @@ describe("flowspec place", () => {
   test("proposes what the usual words want, for the party they belong to", async () => {
     expect(await placed(specs, "labour-contract.pdf")).toMatchObject({
       甲方: `sign:
-  # "甲方盖章：" is a usual word for a seal, page 2; sure
+  # "甲方盖章" is a usual word for a seal, page 2; sure
   - { type: seal, at: { keyword: "甲方盖章：" } }
   # "甲方签署日期" is a usual word for the date of signing, page 2; sure
   - { type: date, at: { keyword: 甲方签署日期, align: right, offset: [13, 0] }, size: [120, 20], format: yyyy年m月d日, fontSize: 12 }

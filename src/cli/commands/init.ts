@@ -8,7 +8,7 @@ import { type Say, saying } from "../../words/saying.ts";
 import { configName } from "../config-name.ts";
 import { emitLines } from "../init/emit-lines.ts";
 import { habitsOf } from "../init/habits.ts";
-import type { FromPdf, FromPdfFlags, Site } from "../init/from-pdf.ts";
+import type { Done, FromPdf, FromPdfFlags, Site } from "../init/from-pdf.ts";
 import { ignoring } from "../init/ignored.ts";
 import { withContract } from "../init/in-place.ts";
 import { extendedPackage, newPackage } from "../init/package.ts";
@@ -127,9 +127,9 @@ async function madeFrom(
 /** Writes what was made from a PDF, and says what was left out. */
 async function writeContract(made: FromPdf, root: string, io: Io): Promise<void> {
   const { writeFromPdf } = await import("../init/from-pdf.ts");
-  const told = (absolute: string, isMade: boolean): void => {
+  const told = (absolute: string, what: Done): void => {
     const path = displayPath(root, absolute);
-    tell(io, (say) => say(isMade ? "made" : absolute === made.path ? "kept-contract" : "kept", { path }));
+    tell(io, (say) => say(what === "added" ? "facts-added" : what === "kept" && absolute === made.path ? "kept-contract" : what, { path }));
   };
   if (!(await writeFromPdf(made, told, io))) return;
   if (made.nobody > 0) tell(io, (say) => say("nobody", { count: made.nobody }));

@@ -1,6 +1,8 @@
+import { nameless } from "../../draft/nameless.ts";
 import { printable } from "../../pdf/characters.ts";
 import { printProposals, type ProposalWords } from "../../pdf/place/print.ts";
 import { proposed } from "../../pdf/place/propose.ts";
+import { searchable } from "../../pdf/searchable.ts";
 import { placeMessages } from "../../words/en/place.ts";
 import { saying } from "../../words/saying.ts";
 import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
@@ -22,7 +24,7 @@ export async function placeCommand(path: string, flags: PlaceFlags, io: Io): Pro
   tellRemarks(document, io);
   if (proposals.length === 0) io.stderr.write(`${saying("place", placeMessages, io.speech.terminal)("nothing-usual", { path })}\n`);
   if (flags.write === undefined) return exit.ok;
-  return writeProposals({ path, document, proposed: found, words: wordsOf(io) }, flags.write, flags, io);
+  return writeProposals({ path, document, proposed: nameless(found, searchable(document)), words: wordsOf(io) }, flags.write, flags, io);
 }
 
 /** The comments above what is proposed, in the language of the terminal: there people read them, and paste what stands below. */
@@ -33,7 +35,12 @@ export function wordsOf(io: Io): ProposalWords {
     reason: ({ reason: { use: id, words, pages: numbers }, certainty: degree }) => {
       const [use, pages, certainty] = [say(id), pagesText(numbers, sayingRemarks(io)), say(degree)];
       if (words === undefined) return say("here", { use, pages, certainty });
-      return say(words.stand === "before" ? "after" : "is", { use, pages, certainty, words: printable(words.printed) });
+      return say(words.stand === "before" ? "after" : "is", { use, pages, certainty, words: printable(withoutColon(words.printed)) });
     },
   };
+}
+
+/** Words of a document without the colon at their end: what stands behind one in a comment is masked where the words may announce a name. */
+function withoutColon(printed: string): string {
+  return printed.trimEnd().replace(/[:：]$/u, "");
 }

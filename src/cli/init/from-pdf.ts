@@ -1,13 +1,14 @@
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { checkSource } from "../../compile.ts";
 import { type Draft, type DraftInput, draftOf } from "../../draft/contract.ts";
+import { nameless } from "../../draft/nameless.ts";
 import { keywordsOf } from "../../draft/proposals.ts";
 import { usualTitle } from "../../draft/title.ts";
-import { destinations, displayPath, isWithin, readPdfBytes, sha256, writeFile } from "../../host.ts";
+import { destinations, displayPath, isWithin, readPdfBytes, sha256, writeFile, writeInside } from "../../host.ts";
 import { machineDisk } from "../../host/disk.ts";
 import { namePattern, takenNames } from "../../language/tables/names.ts";
 import type { PdfDocument } from "../../pdf/document.ts";
-import { factsPath, printFacts } from "../../pdf/facts-file.ts";
+import { factsPath, parseFacts, printFacts } from "../../pdf/facts-file.ts";
 import { factsOf } from "../../pdf/facts.ts";
 import { printProposal } from "../../pdf/place/print.ts";
 import type { Proposal } from "../../pdf/place/proposal.ts";
@@ -47,10 +48,15 @@ export interface FromPdf extends Draft {
   readonly pdf: string;
   readonly copied?: Uint8Array;
   readonly facts: string;
+  /** Whether facts of it are there already, to which these add keywords. */
+  readonly isAdded: boolean;
   readonly offers: number;
   /** Components with which the contract would have an error. */
   readonly refused: readonly Proposal[];
 }
+
+/** What was done with a file. */
+export type Done = "made" | "kept" | "added";
 
 /** Makes a contract of a PDF; the exit code where it cannot be read. A PDF outside of the project is to be copied beside the contract. */
 export async function fromPdf(path: string, site: Site, flags: FromPdfFlags, io: Io): Promise<FromPdf | ExitCode> {
@@ -60,7 +66,7 @@ export async function fromPdf(path: string, site: Site, flags: FromPdfFlags, io:
   if (typeof document === "number") return document;
   tellRemarks(document, io);
   const place = placeOf(path, name, site, io);
-  const found = proposed(document);
+  const found = nameless(proposed(document), searchable(document));
   const wanted = flags.all ? found.proposals : found.proposals.filter(({ certainty }) => certainty !== "perhaps");
   const named = displayPath(site.specs, place.pdf);
   const input = inputFor(document, { name, schema: site.schema, pdf: named.startsWith(".") ? named : `./${named}` }, io);
@@ -71,7 +77,7 @@ export async function fromPdf(path: string, site: Site, flags: FromPdfFlags, io:
     name,
     path: join(site.specs, `${name}.flow.yaml`),
     ...place,
-    facts: printFacts(factsOf(document, keywordsOf([...draft.at.values()]))),
+    ...factsBeside(place.pdf, document, keywordsOf([...draft.at.values()])),
     offers: found.proposals.length - wanted.length,
     refused,
   };
@@ -86,6 +92,17 @@ function placeOf(path: string, name: string, { root, specs }: Site, { cwd }: Io)
   if (machineDisk.kind(pdf) === "nothing") return { pdf, copied };
   if (sha256(readPdfBytes(cwd, pdf)) === sha256(copied)) return { pdf };
   throw new UsageError("pdf-there", { path: displayPath(cwd, pdf) });
+}
+
+/** The facts with some keywords, and those that the facts beside the PDF know already. */
+function factsBeside(pdf: string, document: PdfDocument, keywords: readonly string[]): Pick<FromPdf, "facts" | "isAdded"> {
+  const path = factsPath(pdf);
+  const text = machineDisk.kind(path) === "file" ? machineDisk.read(path) : undefined;
+  const read = text === undefined ? undefined : parseFacts(text);
+  const known =
+    read && "value" in read && read.value.sha256 === document.sha256 ? read.value.keywords.map(({ keyword }) => keyword) : undefined;
+  const facts = printFacts(factsOf(document, [...new Set([...keywords, ...(known ?? [])])]));
+  return { facts, isAdded: known !== undefined && text !== facts };
 }
 
 function inputFor(document: PdfDocument, named: Pick<DraftInput, "name" | "schema" | "pdf">, io: Io): Omit<DraftInput, "proposed"> {
@@ -123,18 +140,22 @@ function withoutErrors(
 
 /** Writes the contract, its PDF and the facts of that, none of them over what is there; `tell` is told of each. Beside another contract nothing is written. */
 export async function writeFromPdf(
-  { path, text, pdf, copied, facts }: FromPdf,
-  tell: (path: string, isMade: boolean) => void,
+  { path, text, pdf, copied, facts, isAdded }: FromPdf,
+  tell: (path: string, what: Done) => void,
   { cwd }: Io,
 ): Promise<boolean> {
   const isMade = machineDisk.claim(path, text);
-  tell(path, isMade);
+  tell(path, isMade ? "made" : "kept");
   if (!isMade) return false;
   if (copied) {
     const [file] = destinations(cwd, [{ flag: "--pdf", path: pdf }], "nothing");
     if (file) await writeFile(file, copied);
-    tell(pdf, true);
+    tell(pdf, "made");
   }
-  tell(factsPath(pdf), machineDisk.claim(factsPath(pdf), facts));
+  if (machineDisk.claim(factsPath(pdf), facts)) tell(factsPath(pdf), "made");
+  else if (isAdded) {
+    await writeInside(dirname(pdf), factsPath(pdf), facts);
+    tell(factsPath(pdf), "added");
+  } else tell(factsPath(pdf), "kept");
   return true;
 }

@@ -11,6 +11,7 @@ export const initMessages = {
   "ignore-added": "added to {path}: {folder}/",
   "workflow-not-made": "not made  {path}, which belongs into the folder of the repository:\n{text}",
   "kept-contract": "kept  {path}, which was there already; another contract needs another --name",
+  "facts-added": "added to {path}: the keywords of the contract",
   nobody: "Left out: {count:counted component components} that {count:plural names name} no party. `flowspec place` shows them.",
   offers: "Left out: {count:counted offer offers} that nothing in the document asks for. --all takes them.",
   refused: "Left out: {count:counted component components} with which the contract would have an error.",
