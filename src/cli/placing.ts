@@ -11,7 +11,7 @@ import type { Shown } from "../model/findings.ts";
 import { type PdfFacts, unnamedPdf } from "../model/pdf-facts.ts";
 import type { Source } from "../model/source.ts";
 import type { PdfDocument } from "../pdf/document.ts";
-import { factsOf } from "../pdf/facts.ts";
+import { fullFacts } from "../pdf/full-facts.ts";
 import { printProposal, type ProposalWords } from "../pdf/place/print.ts";
 import type { Proposed } from "../pdf/place/proposal.ts";
 import { allPdfNeeds } from "../preflight.ts";
@@ -109,7 +109,7 @@ function isNamed({ source, pdf }: Target, { path }: ReadPdf, { cwd }: Io): boole
 
 /** The facts of the PDF, with the keywords of the contract and of what is proposed. */
 function factsFor({ contract }: Target, { document, proposed }: ReadPdf): PdfFacts {
-  return factsOf(document, [...new Set([...allPdfNeeds(contract).flatMap((need) => need.keywords), ...keywordsOf(proposed.proposals)])]);
+  return fullFacts(document, [...new Set([...allPdfNeeds(contract).flatMap((need) => need.keywords), ...keywordsOf(proposed.proposals)])]);
 }
 
 /** What the contract is judged by: the PDF as it was read now, others as committed facts have them. */

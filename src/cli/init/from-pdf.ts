@@ -9,7 +9,7 @@ import { machineDisk } from "../../host/disk.ts";
 import { namePattern, takenNames } from "../../language/tables/names.ts";
 import type { PdfDocument } from "../../pdf/document.ts";
 import { factsPath, parseFacts, printFacts } from "../../pdf/facts-file.ts";
-import { factsOf } from "../../pdf/facts.ts";
+import { fullFacts } from "../../pdf/full-facts.ts";
 import { printProposal } from "../../pdf/place/print.ts";
 import type { Proposal } from "../../pdf/place/proposal.ts";
 import { proposed } from "../../pdf/place/propose.ts";
@@ -101,7 +101,7 @@ function factsBeside(pdf: string, document: PdfDocument, keywords: readonly stri
   const read = text === undefined ? undefined : parseFacts(text);
   const known =
     read && "value" in read && read.value.sha256 === document.sha256 ? read.value.keywords.map(({ keyword }) => keyword) : undefined;
-  const facts = printFacts(factsOf(document, [...new Set([...keywords, ...(known ?? [])])]));
+  const facts = printFacts(fullFacts(document, [...new Set([...keywords, ...(known ?? [])])]));
   return { facts, isAdded: known !== undefined && text !== facts };
 }
 
@@ -124,7 +124,7 @@ function withoutErrors(
   document: PdfDocument,
   pdf: string,
 ): { readonly draft: Draft; readonly refused: readonly Proposal[] } {
-  const facts = factsOf(document, keywordsOf(wanted));
+  const facts = fullFacts(document, keywordsOf(wanted));
   const refused = new Set<Proposal>();
   for (;;) {
     const draft = make(wanted.filter((proposal) => !refused.has(proposal)));
