@@ -235,7 +235,7 @@ export function buildTenderWithSeals(
             RelativeLocation: "Right",
             ComponentWidth: 120,
             ComponentHeight: 20,
-            ComponentExtra: '{"FontSize":12,"Format":"yyyy年m月d日"}',
+            ComponentExtra: '{"FontSize":12,"Format":"yyyy m d"}',
             FileIndex: 0,
             ComponentPage: 1,
             ComponentPosX: 0,
@@ -324,7 +324,7 @@ export const TenderWithSealsDescriptor = {
   service: "ess",
   version: "2020-11-11",
   spec: "specs/tender-with-seals.flow.yaml",
-  fingerprint: "2fb0a58e9944571dd2337bc6dc75cd48e8e2162be5931a55a36ae79b56e658f5",
+  fingerprint: "22e562a1afe5497fa8b50deaad5a18aaa86e71d9baed7afd05b24590bb122467",
   files: [
     {
       param: "fileId",
@@ -420,7 +420,7 @@ function judgement(): runtime.Judgement {
               at: { keyword: "日期", occurrence: "last", align: "right" },
               size: [120, 20],
               fontSize: 12,
-              format: "yyyy年m月d日",
+              format: "yyyy m d",
             },
           ],
         },

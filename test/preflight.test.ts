@@ -77,6 +77,45 @@ describe("preflight", () => {
     }
   });
 
+  test("facts from before labels and sentences were told are not stale, and are told them by --update", async () => {
+    await write(spec(atKeyword));
+    await flowspec("preflight", "--update", "example.flow.yaml");
+    const now = await facts();
+    expect(now).toContain('"labels": [');
+    expect(now).toContain('"inText":true');
+    const before = now.replace(/ {2}"labels": \[[^]*?\n {2}\],\n/u, "").replaceAll('"inText":true,', "");
+    await writeFile(join(folder, "contract.pdf.facts.json"), before);
+    for (const command of ["check", "preflight"]) expect(await flowspec(command, "example.flow.yaml")).toMatchObject({ code: 0 });
+    expect(await facts()).toBe(before);
+    await flowspec("preflight", "--update", "example.flow.yaml");
+    expect(await facts()).toBe(now);
+  });
+
+  test("a keyword that moved since the facts were committed is told, by --update before it writes", async () => {
+    await write(spec(atKeyword));
+    await flowspec("preflight", "--update", "example.flow.yaml");
+    const now = await facts();
+    const before = now.replace('[297.7,637.9,44,12.1],"exact"', '[297.7,600.9,44,12.1],"exact"').replace(/"sha256": "./u, '"sha256": "f');
+    expect(before).not.toBe(now);
+    await writeFile(join(folder, "contract.pdf.facts.json"), before.replace('"sha256": "f', '"sha256": "0'));
+    const moved =
+      'warning[keyword-hit-unmoved]: "乙方签字" moved by 37 points since the facts were committed: on page 2 from x 297.7, y 600.9 to x 297.7, y 637.9.';
+    for (const command of ["preflight", "preview"]) {
+      const { code, stderr } = await flowspec(command, "example.flow.yaml");
+      expect(stderr).toContain(moved);
+      expect(stderr).toContain("error[pdf-facts-fresh]");
+      expect(code).toBe(1);
+    }
+    const { code, stderr } = await flowspec("preflight", "--update", "example.flow.yaml");
+    expect(code).toBe(0);
+    expect(stderr.indexOf(moved)).toBeGreaterThanOrEqual(0);
+    expect(stderr.indexOf("One file of facts written.")).toBeGreaterThan(stderr.indexOf(moved));
+    expect(await facts()).toBe(now);
+    expect((await flowspec("preflight", "example.flow.yaml")).stderr).not.toContain("keyword-hit-unmoved");
+    await writeFile(join(folder, "contract.pdf.facts.json"), now.replace('[297.7,637.9,44,12.1],"exact"', '[297.7,636.5,44,12.1],"exact"'));
+    expect((await flowspec("preflight", "--update", "example.flow.yaml")).stderr).not.toContain("keyword-hit-unmoved");
+  });
+
   test("counts from the bottom with the height of the page", async () => {
     await write(spec("{ page: 1, x: 400, y: 100, from: bottom-left }"));
     expect((await flowspec("check", "example.flow.yaml")).stderr).toContain("error[page-height-known]");

@@ -78,5 +78,5 @@ function goesOn({ page, line }: SearchableLine, lines: readonly SearchableLine[]
   if (upper?.page !== page || upper.line.angle !== line.angle) return false;
   const over = boxOf(upper.line);
   const isNext = box.y - (over.y + over.height) < 2 * box.height && over.x + over.width >= box.x + box.width;
-  return isNext && weight(plain(upper.text)) > 2 * longest && !/[。:;!?)_]$/u.test(upper.text);
+  return isNext && weight(plain(upper.text.slice(-2 * reach))) > 2 * longest && !/[。:;!?)_]$/u.test(upper.text);
 }

@@ -14,12 +14,13 @@ const small = [
 ];
 /** Parties of any contract. */
 const parties = String.raw`[甲乙丙丁戊己供需买卖借贷]\s*方`;
-const usual = new RegExp([...words, ...small, parties].join("|"), "gu");
+const anyUsual = [...words, ...small, parties].join("|");
+const usual = new RegExp(anyUsual, "gu");
+const joining = "[、/]|或者?|以及|及|和|与|并";
+const hint = String.raw`[([【][^()[\]【】,。;!?]{0,16}[)\]】]`;
 /** A usual word that a text begins with, with what joins it to one before it, or a short hint in brackets. */
-const atStart = new RegExp(
-  String.raw`^\s*(?:(?:[、/]|或者?|以及|及|和|与|并)?\s*(?:${[...words, ...small, parties].join("|")})|[处栏]|[([【][^()[\]【】,。;!?]{0,16}[)\]】])`,
-  "u",
-);
+const usualStart = String.raw`^\s*(?:(?:${joining})?\s*(?:${anyUsual})|[处栏]|${hint})`;
+const atStart = new RegExp(usualStart, "u");
 
 /** Latin words of such labels; single letters are parties. */
 const latin = new Set(

@@ -24,10 +24,10 @@ const movedMessages = {
 } as const;
 
 const movedHelps = {
-  "new-before":
-    "{count:counted hit hits} before it {count:plural is are} new. Look whether it is signed where it should be, then run `flowspec preflight --update`.",
-  "gone-before":
-    "{count:counted hit hits} before it {count:plural is are} gone. Look whether it is signed where it should be, then run `flowspec preflight --update`.",
+  "some-new":
+    "{count:counted hit hits} up to there {count:plural is are} new. Look whether it is signed where it should be, then run `flowspec preflight --update`.",
+  "some-gone":
+    "{count:counted hit hits} up to there {count:plural is are} gone. Look whether it is signed where it should be, then run `flowspec preflight --update`.",
 } as const;
 
 const unmoved = pdfRule(
@@ -73,7 +73,7 @@ function changeOf(keyword: string, before: Found, now: Found): Said | undefined 
   const data = { keyword, ...placeOf(from, to) };
   if (pairs.length > 1) return { message: "several", data: { ...data, count: pairs.length } };
   const matched = matchedHits(before.eligible, now.eligible);
-  const help = changeBefore(before.eligible.indexOf(from), now.eligible.indexOf(to), matched);
+  const help = changeUpTo(before.eligible.indexOf(from), now.eligible.indexOf(to), matched);
   const isSame = matched[before.eligible.indexOf(from)] === now.eligible.indexOf(to);
   if (!isSame) return { message: "another-place", data, ...help };
   if (from.page !== to.page) return { message: "moved-page", data, ...help };
@@ -90,17 +90,13 @@ function distance(from: Hit, to: Hit): number {
   return from.page === to.page ? Math.hypot(to.box.x - from.box.x, to.box.y - from.box.y) : Number.POSITIVE_INFINITY;
 }
 
-/** How many hits before the chosen one are new, or are gone; nothing where neither is. */
-function changeBefore(
-  from: number,
-  to: number,
-  matched: readonly (number | undefined)[],
-): { readonly help?: WordingOf<typeof movedHelps> } {
+/** How many hits up to the chosen one are new, or are gone; nothing where neither is. */
+function changeUpTo(from: number, to: number, matched: readonly (number | undefined)[]): { readonly help?: WordingOf<typeof movedHelps> } {
   const there = new Set(matched);
-  const added = Array.from({ length: to }, (_, index) => index).filter((index) => !there.has(index)).length;
-  const gone = matched.slice(0, from).filter((index) => index === undefined).length;
-  if (added > 0) return { help: { message: "new-before", data: { count: added } } };
-  return gone > 0 ? { help: { message: "gone-before", data: { count: gone } } } : {};
+  const added = Array.from({ length: to + 1 }, (_, index) => index).filter((index) => !there.has(index)).length;
+  const gone = matched.slice(0, from + 1).filter((index) => index === undefined).length;
+  if (added > 0) return { help: { message: "some-new", data: { count: added } } };
+  return gone > 0 ? { help: { message: "some-gone", data: { count: gone } } } : {};
 }
 
 /** Laws on keywords that moved. */

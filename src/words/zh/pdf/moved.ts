@@ -15,8 +15,8 @@ export const movedWords: Readonly<Record<string, CodeWords>> = translatedByName<
       number: "{keyword:quoted}现在有 {hits:counted 处}，提交信息文件时有 {before:counted 处}：每一处都放一个控件。",
     },
     helps: {
-      "new-before": "它前面新出现了 {count:counted 处}{count:plural}。请看签署位置是否正确，再运行 `flowspec preflight --update`。",
-      "gone-before": "它前面少了 {count:counted 处}{count:plural}。请看签署位置是否正确，再运行 `flowspec preflight --update`。",
+      "some-new": "到那里为止，有 {count:counted 处}{count:plural}是新出现的。请看签署位置是否正确，再运行 `flowspec preflight --update`。",
+      "some-gone": "到那里为止，有 {count:counted 处}{count:plural}不见了。请看签署位置是否正确，再运行 `flowspec preflight --update`。",
     },
     docs: {
       what: "关键字仍在提交信息文件时所在的地方。读取 PDF 并与信息文件对照时才判断：`preflight`（带 `--update` 的，在写入之前）和 `preview`。",
