@@ -204,6 +204,28 @@ fill:
     expect(shown.source.find(({ places }) => places.length > 0)?.places).toHaveLength(8);
   });
 
+  test("offers labels as keywords, and no hit that stands in running text", () => {
+    const { pages, keywords, ...facts } = parsed.value;
+    const box = { x: 100, y: 100, width: 40, height: 12 };
+    const labels = [
+      { text: "供方盖章", page: 3, box },
+      { text: "需方: 盖章", page: 3, box, among: [1, 2] },
+    ] as const;
+    const [first, ...others] = keywords.find(({ keyword }) => keyword === "供方盖章")?.hits ?? [];
+    if (first === undefined) throw new Error("no hit");
+    const hits = [{ ...first, inText: true as const }, ...others];
+    const given = new Map([["./contract.pdf", { ...facts, pages, labels, keywords: [{ keyword: "供方盖章", hits, misses: [] }] }]]);
+    const source = { path: "example.flow.yaml", text: contractOf("      - { type: seal, at: { keyword: 供方盖章 } }") };
+    const { value: contract } = checkSource(source, { pdfs: new Map([[source.path, given]]) });
+    if (contract === undefined) throw new Error("no contract");
+    const [flow] = previewOf(contract, { pdfs: given, pictures: new Map(), diagnostics: [] }).flows;
+    expect(flow?.pages.flatMap((page) => page.hits.map(({ at, isUsed }) => `${page.number} ${isUsed ? "used" : "free"} ${at}`))).toEqual([
+      "2 used ",
+      "3 used keyword: 供方盖章, occurrence: 1",
+      '3 free keyword: "需方: 盖章", occurrence: 1',
+    ]);
+  });
+
   test("offers no keyword to paste that it masks, and offers it where everything is shown", () => {
     const offered = (personal: boolean): readonly string[] => {
       const text = contractOf("      - { type: seal, at: { keyword: 供方盖章 } }").replace("典子谦示例企业", "供方盖章");
@@ -214,7 +236,7 @@ fill:
       return flows.flatMap(({ pages }) => pages.flatMap(({ hits }) => hits.map(({ at }) => at)));
     };
     expect(offered(true)).toContain("keyword: 供方盖章, occurrence: 1");
-    expect(offered(false).filter((at) => at.includes("盖章"))).toEqual([]);
+    expect(offered(false).filter((at) => at.includes("供方盖章"))).toEqual([]);
   });
 
   test("says why it has no pages", () => {

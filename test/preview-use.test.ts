@@ -4,8 +4,10 @@ import { pathToFileURL } from "node:url";
 import axe from "axe-core";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, describe, expect } from "vitest";
+import { parse } from "yaml";
 import { checkSource } from "../src/compile.ts";
-import { parseFacts } from "../src/pdf/facts-file.ts";
+import { fullFacts } from "../src/pdf/full-facts.ts";
+import { readPdf } from "../src/pdf/read.ts";
 import { previewOf } from "../src/preflight.ts";
 import { flowspec } from "./support/cli.ts";
 import { folderWith } from "./support/folder.ts";
@@ -92,16 +94,21 @@ async function click(page: Page, number: number, x: number, y: number): Promise<
     const { a, d, e, f } = sheet.getScreenCTM();
     return [e + ${x} * a, f + ${y} * d];
   })(document.querySelector('svg.page[data-page="${number}"]'))`);
-  await page.mouse.click(left, top);
+  // Browsers tell places in whole pixels.
+  await page.mouse.click(Math.round(left), Math.round(top));
 }
 
 const offered = (page: Page): Promise<readonly string[]> => page.locator("#spot li:not([hidden]) code").allInnerTexts();
 
+let pdf: ReturnType<typeof readPdf> | undefined;
+
 /** Where a component of a size stands with a placement, by the front door. */
 async function standsAt(at: string, size: string): Promise<string> {
-  const facts = parseFacts(await readFile(join(root, "specs/pdf/purchase-contract.pdf.facts.json"), "utf8"));
-  if ("problem" in facts) throw new Error(facts.problem.pointer);
-  const pdfs = new Map([["./contract.pdf", facts.value]]);
+  pdf ??= readPdf(new Uint8Array(await readFile(join(root, "specs/pdf/purchase-contract.pdf"))));
+  const read = await pdf;
+  if ("failure" in read) throw new Error(read.failure.kind);
+  const { keyword } = (parse(at) as { readonly at: { readonly keyword?: string } }).at;
+  const pdfs = new Map([["./contract.pdf", fullFacts(read.value, keyword === undefined ? [] : [keyword])]]);
   const source = { path: "a.flow.yaml", text: contractOf(`{ type: seal, ${at}, size: ${size} }`) };
   const { value: contract, diagnostics } = checkSource(source, { pdfs: new Map([[source.path, pdfs]]) });
   if (contract === undefined) throw new Error(diagnostics.map(({ message }) => message).join(" "));
@@ -118,8 +125,9 @@ describe("a preview in use", () => {
   inBrowser("gives what to paste for a point: a component with it stands exactly there", async () => {
     const page = await open();
     for (const [number, x, y] of [
-      [2, 100, 120],
+      [3, 200, 120],
       [3, 420, 330],
+      [3, 340, 80],
     ] as const) {
       await click(page, number, x, y);
       const [position = "", corner = "", middle = ""] = await offered(page);
@@ -132,10 +140,15 @@ describe("a preview in use", () => {
       expect(await standsAt(middle, "[60, 40]")).toBe(`${number}: ${x - 30}, ${y - 20}`);
       expect(await page.locator("#spot output").innerText()).toBe(`page ${number} · x ${x}, y ${y}`);
     }
+    await click(page, 2, 100, 120);
+    expect(await offered(page)).toEqual(["at: { page: 2, x: 100, y: 120 }"]);
+    await click(page, 3, 340, 80);
+    // A label of the other party, which the contract does not name yet.
+    expect((await offered(page))[1]).toMatch(/keyword: "?需方盖章/u);
     await page.locator('svg.page[data-page="3"]').focus();
     await page.keyboard.press("ArrowLeft");
     await page.keyboard.press("Shift+ArrowDown");
-    expect((await offered(page))[0]).toBe("at: { page: 3, x: 419, y: 340 }");
+    expect((await offered(page))[0]).toBe("at: { page: 3, x: 339, y: 90 }");
     await page.context().close();
   });
 

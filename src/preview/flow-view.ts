@@ -60,6 +60,7 @@ export function flowView(place: ConstructFacts, index: number, count: number, { 
     pdf: path ?? "",
     missing: pdf ? [] : piecesOf(whyNoPages(path, flow, words)),
     pages: (pdf?.pages ?? []).map(pagesOf),
+    hasPictures: path !== undefined && pictures.has(path),
     parties: parties.map((party) => partyView(party, flow, id, placed, context)),
     order: say(flow.order === "parallel" ? "parties-in-any-order" : "parties-in-order"),
     isInOrder: flow.order !== "parallel",
@@ -76,13 +77,23 @@ function placedOf(flow: Flow, pdf: PdfFacts, context: Context): readonly Placed[
   }));
 }
 
-/** Hits on a page, with what names them in an `at`. */
-function hitsOn(page: number, { keywords }: PdfFacts): readonly HitView[] {
-  return keywords.flatMap(({ keyword, hits }) =>
-    hits.flatMap((hit, occurrence) =>
-      hit.page === page ? [{ ...hit.box, keyword, at: `keyword: ${flowStyle(keyword)}, occurrence: ${occurrence}` }] : [],
-    ),
+/** Hits on a page, with what names them in an `at`, and labels that could be keywords. What stands in running text is no place to count from. */
+function hitsOn(page: number, { keywords, labels = [] }: PdfFacts): readonly HitView[] {
+  const known = new Set(keywords.map(({ keyword }) => keyword));
+  const hits = keywords.flatMap(({ keyword, hits: found }) =>
+    found.map((hit, occurrence) => ({ ...hit, keyword, occurrence, isUsed: true, isOffered: hit.inText !== true })),
   );
+  const free = labels
+    .filter(({ text: label }) => !known.has(label))
+    .map(({ text: keyword, among: [occurrence] = [0], ...place }) => ({ ...place, keyword, occurrence, isUsed: false, isOffered: true }));
+  return [...hits, ...free]
+    .filter((hit) => hit.page === page)
+    .map(({ box, keyword, occurrence, isUsed, isOffered }) => ({
+      ...box,
+      keyword,
+      isUsed,
+      at: isOffered ? `keyword: ${flowStyle(keyword)}, occurrence: ${occurrence}` : "",
+    }));
 }
 
 function watermark(component: Component, { width, height }: PageFacts, words: PreviewSay): Drawable {

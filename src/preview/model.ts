@@ -34,6 +34,7 @@ export const pageWords = [
   "legend-optional",
   "legend-fault",
   "legend-keyword",
+  "legend-label",
   "legend-print",
   "optional",
   "skip",
@@ -57,6 +58,8 @@ export interface FlowView {
   /** Why there are no pages; none where there are. */
   readonly missing: readonly TextPiece[];
   readonly pages: readonly PageView[];
+  /** Whether the pages themselves are seen, and not bars where they have text. */
+  readonly hasPictures: boolean;
   /** In the order in which they come: the initiator first, which fills in before anybody signs. */
   readonly parties: readonly PartyView[];
   /** Whose they are, and in which order they sign. */
@@ -84,10 +87,12 @@ export interface PageView {
   readonly watermarks: readonly Drawable[];
 }
 
-/** A hit of a keyword. */
+/** A hit of a keyword, or a label that could be one. */
 export interface HitView extends Box {
   readonly keyword: string;
-  /** Its keyword and which hit it is, as keys of `at`; the keyword is as it is in the PDF. */
+  /** Whether the contract has it as a keyword. */
+  readonly isUsed: boolean;
+  /** Its keyword and which hit it is, as keys of `at`; the keyword is as it is in the PDF. Empty where nothing should be placed by it. */
   readonly at: string;
 }
 

@@ -135,8 +135,8 @@ export const previewTemplate: CompiledTemplate = {"0":function(container,depth0,
     + "\">\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"parties"),{"name":"each","hash":{},"fn":container.program(16, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":48,"column":0},"end":{"line":59,"column":9}}})) != null ? stack1 : "")
     + "</ol>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"pages"),{"name":"if","hash":{},"fn":container.program(27, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":61,"column":0},"end":{"line":68,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"pages"),{"name":"if","hash":{},"fn":container.program(28, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":69,"column":0},"end":{"line":102,"column":13}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"pages"),{"name":"if","hash":{},"fn":container.program(27, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":61,"column":0},"end":{"line":70,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"pages"),{"name":"if","hash":{},"fn":container.program(29, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":71,"column":0},"end":{"line":104,"column":13}}})) != null ? stack1 : "")
     + "\n</section>\n";
 },"14":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -250,7 +250,7 @@ export const previewTemplate: CompiledTemplate = {"0":function(container,depth0,
     + container.escapeExpression(container.lambda(container.strict(depth0, "empty" ), depth0))
     + "</li>";
 },"27":function(container,depth0,helpers,partials,data) {
-    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -267,8 +267,23 @@ export const previewTemplate: CompiledTemplate = {"0":function(container,depth0,
     + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "legend-fault" ), depth0))
     + "</li>\n<li><svg aria-hidden=\"true\" viewBox=\"0 0 30 16\"><rect class=\"hit\" x=\"1\" y=\"3\" width=\"28\" height=\"10\"/></svg>"
     + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "legend-keyword" ), depth0))
-    + "</li>\n</ul>\n";
-},"28":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    + "</li>\n<li><svg aria-hidden=\"true\" viewBox=\"0 0 30 16\"><rect class=\"hit free\" x=\"1\" y=\"3\" width=\"28\" height=\"10\"/></svg>"
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "legend-label" ), depth0))
+    + "</li>\n"
+    + ((stack1 = lookupProperty(helpers,"unless").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"hasPictures"),{"name":"unless","hash":{},"fn":container.program(28, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":68,"column":0},"end":{"line":69,"column":11}}})) != null ? stack1 : "")
+    + "</ul>\n";
+},"28":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<li><svg aria-hidden=\"true\" viewBox=\"0 0 30 16\"><rect class=\"print\" x=\"1\" y=\"5\" width=\"28\" height=\"6\"/></svg>"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"words"), "legend-print" ), depth0))
+    + "</li>\n";
+},"29":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -279,11 +294,11 @@ export const previewTemplate: CompiledTemplate = {"0":function(container,depth0,
   return "<div class=\"flow\">\n<nav class=\"thumbs\" aria-label=\""
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"words"), "pages" ), depth0))
     + "\">\n<ol>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"pages"),{"name":"each","hash":{},"fn":container.program(29, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":72,"column":0},"end":{"line":73,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"pages"),{"name":"each","hash":{},"fn":container.program(30, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":74,"column":0},"end":{"line":75,"column":9}}})) != null ? stack1 : "")
     + "</ol>\n</nav>\n<div class=\"pages\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"pages"),{"name":"each","hash":{},"fn":container.program(33, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":77,"column":0},"end":{"line":100,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"pages"),{"name":"each","hash":{},"fn":container.program(34, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":79,"column":0},"end":{"line":102,"column":9}}})) != null ? stack1 : "")
     + "</div>\n</div>";
-},"29":function(container,depth0,helpers,partials,data) {
+},"30":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -300,12 +315,12 @@ export const previewTemplate: CompiledTemplate = {"0":function(container,depth0,
     + "\" aria-hidden=\"true\"><use href=\"#paper-"
     + alias3(alias2(alias1(depth0, "id" ), depth0))
     + "\"/>"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"boxes"),{"name":"each","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":72,"column":123},"end":{"line":72,"column":234}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"boxes"),{"name":"each","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":74,"column":123},"end":{"line":74,"column":234}}})) != null ? stack1 : "")
     + "</svg>"
     + alias3(alias2(alias1(depth0, "name" ), depth0))
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"numbers"),{"name":"if","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":72,"column":248},"end":{"line":72,"column":307}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"numbers"),{"name":"if","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":74,"column":248},"end":{"line":74,"column":307}}})) != null ? stack1 : "")
     + "</a></li>\n";
-},"30":function(container,depth0,helpers,partials,data) {
+},"31":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<rect class=\"at "
@@ -319,7 +334,7 @@ export const previewTemplate: CompiledTemplate = {"0":function(container,depth0,
     + "\" height=\""
     + alias3(alias2(alias1(depth0, "height" ), depth0))
     + "\"/>";
-},"31":function(container,depth0,helpers,partials,data) {
+},"32":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -328,11 +343,11 @@ export const previewTemplate: CompiledTemplate = {"0":function(container,depth0,
     };
 
   return ": "
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"numbers"),{"name":"each","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":72,"column":265},"end":{"line":72,"column":300}}})) != null ? stack1 : "");
-},"32":function(container,depth0,helpers,partials,data) {
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"numbers"),{"name":"each","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":74,"column":265},"end":{"line":74,"column":300}}})) != null ? stack1 : "");
+},"33":function(container,depth0,helpers,partials,data) {
     return " "
     + container.escapeExpression(container.lambda(depth0, depth0));
-},"33":function(container,depth0,helpers,partials,data,blockParams,depths) {
+},"34":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -355,19 +370,19 @@ export const previewTemplate: CompiledTemplate = {"0":function(container,depth0,
     + "\">\n<g id=\"paper-"
     + alias3(alias2(alias1(depth0, "id" ), depth0))
     + "\" aria-hidden=\"true\">"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"picture"),{"name":"if","hash":{},"fn":container.program(34, data, 0, blockParams, depths),"inverse":container.program(35, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":81,"column":40},"end":{"line":81,"column":250}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"picture"),{"name":"if","hash":{},"fn":container.program(35, data, 0, blockParams, depths),"inverse":container.program(36, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":83,"column":40},"end":{"line":83,"column":250}}})) != null ? stack1 : "")
     + "</g>\n<g aria-hidden=\"true\">\n<rect class=\"edge\" width=\""
     + alias3(alias2(alias1(depth0, "width" ), depth0))
     + "\" height=\""
     + alias3(alias2(alias1(depth0, "height" ), depth0))
     + "\"/>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"hits"),{"name":"each","hash":{},"fn":container.program(37, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":84,"column":0},"end":{"line":85,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"over"),{"name":"each","hash":{},"fn":container.program(40, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":86,"column":0},"end":{"line":86,"column":298}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"hits"),{"name":"each","hash":{},"fn":container.program(38, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":86,"column":0},"end":{"line":87,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"over"),{"name":"each","hash":{},"fn":container.program(42, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":88,"column":0},"end":{"line":88,"column":298}}})) != null ? stack1 : "")
     + "\n</g>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"boxes"),{"name":"each","hash":{},"fn":container.program(44, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":88,"column":0},"end":{"line":95,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"boxes"),{"name":"each","hash":{},"fn":container.program(53, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":96,"column":0},"end":{"line":97,"column":18}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"boxes"),{"name":"each","hash":{},"fn":container.program(46, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":90,"column":0},"end":{"line":97,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"boxes"),{"name":"each","hash":{},"fn":container.program(55, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":98,"column":0},"end":{"line":99,"column":18}}})) != null ? stack1 : "")
     + "\n</svg>\n</figure>\n";
-},"34":function(container,depth0,helpers,partials,data) {
+},"35":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<image href=\""
@@ -377,7 +392,7 @@ export const previewTemplate: CompiledTemplate = {"0":function(container,depth0,
     + "\" height=\""
     + alias3(alias2(alias1(depth0, "height" ), depth0))
     + "\"/>";
-},"35":function(container,depth0,helpers,partials,data) {
+},"36":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -385,8 +400,8 @@ export const previewTemplate: CompiledTemplate = {"0":function(container,depth0,
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"print"),{"name":"each","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":81,"column":140},"end":{"line":81,"column":243}}})) != null ? stack1 : "");
-},"36":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"print"),{"name":"each","hash":{},"fn":container.program(37, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":83,"column":140},"end":{"line":83,"column":243}}})) != null ? stack1 : "");
+},"37":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<rect class=\"print\" x=\""
@@ -398,34 +413,38 @@ export const previewTemplate: CompiledTemplate = {"0":function(container,depth0,
     + "\" height=\""
     + alias3(alias2(alias1(depth0, "height" ), depth0))
     + "\"/>";
-},"37":function(container,depth0,helpers,partials,data,blockParams,depths) {
-    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+},"38":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "<rect class=\"hit\" x=\""
-    + alias3(alias2(alias1(depth0, "x" ), depth0))
+  return "<rect class=\"hit"
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(depth0,"isUsed"),{"name":"unless","hash":{},"fn":container.program(39, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":86,"column":30},"end":{"line":86,"column":64}}})) != null ? stack1 : "")
+    + "\" x=\""
+    + alias4(alias3(alias2(depth0, "x" ), depth0))
     + "\" y=\""
-    + alias3(alias2(alias1(depth0, "y" ), depth0))
+    + alias4(alias3(alias2(depth0, "y" ), depth0))
     + "\" width=\""
-    + alias3(alias2(alias1(depth0, "width" ), depth0))
+    + alias4(alias3(alias2(depth0, "width" ), depth0))
     + "\" height=\""
-    + alias3(alias2(alias1(depth0, "height" ), depth0))
+    + alias4(alias3(alias2(depth0, "height" ), depth0))
     + "\""
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"at"),{"name":"if","hash":{},"fn":container.program(38, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":84,"column":89},"end":{"line":84,"column":123}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"at"),{"name":"if","hash":{},"fn":container.program(40, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":86,"column":123},"end":{"line":86,"column":157}}})) != null ? stack1 : "")
     + "><title>"
-    + alias3(alias2(alias1(depth0, "keyword" ), depth0))
+    + alias4(alias3(alias2(depth0, "keyword" ), depth0))
     + "</title></rect>"
-    + ((stack1 = lookupProperty(helpers,"unless").call(alias4,lookupProperty(depths[1],"picture"),{"name":"unless","hash":{},"fn":container.program(39, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":84,"column":157},"end":{"line":84,"column":312}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"unless").call(alias1,lookupProperty(depths[1],"picture"),{"name":"unless","hash":{},"fn":container.program(41, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":86,"column":191},"end":{"line":86,"column":346}}})) != null ? stack1 : "")
     + "\n";
-},"38":function(container,depth0,helpers,partials,data) {
+},"39":function(container,depth0,helpers,partials,data) {
+    return " free";
+},"40":function(container,depth0,helpers,partials,data) {
     return " data-at=\""
     + container.escapeExpression(container.lambda(container.strict(depth0, "at" ), depth0))
     + "\"";
-},"39":function(container,depth0,helpers,partials,data) {
+},"41":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<text class=\"keyword\" x=\""
@@ -441,7 +460,7 @@ export const previewTemplate: CompiledTemplate = {"0":function(container,depth0,
     + "\">"
     + alias3(alias2(alias1(depth0, "keyword" ), depth0))
     + "</text>";
-},"40":function(container,depth0,helpers,partials,data) {
+},"42":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -449,8 +468,8 @@ export const previewTemplate: CompiledTemplate = {"0":function(container,depth0,
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"texts"),{"name":"each","hash":{},"fn":container.program(41, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":86,"column":14},"end":{"line":86,"column":289}}})) != null ? stack1 : "");
-},"41":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"texts"),{"name":"each","hash":{},"fn":container.program(43, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":88,"column":14},"end":{"line":88,"column":289}}})) != null ? stack1 : "");
+},"43":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -467,19 +486,19 @@ export const previewTemplate: CompiledTemplate = {"0":function(container,depth0,
     + "\" fill=\""
     + alias3(alias2(alias1(depth0, "ink" ), depth0))
     + "\""
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"isBold"),{"name":"if","hash":{},"fn":container.program(42, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":86,"column":90},"end":{"line":86,"column":129}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"isBold"),{"name":"if","hash":{},"fn":container.program(44, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":88,"column":90},"end":{"line":88,"column":129}}})) != null ? stack1 : "")
     + " text-anchor=\""
     + alias3(alias2(alias1(depth0, "anchor" ), depth0))
     + "\" dominant-baseline=\"central\" opacity=\""
     + alias3(alias2(alias1(depth0, "opacity" ), depth0))
     + "\""
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"turn"),{"name":"if","hash":{},"fn":container.program(43, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":86,"column":204},"end":{"line":86,"column":264}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"turn"),{"name":"if","hash":{},"fn":container.program(45, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":88,"column":204},"end":{"line":88,"column":264}}})) != null ? stack1 : "")
     + ">"
     + alias3(alias2(alias1(depth0, "text" ), depth0))
     + "</text>";
-},"42":function(container,depth0,helpers,partials,data) {
+},"44":function(container,depth0,helpers,partials,data) {
     return " font-weight=\"700\"";
-},"43":function(container,depth0,helpers,partials,data) {
+},"45":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return " transform=\"rotate("
@@ -489,7 +508,7 @@ export const previewTemplate: CompiledTemplate = {"0":function(container,depth0,
     + " "
     + alias3(alias2(alias1(depth0, "y" ), depth0))
     + ")\"";
-},"44":function(container,depth0,helpers,partials,data) {
+},"46":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -501,8 +520,8 @@ export const previewTemplate: CompiledTemplate = {"0":function(container,depth0,
     + alias3(alias2(alias1(depth0, "id" ), depth0))
     + "\" class=\"box "
     + alias3(alias2(alias1(depth0, "colour" ), depth0))
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"isFrame"),{"name":"if","hash":{},"fn":container.program(45, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":89,"column":36},"end":{"line":89,"column":64}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"isOptional"),{"name":"if","hash":{},"fn":container.program(46, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":89,"column":64},"end":{"line":89,"column":95}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"isFrame"),{"name":"if","hash":{},"fn":container.program(47, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":91,"column":36},"end":{"line":91,"column":64}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"isOptional"),{"name":"if","hash":{},"fn":container.program(48, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":91,"column":64},"end":{"line":91,"column":95}}})) != null ? stack1 : "")
     + "\" href=\"#L"
     + alias3(alias2(alias1(depth0, "line" ), depth0))
     + "\" data-page=\""
@@ -513,10 +532,10 @@ export const previewTemplate: CompiledTemplate = {"0":function(container,depth0,
     + alias3(alias2(alias1(depth0, "party" ), depth0))
     + "\" aria-label=\""
     + alias3(alias2(alias1(depth0, "title" ), depth0))
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"fault"),{"name":"if","hash":{},"fn":container.program(47, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":89,"column":201},"end":{"line":89,"column":233}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"fault"),{"name":"if","hash":{},"fn":container.program(49, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":91,"column":201},"end":{"line":91,"column":233}}})) != null ? stack1 : "")
     + "\">\n<title>"
     + alias3(alias2(alias1(depth0, "title" ), depth0))
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"fault"),{"name":"if","hash":{},"fn":container.program(47, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":90,"column":16},"end":{"line":90,"column":48}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"fault"),{"name":"if","hash":{},"fn":container.program(49, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":92,"column":16},"end":{"line":92,"column":48}}})) != null ? stack1 : "")
     + "</title>\n<rect class=\"area\" x=\""
     + alias3(alias2(alias1(depth0, "x" ), depth0))
     + "\" y=\""
@@ -526,7 +545,7 @@ export const previewTemplate: CompiledTemplate = {"0":function(container,depth0,
     + "\" height=\""
     + alias3(alias2(alias1(depth0, "height" ), depth0))
     + "\"/>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"isFaulty"),{"name":"if","hash":{},"fn":container.program(48, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":92,"column":0},"end":{"line":92,"column":102}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"isFaulty"),{"name":"if","hash":{},"fn":container.program(50, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":94,"column":0},"end":{"line":94,"column":102}}})) != null ? stack1 : "")
     + "\n</a>\n<g class=\"ink "
     + alias3(alias2(alias1(depth0, "colour" ), depth0))
     + "\" aria-hidden=\"true\"><svg x=\""
@@ -546,8 +565,8 @@ export const previewTemplate: CompiledTemplate = {"0":function(container,depth0,
     + " "
     + alias3(alias2(alias1(depth0, "height" ), depth0))
     + "\" overflow=\"hidden\">"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"marks"),"paths"),{"name":"each","hash":{},"fn":container.program(49, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":94,"column":169},"end":{"line":94,"column":338}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"marks"),"texts"),{"name":"each","hash":{},"fn":container.program(52, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":94,"column":338},"end":{"line":94,"column":633}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"marks"),"paths"),{"name":"each","hash":{},"fn":container.program(51, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":96,"column":169},"end":{"line":96,"column":338}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"marks"),"texts"),{"name":"each","hash":{},"fn":container.program(54, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":96,"column":338},"end":{"line":96,"column":633}}})) != null ? stack1 : "")
     + "</svg><rect class=\"tag\" x=\""
     + alias3(alias2(alias1(lookupProperty(depth0,"tag"), "x" ), depth0))
     + "\" y=\""
@@ -563,14 +582,14 @@ export const previewTemplate: CompiledTemplate = {"0":function(container,depth0,
     + "\" dx=\"2.5\" dy=\"6.9\">"
     + alias3(alias2(alias1(lookupProperty(depth0,"tag"), "text" ), depth0))
     + "</text></g>\n";
-},"45":function(container,depth0,helpers,partials,data) {
-    return " frame";
-},"46":function(container,depth0,helpers,partials,data) {
-    return " maybe";
 },"47":function(container,depth0,helpers,partials,data) {
+    return " frame";
+},"48":function(container,depth0,helpers,partials,data) {
+    return " maybe";
+},"49":function(container,depth0,helpers,partials,data) {
     return " · "
     + container.escapeExpression(container.lambda(container.strict(depth0, "fault" ), depth0));
-},"48":function(container,depth0,helpers,partials,data) {
+},"50":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<rect class=\"hatch\" x=\""
@@ -582,7 +601,7 @@ export const previewTemplate: CompiledTemplate = {"0":function(container,depth0,
     + "\" height=\""
     + alias3(alias2(alias1(depth0, "height" ), depth0))
     + "\"/>";
-},"49":function(container,depth0,helpers,partials,data) {
+},"51":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -593,11 +612,11 @@ export const previewTemplate: CompiledTemplate = {"0":function(container,depth0,
   return "<path d=\""
     + alias3(alias2(alias1(depth0, "path" ), depth0))
     + "\""
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"width"),{"name":"if","hash":{},"fn":container.program(50, data, 0),"inverse":container.program(51, data, 0),"data":data,"loc":{"start":{"line":94,"column":208},"end":{"line":94,"column":305}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"width"),{"name":"if","hash":{},"fn":container.program(52, data, 0),"inverse":container.program(53, data, 0),"data":data,"loc":{"start":{"line":96,"column":208},"end":{"line":96,"column":305}}})) != null ? stack1 : "")
     + " opacity=\""
     + alias3(alias2(alias1(depth0, "opacity" ), depth0))
     + "\"/>";
-},"50":function(container,depth0,helpers,partials,data) {
+},"52":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return " fill=\"none\" stroke=\""
@@ -605,11 +624,11 @@ export const previewTemplate: CompiledTemplate = {"0":function(container,depth0,
     + "\" stroke-width=\""
     + alias3(alias2(alias1(depth0, "width" ), depth0))
     + "\"";
-},"51":function(container,depth0,helpers,partials,data) {
+},"53":function(container,depth0,helpers,partials,data) {
     return " fill=\""
     + container.escapeExpression(container.lambda(container.strict(depth0, "ink" ), depth0))
     + "\"";
-},"52":function(container,depth0,helpers,partials,data) {
+},"54":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -626,17 +645,17 @@ export const previewTemplate: CompiledTemplate = {"0":function(container,depth0,
     + "\" fill=\""
     + alias3(alias2(alias1(depth0, "ink" ), depth0))
     + "\""
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"isBold"),{"name":"if","hash":{},"fn":container.program(42, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":94,"column":434},"end":{"line":94,"column":473}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"isBold"),{"name":"if","hash":{},"fn":container.program(44, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":96,"column":434},"end":{"line":96,"column":473}}})) != null ? stack1 : "")
     + " text-anchor=\""
     + alias3(alias2(alias1(depth0, "anchor" ), depth0))
     + "\" dominant-baseline=\"central\" opacity=\""
     + alias3(alias2(alias1(depth0, "opacity" ), depth0))
     + "\""
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"turn"),{"name":"if","hash":{},"fn":container.program(43, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":94,"column":548},"end":{"line":94,"column":608}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"turn"),{"name":"if","hash":{},"fn":container.program(45, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":96,"column":548},"end":{"line":96,"column":608}}})) != null ? stack1 : "")
     + ">"
     + alias3(alias2(alias1(depth0, "text" ), depth0))
     + "</text>";
-},"53":function(container,depth0,helpers,partials,data) {
+},"55":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -644,8 +663,8 @@ export const previewTemplate: CompiledTemplate = {"0":function(container,depth0,
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"flags"),{"name":"each","hash":{},"fn":container.program(54, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":96,"column":15},"end":{"line":97,"column":9}}})) != null ? stack1 : "");
-},"54":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"flags"),{"name":"each","hash":{},"fn":container.program(56, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":98,"column":15},"end":{"line":99,"column":9}}})) != null ? stack1 : "");
+},"56":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<a class=\"flag\" href=\"#"
@@ -665,7 +684,7 @@ export const previewTemplate: CompiledTemplate = {"0":function(container,depth0,
     + "\" dy=\"2.5\">"
     + alias3(alias2(alias1(depth0, "number" ), depth0))
     + "</text></a>\n";
-},"55":function(container,depth0,helpers,partials,data) {
+},"57":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -676,17 +695,17 @@ export const previewTemplate: CompiledTemplate = {"0":function(container,depth0,
   return "<li id=\"L"
     + alias3(alias2(alias1(depth0, "number" ), depth0))
     + "\""
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"isFaulty"),{"name":"if","hash":{},"fn":container.program(56, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":108,"column":36},"end":{"line":108,"column":74}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"isFaulty"),{"name":"if","hash":{},"fn":container.program(58, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":110,"column":36},"end":{"line":110,"column":74}}})) != null ? stack1 : "")
     + "><span class=\"n\">"
     + alias3(alias2(alias1(depth0, "number" ), depth0))
     + "</span><span>"
     + alias3(alias2(alias1(depth0, "text" ), depth0))
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"findings"),{"name":"each","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":108,"column":122},"end":{"line":108,"column":228}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"places"),{"name":"each","hash":{},"fn":container.program(57, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":108,"column":228},"end":{"line":108,"column":299}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"findings"),{"name":"each","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":110,"column":122},"end":{"line":110,"column":228}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"places"),{"name":"each","hash":{},"fn":container.program(59, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":110,"column":228},"end":{"line":110,"column":299}}})) != null ? stack1 : "")
     + "</span></li>\n";
-},"56":function(container,depth0,helpers,partials,data) {
+},"58":function(container,depth0,helpers,partials,data) {
     return " class=\"faulty\"";
-},"57":function(container,depth0,helpers,partials,data) {
+},"59":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return " <a href=\"#"
@@ -708,7 +727,7 @@ export const previewTemplate: CompiledTemplate = {"0":function(container,depth0,
     + alias3(alias2(alias1(depth0, "title" ), depth0))
     + "</title>\n<style>\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"colours"),{"name":"each","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":10,"column":9}}})) != null ? stack1 : "")
-    + ":root{color-scheme:light dark;--ink: #1c2330;--dim: #555f70;--ground: #eef0f4;--card: #fff;--rule: #d5dae3;--fault: #b81226;--warn: #7d5000;--mark: #fff3c4}@media(prefers-color-scheme:dark){:root{--ink: #e6e9ef;--dim: #a9b3c2;--ground: #14171d;--card: #1e232c;--rule: #39414f;--fault: #ff8a95;--warn: #ffc861;--mark: #4a3f14}}*{box-sizing:border-box}body{margin:0;background:var(--ground);color:var(--ink);font:15px/1.55 system-ui,Noto Sans CJK SC,PingFang SC,Microsoft YaHei,sans-serif;overflow-wrap:anywhere}header,main{max-width:1280px;margin:0 auto;padding:12px 24px}h1{margin:0;font-size:22px}h2{font-size:18px;margin:14px 0 8px}main>section:first-child h2{margin-top:0}p{margin:4px 0}h3{font-size:15px;margin:0 0 6px}header p{margin:2px 0;color:var(--dim)}header .glance{color:var(--ink);font-weight:600}a{color:inherit}:focus-visible{outline:3px solid #4c8dff;outline-offset:2px}ul,ol{margin:0;padding:0;list-style:none}code{font-family:ui-monospace,Cascadia Mono,Noto Sans Mono CJK SC,monospace;font-size:.93em}.skip{position:absolute;left:-9999px}.skip:focus{left:8px;top:8px;z-index:3;background:var(--card);padding:6px 12px}.no{display:inline-block;min-width:20px;padding:0 5px;border-radius:10px;font-size:12px;line-height:20px;font-weight:700;text-align:center;color:#fff;background:var(--party, #b81226);text-decoration:none}.warning.no{background:#7d5000}.error{color:var(--fault);font-weight:600}.warning{color:var(--warn);font-weight:600}.error.no{background:#b81226}.no.error,.no.warning{color:#fff}.dim,.where{color:var(--dim)}.missing{color:var(--fault)}.findings li{margin:0 0 8px;padding:8px 12px;background:var(--card);border:1px solid var(--rule);border-radius:8px}.findings li:target{outline:2px solid var(--fault)}.steps{display:flex;flex-wrap:wrap;gap:8px 28px;margin-bottom:12px}.steps>li{position:relative;flex:1 1 240px;max-width:100%;background:var(--card);border:1px solid var(--rule);border-top:4px solid var(--party);border-radius:8px;padding:8px 12px}.steps>li+li:before{content:\"\\2192\";content:\"\\2192\" / \"\";position:absolute;left:-24px;top:4px;font-size:18px}.steps.any>li+li:not(.first):before{content:\"\\ff0b\";content:\"\\ff0b\" / \"\"}.steps ul{font-size:13px}.steps p{margin:0 0 4px}.steps h3 .no{margin-right:4px}.legend{display:flex;flex-wrap:wrap;gap:4px 20px;font-size:13px;color:var(--dim)}.legend svg{width:30px;height:16px;vertical-align:-3px;margin-right:4px;background:#fff}.flow{display:grid;grid-template-columns:150px minmax(0,1fr);gap:24px;align-items:start;margin-top:12px}.thumbs{position:sticky;top:8px;max-height:calc(100vh - 110px);overflow:auto}.thumbs li{margin:0 4px 8px;font-size:12px}.thumbs a{text-decoration:none}.thumbs svg{display:block;width:96px;height:auto;background:#fff;border:1px solid var(--rule)}.thumbs rect.at{fill:var(--party);fill-opacity:.75}figure{margin:0 0 24px;scroll-margin-top:8px;overflow-x:auto}figcaption{color:var(--dim);font-size:13px;margin-bottom:4px}.page{display:block;width:100%;min-width:560px;height:auto;background:#fff;cursor:crosshair}.edge{fill:none;stroke:#9aa3b2;stroke-width:.75}.print{fill:#dfe3ea}.keyword{fill:#5c4700;transform:translateY(-1.5px)}.hit{fill:#ffe9a3;fill-opacity:.35;stroke:#c79a00;stroke-width:.5}.cross{fill:none;stroke:#d0006f;stroke-width:1.2;pointer-events:none}.area{fill:var(--party);fill-opacity:.1;stroke:var(--party);stroke-width:1.2}.maybe .area{stroke-dasharray:5 3;fill-opacity:.05}.frame .area{fill:none;stroke-dasharray:1 3}.hatch{fill:url(#hatch);stroke:#b81226;stroke-width:1.5;pointer-events:none}.flag circle{fill:#b81226}.flag .warning{fill:#7d5000}.flag text{fill:#fff;font-size:7px;font-weight:700;text-anchor:middle}.ink{pointer-events:none}.tag{fill:var(--party)}.tag+text{fill:#fff;font-size:6.5px}.box:hover .area,.box:focus-visible .area{fill-opacity:.25}.box:target .area,.box:focus-visible .area{stroke-width:3.5}.box:focus-visible{outline:none}.flag:focus-visible circle{stroke:#4c8dff;stroke-width:3}.source{background:var(--card);border:1px solid var(--rule);border-radius:8px;padding:8px 0;font:13px/1.5 ui-monospace,Noto Sans Mono CJK SC,monospace}.source li{display:flex;padding:0 12px;white-space:pre-wrap;scroll-margin-top:40px}.source li:target{background:var(--mark)}.source li.faulty{border-left:4px solid var(--fault);padding-left:8px}.source .n{width:36px;flex:none;color:var(--dim);user-select:none}.source .links{margin-left:12px}#spot{position:fixed;z-index:2;left:0;right:0;bottom:0;padding:6px 24px;background:var(--card);border-top:1px solid var(--rule);font-size:13px;box-shadow:0 -2px 8px #00000026}#spot:not([hidden])~main{padding-bottom:120px}#spot li{display:flex;flex-wrap:wrap;gap:2px 8px;align-items:center}#spot li[hidden]{display:none}#spot button{font:inherit;padding:0 10px}@media(max-width:860px){header,main{padding:12px}.flow{grid-template-columns:minmax(0,1fr)}.thumbs{position:static}.thumbs ol{display:flex;overflow-x:auto}.thumbs svg{width:64px}.steps>li{flex-basis:100%}.steps{gap:22px}.steps>li+li:before{content:\"\\2193\";content:\"\\2193\" / \"\";left:12px;top:-27px}#spot{padding:6px 12px}}@page{size:A4;margin:12mm}@media print{:root{color-scheme:light;--ink: #000;--ground: #fff;--card: #fff;--dim: #444;--rule: #9aa3b2;--fault: #b81226;--warn: #7d5000;--mark: #fff}body{font-size:10pt}header,main{max-width:none;padding:0}.thumbs,#spot,.skip{display:none!important}.flow{display:block}figure{break-before:page;break-inside:avoid;margin:0;overflow:visible}.page{max-height:250mm;min-width:0;background:none}.steps>li,.findings li{break-inside:avoid}main>:last-child{break-before:page}.source{font-size:8.5pt;border:0;padding:0}h2,h3{break-after:avoid}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}</style>\n</head>\n<body>\n<svg width=\"0\" height=\"0\" aria-hidden=\"true\" style=\"position:absolute\"><defs><pattern id=\"hatch\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><path d=\"M0 0V6\" stroke=\"#b81226\" stroke-width=\"1.6\" stroke-opacity=\".45\"/></pattern></defs></svg>\n<a class=\"skip\" href=\"#flow-1\">"
+    + ":root{color-scheme:light dark;--ink: #1c2330;--dim: #555f70;--ground: #eef0f4;--card: #fff;--rule: #d5dae3;--fault: #b81226;--warn: #7d5000;--mark: #fff3c4}@media(prefers-color-scheme:dark){:root{--ink: #e6e9ef;--dim: #a9b3c2;--ground: #14171d;--card: #1e232c;--rule: #39414f;--fault: #ff8a95;--warn: #ffc861;--mark: #4a3f14}}*{box-sizing:border-box}body{margin:0;background:var(--ground);color:var(--ink);font:15px/1.55 system-ui,Noto Sans CJK SC,PingFang SC,Microsoft YaHei,sans-serif;overflow-wrap:anywhere}header,main{max-width:1280px;margin:0 auto;padding:12px 24px}h1{margin:0;font-size:22px}h2{font-size:18px;margin:14px 0 8px}main>section:first-child h2{margin-top:0}p{margin:4px 0}h3{font-size:15px;margin:0 0 6px}header p{margin:2px 0;color:var(--dim)}header .glance{color:var(--ink);font-weight:600}a{color:inherit}:focus-visible{outline:3px solid #4c8dff;outline-offset:2px}ul,ol{margin:0;padding:0;list-style:none}code{font-family:ui-monospace,Cascadia Mono,Noto Sans Mono CJK SC,monospace;font-size:.93em}.skip{position:absolute;left:-9999px}.skip:focus{left:8px;top:8px;z-index:3;background:var(--card);padding:6px 12px}.no{display:inline-block;min-width:20px;padding:0 5px;border-radius:10px;font-size:12px;line-height:20px;font-weight:700;text-align:center;color:#fff;background:var(--party, #b81226);text-decoration:none}.warning.no{background:#7d5000}.error{color:var(--fault);font-weight:600}.warning{color:var(--warn);font-weight:600}.error.no{background:#b81226}.no.error,.no.warning{color:#fff}.dim,.where{color:var(--dim)}.missing{color:var(--fault)}.findings li{margin:0 0 8px;padding:8px 12px;background:var(--card);border:1px solid var(--rule);border-radius:8px}.findings li:target{outline:2px solid var(--fault)}.steps{display:flex;flex-wrap:wrap;gap:8px 28px;margin-bottom:12px}.steps>li{position:relative;flex:1 1 240px;max-width:100%;background:var(--card);border:1px solid var(--rule);border-top:4px solid var(--party);border-radius:8px;padding:8px 12px}.steps>li+li:before{content:\"\\2192\";content:\"\\2192\" / \"\";position:absolute;left:-24px;top:4px;font-size:18px}.steps.any>li+li:not(.first):before{content:\"\\ff0b\";content:\"\\ff0b\" / \"\"}.steps ul{font-size:13px}.steps p{margin:0 0 4px}.steps h3 .no{margin-right:4px}.legend{display:flex;flex-wrap:wrap;gap:4px 20px;font-size:13px;color:var(--dim)}.legend svg{width:30px;height:16px;vertical-align:-3px;margin-right:4px;background:#fff}.flow{display:grid;grid-template-columns:150px minmax(0,1fr);gap:24px;align-items:start;margin-top:12px}.thumbs{position:sticky;top:8px;max-height:calc(100vh - 110px);overflow:auto}.thumbs li{margin:0 4px 8px;font-size:12px}.thumbs a{text-decoration:none}.thumbs svg{display:block;width:96px;height:auto;background:#fff;border:1px solid var(--rule)}.thumbs rect.at{fill:var(--party);fill-opacity:.75}figure{margin:0 0 24px;scroll-margin-top:8px;overflow-x:auto}figcaption{color:var(--dim);font-size:13px;margin-bottom:4px}.page{display:block;width:100%;min-width:560px;height:auto;background:#fff;cursor:crosshair}.edge{fill:none;stroke:#9aa3b2;stroke-width:.75}.print{fill:#dfe3ea}.keyword{fill:#5c4700;transform:translateY(-1.5px)}.hit{fill:#ffe9a3;fill-opacity:.35;stroke:#c79a00;stroke-width:.5}.free{fill:none;stroke-dasharray:2 2}.cross{fill:none;stroke:#d0006f;stroke-width:1.2;pointer-events:none}.area{fill:var(--party);fill-opacity:.1;stroke:var(--party);stroke-width:1.2}.maybe .area{stroke-dasharray:5 3;fill-opacity:.05}.frame .area{fill:none;stroke-dasharray:1 3}.hatch{fill:url(#hatch);stroke:#b81226;stroke-width:1.5;pointer-events:none}.flag circle{fill:#b81226}.flag .warning{fill:#7d5000}.flag text{fill:#fff;font-size:7px;font-weight:700;text-anchor:middle}.ink{pointer-events:none}.tag{fill:var(--party)}.tag+text{fill:#fff;font-size:6.5px}.box:hover .area,.box:focus-visible .area{fill-opacity:.25}.box:target .area,.box:focus-visible .area{stroke-width:3.5}.box:focus-visible{outline:none}.flag:focus-visible circle{stroke:#4c8dff;stroke-width:3}.source{background:var(--card);border:1px solid var(--rule);border-radius:8px;padding:8px 0;font:13px/1.5 ui-monospace,Noto Sans Mono CJK SC,monospace}.source li{display:flex;padding:0 12px;white-space:pre-wrap;scroll-margin-top:40px}.source li:target{background:var(--mark)}.source li.faulty{border-left:4px solid var(--fault);padding-left:8px}.source .n{width:36px;flex:none;color:var(--dim);user-select:none}.source .links{margin-left:12px}#spot{position:fixed;z-index:2;left:0;right:0;bottom:0;padding:6px 24px;background:var(--card);border-top:1px solid var(--rule);font-size:13px;box-shadow:0 -2px 8px #00000026}#spot:not([hidden])~main{padding-bottom:120px}#spot li{display:flex;flex-wrap:wrap;gap:2px 8px;align-items:center}#spot li[hidden]{display:none}#spot button{font:inherit;padding:0 10px}@media(max-width:860px){header,main{padding:12px}.flow{grid-template-columns:minmax(0,1fr)}.thumbs{position:static}.thumbs ol{display:flex;overflow-x:auto}.thumbs svg{width:64px}.steps>li{flex-basis:100%}.steps{gap:22px}.steps>li+li:before{content:\"\\2193\";content:\"\\2193\" / \"\";left:12px;top:-27px}#spot{padding:6px 12px}}@page{size:A4;margin:12mm}@media print{:root{color-scheme:light;--ink: #000;--ground: #fff;--card: #fff;--dim: #444;--rule: #9aa3b2;--fault: #b81226;--warn: #7d5000;--mark: #fff}body{font-size:10pt}header,main{max-width:none;padding:0}.thumbs,#spot,.skip{display:none!important}.flow{display:block}figure{break-before:page;break-inside:avoid;margin:0;overflow:visible}.page{max-height:250mm;min-width:0;background:none}.steps>li,.findings li{break-inside:avoid}main>:last-child{break-before:page}.source{font-size:8.5pt;border:0;padding:0}h2,h3{break-after:avoid}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}</style>\n</head>\n<body>\n<svg width=\"0\" height=\"0\" aria-hidden=\"true\" style=\"position:absolute\"><defs><pattern id=\"hatch\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><path d=\"M0 0V6\" stroke=\"#b81226\" stroke-width=\"1.6\" stroke-opacity=\".45\"/></pattern></defs></svg>\n<a class=\"skip\" href=\"#flow-1\">"
     + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "skip" ), depth0))
     + "</a>\n<header>\n<h1>"
     + alias3(alias2(alias1(depth0, "name" ), depth0))
@@ -749,12 +768,12 @@ export const previewTemplate: CompiledTemplate = {"0":function(container,depth0,
     + "</h2>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"findings"),{"name":"if","hash":{},"fn":container.program(2, data, 0, blockParams, depths),"inverse":container.program(12, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":40,"column":7}}})) != null ? stack1 : "")
     + "</section>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"flows"),{"name":"each","hash":{},"fn":container.program(13, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":42,"column":0},"end":{"line":104,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"flows"),{"name":"each","hash":{},"fn":container.program(13, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":42,"column":0},"end":{"line":106,"column":9}}})) != null ? stack1 : "")
     + "<section aria-labelledby=\"definition\">\n<h2 id=\"definition\">"
     + alias3(alias2(alias1(lookupProperty(lookupProperty(data,"root"),"words"), "definition" ), depth0))
     + " <code>"
     + alias3(alias2(alias1(depth0, "path" ), depth0))
     + "</code></h2>\n<ol class=\"source\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"source"),{"name":"each","hash":{},"fn":container.program(55, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":108,"column":0},"end":{"line":109,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"source"),{"name":"each","hash":{},"fn":container.program(57, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":110,"column":0},"end":{"line":111,"column":9}}})) != null ? stack1 : "")
     + "</ol>\n</section>\n</main>\n\u003Cscript>const spot=document.getElementById(\"spot\"),said=spot.querySelector(\"output\"),rows=[...spot.querySelectorAll(\"li\")],svg=\"http://www.w3.org/2000/svg\",round=t=>Math.round(t*100)/100+0,boxOf=t=>[\"x\",\"y\",\"width\",\"height\"].map(e=>Number(t.getAttribute(e)));let pinned=\"\";function nearest(t,e,o){const n=([s,c,a,i])=>Math.hypot(Math.max(s-e,0,e-s-a),Math.max(c-o,0,o-c-i));return[...t.querySelectorAll(\"[data-at]\")].map(s=>({at:s.dataset.at,box:boxOf(s)})).sort((s,c)=>n(s.box)-n(c.box)||c.box[2]-s.box[2])[0]}function offer(t,[e,o,n=0,r=0],s){const c=nearest(t,e,o),[a,i,u,p]=c?.box??[],h=(d,l,m)=>c&&`${c.at}, align: ${d}, offset: [${round(l)}, ${round(m)}]`,f=[`page: ${t.dataset.page}, x: ${e}, y: ${o}`,h(\"lower-right\",e-a-u,o-i-p),h(\"middle\",e+n/2-a-u/2,o+r/2-i-p/2)];rows.forEach((d,l)=>{d.hidden=f[l]===void 0,d.querySelector(\"code\").textContent=`at: { ${f[l]} }`}),pinned=said.textContent=s,document.querySelector(\".cross\")?.remove()}function point(t,e,o){const{page:n}=t.dataset;offer(t,[e,o],spot.dataset.point.replace(\"{page}\",n).replace(\"{x}\",e).replace(\"{y}\",o));const r=document.createElementNS(svg,\"path\");r.setAttribute(\"class\",\"cross\"),r.setAttribute(\"d\",`M${e-9} ${o}h18M${e} ${o-9}v18`),t.append(r),t.point=[e,o]}const titleOf=t=>t.querySelector(\"title\").textContent,offerBox=t=>offer(t.closest(\".page\"),boxOf(t.querySelector(\".area\")),titleOf(t));for(const t of document.querySelectorAll(\".page\"))t.tabIndex=0;spot.hidden=document.querySelector(\".page\")===null,document.addEventListener(\"click\",({target:t,clientX:e,clientY:o})=>{const n=t.closest(\".page\"),r=t.closest(\"button\")?.previousElementSibling;if(r&&copy(r,t),!n||t.closest(\"a\"))return;const{x:s,y:c}=new DOMPoint(e,o).matrixTransform(n.getScreenCTM().inverse());point(n,Math.round(s),Math.round(c))}),document.addEventListener(\"focusin\",({target:t})=>t.matches(\".box\")&&offerBox(t)),document.addEventListener(\"pointerover\",({target:t})=>{const e=t.closest(\".box\");said.textContent=e?titleOf(e):pinned||said.dataset.hint}),document.addEventListener(\"keydown\",t=>{const e=t.target,[o,n]={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]}[t.key]??[];if(o===void 0||!e.matches(\".page\"))return;t.preventDefault();const[r,s]=e.point??[100,100],c=t.shiftKey?10:1;point(e,r+o*c,s+n*c)});function copy(t,e){const o=()=>getSelection().selectAllChildren(t),n=()=>e.textContent=spot.dataset.copied;(navigator.clipboard?.writeText(t.textContent)??Promise.reject()).then(n,o)}\u003C/script>\n</body>\n</html>\n";
 },"useData":true,"useDepths":true};

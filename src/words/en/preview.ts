@@ -67,6 +67,7 @@ export const previewMessages = {
   "legend-optional": "may be left empty",
   "legend-fault": "a finding is about it, by its number",
   "legend-keyword": "keyword in the text",
+  "legend-label": "could be a keyword",
   "legend-print": "printed text",
 
   spot: "Place",

@@ -69,6 +69,7 @@ export const preview: Messages = familyWords<"preview">()({
   "legend-optional": "可以不填",
   "legend-fault": "有检查结果，数字是它的序号",
   "legend-keyword": "正文里的关键字",
+  "legend-label": "可以用作关键字",
   "legend-print": "印好的文字",
 
   spot: "位置",
