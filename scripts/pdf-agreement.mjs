@@ -4,7 +4,7 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { compared, isUnreadable } from "../build/pdf/characters.js";
+import { compared, isUnreadableCode } from "../build/pdf/characters.js";
 import { boxOf } from "../build/pdf/lines.js";
 import { readPdf } from "../build/pdf/read.js";
 import { searchable } from "../build/pdf/searchable.js";
@@ -64,7 +64,7 @@ function agree(one, other) {
 
 /** What a word of poppler is beside what was read: one of the kinds, or nothing where both agree. */
 function kindOf({ text, box }, { width, height, lines, hidden, annotation, fields }) {
-  if (text === "" || [...text].some(isUnreadable)) return "no character";
+  if (text === "" || [...text].some((character) => isUnreadableCode(character.codePointAt(0)))) return "no character";
   if (!isIn(middle(box), { x: 0, y: 0, width, height })) return "beside the page";
   if (fields.some((field) => isIn(middle(box), field))) return "field";
   const places = placesOf(text, lines);

@@ -42,9 +42,10 @@ async function attempt(wanted) {
     const fileOf = await printed(generator, documents, folder);
     for (const each of own) {
       const file = fileOf(nameOf(each));
-      const { value, failure } = await extract(new Uint8Array(readFileSync(file)));
+      const drawn = [];
+      const { value, failure } = await extract(new Uint8Array(readFileSync(file)), (page) => drawn.push(page));
       if (failure) throw new Error(`${nameOf(each)}: ${failure.kind}`);
-      read.push({ ...each, file, document: value, pages: pagesOf(each, value) });
+      read.push({ ...each, file, document: value, drawn, pages: pagesOf(each, value) });
     }
   }
   return read;
@@ -95,7 +96,7 @@ for (const layout of chosen) {
   const order = (each) => [each.generator, each.font, Object.keys(lengths).indexOf(each.length)].join(" ");
   const prints = own
     .toSorted((a, b) => (order(a) < order(b) ? -1 : 1))
-    .map(({ generator, font, length, count, document }) => ({ generator, font, length, clauses: count, document }));
+    .map(({ generator, font, length, count, document, drawn }) => ({ generator, font, length, clauses: count, document, drawn }));
   writeFileSync(new URL("prints.json", layout.folder), writtenCompact(compacted(prints)));
   for (const each of own) {
     if (!each.isRight) process.stdout.write(`${nameOf(each)} has its places on pages ${each.pages.join(" ")}\n`);

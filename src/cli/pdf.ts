@@ -1,7 +1,6 @@
 import { HostError, readPdfBytes } from "../host.ts";
 import { pageRanges } from "../pdf/page-list.ts";
 import type { PdfDocument } from "../pdf/document.ts";
-import { hasText } from "../pdf/facts.ts";
 import type { DoubtfulText } from "../model/pdf-facts.ts";
 import { remarkMessages } from "../words/en/remarks.ts";
 import { type Say, saying } from "../words/saying.ts";
@@ -42,10 +41,10 @@ const remarksOnPages: readonly (readonly [remark: OnPages, isMeant: (page: PdfPa
   ["turned", ({ rotation }) => rotation !== 0],
   ["cropped", ({ crop }) => crop !== undefined],
   ["scaled", ({ unit }) => unit !== undefined],
-  ["hidden", (page) => hasText(page, "hidden")],
-  ["annotation", (page) => hasText(page, "annotation")],
-  ["replaced", (page) => hasText(page, "replaced")],
-  ["unreadable", (page) => hasText(page, "unreadable")],
+  ["hidden", ({ doubtful }) => doubtful.includes("hidden")],
+  ["annotation", ({ doubtful }) => doubtful.includes("annotation")],
+  ["replaced", ({ doubtful }) => doubtful.includes("replaced")],
+  ["unreadable", ({ doubtful }) => doubtful.includes("unreadable")],
 ];
 
 /** Tells what a reader of any contract should know of its PDF: one sentence each. */

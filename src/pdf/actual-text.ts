@@ -1,6 +1,6 @@
 import { inflateSync } from "node:zlib";
 import { compared } from "./characters.ts";
-import type { PdfPage, TextRun } from "./document.ts";
+import type { TextRun } from "./text-run.ts";
 
 /** How much of unpacked streams is looked at, in bytes. */
 const packedLimit = 50_000_000;
@@ -79,15 +79,13 @@ function decoded(bytes: Buffer): string {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.toString("utf8", 3) : bytes.toString("latin1");
 }
 
-/** A page whose text knows where the file may say that another text stands for it: which of them is not known, only that none is equal. */
-export function withReplaced(page: PdfPage, replacements: readonly string[]): PdfPage {
-  const known = new Set(replacements.map(compared));
+/**
+ * Whether the file may say that another text stands for a run of a page: which of the replacements does is not known, only that none is equal to what
+ * is drawn in the run's marked content. `known` are replacements as they are compared.
+ */
+export function replacedIn(runs: readonly TextRun[], known: ReadonlySet<string>): (run: TextRun) => boolean {
   const marked = new Map<number, string>();
-  for (const { mark, text } of page.runs) if (mark !== undefined) marked.set(mark, (marked.get(mark) ?? "") + text);
-  const isReplaced = (mark: number | undefined): boolean =>
-    mark !== undefined && known.size > 0 && !known.has(compared(marked.get(mark) ?? ""));
-  return {
-    ...page,
-    runs: page.runs.map(({ mark, ...run }): TextRun => (isReplaced(mark) ? { ...run, isReplaced: true } : run)),
-  };
+  if (known.size > 0) for (const { mark, text } of runs) if (mark !== undefined) marked.set(mark, (marked.get(mark) ?? "") + text);
+  const replaced = new Set([...marked].flatMap(([mark, text]) => (known.has(compared(text)) ? [] : [mark])));
+  return ({ mark }) => mark !== undefined && replaced.has(mark);
 }

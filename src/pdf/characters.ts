@@ -1,3 +1,4 @@
+import { tabled } from "./code-points.ts";
 import { isRadical, isVariant, unified } from "./radicals.ts";
 
 /** Whether a character is a Chinese one like most: neither space nor blank, and the same when decomposed. A short cut. */
@@ -16,9 +17,21 @@ export function isBlank(character: string): boolean {
 }
 
 /** Whether a character is one that fonts give who do not say what they show: control characters, private ones and replacements. */
-export function isUnreadable(character: string): boolean {
+function isUnreadable(character: string): boolean {
   return !isIdeograph(character) && /^[\p{Cc}\p{Co}\p{Cn}\uFFFD]/u.test(character) && !isSpace(character);
 }
+
+const is = (test: (character: string) => boolean): ((code: number) => boolean) => {
+  const found = tabled((code) => Number(test(String.fromCodePoint(code))));
+  return (code) => found(code) === 1;
+};
+
+/** As {@link isSpace} and {@link isBlank}, for a code point; and whether fonts give it who do not say what they show. They are asked of each character of a document. */
+export const isSpaceCode: (code: number) => boolean = is(isSpace);
+export const isBlankCode: (code: number) => boolean = is(isBlank);
+export const isUnreadableCode: (code: number) => boolean = is(isUnreadable);
+/** Whether a code point compares as itself, and is one UTF-16 unit: then so is a text of such ones. */
+export const isComparedAsItself: (code: number) => boolean = is((character) => character.length === 1 && compared(character) === character);
 
 /**
  * What counts when texts are compared: compatible characters are the same (NFKC), radicals are the letters they look like, spaces are

@@ -1,6 +1,6 @@
 import type { Point } from "../model/box.ts";
-import type { Finite } from "./finite.ts";
-import type { Damage, FieldFacts, Rotation } from "../model/pdf-facts.ts";
+import type { Damage, DoubtfulText, FieldFacts, PageContent, Rotation } from "../model/pdf-facts.ts";
+import type { PackedLines } from "./packed-lines.ts";
 
 /** A PDF as plain data: what was read of it, before anybody asks for a keyword. Lengths and places as in `PdfFacts`, but not rounded. */
 export interface PdfDocument {
@@ -27,37 +27,23 @@ export interface PdfPage {
   readonly rotation: Rotation;
   /** Where the top-left corner of what is seen lies on the whole sheet, as stored; only where the sheet is larger. */
   readonly crop?: Point;
-  /** Whether something is drawn on it. */
-  readonly drawn: boolean;
-  /** In the order in which they were drawn. */
-  readonly runs: readonly TextRun[];
-  /** How many times text was shown that could not be read, since its font could not be loaded. */
-  readonly lost?: number;
   /** The size of its unit in points, only where it is another one (UserUnit); all lengths here are in points. */
   readonly unit?: number;
+  readonly content: PageContent;
+  /** Kinds of text on it that the service may read in another way, or not at all. */
+  readonly doubtful: readonly DoubtfulText[];
+  readonly lines: PageLines;
 }
 
-/** A stretch of text drawn by one operation along one baseline. All its numbers were tested where it was made: none is NaN or infinite. */
-export interface TextRun {
-  readonly text: string;
-  /** Where its baseline begins. */
-  readonly x: Finite;
-  readonly y: Finite;
-  /** The direction of its baseline: degrees clockwise, 0 is to the right. */
-  readonly angle: Finite;
-  /** The size of its font on the page, in points. */
-  readonly size: Finite;
-  /** How far it reaches over and under its baseline, in points. */
-  readonly ascent: Finite;
-  readonly descent: Finite;
-  /** Where each character (code point) begins and ends on the baseline: two distances from the beginning of the run for each. */
-  readonly edges: readonly Finite[];
-  /** Where it belongs to, if not to what the page itself shows. */
-  readonly apart?: "hidden" | "annotation";
-  /** The number of the marked content in which it stands, which may say that another text stands for it. */
-  readonly mark?: number;
-  /** Whether the file says that another text stands for it (ActualText). */
-  readonly isReplaced?: true;
+/** The lines of a page by where they belong to, each list in reading order. A kind that a page has none of is left out. */
+export interface PageLines {
+  /** What the page itself shows. */
+  readonly seen?: PackedLines;
+  /** What is beside the visible page. */
+  readonly outside?: PackedLines;
+  /** What is in a layer that is not shown, and what annotations show; either on the visible page. */
+  readonly hidden?: PackedLines;
+  readonly annotation?: PackedLines;
 }
 
 /** A field of the PDF's form. */

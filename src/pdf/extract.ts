@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
-import { replacementsIn, withReplaced } from "./actual-text.ts";
+import { replacedIn, replacementsIn } from "./actual-text.ts";
+import { compared } from "./characters.ts";
 import type { PdfDocument, PdfPage } from "./document.ts";
 import type { PdfFailure, Read } from "./failure.ts";
 import { finiteOf } from "./finite.ts";
 import { fontFacts } from "./font-facts.ts";
 import { fieldsOf, type Widget, widgetOf } from "./fields.ts";
 import { matrixOf } from "./matrix.ts";
+import { type DrawnPage, pageOf } from "./page-text.ts";
 import { cropOf, latin, looksLikePdf, rawFacts, type RawFacts } from "./raw.ts";
 import { installCommand, loadReader, openDocument, packageFolder, type Reader, type ReaderDocument } from "./reader.ts";
 import { type Named, textOf, textOperations } from "./runs.ts";
@@ -23,11 +25,14 @@ const characterLimit = 2_000_000;
 
 type ReaderPage = Awaited<ReturnType<ReaderDocument["getPage"]>>;
 
+/** Is told of each page as it was drawn, before its text is put into lines and the rest is forgotten. */
+type OnPage = (page: DrawnPage) => void;
+
 /**
  * Everything that is known of a PDF, from its bytes (which cannot be used afterwards). It runs in this very thread and takes as long and
  * as much memory as the file makes it take: what comes from outside is read through `readPdf`.
  */
-export async function extract(bytes: Uint8Array): Promise<Read<PdfDocument>> {
+export async function extract(bytes: Uint8Array, onPage: OnPage = () => undefined): Promise<Read<PdfDocument>> {
   const folder = packageFolder();
   if (folder === undefined) return { failure: { kind: "missing-package", install: installCommand } };
   if (!looksLikePdf(bytes)) return { failure: { kind: "not-a-pdf" } };
@@ -40,20 +45,16 @@ export async function extract(bytes: Uint8Array): Promise<Read<PdfDocument>> {
     if (document.numPages > pageLimit) {
       return { failure: { kind: "too-large", pages: document.numPages, limit: pageLimit } };
     }
-    const read = await contents(reader, document, raw, text);
-    if ("failure" in read) return read;
-    const isMarked = read.value.pages.some(({ runs }) => runs.some(({ mark }) => mark !== undefined));
-    const replacements = isMarked ? replacementsIn(text) : [];
-    const pages = read.value.pages.map((page) => withReplaced(page, replacements));
-    return { value: { sha256, ...read.value, pages, replacements } };
+    const read = await contents(reader, document, raw, text, onPage);
+    return "failure" in read ? read : { value: { sha256, ...read.value } };
   } catch (error) {
     return { failure: failureOf(error) };
   }
 }
 
-type Contents = Omit<PdfDocument, "sha256" | "replacements">;
+type Contents = Omit<PdfDocument, "sha256">;
 
-async function contents(reader: Reader, document: ReaderDocument, raw: RawFacts, text: string): Promise<Read<Contents>> {
+async function contents(reader: Reader, document: ReaderDocument, raw: RawFacts, text: string, onPage: OnPage): Promise<Read<Contents>> {
   const layers = await document.getOptionalContentConfig({ intent: "display" });
   const operations: Named["operations"] = new Map(textOperations.map((name) => [reader.OPS[name], name]));
   const { info } = await document.getMetadata();
@@ -64,30 +65,50 @@ async function contents(reader: Reader, document: ReaderDocument, raw: RawFacts,
   const pages: PdfPage[] = [];
   const widgets: Widget[] = [];
   const isGiven = signedFields(text);
+  let replacements: Replacements = { texts: [], compared: new Set() };
+  let isMarked = false;
   let characters = 0;
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const annotations: readonly unknown[] = await page.getAnnotations({ intent: "display" });
-    const read = await pageOf(page, annotations, { operations, isShown }, raw);
+    const read = await drawnPage(page, annotations, { operations, isShown }, raw);
     if (!(read.width < sideLimit && read.height < sideLimit)) {
       return { failure: { kind: "damaged", page: number } };
     }
-    pages.push(read);
-    characters += read.runs.reduce((sum, { text }) => sum + text.length, 0);
+    for (const { text: drawn } of read.runs) characters += drawn.length;
     if (characters > characterLimit) return { failure: { kind: "too-large", characters: characterLimit } };
+    if (!isMarked && read.runs.some(({ mark }) => mark !== undefined)) {
+      isMarked = true;
+      replacements = replacementsOf(text);
+    }
+    onPage(read);
+    pages.push(pageOf(read, replacedIn(read.runs, replacements.compared)));
     if (hasForm) widgets.push(...widgetsOf(page, number, annotations, isGiven));
     page.cleanup();
   }
   const { signatures, damage } = raw;
-  return { value: { encrypted, signatures, ...(damage ? { damage } : {}), pages, fields: fieldsOf(widgets) } };
+  return {
+    value: { encrypted, signatures, ...(damage ? { damage } : {}), pages, fields: fieldsOf(widgets), replacements: replacements.texts },
+  };
 }
 
-async function pageOf(
+/** The texts that a file says to stand for what is drawn, and how they are compared. */
+interface Replacements {
+  readonly texts: readonly string[];
+  readonly compared: ReadonlySet<string>;
+}
+
+function replacementsOf(file: string): Replacements {
+  const texts = replacementsIn(file);
+  return { texts, compared: new Set(texts.map(compared)) };
+}
+
+async function drawnPage(
   page: ReaderPage,
   annotations: readonly unknown[],
   named: Pick<Named, "operations" | "isShown">,
   { mediaBoxes }: RawFacts,
-): Promise<PdfPage> {
+): Promise<DrawnPage> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const rotation = rotationOf(page.rotate);
   const operations = await page.getOperatorList({ annotationMode: 1 }); // with what annotations show

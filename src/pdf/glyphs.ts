@@ -1,5 +1,5 @@
 import { applied } from "./matrix.ts";
-import type { TextRun } from "./document.ts";
+import type { TextRun } from "./text-run.ts";
 import { allFinite, finiteOf } from "./finite.ts";
 import { type Reach, usual } from "./font-facts.ts";
 import { doubledLetter } from "./radicals.ts";

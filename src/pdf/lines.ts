@@ -1,128 +1,132 @@
-import { around, type Box, type Point } from "../model/box.ts";
-import type { PdfPage, TextRun } from "./document.ts";
-import { doubledLetter, isRadical } from "./radicals.ts";
-import { type Drawn, type Glyph, stretches } from "./stretches.ts";
+import type { Box } from "../model/box.ts";
+import { type Neighbours, neighbourKinds } from "../model/pdf-facts.ts";
+import { isSpaceCode } from "./characters.ts";
+import { type PackedLines, replacedMark } from "./packed-lines.ts";
+import { boxAround, type Spans } from "./spans.ts";
+import type { Glyph } from "./stretches.ts";
 
 /** Characters along one baseline, in the order in which they are read, none of them white space. */
 export interface Line {
   /** The direction of the baseline: degrees clockwise, 0 is to the right. */
   readonly angle: number;
-  /** Never empty. */
+  /** How many characters there are: at least one. */
+  readonly length: number;
+  /** The characters. They are made when they are first asked for: who wants only the text or a box does without. */
   readonly glyphs: readonly Glyph[];
+  /** The code points of the characters. */
+  readonly codes: readonly number[];
+  /** Where the characters stand. */
+  readonly spans: Spans;
+  /** What is between a character and the one before it; nothing beyond the last character. */
+  readonly before: (index: number) => Neighbours | undefined;
 }
 
-/** Runs whose baselines are nearer than this part of their size are on one line. */
-const sameBaseline = 0.15;
-
-/** The lines of a page, cut where columns end, in reading order. */
-export interface PageLines {
-  readonly seen: readonly Line[];
-  /** What is beside the visible page. */
-  readonly outside: readonly Line[];
-  /** What is in a layer that is not shown, and what annotations show; either on the visible page. */
-  readonly hidden: readonly Line[];
-  readonly annotation: readonly Line[];
-}
-
-/** The lines of text of a page. */
-export function linesOf({ runs, width, height }: PdfPage): PageLines {
-  const isSeen = ({ x, y }: Drawn): boolean => x >= 0 && y >= 0 && x <= width && y <= height;
-  const drawn = (kind: TextRun["apart"]): readonly Drawn[] => runs.filter(({ apart }) => apart === kind).flatMap(drawnOf);
-  const own = drawn(undefined);
-  return {
-    seen: assembled(own.filter(isSeen)),
-    outside: assembled(own.filter((glyph) => !isSeen(glyph))),
-    hidden: assembled(drawn("hidden").filter(isSeen)),
-    annotation: assembled(drawn("annotation").filter(isSeen)),
-  };
-}
-
-function assembled(drawn: readonly Drawn[]): readonly Line[] {
-  const lines = baselines(drawn).flatMap((glyphs) =>
-    stretches(glyphs).map((stretch) => ({ angle: glyphs[0]?.angle ?? 0, glyphs: stretch })),
-  );
-  return inReadingOrder(lines);
+/** The lines that are packed, in the same order. */
+export function linesOf(packed: PackedLines): readonly Line[] {
+  return packed.texts.map((_, index) => new LineOfPacked(packed, index));
 }
 
 /** The box around some characters of a line, by default all of them. */
-export function boxOf({ angle, glyphs }: Line, from = 0, to: number = glyphs.length): Box {
-  const radians = (angle * Math.PI) / 180;
-  const [cos, sin] = [Math.cos(radians), Math.sin(radians)];
-  const corner = (along: number, across: number): Point => ({ x: along * cos - across * sin, y: along * sin + across * cos });
-  const corners: Point[] = [];
-  for (const { start, end, top, bottom } of glyphs.slice(from, to))
-    corners.push(corner(start, top), corner(start, bottom), corner(end, top), corner(end, bottom));
-  return around(corners);
+export function boxOf({ angle, length, spans }: Line, from = 0, to: number = length): Box {
+  return boxAround(spans, angle, from, Math.min(to, length));
 }
 
-function drawnOf({ text, x, y, angle, size, ascent, descent, edges, isReplaced }: TextRun): readonly Drawn[] {
-  const turned = Math.round(angle) % 360;
-  const radians = (turned * Math.PI) / 180;
-  const [cos, sin] = [Math.cos(radians), Math.sin(radians)];
-  const beginning = x * cos + y * sin;
-  const baseline = y * cos - x * sin;
-  const characters = [...text];
-  const drawn: Drawn[] = [];
-  for (const [index, each] of characters.entries()) {
-    const letter = letterOfGlyph(characters, edges, index);
-    if (letter === undefined && letterOfGlyph(characters, edges, index - 1) !== undefined) continue;
-    const start = beginning + (edges[2 * index] ?? 0);
-    const end = beginning + (edges[2 * index + 1] ?? 0);
-    const [along, across] = [(start + end) / 2, baseline + (descent - ascent) / 2];
-    drawn.push({
-      character: letter ?? each,
-      ...(letter === undefined ? undefined : { source: each + (characters[index + 1] ?? "") }),
-      ...(isReplaced ? { isReplaced } : undefined),
-      start,
-      end,
-      top: baseline - ascent,
-      bottom: baseline + descent,
-      size,
-      angle: turned,
-      baseline,
-      x: along * cos - across * sin,
-      y: along * sin + across * cos,
-    });
+/** A line that looks into what is packed. A document has tens of thousands, so a line holds next to nothing of its own. */
+class LineOfPacked implements Line, Spans {
+  readonly #packed: PackedLines;
+  readonly #index: number;
+  readonly #first: number;
+  readonly length: number;
+  #glyphs: readonly Glyph[] | undefined;
+
+  constructor(packed: PackedLines, index: number) {
+    this.#packed = packed;
+    this.#index = index;
+    this.#first = packed.firsts[index] ?? 0;
+    this.length = (packed.firsts[index + 1] ?? this.#first) - this.#first;
   }
-  return drawn;
-}
 
-/** The letter where a character and the next one are one glyph: a radical, and the letter that it looks like. */
-function letterOfGlyph(characters: readonly string[], edges: readonly number[], index: number): string | undefined {
-  const [one, other] = [characters[index], characters[index + 1]];
-  if (one === undefined || other === undefined || isRadical(one) === isRadical(other)) return undefined;
-  const isSame = edges[2 * index] === edges[2 * index + 2] && edges[2 * index + 1] === edges[2 * index + 3];
-  return isSame ? doubledLetter([one, other]) : undefined;
-}
+  get angle(): number {
+    return this.#packed.angles[this.#index] ?? 0;
+  }
 
-/** Characters by the baseline they stand on, each of these sorted along it. */
-function baselines(drawn: readonly Drawn[]): readonly (readonly Drawn[])[] {
-  const groups: Drawn[][] = [];
-  let first: Drawn | undefined;
-  for (const glyph of drawn.toSorted((a, b) => a.angle - b.angle || a.baseline - b.baseline)) {
-    const group = groups.at(-1);
-    const isSame = first?.angle === glyph.angle && glyph.baseline - first.baseline <= sameBaseline * Math.max(first.size, glyph.size);
-    if (group && isSame) group.push(glyph);
-    else {
-      groups.push([glyph]);
-      first = glyph;
+  get spans(): Spans {
+    return this;
+  }
+
+  start(index: number): number {
+    return this.#packed.edges[2 * (this.#first + index)] ?? 0;
+  }
+
+  end(index: number): number {
+    return this.#packed.edges[2 * (this.#first + index) + 1] ?? 0;
+  }
+
+  top(index: number): number {
+    return this.#height(index, 0);
+  }
+
+  bottom(index: number): number {
+    return this.#height(index, 1);
+  }
+
+  #height(index: number, which: 0 | 1 | 2): number {
+    const { styles, heights } = this.#packed;
+    return heights[3 * (styles[this.#first + index] ?? 0) + which] ?? 0;
+  }
+
+  before(index: number): Neighbours | undefined {
+    return index < this.length ? neighbourKinds[this.#mark(index) % replacedMark] : undefined;
+  }
+
+  #mark(index: number): number {
+    return this.#packed.marks[this.#first + index] ?? 0;
+  }
+
+  get codes(): readonly number[] {
+    const codes: number[] = [];
+    for (const character of this.#text) {
+      const code = character.codePointAt(0) ?? 0;
+      if (!isSpaceCode(code)) codes.push(code);
     }
+    return codes;
   }
-  return groups.map((group) => group.toSorted((a, b) => a.start - b.start));
-}
 
-/** From top to bottom; what stands on one height from left to right. */
-function inReadingOrder(lines: readonly Line[]): readonly Line[] {
-  const placed = lines.map((line) => ({ line, box: boxOf(line) })).toSorted((a, b) => bottomOf(a.box) - bottomOf(b.box));
-  const rows: (typeof placed)[] = [];
-  for (const each of placed) {
-    const first = rows.at(-1)?.[0];
-    if (first && bottomOf(each.box) - bottomOf(first.box) <= Math.min(first.box.height, each.box.height) / 2) rows.at(-1)?.push(each);
-    else rows.push([each]);
+  get #text(): string | readonly string[] {
+    return this.#packed.texts[this.#index] ?? "";
   }
-  return rows.flatMap((row) => row.toSorted((a, b) => a.box.x - b.box.x)).map(({ line }) => line);
-}
 
-function bottomOf({ y, height }: Box): number {
-  return y + height;
+  get glyphs(): readonly Glyph[] {
+    return (this.#glyphs ??= this.#made());
+  }
+
+  #made(): readonly Glyph[] {
+    const made: Glyph[] = [];
+    let spaces = "";
+    for (const character of this.#text) {
+      if (isSpaceCode(character.codePointAt(0) ?? 0)) spaces += character;
+      else {
+        made.push(this.#glyph(made.length, character, spaces));
+        spaces = "";
+      }
+    }
+    return made;
+  }
+
+  #glyph(index: number, character: string, spaces: string): Glyph {
+    const at = this.#first + index;
+    const source = this.#packed.sources.get(at);
+    return {
+      character,
+      start: this.start(index),
+      end: this.end(index),
+      top: this.top(index),
+      bottom: this.bottom(index),
+      size: this.#height(index, 2),
+      before: this.before(index) ?? "none",
+      ...(source === undefined ? undefined : { source }),
+      ...(this.#mark(index) >= replacedMark ? { isReplaced: true } : undefined),
+      ...(spaces === "" ? undefined : { spaces }),
+    };
+  }
 }

@@ -1,7 +1,7 @@
-import type { TextRun } from "./document.ts";
 import { show, type Shown } from "./glyphs.ts";
 import { compose, type Matrix, matrixOf } from "./matrix.ts";
 import { cursorAt, type FontFacts, initialState, nextLine, type TextState } from "./text-state.ts";
+import type { TextRun } from "./text-run.ts";
 
 /** The operations of a page's contents as the reader gives them: codes, and the arguments of each. */
 export interface Operations {

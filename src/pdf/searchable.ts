@@ -1,6 +1,7 @@
-import { compared } from "./characters.ts";
-import type { PdfDocument } from "./document.ts";
-import { type Line, linesOf, type PageLines } from "./lines.ts";
+import { compared, isComparedAsItself } from "./characters.ts";
+import { textOfCodes } from "./code-points.ts";
+import type { PageLines, PdfDocument } from "./document.ts";
+import { type Line, linesOf } from "./lines.ts";
 
 /** A document's lines, ready to be searched for any number of keywords. */
 export interface Searchable {
@@ -27,9 +28,8 @@ export interface SearchableLine {
 
 /** The lines of a document. */
 export function searchable({ pages, replacements = [] }: PdfDocument): Searchable {
-  const found = pages.map(linesOf);
   const all = (kind: keyof PageLines): readonly SearchableLine[] =>
-    found.flatMap((page, index) => page[kind].map((line) => searchableLine(index + 1, line)));
+    pages.flatMap(({ lines: { [kind]: lines } }, index) => (lines ? linesOf(lines).map((line) => searchableLine(index + 1, line)) : []));
   return {
     lines: all("seen"),
     outside: all("outside"),
@@ -40,12 +40,31 @@ export function searchable({ pages, replacements = [] }: PdfDocument): Searchabl
 }
 
 function searchableLine(page: number, line: Line): SearchableLine {
-  let text = "";
-  const owners: number[] = [];
-  line.glyphs.forEach(({ character }, index) => {
-    const added = compared(character);
-    text += added;
-    for (let unit = 0; unit < added.length; unit += 1) owners.push(index);
-  });
-  return { page, line, text, owners };
+  const units: number[] = [];
+  let owners: number[] | undefined; // nothing as long as each unit is a character of its own
+  for (const [index, code] of line.codes.entries()) {
+    if (isComparedAsItself(code)) {
+      owners?.push(index);
+      units.push(code);
+      continue;
+    }
+    const added = compared(String.fromCodePoint(code));
+    if (added.length !== 1) owners ??= units.map((_, unit) => unit);
+    for (let unit = 0; unit < added.length; unit += 1) {
+      owners?.push(index);
+      units.push(added.charCodeAt(unit));
+    }
+  }
+  return { page, line, text: textOfCodes(units), owners: owners ?? countTo(units.length) };
+}
+
+/** Lists of the first numbers, by their length: most lines share them. What is longer than any line is made each time. */
+const counts: (readonly number[])[] = [];
+const longest = 500;
+
+/** The numbers from 0 up to another one. */
+function countTo(length: number): readonly number[] {
+  const made = (length <= longest ? counts[length] : undefined) ?? Array.from({ length }, (_, index) => index);
+  if (length <= longest) counts[length] = made;
+  return made;
 }

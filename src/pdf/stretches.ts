@@ -1,5 +1,6 @@
-import type { Neighbours } from "../model/pdf-facts.ts";
-import { isBlank, isSpace } from "./characters.ts";
+import { type Neighbours, neighbourKinds } from "../model/pdf-facts.ts";
+import { isBlankCode, isSpaceCode } from "./characters.ts";
+import type { Drawn } from "./drawn.ts";
 
 /** A character as it is drawn. Distances are in points: along the line, and across it, downwards as one reads. */
 export interface Glyph {
@@ -21,12 +22,14 @@ export interface Glyph {
   readonly spaces?: string;
 }
 
-/** A character before it is known what line it is on; `x` and `y` are its middle on the page. */
-export interface Drawn extends Omit<Glyph, "before" | "spaces"> {
-  readonly angle: number;
-  readonly baseline: number;
-  readonly x: number;
-  readonly y: number;
+/** A stretch of text along one baseline: numbers of its characters, none of them white space. */
+export interface Stretch {
+  /** Never empty. */
+  readonly characters: number[];
+  /** For each character what is between it and the one before it, as an index of {@link neighbourKinds}. */
+  readonly before: number[];
+  /** The code points of all characters, each after the spaces that are printed before it. */
+  readonly codes: number[];
 }
 
 /** A gap of more than this part of the size is a space. */
@@ -34,65 +37,67 @@ const spaceGap = 0.25;
 /** A gap of more than this part of the size ends a stretch of text: what follows is another column. */
 const columnGap = 1.5;
 
-/** A baseline's characters, cut where columns end, without spaces and without what is drawn twice or written over. */
-export function stretches(drawn: readonly Drawn[]): readonly (readonly Glyph[])[] {
-  const found: Glyph[][] = [];
+const kind = (each: Neighbours): number => neighbourKinds.indexOf(each);
+const [touching, spaced, none] = [kind("touching"), kind("spaced"), kind("none")];
+
+/** A baseline's characters, cut where columns end, without spaces and without what is drawn twice or written over. They are sorted along the line. */
+export function stretches(drawn: Drawn, sorted: readonly number[]): readonly Stretch[] {
+  const { codes, starts, ends, styles } = drawn;
+  const found: Stretch[] = [];
+  let stretch: Stretch | undefined;
   let reach = Number.NEGATIVE_INFINITY;
   let isSpaced = false;
   let isApart = true;
-  let spaces = "";
-  let last: Glyph | undefined;
-  for (const glyph of withoutOverwritten(drawn)) {
-    const { character, start, end, size } = glyph;
-    if (last && isRepeated(last, character, start)) continue;
+  const spaces: number[] = [];
+  let last = { code: -1, start: 0, end: 0 };
+  for (const each of withoutOverwritten(drawn, sorted)) {
+    const code = codes[each] ?? 0;
+    const start = starts[each] ?? 0;
+    const size = styles[each]?.size ?? 0;
+    // A character may only be there to make the one before it bold.
+    if (code === last.code && start - last.start < (last.end - last.start) / 2) continue;
     const gap = start - reach;
+    const isSpace = isSpaceCode(code);
     isApart ||= gap > columnGap * size;
-    isSpaced ||= gap > spaceGap * size || isSpace(character);
+    isSpaced ||= gap > spaceGap * size || isSpace;
+    const end = ends[each] ?? 0;
     reach = Math.max(reach, end);
-    if (isSpace(character)) {
-      spaces += character;
+    if (isSpace) {
+      spaces.push(code);
       continue;
     }
-    last = onLine(glyph, isApart ? "none" : isSpaced ? "spaced" : "touching", spaces);
-    const stretch = found.at(-1);
-    if (stretch && !isApart) stretch.push(last);
-    else found.push([last]);
-    [isSpaced, isApart, spaces] = [false, false, ""];
+    last = { code, start, end };
+    if (stretch === undefined || isApart) found.push((stretch = { characters: [], before: [], codes: [] }));
+    stretch.characters.push(each);
+    stretch.before.push(isApart ? none : isSpaced ? spaced : touching);
+    for (const space of spaces) stretch.codes.push(space);
+    stretch.codes.push(code);
+    isSpaced = false;
+    isApart = false;
+    spaces.length = 0;
   }
   return found;
 }
 
-/** A character that has found its line. Its members are named, which is many times faster than to leave out the others. */
-function onLine({ character, source, isReplaced, start, end, top, bottom, size }: Drawn, before: Neighbours, spaces: string): Glyph {
-  const glyph = { character, start, end, top, bottom, size, before };
-  if (source === undefined && isReplaced === undefined && spaces === "") return glyph;
-  return {
-    ...glyph,
-    ...(source === undefined ? {} : { source }),
-    ...(isReplaced ? { isReplaced } : {}),
-    ...(spaces === "" ? {} : { spaces }),
-  };
-}
-
-/** Whether a character is only there to make the one before it bold. */
-function isRepeated(last: Glyph, character: string, start: number): boolean {
-  return last.character === character && start - last.start < (last.end - last.start) / 2;
-}
-
 /** Without the parts of blanks (underscores) that something is written on. */
-function withoutOverwritten(drawn: readonly Drawn[]): readonly Drawn[] {
-  const isWritten = ({ character }: Drawn): boolean => !isBlank(character) && !isSpace(character);
-  const written = drawn.filter(isWritten);
+function withoutOverwritten({ codes, starts, ends, styles }: Drawn, sorted: readonly number[]): readonly number[] {
+  const isWritten = (each: number): boolean => !isBlankAt(each) && !isSpaceAt(each);
+  const isBlankAt = (each: number): boolean => isBlankCode(codes[each] ?? 0);
+  const isSpaceAt = (each: number): boolean => isSpaceCode(codes[each] ?? 0);
+  if (!sorted.some(isBlankAt)) return sorted;
+  const written = sorted.filter(isWritten);
   let next = 0;
   let reach = Number.NEGATIVE_INFINITY;
-  return drawn.filter((glyph) => {
-    const slack = 0.1 * glyph.size;
-    if (isWritten(glyph)) {
+  return sorted.filter((each) => {
+    const start = starts[each] ?? 0;
+    const end = ends[each] ?? 0;
+    const slack = 0.1 * (styles[each]?.size ?? 0);
+    if (isWritten(each)) {
       next += 1;
-      reach = Math.max(reach, glyph.end);
+      reach = Math.max(reach, end);
       return true;
     }
-    const following = written[next]?.start ?? Number.POSITIVE_INFINITY;
-    return isSpace(glyph.character) || (glyph.start >= reach - slack && glyph.end <= following + slack);
+    const following = starts[written[next] ?? -1] ?? Number.POSITIVE_INFINITY;
+    return isSpaceAt(each) || (start >= reach - slack && end <= following + slack);
   });
 }

@@ -2,4 +2,4 @@
 import { extract } from "./extract.ts";
 import { answer } from "./thread.ts";
 
-answer(extract);
+answer((bytes) => extract(bytes));

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { KeywordFacts } from "../../src/model/pdf-facts.ts";
-import type { TextRun } from "../../src/pdf/document.ts";
 import { factsOf } from "../../src/pdf/facts.ts";
 import type { Finite } from "../../src/pdf/finite.ts";
+import type { TextRun } from "../../src/pdf/text-run.ts";
 import { cpuOf, soon } from "../support/doubling.ts";
 import { runs } from "../support/long.ts";
 import { documentOf, finite, run, size } from "../support/printed-text.ts";

@@ -1,5 +1,7 @@
-import type { PdfDocument, TextRun } from "../../src/pdf/document.ts";
+import type { PdfDocument } from "../../src/pdf/document.ts";
 import { type Finite, finiteOf } from "../../src/pdf/finite.ts";
+import { pageOf } from "../../src/pdf/page-text.ts";
+import type { TextRun } from "../../src/pdf/text-run.ts";
 
 /** The size of the font of {@link run}, in points. */
 export const size = 10;
@@ -30,6 +32,6 @@ export function documentOf(...pages: readonly (readonly TextRun[])[]): PdfDocume
     encrypted: false,
     signatures: 0,
     fields: [],
-    pages: pages.map((runs) => ({ width: 5000, height: 842, rotation: 0, drawn: true, runs })),
+    pages: pages.map((runs) => pageOf({ width: 5000, height: 842, rotation: 0, drawn: true, runs })),
   };
 }

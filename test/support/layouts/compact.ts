@@ -1,5 +1,7 @@
-import type { PdfDocument, PdfPage, TextRun } from "../../../src/pdf/document.ts";
+import type { PdfDocument, PdfPage } from "../../../src/pdf/document.ts";
 import { allFinite, type Finite, finiteOf } from "../../../src/pdf/finite.ts";
+import { type DrawnPage, pageOf } from "../../../src/pdf/page-text.ts";
+import type { TextRun } from "../../../src/pdf/text-run.ts";
 
 /**
  * The prints of a layout in a form that is small and can be read. Runs with the same text, size and widths are one shape, which stands once, however
@@ -42,10 +44,15 @@ export interface Print extends PrintName {
   readonly document: PdfDocument;
 }
 
+/** A print with its pages as they were drawn. */
+interface DrawnPrint extends Print {
+  readonly drawn: readonly DrawnPage[];
+}
+
 const hundredth = (value: number): number => Math.round(value * 100) / 100 + 0;
 
 /** Prints as they are committed. What this form has no room for is refused, so that nothing is lost unseen. */
-export function compacted(prints: readonly Print[]): Compact {
+export function compacted(prints: readonly DrawnPrint[]): Compact {
   const shapes = new Map<string, { readonly index: number; readonly shape: Shape }>();
   const runOf = (runs: readonly TextRun[]): string => {
     const shape = shapeOf(runs);
@@ -54,15 +61,16 @@ export function compacted(prints: readonly Print[]): Compact {
     shapes.set(key, known);
     return `${hundredth(runs[0]?.x ?? 0)} ${hundredth(runs[0]?.y ?? 0)} ${known.index}`;
   };
-  const pageOf = (page: PdfPage): CompactPage => {
-    if (page.rotation !== 0 || page.crop || page.lost || page.unit) throw new Error("A page that this form has no room for.");
+  const compactPage = (page: DrawnPage): CompactPage => {
+    if (page.rotation !== 0 || page.crop || page.unit) throw new Error("A page that this form has no room for.");
     return { width: hundredth(page.width), height: hundredth(page.height), runs: chained(page.runs).map(runOf).join(";") };
   };
-  const compact = prints.map(({ document, ...rest }) => {
-    if (document.fields.length > 0 || document.encrypted || document.signatures > 0) {
+  const compact = prints.map(({ document, drawn, ...rest }) => {
+    const isDoubtful = document.pages.some(({ doubtful }) => doubtful.length > 0);
+    if (isDoubtful || document.fields.length > 0 || document.encrypted || document.signatures > 0) {
       throw new Error("A document that this form has no room for.");
     }
-    return { ...rest, pages: document.pages.map(pageOf) };
+    return { ...rest, pages: drawn.map(compactPage) };
   });
   return { shapes: [...shapes.values()].map(({ shape }) => shape), prints: compact };
 }
@@ -94,8 +102,8 @@ function lettersOf({ size, ascent, descent }: TextRun): string {
 
 function shapeOf(runs: readonly TextRun[]): Shape {
   const [first] = runs;
-  for (const { text, angle, apart, isReplaced } of runs) {
-    if (angle !== 0 || apart !== undefined || isReplaced) throw new Error(`A run that this form has no room for: ${text}`);
+  for (const { text, angle } of runs) {
+    if (angle !== 0) throw new Error(`A run that this form has no room for: ${text}`);
   }
   if (first === undefined) throw new Error("A chain of no run.");
   const edges = runs.flatMap((run) => run.edges.map((edge) => run.x - first.x + edge));
@@ -113,21 +121,18 @@ export function writtenCompact({ shapes, prints }: Compact): string {
 /** What {@link writtenCompact} wrote, as prints. */
 export function readCompact(text: string): readonly Print[] {
   const { shapes, prints } = JSON.parse(text) as Compact; // a file of our own
-  const pageOf = ({ width, height, runs }: CompactPage): PdfPage => ({
-    width,
-    height,
-    rotation: 0,
-    drawn: true,
-    runs: (runs === "" ? [] : runs.split(";")).flatMap((run) => {
+  const pdfPage = ({ width, height, runs: written }: CompactPage): PdfPage => {
+    const runs = (written === "" ? [] : written.split(";")).flatMap((run) => {
       const [x = 0, y = 0, index = 0] = run.split(" ").map(Number);
       const shape = shapes[index];
       if (shape === undefined) throw new Error(`No shape ${index}.`);
       return runsOf(shape, x, finite(y));
-    }),
-  });
+    });
+    return pageOf({ width, height, rotation: 0, drawn: true, runs });
+  };
   return prints.map(({ pages, ...name }) => ({
     ...name,
-    document: { sha256: "0".repeat(64), encrypted: false, signatures: 0, pages: pages.map(pageOf), fields: [], replacements: [] },
+    document: { sha256: "0".repeat(64), encrypted: false, signatures: 0, pages: pages.map(pdfPage), fields: [], replacements: [] },
   }));
 }
 
