@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { checkSource } from "../src/compile.ts";
 import { sharedArea } from "../src/model/box.ts";
 import { parseFacts } from "../src/pdf/facts-file.ts";
-import { previewOf } from "../src/preflight.ts";
+import { previewOf } from "../src/previews.ts";
 import { drawnPage } from "../src/preview/drawn.ts";
 import type { PreviewView } from "../src/preview/model.ts";
 import { previewHtml } from "../src/preview/preview.ts";

@@ -6,6 +6,8 @@ import type { TextRun } from "./text-run.ts";
 const packedLimit = 50_000_000;
 /** How far before a stream its dictionary is looked for. */
 const reach = 2000;
+/** What a text that stands for what is drawn follows. */
+const name = "/ActualText";
 /** How long a text may be, and how many there may be in one stream. */
 const [longest, most] = [500, 20_000];
 
@@ -25,24 +27,24 @@ export function replacementsIn(file: string): readonly string[] {
     if (end < 0) break;
     const unpacked = inflated(file.slice(start, end), left);
     left -= Math.max(unpacked.length, 1);
-    for (const text of textsIn(unpacked)) found.add(text);
+    if (unpacked.includes(name)) for (const text of textsIn(unpacked.toString("latin1"))) found.add(text);
     at = end + "endstream".length - 1;
   }
   return [...found];
 }
 
-function inflated(packed: string, limit: number): string {
+function inflated(packed: string, limit: number): Buffer {
   try {
-    return inflateSync(Buffer.from(packed, "latin1"), { maxOutputLength: limit }).toString("latin1");
+    return inflateSync(Buffer.from(packed, "latin1"), { maxOutputLength: limit });
   } catch {
-    return ""; // not deflated after all, encrypted, or more than anybody needs
+    return Buffer.alloc(0); // not deflated after all, encrypted, or more than anybody needs
   }
 }
 
 function textsIn(content: string): readonly string[] {
   const found: string[] = [];
-  for (let at = content.indexOf("/ActualText"); at >= 0 && found.length < most; at = content.indexOf("/ActualText", at + 1)) {
-    const after = content.slice(at + "/ActualText".length, at + longest).trimStart();
+  for (let at = content.indexOf(name); at >= 0 && found.length < most; at = content.indexOf(name, at + 1)) {
+    const after = content.slice(at + name.length, at + longest).trimStart();
     const text = after.startsWith("(") ? literal(after) : after.startsWith("<") ? hexadecimal(after) : "";
     if (text !== "") found.push(decoded(Buffer.from(text, "latin1")));
   }

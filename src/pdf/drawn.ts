@@ -28,11 +28,11 @@ export interface Drawn {
   readonly sources: Map<number, string>;
 }
 
-/** Characters of one run that follow each other: from a number up to another one. */
+/** Characters of one style that follow each other: from a number up to another one. */
 export interface DrawnRun {
   readonly style: Style;
   readonly from: number;
-  readonly to: number;
+  to: number;
 }
 
 /** Whether a point is on the visible page. */
@@ -45,38 +45,49 @@ export function nothingDrawn(): Drawn {
 
 /** Adds the characters of a run, and tells where those are whose middle is seen, and the others. */
 export function drawRun(drawn: Drawn, run: TextRun, isReplaced: boolean, isSeen: IsSeen, seen: DrawnRun[], outside: DrawnRun[]): void {
-  const { text, x, y, angle, size, ascent, descent, edges } = run;
-  const turned = Math.round(angle) % 360;
-  const radians = (turned * Math.PI) / 180;
-  const [cos, sin] = [Math.cos(radians), Math.sin(radians)];
+  const { text, x, y, edges } = run;
+  const angle = Math.round(run.angle) % 360;
+  const radians = (angle * Math.PI) / 180;
+  const cos = angle === 0 ? 1 : Math.cos(radians);
+  const sin = angle === 0 ? 0 : Math.sin(radians);
   const beginning = x * cos + y * sin;
-  const baseline = y * cos - x * sin;
-  const across = baseline + (descent - ascent) / 2;
-  const style: Style = { angle: turned, baseline, top: baseline - ascent, bottom: baseline + descent, size, isReplaced };
+  const style = styleOf(drawn, run, angle, y * cos - x * sin, isReplaced);
+  const across = style.baseline + (run.descent - run.ascent) / 2;
   const letters = doubledIn(text, edges);
-  let from = drawn.codes.length;
-  let were: DrawnRun[] | undefined;
-  const end = (): void => void (were && drawn.codes.length > from && were.push({ style, from, to: drawn.codes.length }));
-  for (let [at, index] = [0, 0]; at < text.length; index += 1) {
+  let index = -1;
+  for (let at = 0; at < text.length; at += 1) {
+    index += 1;
     const code = text.codePointAt(at) ?? 0;
-    at += code > 0xff_ff ? 2 : 1;
+    if (code > 0xff_ff) at += 1;
     const letter = letters?.get(index);
     if (letter === undefined && letters?.has(index - 1)) continue; // the other half of one glyph
     const start = beginning + (edges[2 * index] ?? 0);
-    const stop = beginning + (edges[2 * index + 1] ?? 0);
-    const along = (start + stop) / 2;
-    const are = isSeen(along * cos - across * sin, along * sin + across * cos) ? seen : outside;
-    if (are !== were) {
-      end();
-      [were, from] = [are, drawn.codes.length];
-    }
-    if (letter) drawn.sources.set(drawn.codes.length, letter.source);
+    const end = beginning + (edges[2 * index + 1] ?? 0);
+    const along = (start + end) / 2;
+    const number = drawn.codes.length;
+    if (letter) drawn.sources.set(number, letter.source);
     drawn.codes.push(letter?.code ?? code);
     drawn.starts.push(start);
-    drawn.ends.push(stop);
+    drawn.ends.push(end);
     drawn.styles.push(style);
+    add(isSeen(along * cos - across * sin, along * sin + across * cos) ? seen : outside, style, number);
   }
-  end();
+}
+
+/** Adds a character to those that are together with it: they follow each other and have one style. */
+function add(runs: DrawnRun[], style: Style, number: number): void {
+  const last = runs.at(-1);
+  if (last?.style === style && last.to === number) last.to += 1;
+  else runs.push({ style, from: number, to: number + 1 });
+}
+
+/** The style of a run: the one of the last character, where it is the same, since many a page has a run for each character. */
+function styleOf({ styles }: Drawn, { size, ascent, descent }: TextRun, angle: number, baseline: number, isReplaced: boolean): Style {
+  const top = baseline - ascent;
+  const bottom = baseline + descent;
+  const last = styles.at(-1);
+  const isSame = last?.angle === angle && last.baseline === baseline && last.top === top && last.bottom === bottom && last.size === size;
+  return isSame && last.isReplaced === isReplaced ? last : { angle, baseline, top, bottom, size, isReplaced };
 }
 
 /** A letter of which the font says that its glyph is a radical too. */
@@ -87,7 +98,7 @@ interface Doubled {
 
 /** The letters of a text where a character and the next one are one glyph, a radical and the letter that it looks like: by the number of the first. */
 function doubledIn(text: string, edges: readonly number[]): ReadonlyMap<number, Doubled> | undefined {
-  if (!/[\u2e80-\u2fdf]/u.test(text)) return undefined;
+  if (text.length === 1 || !/[\u2e80-\u2fdf]/u.test(text)) return undefined;
   const found = new Map<number, Doubled>();
   const characters = [...text];
   for (const [index, one] of characters.entries()) {

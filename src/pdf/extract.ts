@@ -37,8 +37,8 @@ export async function extract(bytes: Uint8Array, onPage: OnPage = () => undefine
   if (folder === undefined) return { failure: { kind: "missing-package", install: installCommand } };
   if (!looksLikePdf(bytes)) return { failure: { kind: "not-a-pdf" } };
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const raw = rawFacts(bytes);
   const text = latin(bytes);
+  const raw = rawFacts(bytes, text);
   const reader = await loadReader(folder);
   try {
     const document = await openDocument(reader, folder, bytes);
@@ -62,6 +62,7 @@ async function contents(reader: Reader, document: ReaderDocument, raw: RawFacts,
   const hasForm = isObject(told) && told["IsAcroFormPresent"] === true;
   const encrypted = isObject(told) && typeof told["EncryptFilterName"] === "string";
   const isShown = (layer: unknown): boolean => layer === null || layers.isVisible(layer);
+  const fonts = new Map<string, FontFacts>(); // their names are those of the document, not of a page
   const pages: PdfPage[] = [];
   const widgets: Widget[] = [];
   const isGiven = signedFields(text);
@@ -71,7 +72,7 @@ async function contents(reader: Reader, document: ReaderDocument, raw: RawFacts,
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const annotations: readonly unknown[] = await page.getAnnotations({ intent: "display" });
-    const read = await drawnPage(page, annotations, { operations, isShown }, raw);
+    const read = await drawnPage(page, annotations, { operations, isShown }, fonts, raw);
     if (!(read.width < sideLimit && read.height < sideLimit)) {
       return { failure: { kind: "damaged", page: number } };
     }
@@ -107,13 +108,13 @@ async function drawnPage(
   page: ReaderPage,
   annotations: readonly unknown[],
   named: Pick<Named, "operations" | "isShown">,
+  fonts: Map<string, FontFacts>,
   { mediaBoxes }: RawFacts,
 ): Promise<DrawnPage> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const rotation = rotationOf(page.rotate);
   const operations = await page.getOperatorList({ annotationMode: 1 }); // with what annotations show
   const toPage = matrixOf(transform);
-  const fonts = new Map<string, FontFacts>();
   const fontOf = (name: string): FontFacts | undefined => {
     const known = fonts.get(name) ?? fontFacts(page.commonObjs.has(name) ? page.commonObjs.get(name) : undefined);
     if (known) fonts.set(name, known);

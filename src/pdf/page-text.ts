@@ -30,36 +30,40 @@ export function pageOf({ drawn, runs, lost = 0, ...sheet }: DrawnPage, isReplace
   };
 }
 
+/** Kinds of doubtful text, as far as runs have them. */
 function doubtfulOf(runs: readonly TextRun[], isReplaced: IsReplaced): ReadonlySet<DoubtfulText> {
   const found = new Set<DoubtfulText>();
   for (const run of runs) {
-    const kinds = [...(run.apart === undefined ? [] : [run.apart]), ...(isReplaced(run) ? (["replaced"] as const) : [])];
-    if (kinds.every((kind) => found.has(kind)) || countIn(run.text, (code) => !isSpaceCode(code)) === 0) continue;
-    for (const kind of kinds) found.add(kind);
+    const { apart } = run;
+    const replaced = isReplaced(run);
+    if ((apart === undefined && !replaced) || countsOf([run]).characters === 0) continue;
+    if (apart !== undefined) found.add(apart);
+    if (replaced) found.add("replaced");
   }
   return found;
 }
 
 function contentOf(runs: readonly TextRun[], drawn: boolean, lost: number): PageContent {
-  let [characters, unreadable] = [0, 0];
-  for (const { text } of runs) {
-    characters += countIn(text, (code) => !isSpaceCode(code));
-    unreadable += countIn(text, isUnreadableCode);
-  }
+  const { characters, unreadable } = countsOf(runs);
   if (lost > runs.length) return "unreadable";
   if (characters === 0) return drawn ? "image" : "blank";
   return unreadable > characters / 2 ? "unreadable" : "text";
 }
 
-/** How many code points of a text are as a test wants them. */
-function countIn(text: string, test: (code: number) => boolean): number {
-  let count = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.codePointAt(at) ?? 0;
-    if (code > 0xff_ff) at += 1;
-    if (test(code)) count += 1;
+/** How many characters some runs have that are no spaces, and how many of them cannot be read. */
+function countsOf(runs: readonly TextRun[]): { readonly characters: number; readonly unreadable: number } {
+  let characters = 0;
+  let unreadable = 0;
+  for (const { text } of runs) {
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.codePointAt(at) ?? 0;
+      if (code > 0xff_ff) at += 1;
+      if (isSpaceCode(code)) continue;
+      characters += 1;
+      if (isUnreadableCode(code)) unreadable += 1;
+    }
   }
-  return count;
+  return { characters, unreadable };
 }
 
 function linesOf(runs: readonly TextRun[], { width, height }: Pick<PdfPage, "width" | "height">, isReplaced: IsReplaced): PageLines {

@@ -19,16 +19,15 @@ export function looksLikePdf(bytes: Uint8Array): boolean {
   return latin(bytes.subarray(0, 1024)).includes("%PDF-");
 }
 
-/** The raw facts of a file. */
-export function rawFacts(bytes: Uint8Array): RawFacts {
-  const text = latin(bytes);
+/** The raw facts of a file; `text` has a character for each of its bytes. */
+export function rawFacts(bytes: Uint8Array, text: string = latin(bytes)): RawFacts {
   const damage = damageOf(text);
   return {
     signatures: [...text.matchAll(/\/ByteRange\s*\[\s*\d/gu)].length,
     ...(damage ? { damage } : {}),
-    mediaBoxes: [text, ...Array.from(packedStreams(text), (packed) => packed.text)]
-      .flatMap(mediaBoxesIn)
-      .filter((box) => box.every((edge) => finiteOf(edge) !== undefined)),
+    mediaBoxes: different([text, ...Array.from(packedStreams(text), (packed) => packed.text)].flatMap(mediaBoxesIn)).filter((box) =>
+      box.every((edge) => finiteOf(edge) !== undefined),
+    ),
   };
 }
 
@@ -62,6 +61,11 @@ function mediaBoxesIn(text: string): readonly Edges[] {
     const [left, bottom, right, top] = [Number(a), Number(b), Number(c), Number(d)];
     return [Math.min(left, right), Math.min(bottom, top), Math.max(left, right), Math.max(bottom, top)];
   });
+}
+
+/** Boxes, each once: hundreds of pages mostly share a few. */
+function different(boxes: readonly Edges[]): readonly Edges[] {
+  return [...new Map(boxes.map((box) => [box.join(" "), box])).values()];
 }
 
 /** Bytes as a text with a character for each. */

@@ -1,9 +1,10 @@
 import { createRequire, Module } from "node:module";
 import { dirname, join, sep } from "node:path";
 import { pathToFileURL } from "node:url";
+import { DirectPort } from "./port.ts";
 
 /** The package that reads PDFs, as far as it is used. */
-export type Reader = Pick<typeof import("pdfjs-dist"), "getDocument" | "OPS" | "GlobalWorkerOptions">;
+export type Reader = Pick<typeof import("pdfjs-dist"), "getDocument" | "OPS" | "GlobalWorkerOptions" | "PDFWorker">;
 
 /** The document of {@link Reader}. */
 export type ReaderDocument = Awaited<ReturnType<Reader["getDocument"]>["promise"]>;
@@ -99,8 +100,10 @@ function resolved(require: NodeJS.Require, name: string): string | undefined {
  * it is drawn. The bytes are handed over and cannot be used afterwards.
  */
 export async function openDocument(reader: Reader, folder: string, bytes: Uint8Array, isDrawn = false): Promise<ReaderDocument> {
+  const worker = isDrawn ? undefined : workerOf(reader);
   return reader.getDocument({
     data: bytes,
+    ...(worker ? { worker } : {}),
     verbosity: 0,
     cMapUrl: join(folder, "cmaps") + sep,
     cMapPacked: true,
@@ -115,4 +118,19 @@ export async function openDocument(reader: Reader, folder: string, bytes: Uint8A
     ...(isDrawn ? {} : { disableFontFace: false, ownerDocument: fontTaker }),
     maxImageSize: isDrawn ? 50_000_000 : 1, // pixels: larger images are left out; where nothing is drawn, none is decoded
   }).promise;
+}
+
+/** The half of the reader that parses, as its module leaves it for whoever is in the same thread. */
+interface Parser {
+  readonly WorkerMessageHandler?: { readonly initializeFromPort?: (port: DirectPort) => void };
+}
+
+/** The half that parses, with a channel that does not clone what is read; nothing where this version of the package lets nobody else bring the channel. */
+function workerOf({ PDFWorker }: Reader): InstanceType<Reader["PDFWorker"]> | undefined {
+  const { pdfjsWorker } = globalThis as { readonly pdfjsWorker?: Parser };
+  const handler = pdfjsWorker?.WorkerMessageHandler;
+  if (handler?.initializeFromPort === undefined) return undefined;
+  const port = new DirectPort();
+  handler.initializeFromPort(port);
+  return new PDFWorker({ port: port as unknown as null, verbosity: 0 }); // any port will do, though it is declared to be none
 }

@@ -1,6 +1,6 @@
-import { show, type Shown } from "./glyphs.ts";
+import { show, type Shown, type Standing } from "./glyphs.ts";
 import { compose, type Matrix, matrixOf } from "./matrix.ts";
-import { cursorAt, type FontFacts, initialState, nextLine, type TextState } from "./text-state.ts";
+import { copyOf, cursorAt, type FontFacts, initialState, moveLine, type TextState } from "./text-state.ts";
 import type { TextRun } from "./text-run.ts";
 
 /** The operations of a page's contents as the reader gives them: codes, and the arguments of each. */
@@ -60,12 +60,14 @@ export interface PageText {
   readonly lost: number;
 }
 
-/** What is between the beginning and the end of marked content. */
+/** What is between the beginning and the end of marked content, also of the one that it stands in. */
 interface Mark {
   readonly isHidden: boolean;
-  /** Its number, where it may say which text stands for what is drawn. */
-  readonly number?: number;
+  /** The number of the innermost that may say which text stands for what is drawn. */
+  readonly number?: number | undefined;
 }
+
+const unmarked: Mark = { isHidden: false };
 
 /** The text of a page; `page` is the map from the page's own space to the page as seen. */
 export function textOf({ fnArray, argsArray }: Operations, named: Named, page: Matrix): PageText {
@@ -77,67 +79,64 @@ export function textOf({ fnArray, argsArray }: Operations, named: Named, page: M
   const marks: Mark[] = [];
   let count = 0;
   let annotation: "none" | "field" | "text" = "none";
-  const set = (change: Partial<TextState>): void => {
-    state = { ...state, ...change };
-  };
   const transform = (values: unknown): void => {
     const matrix = matrixOf(values);
-    if (matrix) set({ page: compose(state.page, matrix) });
+    if (matrix) state.page = compose(state.page, matrix);
   };
-  const setFont = ([name, size]: readonly unknown[]): void => {
-    const font = typeof name === "string" ? named.font(name) : undefined;
-    const { font: _, ...rest } = state;
-    state = { ...rest, size: numberOf(size), ...(font ? { font } : {}) };
+  const setFont = (name: unknown, size: unknown): void => {
+    state.font = typeof name === "string" ? named.font(name) : undefined;
+    state.size = numberOf(size);
   };
+  const save = (): void => void saved.push(copyOf(state));
   const restore = (): void => {
     state = saved.pop() ?? state;
   };
 
   const perform: Readonly<Record<Operation, (args: readonly unknown[]) => void>> = {
-    save: () => void saved.push(state),
+    save,
     restore,
     transform,
     beginText: () => (cursor = cursorAt()),
-    setCharSpacing: ([value]) => set({ characterSpacing: numberOf(value) }),
-    setWordSpacing: ([value]) => set({ wordSpacing: numberOf(value) }),
-    setHScale: ([value]) => set({ scale: numberOf(value) / 100 }),
-    setLeading: ([value]) => set({ leading: numberOf(value) }),
-    setFont,
+    setCharSpacing: (args) => (state.characterSpacing = numberOf(args[0])),
+    setWordSpacing: (args) => (state.wordSpacing = numberOf(args[0])),
+    setHScale: (args) => (state.scale = numberOf(args[0]) / 100),
+    setLeading: (args) => (state.leading = numberOf(args[0])),
+    setFont: (args) => setFont(args[0], args[1]),
     setGState: ([entries]) => {
       for (const entry of listOf(entries)) {
         const [key, value] = listOf(entry);
-        if (key === "Font") setFont(listOf(value));
+        if (key !== "Font") continue;
+        const [name, size] = listOf(value);
+        setFont(name, size);
       }
     },
-    setTextRise: ([value]) => set({ rise: numberOf(value) }),
-    moveText: ([x, y]) => (cursor = nextLine(cursor, numberOf(x), numberOf(y))),
-    setLeadingMoveText: ([x, y]) => {
-      set({ leading: -numberOf(y) });
-      cursor = nextLine(cursor, numberOf(x), numberOf(y));
+    setTextRise: (args) => (state.rise = numberOf(args[0])),
+    moveText: (args) => moveLine(cursor, numberOf(args[0]), numberOf(args[1])),
+    setLeadingMoveText: (args) => {
+      state.leading = -numberOf(args[1]);
+      moveLine(cursor, numberOf(args[0]), numberOf(args[1]));
     },
-    setTextMatrix: ([values]) => (cursor = cursorAt(matrixOf(values))),
-    nextLine: () => (cursor = nextLine(cursor, 0, -state.leading)),
-    showText: ([glyphs]) => {
-      const shown = show(state, cursor, glyphs as readonly Shown[]); // the reader makes nothing else
-      cursor = shown.cursor;
-      if (annotation === "field") return;
-      if (shown.lost) lost += 1;
-      const mark = marks.findLast(({ number }) => number !== undefined)?.number;
-      if (shown.run) runs.push({ ...shown.run, ...apart(), ...(mark === undefined ? {} : { mark }) });
+    setTextMatrix: (args) => (cursor = cursorAt(matrixOf(args[0]))),
+    nextLine: () => moveLine(cursor, 0, -state.leading),
+    showText: (args) => {
+      const shown = show(state, cursor, args[0] as readonly Shown[], standing()); // the reader makes nothing else
+      if (annotation === "field" || shown === undefined) return;
+      if (shown === "lost") lost += 1;
+      else runs.push(shown);
     },
     paintFormXObjectBegin: ([matrix]) => {
-      saved.push(state);
+      save();
       transform(matrix);
     },
     paintFormXObjectEnd: restore,
-    beginGroup: () => void saved.push(state),
+    beginGroup: save,
     endGroup: restore,
-    beginMarkedContent: () => void marks.push({ isHidden: false }),
+    beginMarkedContent: () => void marks.push(mark()),
     // The reader tells the number of marked content that belongs to the structure of the text, and nothing of a replacement.
     beginMarkedContentProps: ([tag, properties]) => {
-      const isHidden = tag === "OC" && !named.isShown(properties);
+      const isHidden = mark().isHidden || (tag === "OC" && !named.isShown(properties));
       const mayReplace = tag !== "OC" && tag !== "Artifact" && typeof properties !== "number";
-      marks.push(mayReplace ? { isHidden, number: (count += 1) } : { isHidden });
+      marks.push({ isHidden, number: mayReplace ? (count += 1) : mark().number });
     },
     endMarkedContent: () => void marks.pop(),
     beginAnnotation: ([id, , toPage, matrix]) => {
@@ -149,15 +148,15 @@ export function textOf({ fnArray, argsArray }: Operations, named: Named, page: M
     },
     endAnnotation: () => void (annotation = "none"),
   };
-  const apart = (): Pick<TextRun, "apart"> => {
-    if (marks.some(({ isHidden }) => isHidden)) return { apart: "hidden" };
-    return annotation === "text" ? { apart: "annotation" } : {};
+  const mark = (): Mark => marks.at(-1) ?? unmarked;
+  const standing = (): Standing => {
+    const { isHidden, number } = mark();
+    return { apart: isHidden ? "hidden" : annotation === "text" ? "annotation" : undefined, mark: number };
   };
 
-  fnArray.forEach((code, index) => {
-    const name = named.operations.get(code);
-    if (name) perform[name](listOf(argsArray[index]));
-  });
+  const byCode: ((args: readonly unknown[]) => void)[] = [];
+  for (const [code, name] of named.operations) byCode[code] = perform[name];
+  for (let index = 0; index < fnArray.length; index += 1) byCode[fnArray[index] ?? -1]?.(listOf(argsArray[index]));
   return { runs, lost };
 }
 

@@ -13,21 +13,15 @@ export function boxAround(spans: Spans, angle: number, from: number, to: number)
   const radians = (angle * Math.PI) / 180;
   const [cos, sin] = [Math.cos(radians), Math.sin(radians)];
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  const add = (along: number, across: number): void => {
-    const x = along * cos - across * sin;
-    const y = along * sin + across * cos;
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
-  };
   for (let index = from; index < to; index += 1) {
-    const [start, end] = [spans.start(index), spans.end(index)];
-    const [over, under] = [spans.top(index), spans.bottom(index)];
-    add(start, over);
-    add(start, under);
-    add(end, over);
-    add(end, under);
+    const start = spans.start(index);
+    const end = spans.end(index);
+    const over = spans.top(index);
+    const under = spans.bottom(index);
+    left = Math.min(left, start * cos - over * sin, start * cos - under * sin, end * cos - over * sin, end * cos - under * sin);
+    right = Math.max(right, start * cos - over * sin, start * cos - under * sin, end * cos - over * sin, end * cos - under * sin);
+    top = Math.min(top, start * sin + over * cos, start * sin + under * cos, end * sin + over * cos, end * sin + under * cos);
+    bottom = Math.max(bottom, start * sin + over * cos, start * sin + under * cos, end * sin + over * cos, end * sin + under * cos);
   }
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
