@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { checkSource } from "../src/compile.ts";
 import type { PdfFacts } from "../src/model/pdf-facts.ts";
 import { draw } from "../src/pdf/draw.ts";
-import { previewOf } from "../src/preflight.ts";
+import { previewOf } from "../src/previews.ts";
 import { drawingOf } from "../src/preview/drawing.ts";
 import { english } from "../src/words/english.ts";
 import type { Language } from "../src/words/language.ts";

@@ -8,7 +8,7 @@ import { parse } from "yaml";
 import { checkSource } from "../src/compile.ts";
 import { fullFacts } from "../src/pdf/full-facts.ts";
 import { readPdf } from "../src/pdf/read.ts";
-import { previewOf } from "../src/preflight.ts";
+import { previewOf } from "../src/previews.ts";
 import { flowspec } from "./support/cli.ts";
 import { folderWith } from "./support/folder.ts";
 import { output, testWith } from "./support/tools.ts";
