@@ -6,7 +6,7 @@ import { bare } from "../draft/party-words.ts";
 import { keywordsOf } from "../draft/proposals.ts";
 import { sidesOf } from "../draft/sides.ts";
 import { type Target, targetsIn } from "../draft/target.ts";
-import { rewriteText } from "../host.ts";
+import { readPdfInside, rewriteText, sha256 } from "../host.ts";
 import type { Shown } from "../model/findings.ts";
 import { type PdfFacts, unnamedPdf } from "../model/pdf-facts.ts";
 import type { Source } from "../model/source.ts";
@@ -54,7 +54,7 @@ export async function writeProposals(pdf: ReadPdf, path: string, flags: WriteFla
   const project = await openProject(io);
   const source = await specOf(path, project, io);
   const known = settingsOf(project, flags, io, "asked");
-  const target = await targetOf(source, pdf, known, flags, io);
+  const target = await targetOf(source, pdf, known, project, flags, io);
   if (typeof target === "number") return target;
   const say = saying("placing", placingMessages, io.speech.terminal);
   const facts = factsFor(target, pdf);
@@ -63,7 +63,7 @@ export async function writeProposals(pdf: ReadPdf, path: string, flags: WriteFla
   const tell = (text: string): void => {
     io.stderr.write(`${text}\n`);
   };
-  if (target.pdf !== undefined && !isNamed(target, pdf, io))
+  if (target.pdf !== undefined && !isNamed(target, pdf, project, io))
     tell(say("other-pdf", { path: source.path, pdf: target.pdf, given: pdf.path }));
   const { refused, ...made } = await withoutErrors(target, plan, pdf, judged, io);
   tellPlan(plan, made, say, tell);
@@ -80,7 +80,14 @@ export async function writeProposals(pdf: ReadPdf, path: string, flags: WriteFla
 }
 
 /** The contract, or the flow of a group, whose PDF it is; the exit code where the contract cannot be read. */
-async function targetOf(source: Source, pdf: ReadPdf, known: Settings, flags: WriteFlags, io: Io): Promise<Target | ExitCode> {
+async function targetOf(
+  source: Source,
+  pdf: ReadPdf,
+  known: Settings,
+  project: Project,
+  flags: WriteFlags,
+  io: Io,
+): Promise<Target | ExitCode> {
   const { value: contract, ...wrong } = await withFiles(io, known, (settings) => checkSource(source, settings));
   const { value: document } = await withFiles(io, known, (settings) => resolveSource(source, settings));
   if (contract === undefined || document === undefined) return reportFindings([source], wrong, forPeople(flags), io);
@@ -96,15 +103,19 @@ async function targetOf(source: Source, pdf: ReadPdf, known: Settings, flags: Wr
   const [only, ...others] = withFile;
   if (only === undefined) throw new UsageError("no-file");
   if (others.length === 0) return only;
-  const named = withFile.filter((target) => isNamed(target, pdf, io));
+  const named = withFile.filter((target) => isNamed(target, pdf, project, io));
   const [first] = named;
   if (first === undefined || named.length > 1) throw new UsageError("which-flow", { path: source.path, count: targets.length });
   return first;
 }
 
-/** Whether a contract names the PDF that was read. */
-function isNamed({ source, pdf }: Target, { path }: ReadPdf, { cwd }: Io): boolean {
-  return pdf !== undefined && resolve(cwd, dirname(source.path), pdf) === resolve(cwd, path);
+/** Whether a contract names the PDF that was read, or one with the same bytes. */
+function isNamed({ source, pdf }: Target, { path, document }: ReadPdf, { folder }: Project, { cwd }: Io): boolean {
+  if (pdf === undefined) return false;
+  const named = resolve(cwd, dirname(source.path), pdf);
+  if (named === resolve(cwd, path)) return true;
+  const there = readPdfInside(folder, named);
+  return typeof there === "object" && "bytes" in there && there.bytes !== undefined && sha256(there.bytes) === document.sha256;
 }
 
 /** The facts of the PDF, with the keywords of the contract and of what is proposed. */

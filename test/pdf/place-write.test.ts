@@ -370,6 +370,12 @@ describe("which contract it is", () => {
     expect(code).toBe(0);
     expect(stderr).toContain("note: specs/a.flow.yaml names other.pdf, and specs/labour.pdf is another file.");
   });
+
+  test("may name a copy of the PDF", async () => {
+    const { folder, place } = folderWith(plain.replace("labour.pdf", "other.pdf"));
+    copyFileSync(new URL("labour-contract.pdf", ofSpecs), join(folder, "specs/other.pdf"));
+    expect((await place()).stderr).not.toContain("note:");
+  });
 });
 
 test("what a check would refuse is not written, and the check says why", async () => {
