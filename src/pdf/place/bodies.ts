@@ -9,6 +9,7 @@ export function bodiesOf(zone: readonly Line[], parties: readonly Party[]): Read
       const kinds = /学校/u.test(word) ? /(?:学校|中学|小学|大学|学院|幼儿园)$/u : /医院/u.test(word) ? /医院$/u : undefined;
       const alike = parties.filter(({ kind, name = "" }) => kind === "company" && (kinds === undefined || kinds.test(name)));
       const [only] = alike;
+      if (word === "本人") return [word, { word, words: new Set([word]), kind: "person" as const }];
       return [word, alike.length === 1 && only ? only : { word, words: new Set([word]), kind: "company" as const }];
     }),
   );

@@ -159,7 +159,7 @@ function isSpacedOut({ from, to }: Stretch, glyphs: Row["glyphs"], gap: number):
 
 /** Whether a piece is a label already. */
 function isDone({ from, to }: Stretch, row: Row): boolean {
-  return to - from > 1 && meaningOf(textOf(row, from, to)) !== undefined;
+  return to - from > 1 && meaningOf(textOf(row, from, to), row.known) !== undefined;
 }
 
 /** The labels of a piece of text, cut after colons and where another label begins. */
@@ -209,9 +209,9 @@ function labelsAlone(row: Row, from: number, to: number): readonly Cell[] {
 
 /** Where the label before a colon begins: at the last space after which the words mean something. */
 function labelStart(row: Row, from: number, to: number): number {
-  if (meaningOf(textOf(row, from, to))) return from;
+  if (meaningOf(textOf(row, from, to), row.known)) return from;
   for (let at = from + 1; at < to; at += 1) {
-    if (row.glyphs[at]?.glyph.before !== "touching" && meaningOf(textOf(row, at, to))) return at;
+    if (row.glyphs[at]?.glyph.before !== "touching" && meaningOf(textOf(row, at, to), row.known)) return at;
   }
   return from;
 }
@@ -221,7 +221,7 @@ function nextLabel(row: Row, { from, to }: Stretch): number {
   for (let at = from; at < to; at += 1) {
     if (at > from && row.glyphs[at]?.glyph.before === "touching") continue;
     const colon = colonIn(row, at, to);
-    const meaning = meaningOf(textOf(row, at, colon ?? to));
+    const meaning = meaningOf(textOf(row, at, colon ?? to), row.known);
     const isOwn = at > from || meaning?.who === ""; // right after a colon stands the name of whoever signs
     const isLabel = meaning !== undefined && (colon !== undefined || (meaning.isExplicit && isOwn && meaning.name === undefined));
     if (isLabel || (at > from && colon !== undefined && colon - at <= 8)) return at;
@@ -248,7 +248,7 @@ export function textOf({ text, owners }: Row, from: number, to: number): string 
 }
 
 function withMeaning(cell: Cell): Cell {
-  const meaning = meaningOf(cell.text);
+  const meaning = meaningOf(cell.text, cell.row.known);
   return meaning ? { ...cell, meaning } : cell;
 }
 
@@ -274,10 +274,10 @@ function withoutDots(cell: Cell): Cell {
 /** A label with what is to be done behind it, right after it or with room between. */
 function completed(one: Cell, other: Cell): Cell | undefined {
   const { hasColon, date, row, words } = one;
-  const meaning = one.meaning ?? (/^\p{Script=Han}{2,6}人$/u.test(one.text) ? { isExplicit: false } : undefined);
+  const meaning = one.meaning ?? (/^\p{Script=Han}{2,8}$/u.test(one.text) ? { isExplicit: false } : undefined);
   if (meaning === undefined || meaning.isExplicit || date !== undefined || !isOnlyAct(other)) return undefined;
   if (!hasColon && !other.text.startsWith("(")) return undefined;
-  const told = meaningOf(`${one.text}${other.text}`);
+  const told = meaningOf(`${one.text}${other.text}`, row.known);
   const whole =
     told ?? (one.meaning ? undefined : ({ kind: "signature", who: "", isRole: true, role: one.text, isExplicit: true } as const));
   if (whole === undefined) return undefined;
@@ -316,7 +316,7 @@ function isClose(one: Cell, other: Cell): boolean {
 function actInValue(cell: Cell): Cell | undefined {
   const { value, meaning, row } = cell;
   if (value === undefined || meaning === undefined || (meaning.kind !== undefined && !meaning.isRole)) return undefined;
-  const whole = meaningOf(textOf(row, cell.words.from, value.to));
+  const whole = meaningOf(textOf(row, cell.words.from, value.to), row.known);
   if (whole?.isExplicit !== true || whole.kind === "date") return undefined;
   const { value: _, ...rest } = cell;
   const words = { from: cell.words.from, to: value.to };

@@ -33,10 +33,10 @@ const numbered = /^(?:第.{1,4}[条章款节]|[一二三四五六七八九十]{1
 const dated = /\d[月日]/u;
 
 /** What the words of a label mean, as they are compared and without the colon after them; nothing where they are no label of something to sign. */
-export function meaningOf(text: string): Meaning | undefined {
+export function meaningOf(text: string, known: ReadonlySet<string> = none): Meaning | undefined {
   if (text === "" || text.length > longest || sentence.test(text) || numbered.test(text) || dated.test(text)) return undefined;
   const han = hanOf(text);
-  return /\p{Script=Han}/u.test(han) ? meaningOfHan(han) : meaningOfLatin(text.toLowerCase());
+  return /\p{Script=Han}/u.test(han) ? meaningOfHan(han, known) : (namedInLatin(text) ?? meaningOfLatin(text.toLowerCase()));
 }
 
 /** Without what stands there in another language, blanks and marks. */
@@ -48,12 +48,15 @@ function hanOf(text: string): string {
     .replaceAll(/^[-/:,]|[-/:,]$/gu, "");
 }
 
-function meaningOfHan(text: string): Meaning | undefined {
+/** No words but the usual ones. */
+const none: ReadonlySet<string> = new Set();
+
+function meaningOfHan(text: string, known: ReadonlySet<string>): Meaning | undefined {
   const inner = /^\((?<inner>[^()]*)\)$/u.exec(text)?.groups?.["inner"];
-  const date = dateOf(inner ?? text);
+  const date = dateOf(inner ?? text, known);
   if (date) return date;
   const { rest, acts, isBracketed } = withoutActs(text);
-  const who = whoOf(rest, acts.size > 0, isBracketed);
+  const who = whoOf(rest, acts.size > 0, isBracketed, known);
   if (who === undefined) return undefined;
   if (acts.size === 0) {
     if (who.isRole) return { ...who, kind: "signature", isExplicit: false };
@@ -95,7 +98,7 @@ const dateQualifiers = [
   "、",
 ];
 
-function dateOf(text: string): Meaning | undefined {
+function dateOf(text: string, known: ReadonlySet<string>): Meaning | undefined {
   const word = dateWords.find((each) => text.endsWith(each));
   if (word === undefined) return undefined;
   let rest = text.slice(0, -word.length);
@@ -105,7 +108,7 @@ function dateOf(text: string): Meaning | undefined {
     isQualified = true;
   }
   if (word === "年月日" && rest !== "") return undefined;
-  const who = whoOf(rest, false, false);
+  const who = whoOf(rest, false, false, known);
   if (who) return { ...who, kind: "date", isExplicit: isQualified || who.who !== "" };
   const isOfSigning = word === "日期" && /^\p{Script=Han}{1,4}$/u.test(rest) && !otherDates.test(rest);
   return isOfSigning ? { who: "", isRole: false, kind: "date", isExplicit: false } : undefined;
@@ -196,13 +199,13 @@ function endOf(text: string, words: readonly string[]): string | undefined {
 type Who = Pick<Meaning, "who" | "alias" | "name" | "body" | "isRole" | "role">;
 
 /** Who is meant by the words before what is to be done; nothing where they are something else. */
-function whoOf(text: string, isActed: boolean, isBracketed: boolean): Who | undefined {
+function whoOf(text: string, isActed: boolean, isBracketed: boolean, known: ReadonlySet<string>): Who | undefined {
   const [head = "", ...tail] = text.split(":");
   if (tail.length > 1) return undefined;
   const after = tail[0] ?? "";
   if (after !== "") {
-    const before = whoOf(head, isActed, isBracketed);
-    const role = whoOf(after, false, false);
+    const before = whoOf(head, isActed, isBracketed, known);
+    const role = whoOf(after, false, false, known);
     if (before === undefined) return undefined;
     return role?.isRole ? { ...before, isRole: true, role: after } : { ...before, name: after };
   }
@@ -234,14 +237,14 @@ function whoOf(text: string, isActed: boolean, isBracketed: boolean): Who | unde
   if (rest === "" || generic.has(rest))
     return { who: "", isRole, ...(isRole ? { role: head } : {}), ...(bodies.has(rest) && !isRole ? { body: rest } : {}) };
   const named = { ...(alias === undefined ? {} : { alias }), ...(isRole ? { role: head } : {}) };
-  if (isPartyWord(rest) && !isNamed(rest)) return { who: rest, ...named, isRole };
+  if (known.has(rest) || (isPartyWord(rest) && !isNamed(rest))) return { who: rest, ...named, isRole };
   if (noParties.has(rest)) return undefined;
   if (isCompany(rest)) return { who: "", name: rest, isRole };
   if (isActed && isSigner(rest, isBracketed)) return { who: rest, ...named, isRole };
   return undefined;
 }
 
-const bodies: ReadonlySet<string> = new Set(["单位", "公司", "企业", "机构", "学校", "医院", "物业"]);
+const bodies: ReadonlySet<string> = new Set(["本人", "单位", "公司", "企业", "机构", "学校", "医院", "物业"]);
 
 function isRoles(text: string): boolean {
   let rest = text;
@@ -256,20 +259,23 @@ function isRoles(text: string): boolean {
 /** Whether a word is one that contracts call a party by: 甲方, 出租人, 用人单位. */
 export function isPartyWord(text: string): boolean {
   return (
-    /^\p{Script=Han}{1,8}(?:(?:方|人)[一二三四五六七八九十\d]{0,2}|者|商|客户|商户|农户|租户|用户|住户|主|单位|公司|机构|机关|员工|企业)$/u.test(
+    /^\p{Script=Han}{1,8}(?:(?:方|人)[一二三四五六七八九十\d]{0,2}|者|商|客户|商户|农户|租户|用户|住户|主|单位|公司|机构|机关|员工|企业|房东|股东|[租房乘旅顾]客|[会学雇职演队]员|旅行社|出版社|合作社|幼儿园|委员会|基金会|银行|学校|医院|学生|实习生|毕业生|研究生|家长|业主|物业)$/u.test(
       text,
     ) && !isOther(text)
   );
 }
 
 /** A word that is of nobody, or of somebody who only acts for a party. */
-function isOther(text: string): boolean {
+export function isOther(text: string): boolean {
   return (
     noParties.has(text) ||
     generic.has(text) ||
     endOf(text, roles) === text ||
     /(?:联系人|收件人|开户人|法定代表人|[一双各对我每]方)$/u.test(text) ||
     /^(?:以下|上述|各|全体|双方|[三四]方|甲乙)/u.test(text) ||
+    /地址|电话|手机|传真|邮编|邮政|[账帐]号|开户|税号|身份证|号码|邮箱|住所|住址|职务|编号|地点|代码|网址|备注|性别|年龄|金额|联系|名称|项目/u.test(
+      text,
+    ) ||
     /[的经应须后前未将被为是不]/u.test(text.replace(/^被/u, ""))
   );
 }
@@ -294,6 +300,14 @@ function isSigner(text: string, isBracketed: boolean): boolean {
     !/[的经应须后前未将件单表书证页函照号期项款额费同议]/u.test(text) &&
     !isOther(text)
   );
+}
+
+/** `For and on behalf of Example Ltd.`, or the name alone. */
+function namedInLatin(text: string): Meaning | undefined {
+  const name = /^(?:for(?:andonbehalfof)?:?)?(?<name>[A-Z][A-Za-z&.,-]{3,40}(?:Ltd|Inc|LLC|Limited|Corp|LTD|INC|LIMITED)\.?)$/u.exec(
+    text.replace(/^For/u, "for"),
+  )?.groups?.["name"];
+  return name === undefined ? undefined : { who: "", name, isRole: false, isExplicit: false };
 }
 
 const latinParties =

@@ -25,6 +25,8 @@ export interface Owner {
 interface Draft {
   /** The word by which it is called where it signs. */
   word?: string;
+  /** The word by which it is called first, as people read it. */
+  first?: string;
   readonly words: Set<string>;
   name?: string;
   kind?: "company" | "person";
@@ -39,11 +41,13 @@ export function partiesOf({ head, clauses, signing }: Zones, upright: readonly U
         isBareParty(cell) && (cell.hasColon || line.cells[index + 1] !== undefined || line.cells.length === 1)
           ? add(drafts, cell)
           : undefined;
-      if (party) learn(party, cell);
+      if (party === undefined) return;
+      party.first ??= shownWord(cell);
+      learn(party, cell);
     });
   }
   learnAround(head, drafts);
-  for (const row of clauses) defined(row, drafts);
+  for (const row of [...head.map((line) => line.row), ...clauses]) defined(row, drafts);
   for (const { word } of upright) if (find(drafts, word) === undefined) drafts.push({ words: new Set([word]) });
   for (const zone of signing)
     for (const { cells } of zone)
@@ -55,9 +59,14 @@ export function partiesOf({ head, clauses, signing }: Zones, upright: readonly U
         if (party.words.has(cell.meaning?.who ?? "")) party.word ??= shownWord(cell);
       }
   for (const zone of signing) learnAround(zone, drafts);
-  return drafts.map(({ word, words, name, kind }) => {
+  return drafts.map(({ word, first, words, name, kind }) => {
     const found = kind ?? kindOfWord([...words]);
-    return { word: word ?? [...words][0] ?? "", words, ...(name === undefined ? {} : { name }), ...(found ? { kind: found } : {}) };
+    return {
+      word: word ?? first ?? [...words][0] ?? "",
+      words,
+      ...(name === undefined ? {} : { name }),
+      ...(found ? { kind: found } : {}),
+    };
   });
 }
 
@@ -125,7 +134,7 @@ function learn(party: Draft, { meaning, value, row }: Cell): void {
   const name = meaning?.name ?? (value && meaning?.kind === undefined ? textOf(row, value.from, value.to) : undefined);
   if (name !== undefined && name.length > 1) {
     const plain = name.split("(")[0] ?? "";
-    party.name ??= isCompany(name) ? name : plain;
+    party.name ??= name.replace(/\([^()]*\)$/u, "");
     if (isCompany(name) || isCompany(plain) || /.{2}(?:中学|小学|幼儿园)$/u.test(plain)) party.kind ??= "company";
     else if (/^\p{Script=Han}{2,4}$/u.test(plain)) party.kind ??= "person";
   }
@@ -148,14 +157,24 @@ function learnAround(lines: readonly Line[], drafts: readonly Draft[]): void {
   }
 }
 
-/** `某某公司（以下简称“甲方”）` in a clause. */
-function defined(row: Row, drafts: Draft[]): void {
-  for (const match of row.text.matchAll(
-    /(?<name>[^,。;:()]{0,30})\((?:以下|下)?(?:统?简|合?)称(?:为|作)?[:"“”'‘’「」]*(?<word>\p{Script=Han}{2,8})["“”'‘’「」]*\)/gu,
-  )) {
-    const { name = "", word = "" } = match.groups ?? {};
-    if (!isPartyWord(word) || find(drafts, word)) continue;
-    drafts.push({ words: new Set([word]), ...(isCompany(name) ? { name, kind: "company" as const } : {}) });
+const called =
+  /(?<=(?<before>[^。;]{0,60}))\((?:以下|下)?(?:统?简|合?)称(?:为|作)?[:"“”'‘’「」]{0,3}(?<word>\p{Script=Han}{2,8})["“”'‘’「」]{0,2}\)/gu;
+const calledInLatin =
+  /(?<before>[A-Z][A-Za-z&.,-]{3,40}(?:Ltd|Inc|LLC|Limited|Corp)\.?)\((?:the|hereinafter)?["“](?<word>[A-Za-z]{3,20})["”]\)/gu;
+
+/** `某某公司（以下简称“甲方”）`, in the head or in a clause. */
+function defined({ text, known }: Row, drafts: Draft[]): void {
+  if (!/称|["“]/u.test(text)) return;
+  for (const match of [...text.matchAll(called), ...text.matchAll(calledInLatin)]) {
+    const { before = "", word = "" } = match.groups ?? {};
+    if (!(isPartyWord(word) || known.has(word) || /^[A-Z]/u.test(word))) continue;
+    const name = /(?:\([^()]{1,8}\)|[^,。;:()、与和]){4,40}$/u.exec(before)?.[0].replace(/^(?:由|系|是|本[合协][同议])/u, "") ?? "";
+    const compact = word.toLowerCase();
+    const party: Draft = find(drafts, compact) ?? { words: new Set([compact]), first: word.replaceAll(/(?<=[a-z])(?=[A-Z])/gu, " ") };
+    if (find(drafts, compact) === undefined && drafts.length < most) drafts.push(party);
+    if (isCompany(name)) party.name ??= name;
+    if (/^[A-Z]/u.test(before)) party.name ??= before;
+    if (party.name !== undefined) party.kind ??= "company";
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Box } from "../../model/box.ts";
 import { isBlank } from "../characters.ts";
+import { knownWords } from "./known.ts";
 import type { PdfPage } from "../document.ts";
 import type { SearchableLine } from "../searchable.ts";
 import type { Glyph } from "../stretches.ts";
@@ -24,6 +25,8 @@ export interface Row {
   readonly box: Box;
   /** Where several rows of its page begin, or what stands in their columns does. */
   readonly starts: readonly number[];
+  /** Words that the document itself uses for its parties. */
+  readonly known: ReadonlySet<string>;
 }
 
 /** Characters of a line that are no text of the document. */
@@ -50,7 +53,8 @@ export function rowsOf(lines: readonly SearchableLine[], pages: readonly PdfPage
     else groups.push({ page: line.page, box, lines: [line] });
   }
   const starts = startsOn(pages.length, groups);
-  const rows = groups.map((group) => rowOf(group, without, starts[group.page - 1] ?? [])).filter(({ glyphs }) => glyphs.length > 0);
+  const known = knownWords(groups.map(({ lines }) => lines.map(({ text }) => text).join("")));
+  const rows = groups.map((group) => rowOf(group, without, starts[group.page - 1] ?? [], known)).filter(({ glyphs }) => glyphs.length > 0);
   return withoutFurniture(rows, pages);
 }
 
@@ -67,7 +71,12 @@ function startsOn(pages: number, groups: readonly Group[]): readonly (readonly n
   return counts.map((each) => [...each].flatMap(([start, count]) => (count > 1 ? start : [])));
 }
 
-function rowOf({ page, lines }: Group, without: ReadonlyMap<SearchableLine, readonly Left[]>, starts: readonly number[]): Row {
+function rowOf(
+  { page, lines }: Group,
+  without: ReadonlyMap<SearchableLine, readonly Left[]>,
+  starts: readonly number[],
+  known: ReadonlySet<string>,
+): Row {
   const sorted = lines.length === 1 ? lines : lines.toSorted((a, b) => (a.line.glyphs[0]?.start ?? 0) - (b.line.glyphs[0]?.start ?? 0));
   const glyphs: Placed[] = [];
   const owners: number[] = [];
@@ -87,7 +96,7 @@ function rowOf({ page, lines }: Group, without: ReadonlyMap<SearchableLine, read
       text += source.text[unit] ?? "";
     });
   }
-  return { page, glyphs, text, owners, box: boxAround(glyphs), starts };
+  return { page, glyphs, text, owners, box: boxAround(glyphs), starts, known };
 }
 
 /** The box around characters of a row. */

@@ -20,14 +20,18 @@ export function wantedIn(
   upright: readonly Upright[],
   isLetter: boolean,
 ): readonly Wanted[] {
-  const owners = ownersIn(zone, parties, upright);
-  const found = shared(
+  const found = ownersIn(zone, parties, upright);
+  const [only] = parties;
+  const owners = parties.length === 1 && only ? new Map([...found].map(([cell, owner]) => [cell, { party: only, ...owner }])) : found;
+  const labels = shared(
     isLetter,
     zone.flatMap(({ cells }) => cells.flatMap((cell, index) => wantedAt(cell, cells, index, owners.get(cell)) ?? [])),
   );
-  const bare = zone.flatMap(({ cells }) => cells.flatMap((cell) => (isHead(cell, cells) ? (wantedAtBare(cell, owners, found) ?? []) : [])));
+  const bare = zone.flatMap(({ cells }) =>
+    cells.flatMap((cell) => (isHead(cell, cells) ? (wantedAtBare(cell, owners, labels) ?? []) : [])),
+  );
   const once = bare.filter(({ party, kind }, index) => bare.findIndex((each) => each.party === party && each.kind === kind) === index);
-  const all = new Set([...found.filter((each) => !isToldElsewhere(each, found)), ...once]);
+  const all = new Set([...labels.filter((each) => !isToldElsewhere(each, labels)), ...once]);
   const order = new Map(zone.flatMap(({ cells }) => cells).map((cell, index) => [cell, index]));
   return [...all].toSorted((a, b) => (order.get(a.cell) ?? 0) - (order.get(b.cell) ?? 0));
 }

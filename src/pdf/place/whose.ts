@@ -33,7 +33,33 @@ export function ownersIn(zone: readonly Line[], parties: readonly Party[], uprig
     }
     above.add(anchors);
   });
-  return owners;
+  return isBelow(zone, named) ? fromBelow(zone, named, owners) : owners;
+}
+
+/** Whether a zone begins with labels of nobody and ends with a party: what is signed stands above the party's word. */
+function isBelow(zone: readonly Line[], named: readonly (readonly Anchor[])[]): boolean {
+  const rows = zone.flatMap(({ cells }, index) => (cells.some(({ meaning }) => meaning !== undefined) ? (named[index]?.length ?? 0) : []));
+  return rows[0] === 0 && (rows.at(-1) ?? 0) > 0;
+}
+
+function fromBelow(
+  zone: readonly Line[],
+  named: readonly (readonly Anchor[])[],
+  owners: ReadonlyMap<Cell, Owner>,
+): ReadonlyMap<Cell, Owner> {
+  const found = new Map(owners);
+  const below = nothingAbove();
+  for (let index = zone.length - 1; index >= 0; index -= 1) {
+    const cells = zone[index]?.cells ?? [];
+    const anchors = named[index] ?? [];
+    for (const cell of cells) {
+      if (owners.get(cell)?.isNamed || anchors.length > 0) continue;
+      const party = below.partyOf(cell, cells);
+      found.set(cell, { ...(party ? { party } : {}), isNamed: false });
+    }
+    below.add(anchors);
+  }
+  return found;
 }
 
 function anchorAt(cell: Cell, party: Party | undefined): Anchor | undefined {

@@ -42,7 +42,7 @@ function whole(one: Cell, other: Cell): Meaning | undefined {
   const isRest = one.meaning
     ? one.meaning.isRole && (isMore || isNobodys(other))
     : other.meaning === undefined || (isLatin(one) && isLatin(other));
-  const meaning = isRest ? meaningOf(one.text + other.text) : undefined;
+  const meaning = isRest ? meaningOf(one.text + other.text, one.row.known) : undefined;
   return meaning?.kind === undefined || (one.meaning === undefined && !meaning.isExplicit) ? undefined : meaning;
 }
 
