@@ -232,6 +232,13 @@ function whoOf(text: string, isActed: boolean, isBracketed: boolean, known: Read
     else break;
   }
   rest = rest.replace(/^\((?<word>[^()]*)\)$/u, "$<word>");
+  const lettered = /^(?<word>[甲乙丙丁戊己庚辛]方[一二三四五六七八九十\d]?)(?<more>.{1,6})$/u.exec(rest)?.groups;
+  if (lettered?.["word"] !== undefined && lettered["more"] !== undefined && isActed) {
+    const { word, more } = lettered;
+    const isItself = generic.has(more) || fillers.includes(more) || /^(?:员工|职工|工作人员|盖章|印章)$/u.test(more);
+    if (isItself) return { who: word, isRole };
+    if (/^\p{Script=Han}+$/u.test(more) && isSigner(more, true)) return { who: word, isRole: true, role: more }; // 乙方监护人
+  }
   const alternatives = rest.split(/或者|或|\/|、/u);
   if (alternatives.length > 1 && alternatives.some((each) => endOf(each, roles) === each)) return { who: "", isRole: true, role: head };
   if (rest === "" || generic.has(rest))

@@ -37,13 +37,13 @@ export function partiesOf({ head, clauses, signing }: Zones, upright: readonly U
   const drafts: Draft[] = [];
   for (const line of head) {
     line.cells.forEach((cell, index) => {
-      const party =
-        isBareParty(cell) && (cell.hasColon || line.cells[index + 1] !== undefined || line.cells.length === 1)
-          ? add(drafts, cell)
-          : undefined;
+      const next = line.cells[index + 1];
+      const isCalled = isBareParty(cell) && (cell.hasColon || next !== undefined || line.cells.length === 1);
+      const party = isCalled ? add(drafts, cell) : undefined;
       if (party === undefined) return;
       party.first ??= shownWord(cell);
-      learn(party, cell);
+      const isName = cell.value === undefined && next !== undefined && next.meaning === undefined && !next.hasColon;
+      learn(party, isName ? { ...cell, value: next.words } : cell);
     });
   }
   learnAround(head, drafts);
@@ -52,6 +52,7 @@ export function partiesOf({ head, clauses, signing }: Zones, upright: readonly U
   for (const zone of signing)
     for (const { cells } of zone)
       for (const cell of cells) {
+        if (cell.meaning?.name !== undefined && cell.meaning.who === "" && cell.meaning.isExplicit) addNamed(drafts, cell.meaning.name);
         const isOther = isBareParty(cell) && !isHead(cell, cells) && find(drafts, cell.meaning?.who ?? "") === undefined;
         const party = cell.meaning && cell.meaning.who !== "" && !isOther ? add(drafts, cell) : undefined;
         if (party === undefined) continue;
@@ -125,6 +126,12 @@ function add(drafts: Draft[], { meaning }: Cell): Draft | undefined {
   return party;
 }
 
+/** A party that a document calls by its name alone. */
+function addNamed(drafts: Draft[], name: string): void {
+  if (drafts.some((party) => party.name === name) || drafts.length >= most) return;
+  drafts.push({ words: new Set([name]), name, kind: "company" });
+}
+
 /** 甲方 and 乙方 are never one, whatever stands in brackets after them. */
 function isLettered(word: string): boolean {
   return /^[甲乙丙丁戊己庚辛]方/u.test(word);
@@ -152,6 +159,11 @@ function learnAround(lines: readonly Line[], drafts: readonly Draft[]): void {
     }
     party = named[0] ?? party;
     if (party === undefined) continue;
+    cells.forEach((cell, index) => {
+      if (!/^(?:名称|姓名|单位名称|公司名称|企业名称|全称)$/u.test(cell.text) || party === undefined) return;
+      const value = cell.value ?? (cell.hasColon || cells[index + 1]?.hasColon ? undefined : cells[index + 1]?.words);
+      if (value) learn(party, { ...cell, value });
+    });
     if (/身份证|性别|出生/u.test(row.text)) party.kind ??= "person";
     else if (/信用代码|营业执照|法定代表人|法人代表|注册地址|开户行|开户银行|税号/u.test(row.text)) party.kind ??= "company";
   }
