@@ -42,6 +42,8 @@ export interface Room {
 
 type Size = readonly [width: number, height: number];
 
+/** How far above and below its word something is placed at most. */
+const reach = 100;
 /** What is left free around a component. */
 const slack = 1.5;
 /** What is left free at the edge of a page. */
@@ -62,8 +64,15 @@ function printedOn(rows: readonly Row[]): Printed {
   return { boxes: rows.flatMap(printOf), tops: rows.map(({ box }) => box.y) };
 }
 
-function isOver(boxes: readonly Box[], box: Box): boolean {
-  return boxes.some((other) => sharedArea(other, box) > 0);
+/** Whether a box lies upon others, or too near. */
+function isOver(boxes: readonly Box[], { x, y, width, height }: Box): boolean {
+  return boxes.some(
+    (other) =>
+      other.x < x + width + slack &&
+      other.x + other.width > x - slack &&
+      other.y < y + height + slack &&
+      other.y + other.height > y - slack,
+  );
 }
 
 /** Whether something is kept for a word; for any word, where room is so scarce that nobody's is kept. */
@@ -87,14 +96,11 @@ export function roomOf(pages: readonly PdfPage[], rows: readonly Row[]): Room {
     const sheet = pages[page - 1];
     return sheet !== undefined && x >= edge && y >= edge && x + width <= sheet.width - edge && y + height <= sheet.height - edge;
   };
-  const isFree = (page: number, box: Box, word?: Box): boolean => {
-    const around = { x: box.x - slack, y: box.y - slack, width: box.width + 2 * slack, height: box.height + 2 * slack };
-    return (
-      isInside(page, box) &&
-      !isOver(printOn(page).boxes, around) &&
-      !isOver(kept[page - 1]?.filter((each) => !isOwn(each, word)) ?? [], around)
+  /** What is near a word and may not be covered. */
+  const inTheWay = (page: number, word: Box, own: Box | undefined): readonly Box[] =>
+    [...printOn(page).boxes, ...(kept[page - 1] ?? []).filter((each) => !isOwn(each, own))].filter(
+      (box) => box.y < word.y + word.height + reach && box.y + box.height > word.y - reach,
     );
-  };
   return {
     keep: ({ page, box }, word) => void kept[page - 1]?.push({ ...box, ...(word ? { word } : {}) }),
     beside: (page, word, sizes, { from, lead }) => {
@@ -105,9 +111,10 @@ export function roomOf(pages: readonly PdfPage[], rows: readonly Row[]): Room {
       ];
       const under = (extent: Size): readonly Place[] => placesUnder(word, extent).filter(({ box }) => box.y + box.height / 2 < next);
       for (const own of [word, undefined]) {
+        const others = inTheWay(page, word, own);
         for (const places of [onRow, under]) {
           for (const [size, extent] of sizes.entries()) {
-            const found = places(extent).find(({ box }) => isFree(page, box, own));
+            const found = places(extent).find(({ box }) => isInside(page, box) && !isOver(others, box));
             if (found === undefined) continue;
             kept[page - 1]?.push(found.box);
             return { ...found, size };

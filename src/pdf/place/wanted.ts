@@ -25,6 +25,8 @@ export function wantedIn(
   const owners = parties.length === 1 && only ? new Map([...found].map(([cell, owner]) => [cell, { party: only, ...owner }])) : found;
   const labels = shared(
     isLetter,
+    zone.flatMap(({ cells }) => cells).filter(({ meaning }) => meaning !== undefined),
+    owners,
     zone.flatMap(({ cells }) => cells.flatMap((cell, index) => wantedAt(cell, cells, index, owners.get(cell)) ?? [])),
   );
   const bare = zone.flatMap(({ cells }) =>
@@ -36,18 +38,21 @@ export function wantedIn(
   return [...all].toSorted((a, b) => (order.get(a.cell) ?? 0) - (order.get(b.cell) ?? 0));
 }
 
-/** A single date below all that several parties sign is nobody's, unless it says whose; in a letter it is that of who writes it. */
-function shared(isLetter: boolean, found: readonly Wanted[]): readonly Wanted[] {
-  const dates = found.filter(({ kind }) => kind === "date");
-  const [only] = dates;
-  if (only === undefined || dates.length > 1 || only.cell.meaning?.who !== "") return found;
-  const partiesIn = (some: readonly Wanted[]): number => new Set(some.flatMap(({ party }) => party ?? [])).size;
-  const others = found.filter((each) => each !== only);
-  if (partiesIn(others) < 2 || partiesIn(found.slice(0, found.indexOf(only))) < partiesIn(others)) return found;
-  const writer = isLetter ? others.find(({ party }) => party !== undefined)?.party : undefined;
+/**
+ * A single date below all parties of a zone is nobody's, unless it says whose; in a letter it is that of who writes it. `labels` are all of
+ * the zone, in reading order.
+ */
+function shared(isLetter: boolean, labels: readonly Cell[], owners: ReadonlyMap<Cell, Owner>, found: readonly Wanted[]): readonly Wanted[] {
+  const [only, ...more] = found.filter(({ kind }) => kind === "date");
+  if (only === undefined || more.length > 0 || only.cell.meaning?.who !== "") return found;
+  const partiesOf = (some: readonly Cell[]): readonly Party[] => [
+    ...new Set(some.flatMap((cell) => (cell === only.cell ? [] : (owners.get(cell)?.party ?? [])))),
+  ];
+  const [first, ...others] = partiesOf(labels);
+  if (others.length === 0 || partiesOf(labels.slice(0, labels.indexOf(only.cell))).length <= others.length) return found;
   return found.map((each) => {
     const { party: _, ...rest } = each;
-    return each === only ? { ...rest, ...(writer ? { party: writer } : {}) } : each;
+    return each === only ? { ...rest, ...(isLetter && first ? { party: first } : {}) } : each;
   });
 }
 
