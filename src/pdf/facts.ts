@@ -8,15 +8,21 @@ import { type Searchable, searchable } from "./searchable.ts";
 
 /** The facts of a document, with what is found for some keywords. `text` is the document's, where it is at hand already. */
 export function factsOf(document: PdfDocument, keywords: readonly string[], text: Searchable = searchable(document)): PdfFacts {
-  const { sha256, encrypted, signatures, damage, pages, fields } = document;
-  const print = pages.map((): Box[] => []);
+  const facts = factsWithoutPrint(document, keywords, text);
+  const print = facts.pages.map((): Box[] => []);
   for (const { page, line } of text.lines) for (const box of printed(line)) print[page - 1]?.push(rounded(box));
+  return { ...facts, pages: facts.pages.map((page, index) => ({ ...page, print: print[index] ?? [] })) };
+}
+
+/** The same without the boxes of what is printed, as if nothing were: they take longer than all the rest, and not everybody asks for them. */
+export function factsWithoutPrint(document: PdfDocument, keywords: readonly string[], text: Searchable): PdfFacts {
+  const { sha256, encrypted, signatures, damage, pages, fields } = document;
   return {
     sha256,
     encrypted,
     signatures,
     ...(damage ? { damage } : {}),
-    pages: pages.map((page, index) => pageFacts(page, print[index] ?? [])),
+    pages: pages.map(pageFacts),
     fields: fields.map(({ name, type, signed, places }) => ({
       name,
       type,
@@ -27,7 +33,7 @@ export function factsOf(document: PdfDocument, keywords: readonly string[], text
   };
 }
 
-function pageFacts({ width, height, rotation, crop, unit, content, doubtful }: PdfPage, print: readonly Box[]): PageFacts {
+function pageFacts({ width, height, rotation, crop, unit, content, doubtful }: PdfPage): PageFacts {
   return {
     width: tenth(width),
     height: tenth(height),
@@ -36,7 +42,7 @@ function pageFacts({ width, height, rotation, crop, unit, content, doubtful }: P
     ...(unit === undefined ? {} : { unit }),
     content,
     ...(doubtful.length > 0 ? { doubtful } : {}),
-    print,
+    print: [],
   };
 }
 

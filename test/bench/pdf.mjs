@@ -13,9 +13,9 @@ const keyword = "投标人盖章";
 export async function pdf(folder) {
   const tender = readFileSync(join(root, "specs/pdf/tender.pdf"));
   writeFileSync(join(folder, "26.pdf"), tender);
-  writeFileSync(join(folder, "250.pdf"), await repeated(tender, 250));
+  for (const pages of [250, 500]) writeFileSync(join(folder, `${pages}.pdf`), await repeated(tender, pages));
   writeFileSync(join(folder, "bare.mjs"), bare(dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"))));
-  for (const pages of [26, 250]) {
+  for (const pages of [26, 250, 500]) {
     const file = `${pages}.pdf`;
     const locate = [cli, "locate", file, keyword];
     const programs = [

@@ -2,7 +2,7 @@ import type { FieldFacts, KeywordFacts, PageFacts, PdfFacts, PageBox } from "../
 import { absenceMessages, absenceOf } from "../../model/pdf-absence.ts";
 import { doubtMessages, doubtsOf, mayHaveMore } from "../../model/pdf-doubts.ts";
 import { printable } from "../../pdf/characters.ts";
-import { factsOf } from "../../pdf/facts.ts";
+import { factsWithoutPrint } from "../../pdf/facts.ts";
 import { type Sighting, sightings } from "../../pdf/keyword.ts";
 import { searchable } from "../../pdf/searchable.ts";
 import { columns } from "../../report/columns.ts";
@@ -31,7 +31,7 @@ export async function locateCommand(path: string, keywords: readonly string[], f
   const document = await openPdf(path, flags, io);
   if (typeof document === "number") return document;
   const text = searchable(document);
-  const facts = factsOf(document, keywords, text);
+  const facts = factsWithoutPrint(document, keywords, text);
   const located = [...new Set(keywords)].map((keyword) => ({ keyword, sightings: sightings(keyword, text) }));
   io.stdout.write(flags.json ? asJson(path, facts, located) : asText(path, facts, located, { paint: paintFor(io.stdout, flags, io), io }));
   tellRemarks(document, io);
