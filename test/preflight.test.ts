@@ -99,7 +99,7 @@ describe("preflight", () => {
     expect(before).not.toBe(now);
     await writeFile(join(folder, "contract.pdf.facts.json"), before.replace('"sha256": "f', '"sha256": "0'));
     const moved =
-      'warning[keyword-hit-unmoved]: "乙方签字" moved by 37 points since the facts were committed: on page 2 from x 297.7, y 600.9 to x 297.7, y 637.9.';
+      'warning[keyword-hit-unmoved]: "乙方签字" moved by 37 points since its facts were committed: on page 2 from x 297.7, y 600.9 to x 297.7, y 637.9.';
     for (const command of ["preflight", "preview"]) {
       const { code, stderr } = await flowspec(command, "example.flow.yaml");
       expect(stderr).toContain(moved);

@@ -23,7 +23,13 @@ export interface PdfFacts {
   /** What was found for each keyword that was asked for, ordered by keyword; one that is not here was never looked for. */
   readonly keywords: readonly KeywordFacts[];
   /** What its committed facts said of keywords; only where it was read anew beside them. No file holds it. */
-  readonly earlier?: Pick<PdfFacts, "keywords">;
+  readonly earlier?: EarlierFacts;
+}
+
+/** What the committed facts of a PDF say that was read anew. */
+export interface EarlierFacts extends Pick<PdfFacts, "keywords"> {
+  /** Which hits before are which now, by index; nothing for one that is gone. Who reads PDFs brings it, and nobody else loads it. */
+  readonly matched: (before: readonly Hit[], now: readonly Hit[]) => readonly (number | undefined)[];
 }
 
 /** Stands for the path of a PDF that a contract does not name: one that is made for each person. */

@@ -2,7 +2,7 @@ import { isSpace } from "./characters.ts";
 
 /** Chinese words of labels that something is signed at, the longer ones first. */
 const words = [
-  "法定代表人|法人代表|授权(?:代表人?|签字人|签署人|代理人)|委托代理人|代理人|代表人?|负责人|经办人|单位|企业|公司|法人|个人|本人",
+  "法定代表人|授权(?:代表人?|签字人|签署人|代理人)|委托代理人|代理人|代表人?|负责人|经办人|单位|企业|公司|法人|个人|本人",
   "合同专用章|人名章|财务专用章|盖公章|加盖|盖章|签章|公章|印章|印鉴|名章|签字|签名|签署|签约|签订|签收|确认|亲笔|手写|日期|时间|名称|姓名",
 ];
 /** What is usual beside these words alone: by itself it may be a part of a name. */

@@ -1138,7 +1138,7 @@ export const codeDocs: Readonly<Record<string, Omit<CodeDocs, "fix">>> = {
   },
   "label-place-by-keyword": {
     "what": "In a contract whose components follow keywords, or whose PDF is made anew each time, what is signed at a printed label follows the label too.",
-    "why": "One more line of text moves the label and not the component: it is signed beside the wrong words, or upon them. Where a PDF never changes a position is as good, so contracts that place everything by positions are not judged.",
+    "why": "One more line of text moves the label and not the component: it is signed beside the wrong words, or upon them. Where a PDF never changes a position is as good, so contracts that place everything by positions are not judged; elsewhere, answer the warning with that reason.",
     "wrong": "[{ type: signature, at: { keyword: 乙方签字, align: right } }, { type: seal, at: { page: 1, x: 80, y: 560 } }] # 甲方盖章 is printed there",
     "right": "[{ type: signature, at: { keyword: 乙方签字, align: right } }, { type: seal, at: { keyword: 甲方盖章 } }]"
   },

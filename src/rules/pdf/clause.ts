@@ -17,17 +17,15 @@ const atLabel = pdfRule(
     severity: "warning",
     refusals: [],
     messages: {
-      "in-clause": "{keyword:quoted} seems to stand in a sentence on {pages:pages}: the component may be where nobody signs.",
+      "in-clause": "{keyword:quoted} seems to stand in a sentence on {pages:pages}, where perhaps nobody signs.",
       counted:
-        "`occurrence: {number}` counts {clauses:counted hit hits} of {keyword:quoted} that {clauses:plural seems seem} to stand in a sentence: one sentence more or less, and it is another place.",
-      "counted-back":
-        "`occurrence: {number}` counts, from the end, {clauses:counted hit hits} of {keyword:quoted} that {clauses:plural seems seem} to stand in a sentence: one sentence more or less, and it is another place.",
+        "`occurrence: {number}` counts {clauses:counted hit hits} of {keyword:quoted} that {clauses:plural seems seem} to stand in a sentence: when the text changes it may be another place.",
     },
     helps: clauseHelps,
     docs: {
       what: "A keyword is signed at its label, and no sentence of the text decides which of its places that is.",
       why: "“甲方盖章” stands at the end of a contract and in its clauses. A component in a clause is where nobody signs, and a number that counts clauses is another place when the text is edited.",
-      fix: "Write a longer keyword that only the label has, such as one with its brackets or its colon, or `occurrence: last`.",
+      fix: "Write a longer keyword that only the label has, or `occurrence: last`.",
       wrong: "at: { keyword: 甲方盖章, occurrence: first } # a clause says 甲方盖章 too, before",
       right: "at: { keyword: 甲方盖章, occurrence: last }",
     },
@@ -50,7 +48,7 @@ const atLabel = pdfRule(
       if (counted === undefined) continue;
       const help = insteadOf(search, counted.hit, view.pdf);
       const data = { keyword, clauses: counted.clauses, number: counted.number };
-      yield { on: at, key: "occurrence", message: counted.number < 0 ? "counted-back" : "counted", data, ...(help ? { help } : {}) };
+      yield { on: at, key: "occurrence", message: "counted", data, ...(help ? { help } : {}) };
     }
   },
 );

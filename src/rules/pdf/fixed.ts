@@ -2,9 +2,8 @@ import { sealTypes } from "../../runtime/component/seals.ts";
 import { all, certain, isConcrete } from "../../runtime/hole.ts";
 import { formOf } from "../../runtime/component/placement.ts";
 import { componentsOf } from "../../runtime/component/lists.ts";
-import { flowStyle } from "../../model/flow-style.ts";
 import type { LabelFacts } from "../../model/pdf-facts.ts";
-import { alignedBox, type Size } from "../../placement/align.ts";
+import type { Size } from "../../placement/align.ts";
 import { type BesideLabel, labelBeside, offsetTo } from "../../placement/beside.ts";
 import type { PageBox, Standing } from "../../placement/standing.ts";
 import type { Rule } from "../base/rule.ts";
@@ -16,18 +15,16 @@ const followsLabel = pdfRule(
     severity: "warning",
     refusals: [],
     messages: {
-      beside:
-        "It stands at {label:quoted} on page {page}, and stays where it is when the text moves; others of this contract follow their keywords.",
-      changing:
-        "It stands at {label:quoted} on page {page}, and stays where it is when the text moves; the PDF is one that is made for each person.",
+      beside: "It stands at {label:quoted} on page {page} and stays there when the text moves; others follow their keywords.",
+      changing: "It stands at {label:quoted} on page {page} and stays there when the text moves, in a PDF that is made for each person.",
     },
     helps: {
-      follow: "{placement:code} keeps it just there, and moves with the label; `flowspec preflight --update` then looks the keyword up.",
+      follow: "{placement:code} keeps it there and moves with the label; then run `flowspec preflight --update`.",
     },
     docs: {
       what: "In a contract whose components follow keywords, or whose PDF is made anew each time, what is signed at a printed label follows the label too.",
-      why: "One more line of text moves the label and not the component: it is signed beside the wrong words, or upon them. Where a PDF never changes a position is as good, so contracts that place everything by positions are not judged.",
-      fix: "Place it by the label as keyword, with an `offset`, or at a form field. Where the text never changes, answer the warning with that reason.",
+      why: "One more line of text moves the label and not the component: it is signed beside the wrong words, or upon them. Where a PDF never changes a position is as good, so contracts that place everything by positions are not judged; elsewhere, answer the warning with that reason.",
+      fix: "Place it by the label as keyword, with an `offset`, or at a form field.",
       wrong:
         "[{ type: signature, at: { keyword: 乙方签字, align: right } }, { type: seal, at: { page: 1, x: 80, y: 560 } }] # 甲方盖章 is printed there",
       right: "[{ type: signature, at: { keyword: 乙方签字, align: right } }, { type: seal, at: { keyword: 甲方盖章 } }]",
@@ -77,16 +74,14 @@ function placementAt({ label, align }: BesideLabel, box: PageBox): string | unde
   if (occurrence === null) return undefined;
   const size: Size = [box.width, box.height];
   const offset = offsetTo(box, label.box, size, align);
-  const placed = alignedBox(label.box, size, { align, offset });
-  const isThere = placed && Math.hypot(placed.x - box.x, placed.y - box.y) < 0.01;
   const isShifted = offset.some((distance) => distance !== 0);
-  if (!isThere) return undefined;
-  return flowStyle({
-    keyword: label.text,
-    ...(occurrence ? { occurrence } : {}),
-    ...(align === "middle" ? {} : { align }),
-    ...(isShifted ? { offset } : {}),
-  });
+  const keys = [
+    `keyword: ${JSON.stringify(label.text)}`,
+    ...(occurrence ? [`occurrence: ${occurrence}`] : []),
+    ...(align === "middle" ? [] : [`align: ${align}`]),
+    ...(isShifted ? [`offset: [${offset.join(", ")}]`] : []),
+  ];
+  return `{ ${keys.join(", ")} }`;
 }
 
 /** Laws on components whose place is fixed, though a label is there. */

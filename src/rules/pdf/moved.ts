@@ -1,7 +1,6 @@
 import { tenth } from "../../model/box.ts";
-import type { Hit } from "../../model/pdf-facts.ts";
+import type { EarlierFacts, Hit } from "../../model/pdf-facts.ts";
 import { findHits, type Found } from "../../placement/hits.ts";
-import { matchedHits } from "../../placement/moves.ts";
 import type { MessageOf, WordingOf } from "../../runtime/message.ts";
 import type { Rule } from "../base/rule.ts";
 import { pdfRule } from "./pdf-rule.ts";
@@ -12,22 +11,21 @@ const least = 2;
 
 const movedMessages = {
   moved:
-    "{keyword:quoted} moved by {points} points since the facts were committed: on page {page} from x {fromX}, y {fromY} to x {x}, y {y}.",
+    "{keyword:quoted} moved by {points} points since its facts were committed: on page {page} from x {fromX}, y {fromY} to x {x}, y {y}.",
   "moved-page":
-    "{keyword:quoted} moved since the facts were committed: from page {fromPage}, x {fromX}, y {fromY} to page {page}, x {x}, y {y}.",
+    "{keyword:quoted} moved since its facts were committed: from page {fromPage}, x {fromX}, y {fromY} to page {page}, x {x}, y {y}.",
   "another-place":
-    "`occurrence` chooses another {keyword:quoted} than when the facts were committed: page {page}, x {x}, y {y} instead of page {fromPage}, x {fromX}, y {fromY}.",
+    "`occurrence` chooses another {keyword:quoted} since its facts were committed: page {page}, x {x}, y {y}, not page {fromPage}, x {fromX}, y {fromY}.",
   several:
-    "{count} places of {keyword:quoted} moved since the facts were committed, the first from page {fromPage}, x {fromX}, y {fromY} to page {page}, x {x}, y {y}.",
-  number:
-    "{keyword:quoted} stands {hits:counted time times}, and stood {before:counted time times} when the facts were committed: so many get a component.",
+    "{count} places of {keyword:quoted} moved since its facts were committed, the first from page {fromPage}, x {fromX}, y {fromY} to page {page}, x {x}, y {y}.",
+  number: "{keyword:quoted} has {hits:counted place places} with a component, and had {before} when its facts were committed.",
 } as const;
 
 const movedHelps = {
   "some-new":
-    "{count:counted hit hits} up to there {count:plural is are} new. Look whether it is signed where it should be, then run `flowspec preflight --update`.",
+    "{count:counted hit hits} up to there {count:plural is are} new: look where it is signed, then run `flowspec preflight --update`.",
   "some-gone":
-    "{count:counted hit hits} up to there {count:plural is are} gone. Look whether it is signed where it should be, then run `flowspec preflight --update`.",
+    "{count:counted hit hits} up to there {count:plural is are} gone: look where it is signed, then run `flowspec preflight --update`.",
 } as const;
 
 const unmoved = pdfRule(
@@ -40,7 +38,7 @@ const unmoved = pdfRule(
     docs: {
       what: "Keywords stand where they stood when the facts of the PDF were committed. It is judged where the PDF is read beside its facts: by `preflight`, also with `--update`, before it writes, and by `preview`.",
       why: "Who reviewed the contract saw the components at other places. A keyword that moved takes its component along, which may be right; one of which another hit is chosen now is signed elsewhere.",
-      fix: "Look where the component stands now, then run `flowspec preflight --update` and commit the facts.",
+      fix: "Look where it is signed, then run `flowspec preflight --update` and commit the facts.",
       wrong: "# contract.pdf has a paragraph more, and contract.pdf.facts.json is from before",
       right: "flowspec preflight --update specs/contract.flow.yaml",
     },
@@ -50,7 +48,7 @@ const unmoved = pdfRule(
     if (earlier === undefined) return;
     for (const { at, keyword, found } of searches(view)) {
       const before = findHits(at, { ...view.pdf, ...earlier });
-      const said = before && changeOf(keyword, before, found);
+      const said = before && changeOf(keyword, before, found, earlier);
       if (said) yield { on: at, key: "keyword", ...said };
     }
   },
@@ -59,7 +57,7 @@ const unmoved = pdfRule(
 type Said = MessageOf<typeof movedMessages> & { readonly help?: WordingOf<typeof movedHelps> };
 
 /** What changed in where a keyword's component stands; nothing where nothing did, or other laws tell. */
-function changeOf(keyword: string, before: Found, now: Found): Said | undefined {
+function changeOf(keyword: string, before: Found, now: Found, earlier: EarlierFacts): Said | undefined {
   if (before.chosen.length === 0 || now.chosen.length === 0) return undefined;
   if (before.chosen.length !== now.chosen.length)
     return { message: "number", data: { keyword, hits: now.chosen.length, before: before.chosen.length } };
@@ -72,7 +70,7 @@ function changeOf(keyword: string, before: Found, now: Found): Said | undefined 
   const [from, to] = first;
   const data = { keyword, ...placeOf(from, to) };
   if (pairs.length > 1) return { message: "several", data: { ...data, count: pairs.length } };
-  const matched = matchedHits(before.eligible, now.eligible);
+  const matched = earlier.matched(before.eligible, now.eligible);
   const help = changeUpTo(before.eligible.indexOf(from), now.eligible.indexOf(to), matched);
   const isSame = matched[before.eligible.indexOf(from)] === now.eligible.indexOf(to);
   if (!isSame) return { message: "another-place", data, ...help };
