@@ -37,7 +37,8 @@ export function printFacts({ sha256, encrypted, signatures, damage, pages, field
 }
 
 /** Facts without what is judged of the words of the document, and not read: its labels, and which hits stand in running text. */
-export function withoutJudged({ labels: _, keywords, ...facts }: PdfFacts): PdfFacts {
+export function withoutJudged(judged: PdfFacts): PdfFacts {
+  const { labels: _, keywords, ...facts } = judged;
   return { ...facts, keywords: keywords.map(({ hits, ...each }) => ({ ...each, hits: hits.map(({ inText: __, ...hit }) => hit) })) };
 }
 

@@ -123,11 +123,12 @@ describe("the file of facts", () => {
 
   test("tells what is judged of the words apart from what was read", () => {
     fc.assert(
-      fc.property(facts, ({ labels: _, ...read }) => {
+      fc.property(facts, (each) => {
+        const { labels: _, ...read } = each;
         const judged = {
           ...read,
           labels: [],
-          keywords: read.keywords.map((each) => ({ ...each, hits: each.hits.map((hit) => ({ ...hit, inText: true as const })) })),
+          keywords: read.keywords.map((one) => ({ ...one, hits: one.hits.map((hit) => ({ ...hit, inText: true as const })) })),
         };
         expect(printFacts(withoutJudged(judged))).toBe(printFacts(withoutJudged(read)));
         expect(printFacts(withoutJudged(judged))).not.toMatch(/"(?:labels|inText)":/u);

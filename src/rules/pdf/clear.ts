@@ -9,8 +9,8 @@ import { isFrame } from "./overlap.ts";
 import { pdfRule, type View } from "./pdf-rule.ts";
 
 const clearHelps = {
-  move: "The nearest clear place on its line is at `offset: [{right}, {down}]`.",
-  shrink: "There is room where it stands for `size: [{width}, {height}]`.",
+  move: "There is room on its line at `offset: [{right}, {down}]`.",
+  shrink: "There is room for `size: [{width}, {height}]`.",
   "move-and-shrink": "There is room on its line at `offset: [{right}, {down}]` with `size: [{width}, {height}]`.",
   "numbers-alone": "The words of the date are printed: `format: yyyy m d` writes its numbers alone.",
 } as const;

@@ -15,8 +15,7 @@ const followsLabel = pdfRule(
     severity: "warning",
     refusals: [],
     messages: {
-      beside: "It stands at {label:quoted} on page {page} and stays there when the text moves; others follow their keywords.",
-      changing: "It stands at {label:quoted} on page {page} and stays there when the text moves, in a PDF that is made for each person.",
+      beside: "It stands at {label:quoted} on page {page}, and stays there when the text moves.",
     },
     helps: {
       follow: "{placement:code} keeps it there and moves with the label; then run `flowspec preflight --update`.",
@@ -31,7 +30,7 @@ const followsLabel = pdfRule(
     },
   },
   function* (view) {
-    const isChanging = certain(view.flow.files)[0]?.pdf === undefined;
+    const isChanging = certain(view.flow.files)[0]?.pdf === undefined; // made for each person
     if (!isChanging && !hasKeywords(view)) return;
     for (const standing of view.standings) {
       const [box, ...more] = standing.boxes;
@@ -41,7 +40,7 @@ const followsLabel = pdfRule(
       const placement = placementAt(beside, box);
       yield {
         on: isConcrete(standing.component.at) ? standing.component.at : standing.component,
-        message: isChanging ? "changing" : "beside",
+        message: "beside",
         data: { label: beside.label.text, page: box.page },
         ...(placement === undefined ? {} : { help: { message: "follow", data: { placement } } }),
       };

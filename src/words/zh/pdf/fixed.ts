@@ -5,10 +5,7 @@ import { translatedByName } from "../../translated.ts";
 /** Laws on components whose place is fixed, though a label is there. */
 export const fixedWords: Readonly<Record<string, CodeWords>> = translatedByName<PdfWords["fixed"]>()({
   "label-place-by-keyword": {
-    messages: {
-      beside: "控件放在第 {page} 页的{label:quoted}旁边，正文移动时却留在原处；这份合同里别的控件跟着关键字走。",
-      changing: "控件放在第 {page} 页的{label:quoted}旁边，正文移动时却留在原处；这份 PDF 是为每个人生成的。",
-    },
+    messages: { beside: "控件放在第 {page} 页的{label:quoted}旁边，正文移动时却留在原处。" },
     helps: {
       follow: "写 {placement:code}，位置不变，并跟着标签走；写好后请运行 `flowspec preflight --update`。",
     },
