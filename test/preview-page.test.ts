@@ -90,6 +90,9 @@ describe("a preview", () => {
     expect(html.match(/<script/gu)).toHaveLength(1);
     expect(html).toContain("&lt;script&gt;");
     expect(html).toContain("&lt;/svg&gt;&lt;script&gt;&quot;&#x27;");
+    // What turns the direction of text, or is not to be seen, is a sign of its own.
+    expect(html).not.toMatch(/[\u202A-\u202E\u2066-\u2069\u200B]/u);
+    expect(html).toContain("�");
   });
 
   test("runs its own script and no other: the policy has its hash", () => {
