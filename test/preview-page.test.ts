@@ -210,13 +210,13 @@ fill:
   test("offers labels as keywords, and no hit that stands in running text", () => {
     const { pages, keywords, ...facts } = parsed.value;
     const box = { x: 100, y: 100, width: 40, height: 12 };
+    const [first, second] = keywords.find(({ keyword }) => keyword === "供方盖章")?.hits ?? [];
+    if (first === undefined || second === undefined) throw new Error("no hit");
     const labels = [
-      { text: "供方盖章", page: 3, box },
+      { text: "供方盖章：", page: 3, box: { ...second.box, width: 56 } },
       { text: "需方: 盖章", page: 3, box, among: [1, 2] },
     ] as const;
-    const [first, ...others] = keywords.find(({ keyword }) => keyword === "供方盖章")?.hits ?? [];
-    if (first === undefined) throw new Error("no hit");
-    const hits = [{ ...first, inText: true as const }, ...others];
+    const hits = [{ ...first, inText: true as const }, second];
     const given = new Map([["./contract.pdf", { ...facts, pages, labels, keywords: [{ keyword: "供方盖章", hits, misses: [] }] }]]);
     const source = { path: "example.flow.yaml", text: contractOf("      - { type: seal, at: { keyword: 供方盖章 } }") };
     const { value: contract } = checkSource(source, { pdfs: new Map([[source.path, given]]) });

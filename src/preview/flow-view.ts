@@ -2,6 +2,7 @@ import type { Flow } from "../runtime/facts.generated.ts";
 import { all, certain, isConcrete } from "../runtime/hole.ts";
 import type { Component } from "../runtime/component/lists.ts";
 import type { ConstructFacts } from "../language/readers/facts.ts";
+import { sharedArea } from "../model/box.ts";
 import { flowStyle } from "../model/flow-style.ts";
 import type { PageFacts, PdfFacts } from "../model/pdf-facts.ts";
 import { standingsOf } from "../placement/standing.ts";
@@ -79,12 +80,11 @@ function placedOf(flow: Flow, pdf: PdfFacts, context: Context): readonly Placed[
 
 /** Hits on a page, with what names them in an `at`, and labels that could be keywords. What stands in running text is no place to count from. */
 function hitsOn(page: number, { keywords, labels = [] }: PdfFacts): readonly HitView[] {
-  const known = new Set(keywords.map(({ keyword }) => keyword));
   const hits = keywords.flatMap(({ keyword, hits: found }) =>
     found.map((hit, occurrence) => ({ ...hit, keyword, occurrence, isUsed: true, isOffered: hit.inText !== true })),
   );
   const free = labels
-    .filter(({ text: label }) => !known.has(label))
+    .filter((label) => hits.every((hit) => hit.page !== label.page || sharedArea(hit.box, label.box) === 0))
     .map(({ text: keyword, among: [occurrence] = [0], ...place }) => ({ ...place, keyword, occurrence, isUsed: false, isOffered: true }));
   return [...hits, ...free]
     .filter((hit) => hit.page === page)
