@@ -3,7 +3,7 @@ import { type Box, type Point, tenth } from "../model/box.ts";
 /** A path that is written for a box of width and height 1, in another box. It has capital commands alone; of arcs the radii are scaled, too. */
 export function unitPath(path: string, { x, y, width, height }: Box): string {
   return path.replaceAll(/([A-Z])([^A-Z]*)/gu, (_, command: string, rest: string) => {
-    const numbers = rest.match(/-?[\d.]+/gu)?.map(Number) ?? [];
+    const numbers = rest.split(" ").flatMap((number) => (number === "" ? [] : [Number(number)]));
     const across = (value: number): number => tenth(x + value * width);
     const down = (value: number): number => tenth(y + value * height);
     if (command === "H") return `H${numbers.map(across).join(" ")}`;
