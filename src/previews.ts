@@ -54,7 +54,7 @@ export function againstOf(
 ): AgainstView {
   const known = [before, after].map(({ contract, beyond }) => knownOf(contract, beyond));
   const both: PersonalKnowledge = { places: known.flatMap(({ places }) => places), read: known.flatMap(({ read }) => read) };
-  const input = ({ contract, sample, beyond: _, ...shown }: Previewed): PreviewInput => ({
+  const input = ({ contract, sample, ...shown }: Previewed): PreviewInput => ({
     contract,
     // No line of either is shown.
     source: shownSource(contract.origin.span.source, both),

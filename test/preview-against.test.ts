@@ -126,6 +126,41 @@ describe("what --against is given", () => {
     expect(await answer(folder, "none.flow.yaml")).toBe("2 error: no such file: none.flow.yaml");
   });
 
+  test("may stand in another project: its variables and used files are those of that", async () => {
+    const folder = await folderWith({});
+    const contract = `flowspec: 1
+name: a
+action: CreateFlowByFiles
+params: { user: user-id, file: file-id, name: person-name, mobile: mobile }
+initiator: { userId: "{{user}}" }
+title: 服务合同
+deadline: +30d
+files: [{ id: "{{file}}" }]
+approvers:
+  - use: ../parties/our.yaml
+fill:
+  - { type: text, id: note, at: { page: 1, x: 72, y: 700 }, size: [100, 20], value: "{{vars.note}}" }
+`;
+    for (const [project, seal] of [
+      ["before", "旧示例章"],
+      ["now", "新示例章"],
+    ] as const) {
+      await mkdir(join(folder, project, "parties"), { recursive: true });
+      await mkdir(join(folder, project, "specs"));
+      const config = `environments:\n  production: { vars: { note: ${seal} } }\n  test: { vars: { note: ${seal} } }\n`;
+      await writeFile(join(folder, project, "flowspec.config.yaml"), config);
+      await writeFile(join(folder, project, "specs/a.flow.yaml"), contract);
+      await writeFile(
+        join(folder, project, "parties/our.yaml"),
+        `type: company\nrole: 甲方\norganization: 甲示例科技有限公司\nname: "{{name}}"\nmobile: "{{mobile}}"\nsign:\n  - { type: seal, at: { page: 1, x: 72, y: 500 } }\n`,
+      );
+    }
+    const args = ["preview", "specs/a.flow.yaml", "--against", "../before/specs/a.flow.yaml", "--env", "test"];
+    const { code, stdout, stderr } = await flowspec(join(folder, "now"), args);
+    expect(code, stderr).toBe(0);
+    expect(readable(stdout)).toContain("Initiator: text note Its value was “旧示例章”, now it is “新示例章”.");
+  });
+
   test("is a contract, under any name; what is wrong with either is found as ever, and where one cannot be read no page is written", async () => {
     const folder = await edited("same", { "before.flow.yaml": (text) => text.replace("keyword: 乙方（盖章）", "keyword: 丁方（盖章）") });
     await copyFile(join(folder, "before.flow.yaml"), join(folder, "former.txt"));

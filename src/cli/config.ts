@@ -19,13 +19,14 @@ export interface Project {
 }
 
 /**
- * Reads the configuration in the working directory, or in the nearest folder around it that has one; without one everything is as by default.
+ * Reads the configuration in the working directory, or in another absolute folder, or in the nearest around it that has one; without one everything is
+ * as by default.
  * @throws ConfigError where it has an error.
  */
-export async function openProject(io: Io): Promise<Project> {
-  const path = findUpwards(io.cwd, configName);
-  await refuseOtherEnding(path, io);
-  if (path === undefined) return { folder: io.cwd, shown: ".", config: speaking(emptyConfig, io) };
+export async function openProject(io: Io, from: string = io.cwd): Promise<Project> {
+  const path = findUpwards(from, configName);
+  await refuseOtherEnding(path, from, io);
+  if (path === undefined) return { folder: from, shown: displayPath(io.cwd, from), config: speaking(emptyConfig, io) };
   const { value, ...findings } = readConfigSource(readSource(io.cwd, path), { language: io.speech.terminal });
   if (value === undefined || hasErrors(findings.diagnostics)) throw new ConfigError(findings);
   const wrong = await wrongSeverities(value, io);
@@ -45,8 +46,8 @@ function speaking(config: Config, { speech }: Io): Config {
  * A file that is meant as the configuration and would not be read.
  * @throws UsageError where it is as near as the configuration, or nearer.
  */
-async function refuseOtherEnding(path: string | undefined, io: Io): Promise<void> {
-  const other = findUpwards(io.cwd, configName.replace(/yaml$/u, "yml"));
+async function refuseOtherEnding(path: string | undefined, from: string, io: Io): Promise<void> {
+  const other = findUpwards(from, configName.replace(/yaml$/u, "yml"));
   if (other === undefined || (path !== undefined && dirname(other).length < dirname(path).length)) return;
   throw new UsageError("other-ending", { path: displayPath(io.cwd, other), name: configName });
 }

@@ -18,7 +18,7 @@ export interface Pair<T> {
 
 /** A component before and after, by its number in its version. */
 export interface Change extends Pair<number> {
-  /** In what it differs; nothing where it is the same. */
+  /** In what it differs, in the order in which it is told; nothing where it is the same. */
   readonly kinds: readonly ChangeKind[];
   /** Its places; a pair where one stands for the other. */
   readonly boxes: readonly BoxChange[];
@@ -26,11 +26,11 @@ export interface Change extends Pair<number> {
   readonly along?: Along;
 }
 
-/** How a component may differ, in the order in which it is told. */
-export const changeKinds = ["added", "removed", "kind", "party", "moved", "resized", "places", "anchor", "required", "value"] as const;
-
-/** `places`: it stands in more places, or in fewer. `anchor`: it stands where it stood, or nobody knows where, and the contract says that in another way. */
-export type ChangeKind = (typeof changeKinds)[number];
+/**
+ * How a component may differ. `places`: it stands in more places, or in fewer. `anchor`: it stands where it stood, or nobody knows where, and the contract
+ * says that in another way.
+ */
+export type ChangeKind = "added" | "removed" | "kind" | "party" | "moved" | "resized" | "places" | "anchor" | "required" | "value";
 
 /**
  * `keyword`, `field`: the placement is as it was, and what it is bound to stands elsewhere in the PDF. `another-hit`: so it is, but the keyword has more

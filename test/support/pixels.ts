@@ -33,7 +33,7 @@ export async function pictureOf(png: Uint8Array): Promise<Picture> {
 }
 
 /** How bright a pixel is, from 0 to 1, as accessibility counts it (WCAG 2). */
-export function brightness(pixel: Pixel): number {
+function brightness(pixel: Pixel): number {
   const [red = 0, green = 0, blue = 0] = pixel.map((each) => {
     const part = each / 255;
     return part <= 0.040_45 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
