@@ -1,5 +1,7 @@
-import type { PdfDocument, TextRun } from "../../src/pdf/document.ts";
+import type { PdfDocument } from "../../src/pdf/document.ts";
 import type { Finite } from "../../src/pdf/finite.ts";
+import { pageOf } from "../../src/pdf/page-text.ts";
+import type { TextRun } from "../../src/pdf/text-run.ts";
 
 /** How large letters are, how far lines are apart, and where they begin, in points. */
 const [size, pitch, margin] = [12, 26, 70];
@@ -15,13 +17,15 @@ export function typed(text: readonly string[]): PdfDocument {
     encrypted: false,
     signatures: 0,
     fields: [],
-    pages: pages.map((own) => ({
-      width: 595,
-      height: 842,
-      rotation: 0,
-      drawn: true,
-      runs: own.flatMap((line, index) => (line === "" ? [] : [runOf(line, 80 + index * pitch)])),
-    })),
+    pages: pages.map((own) =>
+      pageOf({
+        width: 595,
+        height: 842,
+        rotation: 0,
+        drawn: true,
+        runs: own.flatMap((line, index) => (line === "" ? [] : [runOf(line, 80 + index * pitch)])),
+      }),
+    ),
   };
 }
 
