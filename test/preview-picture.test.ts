@@ -122,6 +122,13 @@ describe("pictures of a contract's pages", () => {
     expect(contrast([0, 0, 0], hatch)).toBeGreaterThan(7);
   });
 
+  test("have the number of a finding at its box, also where that leaves the page", async () => {
+    const page = await pictured({ sign: "{ type: seal, at: { page: 1, x: 540, y: 300 } }" });
+    const disc = page.of(585 * scale, 295 * scale, 10 * scale, 10 * scale);
+    expect(disc.filter((pixel) => contrast(pixel, paper) > 5).length).toBeGreaterThan(150);
+    expect(disc.filter((pixel) => contrast(pixel, paper) < 1.1).length).toBeGreaterThan(10);
+  });
+
   test("tell required from optional: a rim is solid or dashed", async () => {
     const rim = async (required: boolean): Promise<number> => {
       const page = await pictured({ fill: `{ type: text, at: { page: 1, x: 300, y: 700 }, size: [120, 30], required: ${required} }` });

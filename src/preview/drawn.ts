@@ -29,7 +29,7 @@ export function drawnPage(page: PageView): DrawnPageView {
       ...box,
       marks: marksOf(box),
       tag: tags[index] ?? { ...box, text: box.label },
-      flags: flagsOf(box),
+      flags: flagsOf(box, page.width),
     })),
     over: page.watermarks.map(marksOf),
     numbers: [...new Set(page.boxes.map(({ number }) => number))],

@@ -29,7 +29,7 @@ export function tagsOf<B extends BoxView>(
   textOf: (box: B) => string = tagText,
 ): readonly Tag[] {
   const page = { x: 0, y: 0, width: pageWidth, height: pageHeight };
-  const flags = boxes.flatMap(flagsOf).map(({ x, y }) => ({ x: x - 5, y: y - 5, width: 10, height: 10 }));
+  const flags = boxes.flatMap((box) => flagsOf(box, pageWidth)).map(({ x, y }) => ({ x: x - 5, y: y - 5, width: 10, height: 10 }));
   const tags: Tag[] = [];
   for (const box of boxes) {
     const text = textOf(box);
@@ -71,9 +71,10 @@ export interface Flag extends FindingLink, Pick<Box, "x" | "y"> {}
 /** How far the middles of the numbers of findings are apart, in points. */
 const flagStep = 11;
 
-/** The numbers of what was found about a box, from its upper right corner to the left. */
-export function flagsOf({ x, y, width, findings }: BoxView): readonly Flag[] {
-  return findings.map((finding, index) => ({ ...finding, x: tenth(x + width - index * flagStep), y: tenth(Math.max(y, flagStep / 2)) }));
+/** The numbers of what was found about a box, from its upper right corner to the left; from the edge of the page where the box leaves it. */
+export function flagsOf({ x, y, width, findings }: BoxView, pageWidth: number): readonly Flag[] {
+  const right = Math.min(x + width, pageWidth - flagStep / 2);
+  return findings.map((finding, index) => ({ ...finding, x: tenth(right - index * flagStep), y: tenth(Math.max(y, flagStep / 2)) }));
 }
 
 /** Above the box, below it, at its other end, inside it; the first is the best where all are free. */
