@@ -165,7 +165,7 @@ function learnAround(lines: readonly Line[], drafts: readonly Draft[]): void {
       if (value) learn(party, { ...cell, value });
     });
     if (/身份证|性别|出生/u.test(row.text)) party.kind ??= "person";
-    else if (/信用代码|营业执照|法定代表人|法人代表|注册地址|开户行|开户银行|税号/u.test(row.text)) party.kind ??= "company";
+    else if (/信用代码|营业执照|法人|法定代表人|注册地址|开户行|开户银行|税号/u.test(row.text)) party.kind ??= "company";
   }
 }
 

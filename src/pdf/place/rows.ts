@@ -2,6 +2,7 @@ import type { Box } from "../../model/box.ts";
 import { isBlank } from "../characters.ts";
 import { knownWords } from "./known.ts";
 import type { PdfPage } from "../document.ts";
+import { boxOf } from "../lines.ts";
 import type { SearchableLine } from "../searchable.ts";
 import type { Glyph } from "../stretches.ts";
 
@@ -46,42 +47,70 @@ export function rowsOf(lines: readonly SearchableLine[], pages: readonly PdfPage
   const groups: { page: number; box: Box; lines: SearchableLine[] }[] = [];
   for (const line of lines) {
     if (line.line.angle !== 0) continue;
-    const box = boxOfGlyphs(line.line.glyphs);
+    const box = boxOf(line.line);
     const group = groups.at(-1);
     const isSame = group?.page === line.page && bottom(box) - bottom(group.box) <= Math.min(box.height, group.box.height) / 2;
-    if (group && isSame) group.lines.push(line);
-    else groups.push({ page: line.page, box, lines: [line] });
+    if (group && isSame) {
+      group.lines.push(line);
+      group.box = union(group.box, box);
+    } else groups.push({ page: line.page, box, lines: [line] });
   }
   const starts = startsOn(pages.length, groups);
   const known = knownWords(groups.map(({ lines }) => lines.map(({ text }) => text).join("")));
-  const rows = groups.map((group) => rowOf(group, without, starts[group.page - 1] ?? [], known)).filter(({ glyphs }) => glyphs.length > 0);
+  const rows = groups.map((group) => rowOf(group, without, starts[group.page - 1] ?? [], known)).filter(({ text }) => text !== "");
   return withoutFurniture(rows, pages);
 }
 
-type Group = Pick<Row, "page"> & { readonly lines: readonly SearchableLine[] };
+type Group = Pick<Row, "page" | "box"> & { readonly lines: readonly SearchableLine[] };
+
+function union(one: Box, other: Box): Box {
+  const [x, y] = [Math.min(one.x, other.x), Math.min(one.y, other.y)];
+  return { x, y, width: Math.max(one.x + one.width, other.x + other.width) - x, height: Math.max(bottom(one), bottom(other)) - y };
+}
 
 /** Where at least two rows of each page begin, or stretches of them. */
 function startsOn(pages: number, groups: readonly Group[]): readonly (readonly number[])[] {
   const counts = Array.from({ length: pages }, () => new Map<number, number>());
   for (const { page, lines } of groups) {
     const known = counts[page - 1];
-    for (const start of new Set(lines.map(({ line }) => Math.round(line.glyphs[0]?.start ?? 0))))
-      known?.set(start, (known.get(start) ?? 0) + 1);
+    for (const start of new Set(lines.map(({ line }) => Math.round(line.spans.start(0))))) known?.set(start, (known.get(start) ?? 0) + 1);
   }
   return counts.map((each) => [...each].flatMap(([start, count]) => (count > 1 ? start : [])));
 }
 
+/** A row whose characters are made when they are first asked for: most rows are sentences, of which nobody wants them. */
 function rowOf(
-  { page, lines }: Group,
+  { page, box, lines }: Group,
   without: ReadonlyMap<SearchableLine, readonly Left[]>,
   starts: readonly number[],
   known: ReadonlySet<string>,
 ): Row {
-  const sorted = lines.length === 1 ? lines : lines.toSorted((a, b) => (a.line.glyphs[0]?.start ?? 0) - (b.line.glyphs[0]?.start ?? 0));
+  const sorted = lines.length === 1 ? lines : lines.toSorted((a, b) => a.line.spans.start(0) - b.line.spans.start(0));
+  if (sorted.some((line) => without.has(line))) return { page, ...madeOf(sorted, without), starts, known };
+  let made: Made | undefined;
+  const make = (): Made => (made ??= madeOf(sorted, without));
+  return {
+    page,
+    text: sorted.map(({ text }) => text).join(""),
+    box,
+    starts,
+    known,
+    get glyphs() {
+      return make().glyphs;
+    },
+    get owners() {
+      return make().owners;
+    },
+  };
+}
+
+type Made = Pick<Row, "glyphs" | "owners" | "text" | "box">;
+
+function madeOf(lines: readonly SearchableLine[], without: ReadonlyMap<SearchableLine, readonly Left[]>): Made {
   const glyphs: Placed[] = [];
   const owners: number[] = [];
   let text = "";
-  for (const source of sorted) {
+  for (const source of lines) {
     const offset = glyphs.length;
     const gone = without.get(source);
     const isLeft = (index: number): boolean => gone?.some(({ from, to }) => index >= from && index < to) ?? false;
@@ -96,7 +125,7 @@ function rowOf(
       text += source.text[unit] ?? "";
     });
   }
-  return { page, glyphs, text, owners, box: boxAround(glyphs), starts, known };
+  return { glyphs, text, owners, box: boxAround(glyphs) };
 }
 
 /** The box around characters of a row. */

@@ -18,7 +18,7 @@ export function uprightIn(lines: readonly SearchableLine[]): { readonly words: r
   const columns: SearchableLine[][] = [];
   for (const line of lines) {
     if (line.line.angle === 90 && isPartyWord(line.text)) words.push({ page: line.page, box: boxOf(line.line), word: line.text });
-    if (line.line.angle !== 0 || line.line.glyphs.length !== 1 || !/^\p{Script=Han}$/u.test(line.text)) continue;
+    if (line.line.angle !== 0 || line.line.length !== 1 || !/^\p{Script=Han}$/u.test(line.text)) continue;
     const column = columns.findLast((each) => isBelow(each.at(-1), line));
     if (column) column.push(line);
     else columns.push([line]);
