@@ -215,6 +215,10 @@ function whoOf(text: string, isActed: boolean, isBracketed: boolean, known: Read
   let alias: string | undefined;
   for (;;) {
     const bracket = bracketAtEnd(rest);
+    if (bracket?.before === "") {
+      rest = bracket.inner; // Party A (甲方)
+      continue;
+    }
     if (bracket) {
       if (isRoles(bracket.inner)) isRole = true;
       else if (isPartyWord(bracket.inner)) alias = bracket.inner;

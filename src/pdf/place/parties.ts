@@ -63,12 +63,17 @@ export function partiesOf({ head, clauses, signing }: Zones, upright: readonly U
   return drafts.map(({ word, first, words, name, kind }) => {
     const found = kind ?? kindOfWord([...words]);
     return {
-      word: word ?? first ?? [...words][0] ?? "",
+      word: (isLatin(word) ? first : undefined) ?? word ?? first ?? [...words][0] ?? "",
       words,
       ...(name === undefined ? {} : { name }),
       ...(found ? { kind: found } : {}),
     };
   });
+}
+
+/** Whether a word is a Latin one, which signing blocks like to print in capitals. */
+function isLatin(word: string | undefined): boolean {
+  return word !== undefined && /^[A-Za-z]/u.test(word);
 }
 
 /** The word of a party as people read it: compared texts have no spaces and capitals. */
@@ -185,7 +190,7 @@ function defined({ text, known }: Row, drafts: Draft[]): void {
     const party: Draft = find(drafts, compact) ?? { words: new Set([compact]), first: word.replaceAll(/(?<=[a-z])(?=[A-Z])/gu, " ") };
     if (find(drafts, compact) === undefined && drafts.length < most) drafts.push(party);
     if (isCompany(name)) party.name ??= name;
-    if (/^[A-Z]/u.test(before)) party.name ??= before;
+    if (/^[A-Z]/u.test(before)) party.name ??= before.split(/(?:between|and|by|of)(?=[A-Z])/u).at(-1) ?? before;
     if (party.name !== undefined) party.kind ??= "company";
   }
 }
