@@ -108,6 +108,18 @@ describe("what is proposed where parties sign", () => {
       ["甲方（盖章）：{{seal,r1}}", "日期：{{date,r1}}", "[[s|2]]　　[sig|req|signer3]"],
       ["甲方 seal {{seal,r1}}", "甲方 date {{date,r1}}", "2 signature [[s|2]]", "signer3 signature [sig|req|signer3]"],
     ],
+    [
+      "parties of a single letter",
+      ["甲：某某科技有限公司", "乙：王五"],
+      [`甲（盖章）：${gap}乙（签字）：`],
+      ["甲 seal 甲（盖章）", "乙 signature 乙（签字）"],
+    ],
+    [
+      "words in another language before and after",
+      ["Party A (甲方): 某某科技有限公司", "Party B (乙方): 某某咨询有限公司"],
+      ["甲方（Party A）盖章 Seal：", "Authorized Signature/授权签字：", "Party B (乙方) (Seal/盖章):"],
+      ["甲方 seal 甲方（Party A）盖章 Seal", "甲方 signature Authorized Signature/授权签字", "乙方 seal Party B (乙方) (Seal/盖章)"],
+    ],
     ["dots are a blank", two, ["甲方（盖章）：…………", "日期：…………"], ["甲方 seal 甲方（盖章）", "甲方 date 日期："]],
     [
       "a table that names parties in another column names none",

@@ -269,6 +269,7 @@ function isRoles(text: string): boolean {
 
 /** Whether a word is one that contracts call a party by: 甲方, 出租人, 用人单位. */
 export function isPartyWord(text: string): boolean {
+  if (/^[甲乙丙丁]$/u.test(text)) return true;
   return (
     /^\p{Script=Han}{1,8}(?:(?:方|人)[一二三四五六七八九十\d]{0,2}|者|商|客户|商户|农户|租户|用户|住户|主|单位|公司|机构|机关|员工|企业|房东|股东|[租房乘旅顾]客|[会学雇职演队]员|旅行社|出版社|合作社|幼儿园|委员会|基金会|银行|学校|医院|学生|实习生|毕业生|研究生|家长|业主|物业)$/u.test(
       text,

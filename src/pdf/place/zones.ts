@@ -48,12 +48,14 @@ export function zonesOf(rows: readonly Row[]): Zones {
   return { head: first, clauses, isLetter, signing: last ? [last] : [] };
 }
 
-/** From the first label on that says what is to be done, and the parties right above it. */
+/** From the first label on that says what is to be done, with the parties right above it, or those above it in the columns that it is in. */
 function fromFirst(run: readonly Line[]): readonly Line[] {
   const at = run.findIndex(hasAct);
   let start = at;
   while (start > 0 && start > at - 3 && run[start - 1]?.cells.every((cell) => isBareParty(cell) && cell.value === undefined)) start -= 1;
-  return run.slice(start);
+  const columns = run.findLastIndex(({ cells }, index) => index < at && cells.filter(isBareParty).length > 1);
+  const isTable = columns >= 0 && run.slice(columns, at).every(({ cells }) => cells.length > 1);
+  return run.slice(isTable ? Math.min(columns, start) : start);
 }
 
 function hasAct({ cells }: Line): boolean {
