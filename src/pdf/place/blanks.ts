@@ -17,8 +17,8 @@ export function blanksIn(
   ownerAt: OwnerAt,
 ): readonly Proposal[] {
   const isSigned = ({ page, box }: PageBox): boolean =>
-    wanted.some(({ cell: { row, words, end } }) => {
-      const [first, last] = [row.glyphs[words.from]?.glyph, row.glyphs[end - 1]?.glyph];
+    wanted.some(({ cell: { row, words, end, lead = words } }) => {
+      const [first, last] = [row.glyphs[lead.from]?.glyph, row.glyphs[end - 1]?.glyph];
       const isOn = first !== undefined && last !== undefined && box.x < last.end && box.x + box.width > first.start;
       return isOn && row.page === page && box.y < row.box.y + row.box.height && box.y + box.height > row.box.y;
     });

@@ -285,7 +285,7 @@ function completed(one: Cell, other: Cell): Cell | undefined {
   if (isTouching)
     return { ...other, words: { from: words.from, to: other.words.to }, text: textOf(row, words.from, other.words.to), meaning: whole };
   const name = one.value && !whole.isRole ? { name: textOf(row, one.value.from, one.value.to) } : {};
-  return { ...other, lead: { from: words.from, to: one.end }, meaning: { ...whole, ...name } };
+  return { ...other, lead: { from: words.from, to: one.blank?.from ?? one.end }, meaning: { ...whole, ...name } };
 }
 
 /** A label with the name that stands behind it. */

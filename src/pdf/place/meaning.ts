@@ -29,14 +29,18 @@ const sentence = /[。;!?“”"《》]/u;
 /** What begins like a clause or a heading. */
 const numbered = /^(?:第.{1,4}[条章款节]|[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[、.)])/u;
 
+/** 出租方（以下简称“甲方”）. */
+const calledSo = /\((?:以下|下)?(?:统?简|合?)称(?:为|作)?[:“”"'‘’「」]{0,3}(?<word>\p{Script=Han}{1,8})[“”"'‘’「」]{0,2}\)/gu;
+
 /** A date that is there already. */
 const dated = /\d[月日]/u;
 
 /** What the words of a label mean, as they are compared and without the colon after them; nothing where they are no label of something to sign. */
 export function meaningOf(text: string, known: ReadonlySet<string> = none): Meaning | undefined {
-  if (text === "" || text.length > longest || sentence.test(text) || numbered.test(text) || dated.test(text)) return undefined;
-  const han = hanOf(text);
-  return /\p{Script=Han}/u.test(han) ? meaningOfHan(han, known) : (namedInLatin(text) ?? meaningOfLatin(text.toLowerCase()));
+  const plain = text.includes("称") ? text.replaceAll(calledSo, "($<word>)") : text;
+  if (plain === "" || plain.length > longest || sentence.test(plain) || numbered.test(plain) || dated.test(plain)) return undefined;
+  const han = hanOf(plain);
+  return /\p{Script=Han}/u.test(han) ? meaningOfHan(han, known) : (namedInLatin(plain) ?? meaningOfLatin(plain.toLowerCase()));
 }
 
 /** Without what stands there in another language, blanks and marks. */
@@ -84,6 +88,11 @@ const dateQualifiers = [
   "订立",
   "填写",
   "填表",
+  "填报",
+  "签收",
+  "领取",
+  "接收",
+  "确认",
   "申请",
   "承诺",
   "声明",
@@ -213,6 +222,11 @@ function whoOf(text: string, isActed: boolean, isBracketed: boolean, known: Read
     head.length > 3 ? head.replace(isActed ? /(?:名称|姓名|全称|确认|认可|签收|验收|审核|意见)$/u : /(?:名称|姓名|全称)$/u, "") : head;
   let isRole = false;
   let alias: string | undefined;
+  const before = /^\((?<inner>[^()]{1,10})\)(?=[^()])/u.exec(rest); // （承租方）乙方
+  if (before && isPartyWord(before.groups?.["inner"] ?? "")) {
+    alias = before.groups?.["inner"];
+    rest = rest.slice(before[0].length);
+  }
   for (;;) {
     const bracket = bracketAtEnd(rest);
     if (bracket?.before === "") {
@@ -251,8 +265,21 @@ function whoOf(text: string, isActed: boolean, isBracketed: boolean, known: Read
   if (known.has(rest) || (isPartyWord(rest) && !isNamed(rest))) return { who: rest, ...named, isRole };
   if (noParties.has(rest)) return undefined;
   if (isCompany(rest)) return { who: "", name: rest, isRole };
-  if (isActed && isSigner(rest, isBracketed)) return { who: rest, ...named, isRole };
+  if (isTitle(rest) ? isActed : isRole && isOffice(rest, isActed)) return { who: "", isRole: true, role: head };
+  if (isActed && !isRole && isSigner(rest, isBracketed)) return { who: rest, ...named, isRole };
   return undefined;
+}
+
+/** Whether words are a profession or an office, which nobody is a party by. */
+function isTitle(text: string): boolean {
+  return /^\p{Script=Han}{0,16}(?:(?<![教老讲导])师|会计|出纳|总监|经理|主任|总裁|[董监理]事|[院校所厂店部处科局队组会]长|主管|领导|主席|书记|助理|秘书|专员)$/u.test(
+    text,
+  );
+}
+
+/** Whether words before a role say which one it is: 采购经办人, or, where it is to be signed, 公司法定代表人或经其授权的部门负责人. */
+function isOffice(text: string, isActed: boolean): boolean {
+  return (isActed ? /^[\p{Script=Han}、,/]{1,24}$/u : /^\p{Script=Han}{1,4}$/u).test(text) && !noParties.has(text);
 }
 
 const bodies: ReadonlySet<string> = new Set(["本人", "单位", "公司", "企业", "机构", "学校", "医院", "物业"]);

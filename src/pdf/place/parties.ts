@@ -89,8 +89,8 @@ function shownWord({ meaning, row, words }: Cell): string {
 }
 
 /** The party that a cell names, by its word or by its name. */
-export function namedIn({ meaning }: Cell, parties: readonly Party[]): Party | undefined {
-  if (meaning === undefined) return undefined;
+export function namedIn({ meaning, text }: Cell, parties: readonly Party[]): Party | undefined {
+  if (meaning === undefined) return isCompany(text) ? parties.find((party) => party.name === text) : undefined;
   const { who, alias, name } = meaning;
   return (
     (who === "" ? undefined : find(parties, who)) ??

@@ -30,12 +30,17 @@ export function wantedIn(
     zone.flatMap(({ cells }) => cells.flatMap((cell, index) => wantedAt(cell, cells, index, owners.get(cell)) ?? [])),
   );
   const bare = zone.flatMap(({ cells }) =>
-    cells.flatMap((cell) => (isHead(cell, cells) ? (wantedAtBare(cell, owners, labels) ?? []) : [])),
+    cells.flatMap((cell) => (isHead(cell, cells) || isNameAlone(cell, owners) ? (wantedAtBare(cell, owners, labels) ?? []) : [])),
   );
   const once = bare.filter(({ party, kind }, index) => bare.findIndex((each) => each.party === party && each.kind === kind) === index);
   const all = new Set([...labels.filter((each) => !isToldElsewhere(each, labels)), ...once]);
   const order = new Map(zone.flatMap(({ cells }) => cells).map((cell, index) => [cell, index]));
   return [...all].toSorted((a, b) => (order.get(a.cell) ?? 0) - (order.get(b.cell) ?? 0));
+}
+
+/** Whether a cell is the name of a party and nothing else. */
+function isNameAlone(cell: Cell, owners: ReadonlyMap<Cell, Owner>): boolean {
+  return cell.meaning === undefined && owners.get(cell)?.isNamed === true;
 }
 
 /**
@@ -101,7 +106,9 @@ function wantedAtBare(cell: Cell, owners: ReadonlyMap<Cell, Owner>, found: reado
   const hasIt = its.some(
     (each) => each.kind === kind || (each.kind === "signature" && each.cell.meaning?.isRole !== true) || each.kind === "seal",
   );
-  return hasIt ? undefined : { cell, kind, party, certainty: "likely" };
+  const isNameAlone = cell.meaning === undefined;
+  if (hasIt || (isNameAlone && its.length === 0)) return undefined; // nothing of it is signed below: 此致 某某公司
+  return { cell, kind, party, certainty: isNameAlone ? "perhaps" : "likely" };
 }
 
 /**

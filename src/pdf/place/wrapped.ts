@@ -36,14 +36,22 @@ function withoutMeaning(cell: Cell): Cell {
 
 /** What a label and its second half mean; nothing where each means something for itself. */
 function whole(one: Cell, other: Cell): Meaning | undefined {
-  if (one.value || one.date || one.blank || other.date || one.meaning?.isExplicit) return undefined;
-  const isMore = /^(?:或|及|和|与|\/)/u.test(other.text); // 法定代表人（主要负责人）, and below it 或委托代理人（签字）
+  if (one.value || one.date || one.blank || other.date || (one.meaning?.isExplicit && !isOpen(one.text))) return undefined;
+  const isMore =
+    /^(?:或|及|和|与|\/)/u.test(other.text) || // 法定代表人（主要负责人）, and below it 或委托代理人（签字）
+    /(?:或|及|和|与|\/|其|的|授权|委托)$/u.test(one.text) ||
+    isOpen(one.text);
   if (one.hasColon && !(one.meaning?.isRole && isInBrackets(other))) return undefined;
   const isRest = one.meaning
-    ? one.meaning.isRole && (isMore || isNobodys(other))
+    ? isOpen(one.text) || (one.meaning.isRole && (isMore || isNobodys(other)))
     : other.meaning === undefined || (isLatin(one) && isLatin(other));
   const meaning = isRest ? meaningOf(one.text + other.text, one.row.known) : undefined;
   return meaning?.kind === undefined || (one.meaning === undefined && !meaning.isExplicit) ? undefined : meaning;
+}
+
+/** Whether a bracket begins in a text that ends elsewhere. */
+function isOpen(text: string): boolean {
+  return text.lastIndexOf("(") > text.lastIndexOf(")");
 }
 
 function isNobodys({ meaning, text }: Cell): boolean {
