@@ -207,11 +207,12 @@ function labelsAlone(row: Row, from: number, to: number): readonly Cell[] {
   return [whole];
 }
 
-/** Where the label before a colon begins: at the last space after which the words mean something. */
+/** Where the label before a colon begins: at the first space, or end of a part of a sentence, after which the words mean something. */
 function labelStart(row: Row, from: number, to: number): number {
   if (meaningOf(textOf(row, from, to), row.known)) return from;
   for (let at = from + 1; at < to; at += 1) {
-    if (row.glyphs[at]?.glyph.before !== "touching" && meaningOf(textOf(row, at, to), row.known)) return at;
+    const isCut = row.glyphs[at]?.glyph.before !== "touching" || /^[,，;；。]$/u.test(row.glyphs[at - 1]?.glyph.character ?? "");
+    if (isCut && meaningOf(textOf(row, at, to), row.known)) return at;
   }
   return from;
 }

@@ -1,6 +1,7 @@
 import { type Cell, isDateLabel, type Line } from "./cells.ts";
 import type { Owner, Party } from "./parties.ts";
 import type { Certainty } from "./proposal.ts";
+import { isOfReceiver } from "./receipt.ts";
 import type { Upright } from "./upright.ts";
 import { ownersIn } from "./whose.ts";
 import { isHead } from "./zones.ts";
@@ -48,10 +49,10 @@ function isNameAlone(cell: Cell, owners: ReadonlyMap<Cell, Owner>): boolean {
  * the zone, in reading order.
  */
 function shared(isLetter: boolean, labels: readonly Cell[], owners: ReadonlyMap<Cell, Owner>, found: readonly Wanted[]): readonly Wanted[] {
-  const [only, ...more] = found.filter(({ kind }) => kind === "date");
+  const [only, ...more] = found.filter(({ kind, cell }) => kind === "date" && !isOfReceiver(cell));
   if (only === undefined || more.length > 0 || only.cell.meaning?.who !== "") return found;
   const partiesOf = (some: readonly Cell[]): readonly Party[] => [
-    ...new Set(some.flatMap((cell) => (cell === only.cell ? [] : (owners.get(cell)?.party ?? [])))),
+    ...new Set(some.flatMap((cell) => (cell === only.cell || isOfReceiver(cell) ? [] : (owners.get(cell)?.party ?? [])))),
   ];
   const [first, ...others] = partiesOf(labels);
   if (others.length === 0 || partiesOf(labels.slice(0, labels.indexOf(only.cell))).length <= others.length) return found;

@@ -4,7 +4,8 @@ import { bodiesOf, isAnothers } from "./bodies.ts";
 import { boxOfCell, type Cell, type Line } from "./cells.ts";
 import { nothingAbove } from "./columns.ts";
 import { namedIn, type Owner, type Party } from "./parties.ts";
-import { type Anchor, besideHead, rowHeads, uprightHeads } from "./row-heads.ts";
+import { isOfReceiver, receiverOf } from "./receipt.ts";
+import { type Anchor, besideHeads, rowHeads, uprightHeads } from "./row-heads.ts";
 import { boxAround } from "./rows.ts";
 import type { Upright } from "./upright.ts";
 
@@ -14,6 +15,7 @@ export function ownersIn(zone: readonly Line[], parties: readonly Party[], uprig
   const named = zone.map(({ cells }) => cells.flatMap((cell) => anchorAt(cell, namedIn(cell, parties)) ?? []));
   const bodies = bodiesOf(zone, parties);
   const heads = [...rowHeads(zone, named.flat()), ...uprightHeads(zone, upright, parties)];
+  const partyBeside = besideHeads(zone, heads);
   const hasAnchors = named.some((row) => row.length > 0);
   const above = nothingAbove();
   zone.forEach(({ cells }, index) => {
@@ -21,14 +23,15 @@ export function ownersIn(zone: readonly Line[], parties: readonly Party[], uprig
     for (const cell of cells) {
       const own = anchors.find((anchor) => anchor.cell === cell);
       const left = anchors.findLast((anchor) => anchor.cell.words.from < cell.words.from);
-      const party = own?.party ?? (heads.length > 0 ? besideHead(cell, heads) : (left?.party ?? above.partyOf(cell, cells)));
+      const party = own?.party ?? (heads.length > 0 ? partyBeside(cell) : (left?.party ?? above.partyOf(cell, cells)));
       const body = bodies.get(cell.meaning?.body ?? "");
       const another = body && isAnothers(party, body, hasAnchors, owners) ? anchorAt(cell, body) : undefined;
       if (another) {
         anchors.push(another);
         anchors.sort((a, b) => a.cell.words.from - b.cell.words.from);
       }
-      const found = another?.party ?? party;
+      const isReceived = own === undefined && cell.meaning !== undefined && isOfReceiver(cell);
+      const found = isReceived ? receiverOf(cell.row, parties) : (another?.party ?? party);
       owners.set(cell, { ...(found ? { party: found } : {}), isNamed: (another ?? own) !== undefined });
     }
     above.add(anchors);

@@ -1,4 +1,5 @@
 import { type Cell, cellsOf, type Line, textOf } from "./cells.ts";
+import { isReceipt } from "./receipt.ts";
 import type { Row } from "./rows.ts";
 import { unwrapped } from "./wrapped.ts";
 
@@ -26,7 +27,7 @@ export function zonesOf(rows: readonly Row[]): Zones {
   let broken = 0;
   for (const line of unwrapped(rows.map((row) => ({ row, cells: isSentence(row) ? [] : cellsOf(row) })))) {
     const { row } = line;
-    if (isClause(line)) {
+    if (isClause(line) && !(isReceipt(row) && line.cells.some(({ meaning }) => meaning?.kind !== undefined))) {
       clauses.push(row);
       broken += 1;
       continue;
@@ -78,7 +79,9 @@ function isAppendix({ cells }: Line): boolean {
 }
 
 /** Whether a row is a sentence or a part of one at first sight: most rows are. */
-function isSentence({ text, glyphs }: Row): boolean {
+function isSentence(row: Row): boolean {
+  const { text, glyphs } = row;
+  if (isReceipt(row)) return false;
   const open = text.includes("(") ? text.replaceAll(/\([^()]*\)/gu, "") : text;
   if (/[。;]/u.test(open)) return true;
   return open.length >= 24 && !open.includes(":") && glyphs.every(({ glyph }, index) => index === 0 || glyph.before === "touching");
