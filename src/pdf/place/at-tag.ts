@@ -29,14 +29,24 @@ export function atTags(
     labelled.flatMap(({ tag, label }) => (tag.signer !== undefined && label?.party ? [[tag.signer, label.party.word]] : [])),
   );
   const partyOf = ({ signer }: Tag): string | undefined =>
-    signer === undefined ? undefined : (known.get(signer) ?? parties.find(({ words }) => words.has(signer))?.word ?? signer);
+    signer === undefined ? undefined : (known.get(signer) ?? parties.find(({ words }) => words.has(signer))?.word);
   return {
-    proposals: labelled.flatMap(({ tag, label }) => atTag(tag, label?.party?.word ?? partyOf(tag), wordingAt) ?? []),
+    proposals: labelled.flatMap(({ tag, label }) => {
+      const told = label?.party?.word ?? partyOf(tag);
+      return atTag(tag, told ?? guessed(tag, parties), told === undefined, wordingAt) ?? [];
+    }),
     labels: new Set(labelled.flatMap(({ label }) => label ?? [])),
   };
 }
 
-function atTag({ line, from, to, kind }: Tag, party: string | undefined, wordingAt: WordingAt): Proposal | undefined {
+/** Whom a tag means that names somebody whom the text does not: by number the first party, the second …; where there are no parties, itself. */
+function guessed({ signer }: Tag, parties: readonly Party[]): string | undefined {
+  if (signer === undefined || parties.length === 0) return signer;
+  const number = /\d+$/u.exec(signer)?.[0];
+  return number === undefined ? undefined : parties[Number(number) - 1]?.word;
+}
+
+function atTag({ line, from, to, kind }: Tag, party: string | undefined, isGuess: boolean, wordingAt: WordingAt): Proposal | undefined {
   const { use, list, options } = forms[kind];
   const found = wordingAt(line, from, to);
   if (found === undefined) return undefined;
@@ -46,7 +56,7 @@ function atTag({ line, from, to, kind }: Tag, party: string | undefined, wording
     list,
     component: { type: kind, at: { keyword, ...(occurrence === undefined ? {} : { occurrence }) }, ...options },
     place,
-    certainty: party === undefined ? "likely" : "sure",
+    certainty: party === undefined || isGuess ? "likely" : "sure",
     reason: { use, words: { stand: "there", printed: keyword }, pages: [line.page] },
   };
 }

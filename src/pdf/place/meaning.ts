@@ -108,7 +108,8 @@ const dateQualifiers = [
 ];
 
 function dateOf(text: string, known: ReadonlySet<string>): Meaning | undefined {
-  const word = dateWords.find((each) => text.endsWith(each));
+  const isDay = text.endsWith("日") && endOf(text.slice(0, -1), dateQualifiers.slice(0, 9)) !== undefined; // 签署日
+  const word = isDay ? "日" : dateWords.find((each) => text.endsWith(each));
   if (word === undefined) return undefined;
   let rest = text.slice(0, -word.length);
   let isQualified = false;

@@ -1,6 +1,7 @@
 import type { Cell, Line } from "./cells.ts";
 import { textOf } from "./cells.ts";
 import { isCompany, isPartyWord } from "./meaning.ts";
+import { isOfOffice } from "./offices.ts";
 import type { Row } from "./rows.ts";
 import type { Upright } from "./upright.ts";
 import { isBareParty, isHead, type Zones } from "./zones.ts";
@@ -52,6 +53,7 @@ export function partiesOf({ head, clauses, signing }: Zones, upright: readonly U
   for (const zone of signing)
     for (const { cells } of zone)
       for (const cell of cells) {
+        if (isOfOffice(cell)) continue;
         if (cell.meaning?.name !== undefined && cell.meaning.who === "" && cell.meaning.isExplicit) addNamed(drafts, cell.meaning.name);
         const isOther = isBareParty(cell) && !isHead(cell, cells) && find(drafts, cell.meaning?.who ?? "") === undefined;
         const party = cell.meaning && cell.meaning.who !== "" && !isOther ? add(drafts, cell) : undefined;

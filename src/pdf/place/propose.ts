@@ -8,7 +8,7 @@ import { isBeside, labelsOf } from "./labels.ts";
 import { pagingSeals } from "./paging.ts";
 import { type Party, partiesOf } from "./parties.ts";
 import type { Proposal, Proposed } from "./proposal.ts";
-import { withoutRepetition } from "./repeated.ts";
+import { withoutRepeats, withoutRepetition } from "./repeated.ts";
 import { roomOf } from "./room.ts";
 import { rowsOf } from "./rows.ts";
 import { keepSlots } from "./slots.ts";
@@ -34,7 +34,12 @@ export function proposed(document: PdfDocument, text: Searchable = searchable(do
   const parties = partiesOf(zones, upright.words);
   const labels = text.lines.flatMap((line) => (fields.length > 0 || line.text.includes("_") ? labelsOf(line) : []));
   const places = fields.flatMap((field) => field.places);
-  const wanted = zones.signing.flatMap((zone) => wantedIn(zone, parties, upright.words, zones.isLetter));
+  const wanted = withoutRepeats(
+    zones.signing.map((zone) => ({
+      isAppended: zones.appended.has(zone),
+      wanted: wantedIn(zone, parties, upright.words, zones.isLetter),
+    })),
+  );
   const owners = ownerAt([zones.head, ...zones.signing], parties, upright.words);
   const filled = blanksIn(labels, wanted, places, owners);
   const room = roomOf(pages, rows);

@@ -1,4 +1,16 @@
 import type { Proposal } from "./proposal.ts";
+import type { Wanted } from "./wanted.ts";
+
+/** What zones want; where an appendix wants nothing but what is wanted before, such as that of a renewal, it is only offered. */
+export function withoutRepeats(zones: readonly { readonly isAppended: boolean; readonly wanted: readonly Wanted[] }[]): readonly Wanted[] {
+  const known = new Set<string>();
+  return zones.flatMap(({ isAppended, wanted }) => {
+    const keys = wanted.map(({ party, kind }) => `${kind} ${party?.word ?? ""}`);
+    const isRepeat = isAppended && keys.every((key) => known.has(key));
+    for (const key of keys) known.add(key);
+    return isRepeat ? wanted.map((each) => ({ ...each, certainty: "perhaps" as const })) : wanted;
+  });
+}
 
 /** On so many pages the same component is one. */
 const many = 5;

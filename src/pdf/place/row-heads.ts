@@ -79,7 +79,8 @@ function groupsFromAbove(rows: readonly Row[], heads: readonly Head[], isLast: b
   let from = 0;
   heads.forEach((head, index) => {
     const others = heads.length - 1 - index;
-    const to = others === 0 && isLast ? rows.length : nearest(from + 1, rows.length - others, (end) => distance(head, rows[from], rows[end - 1]));
+    const to =
+      others === 0 && isLast ? rows.length : nearest(from + 1, rows.length - others, (end) => distance(head, rows[from], rows[end - 1]));
     of.push(rows.slice(from, to));
     from = to;
   });

@@ -1,4 +1,5 @@
-import { type Cell, isDateLabel, type Line } from "./cells.ts";
+import { type Cell, isDateLabel, type Line, textOf } from "./cells.ts";
+import { nobody } from "./offices.ts";
 import type { Owner, Party } from "./parties.ts";
 import type { Certainty } from "./proposal.ts";
 import { isOfReceiver } from "./receipt.ts";
@@ -52,7 +53,7 @@ function shared(isLetter: boolean, labels: readonly Cell[], owners: ReadonlyMap<
   const [only, ...more] = found.filter(({ kind, cell }) => kind === "date" && !isOfReceiver(cell));
   if (only === undefined || more.length > 0 || only.cell.meaning?.who !== "") return found;
   const partiesOf = (some: readonly Cell[]): readonly Party[] => [
-    ...new Set(some.flatMap((cell) => (cell === only.cell || isOfReceiver(cell) ? [] : (owners.get(cell)?.party ?? [])))),
+    ...new Set(some.flatMap((cell) => (cell === only.cell || isOfReceiver(cell) ? [] : (partyOf(owners.get(cell)) ?? [])))),
   ];
   const [first, ...others] = partiesOf(labels);
   if (others.length === 0 || partiesOf(labels.slice(0, labels.indexOf(only.cell))).length <= others.length) return found;
@@ -62,13 +63,19 @@ function shared(isLetter: boolean, labels: readonly Cell[], owners: ReadonlyMap<
   });
 }
 
+function partyOf(owner: Owner | undefined): Party | undefined {
+  return owner?.party === nobody ? undefined : owner?.party;
+}
+
 function wantedAt(cell: Cell, row: readonly Cell[], index: number, owner: Owner | undefined): Wanted | undefined {
   const { meaning } = cell;
-  if (meaning?.kind === undefined) return undefined;
+  if (meaning?.kind === undefined || owner?.party === nobody) return undefined;
   if (meaning.kind === "date" && (isFilled(cell) || isPeriod(row, index))) return undefined;
   const kind = kindOf(cell, owner?.party);
   const isSure = meaning.isExplicit && meaning.kind !== "either" && owner?.isNamed === true;
-  return { cell, kind, ...(owner?.party ? { party: owner.party } : {}), certainty: isSure ? "sure" : "likely" };
+  const isNamed = kind === "signature" && !meaning.isExplicit && isPersonsName(cell); // 授权代表：孙某某
+  const certainty = isNamed ? "perhaps" : isSure ? "sure" : "likely";
+  return { cell, kind, ...(owner?.party ? { party: owner.party } : {}), certainty };
 }
 
 function kindOf({ meaning, text }: Cell, party: Party | undefined): Wanted["kind"] {
@@ -76,6 +83,11 @@ function kindOf({ meaning, text }: Cell, party: Party | undefined): Wanted["kind
   if (meaning?.isRole && /^[^()]*\(?(?:盖章|印章|名章|人名章|章)\)?$/u.test(text) && /法定代表人|法人/u.test(text))
     return "legal-person-seal";
   return meaning?.kind === "date" ? "date" : meaning?.kind === "signature" ? "signature" : "seal";
+}
+
+/** Whether the name of a person is printed behind a label. */
+function isPersonsName({ row, value }: Cell): boolean {
+  return value !== undefined && /^\p{Script=Han}{2,4}$/u.test(textOf(row, value.from, value.to));
 }
 
 /** Whether something is printed where the date would be written. */
@@ -96,7 +108,7 @@ function isPeriod(row: readonly Cell[], index: number): boolean {
 
 /** A bare 甲方 where the parties sign, if there is nothing else for this party of that kind. */
 function wantedAtBare(cell: Cell, owners: ReadonlyMap<Cell, Owner>, found: readonly Wanted[]): Wanted | undefined {
-  const party = owners.get(cell)?.party;
+  const party = partyOf(owners.get(cell));
   if (party === undefined) return undefined;
   const its = found.filter((each) => each.party === party);
   const isPerson =
@@ -109,7 +121,8 @@ function wantedAtBare(cell: Cell, owners: ReadonlyMap<Cell, Owner>, found: reado
   );
   const isNameAlone = cell.meaning === undefined;
   if (hasIt || (isNameAlone && its.length === 0)) return undefined; // nothing of it is signed below: 此致 某某公司
-  return { cell, kind, party, certainty: isNameAlone ? "perhaps" : "likely" };
+  const isNamed = cell.value !== undefined && isPerson; // 出借人：张三
+  return { cell, kind, party, certainty: isNameAlone || isNamed ? "perhaps" : "likely" };
 }
 
 /**

@@ -3,6 +3,7 @@ import type { PageBox } from "../../model/pdf-facts.ts";
 import { bodiesOf, isAnothers } from "./bodies.ts";
 import { boxOfCell, type Cell, type Line } from "./cells.ts";
 import { nothingAbove } from "./columns.ts";
+import { isOfOffice, nobody } from "./offices.ts";
 import { namedIn, type Owner, type Party } from "./parties.ts";
 import { isOfReceiver, receiverOf } from "./receipt.ts";
 import { type Anchor, besideHeads, rowHeads, uprightHeads } from "./row-heads.ts";
@@ -12,7 +13,7 @@ import type { Upright } from "./upright.ts";
 /** Whose each cell of a zone is: by its own word, the word left of it, or the word above it in its column. */
 export function ownersIn(zone: readonly Line[], parties: readonly Party[], upright: readonly Upright[]): ReadonlyMap<Cell, Owner> {
   const owners = new Map<Cell, Owner>();
-  const named = zone.map(({ cells }) => cells.flatMap((cell) => anchorAt(cell, namedIn(cell, parties)) ?? []));
+  const named = zone.map(({ cells }) => cells.flatMap((cell) => anchorAt(cell, isOfOffice(cell) ? nobody : namedIn(cell, parties)) ?? []));
   const bodies = bodiesOf(zone, parties);
   const heads = [...rowHeads(zone, named.flat()), ...uprightHeads(zone, upright, parties)];
   const partyBeside = besideHeads(zone, heads);
@@ -92,6 +93,7 @@ export function ownerAt(zones: readonly (readonly Line[])[], parties: readonly P
     const middle = box.y + box.height / 2;
     const row = pages.get(page)?.find(({ line }) => line.row.box.y <= middle && line.row.box.y + line.row.box.height >= middle);
     const cell = row?.line.cells.findLast((each) => boxOfCell(each).x <= box.x + 1);
-    return cell && row?.owners.get(cell)?.party;
+    const party = cell && row?.owners.get(cell)?.party;
+    return party === nobody ? undefined : party;
   };
 }

@@ -17,6 +17,11 @@ export function unwrapped(lines: readonly Line[]): readonly Line[] {
     const cells = line.cells.map((cell) => {
       const index = above.findIndex((each) => isUnder(each, cell));
       const first = above[index];
+      if (first && isTwin(first, cell)) {
+        const isFirst = first.blank !== undefined || !isLatin(first);
+        if (!isFirst) above[index] = withoutMeaning(first);
+        return isFirst ? withoutMeaning(cell) : cell;
+      }
       const meaning = first && whole(first, cell);
       if (first === undefined || meaning === undefined) return cell;
       const isTorn = cell.meaning === undefined;
@@ -29,6 +34,13 @@ export function unwrapped(lines: readonly Line[]): readonly Line[] {
   return found;
 }
 
+/** Whether two labels say the same in two languages, one below the other: Authorized Signature, and below it 授权代表签字. */
+function isTwin(one: Cell, other: Cell): boolean {
+  if (one.meaning?.kind === undefined || one.meaning.kind !== other.meaning?.kind || isLatin(one) === isLatin(other)) return false;
+  const isOpen = ({ value, date, blank }: Cell): boolean => value === undefined && date === undefined && blank === undefined;
+  return isOpen(one) ? !one.hasColon || isOpen(other) : isOpen(other);
+}
+
 function withoutMeaning(cell: Cell): Cell {
   const { meaning: _, ...rest } = cell;
   return rest;
@@ -39,14 +51,18 @@ function whole(one: Cell, other: Cell): Meaning | undefined {
   if (one.value || one.date || one.blank || other.date || (one.meaning?.isExplicit && !isOpen(one.text))) return undefined;
   const isMore =
     /^(?:或|及|和|与|\/)/u.test(other.text) || // 法定代表人（主要负责人）, and below it 或委托代理人（签字）
-    /(?:或|及|和|与|\/|其|的|授权|委托)$/u.test(one.text) ||
-    isOpen(one.text);
+    isUnfinished(one);
   if (one.hasColon && !(one.meaning?.isRole && isInBrackets(other))) return undefined;
   const isRest = one.meaning
     ? isOpen(one.text) || (one.meaning.isRole && (isMore || isNobodys(other)))
     : other.meaning === undefined || (isLatin(one) && isLatin(other));
   const meaning = isRest ? meaningOf(one.text + other.text, one.row.known) : undefined;
   return meaning?.kind === undefined || (one.meaning === undefined && !meaning.isExplicit) ? undefined : meaning;
+}
+
+/** Whether words go on in the next row. */
+function isUnfinished({ text }: Cell): boolean {
+  return /(?:或|及|和|与|\/|其|的|授权|委托)$/u.test(text) || isOpen(text);
 }
 
 /** Whether a bracket begins in a text that ends elsewhere. */
@@ -77,6 +93,6 @@ function isNext({ row }: Line, { row: next }: Line): boolean {
 function isUnder(cell: Cell, below: Cell): boolean {
   const [one, other] = [cell.row.glyphs[cell.words.from]?.glyph, below.row.glyphs[below.words.from]?.glyph];
   if (one === undefined || other === undefined || below.text === "") return false;
-  const slack = isInBrackets(below) ? 3 : 0.5; // spaces between columns are not the same in every row
+  const slack = isInBrackets(below) || isUnfinished(cell) ? 3 : 0.5; // spaces between columns are not the same in every row
   return Math.abs(one.start - other.start) < slack * one.size;
 }

@@ -1,4 +1,5 @@
 import { type Cell, cellsOf, type Line, textOf } from "./cells.ts";
+import { withoutHeaders } from "./headers.ts";
 import { isReceipt } from "./receipt.ts";
 import type { Row } from "./rows.ts";
 import { unwrapped } from "./wrapped.ts";
@@ -13,6 +14,8 @@ export interface Zones {
   readonly isLetter: boolean;
   /** Where the parties sign, each with all its labels. */
   readonly signing: readonly (readonly Line[])[];
+  /** Those of them that stand in an appendix. */
+  readonly appended: ReadonlySet<readonly Line[]>;
 }
 
 /** So many rows of sentences are a remark between signatures, and no clause. */
@@ -25,7 +28,9 @@ export function zonesOf(rows: readonly Row[]): Zones {
   const runs: Line[][] = [[]];
   const clauses: Row[] = [];
   let broken = 0;
-  for (const line of unwrapped(rows.map((row) => ({ row, cells: isSentence(row) ? [] : cellsOf(row) })))) {
+  let hasAppendix = false;
+  const appended = new Set<readonly Line[]>();
+  for (const line of withoutHeaders(unwrapped(rows.map((row) => ({ row, cells: isSentence(row) ? [] : cellsOf(row) }))))) {
     const { row } = line;
     if (isClause(line) && !(isReceipt(row) && line.cells.some(({ meaning }) => meaning?.kind !== undefined))) {
       clauses.push(row);
@@ -34,6 +39,8 @@ export function zonesOf(rows: readonly Row[]): Zones {
     }
     const isRemark = broken <= fewest && runs.length > 1 && runs.at(-1)?.some(hasAct) === true;
     if ((broken > 0 && !isRemark) || isAppendix(line)) runs.push([]);
+    hasAppendix ||= runs.length > 1 && isAppendix(line);
+    if (hasAppendix) appended.add(runs.at(-1) ?? []);
     broken = 0;
     runs.at(-1)?.push(line);
   }
@@ -41,12 +48,12 @@ export function zonesOf(rows: readonly Row[]): Zones {
   const rest = others.filter((run) => run.some(({ cells }) => cells.some(({ meaning }) => meaning !== undefined)));
   const isLetter = rows.slice(0, 4).some(({ text }) => letter.test(text));
   const explicit = rest.filter((run) => run.some(hasAct));
-  if (explicit.length > 0) return { head: first, clauses, isLetter, signing: explicit };
-  if (first.some(hasAct)) return { head: first, clauses, isLetter, signing: [fromFirst(first)] };
+  if (explicit.length > 0) return { head: first, clauses, isLetter, appended, signing: explicit };
+  if (first.some(hasAct)) return { head: first, clauses, isLetter, appended, signing: [fromFirst(first)] };
   const last = rest.findLast(
     (run) => run.some(({ cells }) => cells.some(isBareParty)) || run.some(({ cells }) => cells.some(({ meaning }) => meaning?.isRole)),
   );
-  return { head: first, clauses, isLetter, signing: last ? [last] : [] };
+  return { head: first, clauses, isLetter, appended, signing: last ? [last] : [] };
 }
 
 /** From the first label on that says what is to be done, with the parties right above it, or those above it in the columns that it is in. */
