@@ -34,7 +34,7 @@ export interface Room {
     sizes: readonly Size[],
     room: { readonly from: number; readonly lead?: number },
   ) => Found | undefined;
-  /** A place for a seal upon its word, or beside where another seal is; always one. */
+  /** A place for a seal upon its word, apart from other seals as long as it still touches the word; always one. */
   readonly upon: (page: number, word: Box, sizes: readonly Size[]) => Found;
   /** The first part of a seal over the edges of all pages, free of other seals; nothing where there is no such place. */
   readonly atEdge: (size: Size) => Box | undefined;
@@ -127,7 +127,7 @@ export function roomOf(pages: readonly PdfPage[], rows: readonly Row[]): Room {
       const sheet = pages[page - 1] ?? { width: Infinity, height: Infinity };
       const found = sizes
         .flatMap((extent, size) => placesUpon(word, extent, sheet).map((place) => ({ ...place, size })))
-        .find(({ box }) => isInside(page, box) && !seals[page - 1]?.some((other) => sharedArea(other, box) > 0));
+        .find(({ box }) => isInside(page, box) && isUpon(box, word) && !seals[page - 1]?.some((other) => sharedArea(other, box) > 0));
       const [width = 0, height = 0] = sizes[0] ?? [];
       const place = found ?? { side: "middle" as const, box: middle(word, [width, height]), size: 0 };
       seals[page - 1]?.push(place.box);
@@ -146,6 +146,16 @@ export function roomOf(pages: readonly PdfPage[], rows: readonly Row[]): Room {
       return undefined;
     },
   };
+}
+
+/** How much of a word, or of its height, a seal lies upon at least, in points. */
+const touch = 8;
+
+/** Whether a seal lies on a part of its word that one sees. */
+function isUpon(box: Box, word: Box): boolean {
+  const across = Math.min(box.x + box.width, word.x + word.width) - Math.max(box.x, word.x);
+  const down = Math.min(box.y + box.height, word.y + word.height) - Math.max(box.y, word.y);
+  return across >= Math.min(touch, word.width) && down >= Math.min(touch, word.height);
 }
 
 type Place = Omit<Found, "size">;
