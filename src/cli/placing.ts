@@ -40,7 +40,8 @@ export interface WriteFlags extends CommonFlags {
 export interface ReadPdf {
   readonly path: string;
   readonly document: PdfDocument;
-  readonly proposed: Proposed;
+  /** What it seems to want, if those parties are people that are named by its words. */
+  readonly wanted: (people?: ReadonlySet<string>) => Proposed;
   readonly words: ProposalWords;
 }
 
@@ -57,9 +58,8 @@ export async function writeProposals(pdf: ReadPdf, path: string, flags: WriteFla
   const target = await targetOf(source, pdf, known, project, flags, io);
   if (typeof target === "number") return target;
   const say = saying("placing", placingMessages, io.speech.terminal);
-  const facts = factsFor(target, pdf);
+  const { plan, facts, people } = planFor(target, pdf, flags);
   const judged = await settingsWith(target, facts, known, project, io);
-  const plan = planned(target, facts, pdf.proposed, givenIn(flags.party ?? [], pdf.proposed, target), flags.all === true);
   const tell = (text: string): void => {
     io.stderr.write(`${text}\n`);
   };
@@ -67,6 +67,7 @@ export async function writeProposals(pdf: ReadPdf, path: string, flags: WriteFla
     tell(say("other-pdf", { path: source.path, pdf: target.pdf, given: pdf.path }));
   const { refused, ...made } = await withoutErrors(target, plan, pdf, judged, io);
   tellPlan(plan, made, say, tell);
+  for (const party of people) tell(say("by-hand", { party }));
   if (refused) {
     tell(refused.count === undefined ? say("all-refused") : say("refused", { count: refused.count }));
     tellFindings(refused.findings, forPeople(flags), io);
@@ -118,9 +119,24 @@ function isNamed({ source, pdf }: Target, { path, document }: ReadPdf, { folder 
   return typeof there === "object" && "bytes" in there && there.bytes !== undefined && sha256(there.bytes) === document.sha256;
 }
 
-/** The facts of the PDF, with the keywords of the contract and of what is proposed. */
-function factsFor({ contract }: Target, { document, proposed }: ReadPdf): PdfFacts {
-  return fullFacts(document, [...new Set([...allPdfNeeds(contract).flatMap((need) => need.keywords), ...keywordsOf(proposed.proposals)])]);
+interface Planned {
+  readonly plan: Plan;
+  /** Those of the PDF, with the keywords of the contract and of what is proposed. */
+  readonly facts: PdfFacts;
+  /** Words of parties that sign by hand, though the document has words for a seal. */
+  readonly people: ReadonlySet<string>;
+}
+
+/** What is to be written. Only the approvers tell which parties are people, who have no seal: then it is planned anew. */
+function planFor(target: Target, { document, wanted }: ReadPdf, flags: WriteFlags): Planned {
+  const asked = allPdfNeeds(target.contract).flatMap((need) => need.keywords);
+  const planOf = (proposed: Proposed): Omit<Planned, "people"> => {
+    const facts = fullFacts(document, [...new Set([...asked, ...keywordsOf(proposed.proposals)])]);
+    return { facts, plan: planned(target, facts, proposed, givenIn(flags.party ?? [], proposed, target), flags.all === true) };
+  };
+  const first = planOf(wanted());
+  const { people } = first.plan;
+  return { ...(people.size === 0 ? first : planOf(wanted(people))), people };
 }
 
 /** What the contract is judged by: the PDF as it was read now, others as committed facts have them. */

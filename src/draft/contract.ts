@@ -32,6 +32,8 @@ export interface Draft {
   readonly values: ReadonlyMap<string, string>;
   /** How many proposals belong to no party that the document names. */
   readonly nobody: number;
+  /** How many parties have nothing to sign in the PDF that was found, and got a place that was made up. */
+  readonly placeless: number;
 }
 
 /** The moment at which the sample is judged. */
@@ -80,7 +82,8 @@ export function draftOf(input: DraftInput): Draft {
   ];
   const text = lines.join("\n");
   const values = new Map(params.map((param) => [param.name, param.sample]));
-  return { text: formatSource({ path: `${name}.flow.yaml`, text }).value ?? text, at, values, nobody };
+  const placeless = parties.filter(({ proposals }) => !signs(proposals)).length;
+  return { text: formatSource({ path: `${name}.flow.yaml`, text }).value ?? text, at, values, nobody, placeless };
 }
 
 interface Param {
@@ -171,6 +174,11 @@ function approverLines(party: DraftParty, index: number, input: DraftInput, at: 
     ...lists,
   ];
   return ["  -", ...keys.map((line) => `    ${line}`)];
+}
+
+/** Whether something of a party is signed. */
+function signs(proposals: readonly Proposal[]): boolean {
+  return proposals.some(({ list }) => list === "sign");
 }
 
 function listLines(list: ComponentList, items: readonly WrittenItem[]): readonly string[] {

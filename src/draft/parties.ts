@@ -9,6 +9,8 @@ export interface Side {
   readonly kind?: "company" | "person";
   /** What its names are: as they stand, or the names and labels of the parameters that stand for them. */
   readonly names: readonly string[];
+  /** What it is called itself: the organization and the person, as they stand or as samples give them. */
+  readonly called: readonly string[];
   /** The comments above it and in it. */
   readonly comments: readonly string[];
   /** Whether it stands for several people. */
@@ -22,7 +24,7 @@ export interface KnownParty extends ProposedParty {
 }
 
 /** What says that an approver is a party: the person who runs the command, or what stands in the contract. */
-type Evidence = "flag" | "role" | "place" | "word" | "name" | "comment" | "kind" | "rest";
+type Evidence = "flag" | "role" | "place" | "printed" | "word" | "name" | "comment" | "kind" | "rest";
 
 /** An approver that is a party of the document, and what says so. */
 export interface Matched {
@@ -66,6 +68,7 @@ function testsWith(summary: string): readonly (readonly [by: Evidence, test: Tes
     ["role", ({ name }, { role = "" }) => bare(role) === bare(name)],
     ["role", ({ name }, { role = "" }) => bare(role).includes(bare(name))],
     ["place", ({ standing }, { number }) => standing.includes(number)],
+    ["printed", ({ printed = "" }, { called }) => called.some((each) => bare(each) !== "" && bare(each) === bare(printed))],
     ["word", ({ name }, { role = "" }) => saysWord(role, name)],
     ["name", ({ name }, { names }) => names.some((each) => bare(each).includes(bare(name)) || saysWord(each, name))],
     ["comment", ({ name }, { comments }) => comments.some((each) => bare(each).includes(bare(name)))],

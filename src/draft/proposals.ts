@@ -2,7 +2,12 @@ import type { Proposal } from "../pdf/place/proposal.ts";
 
 /** Whether something of a party is sealed, so that it is a company. */
 export function hasSeal(proposals: readonly Proposal[]): boolean {
-  return proposals.some(({ component }) => component["type"] === "seal");
+  return proposals.some(isSeal);
+}
+
+/** Whether a proposal is a seal at a place, which only companies have. */
+export function isSeal({ component }: Proposal): boolean {
+  return component["type"] === "seal" || component["type"] === "legal-person-seal";
 }
 
 /** The keywords at which proposals stand, each once. */

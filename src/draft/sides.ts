@@ -1,8 +1,12 @@
 import { commentsOf } from "../1-parse/comments.ts";
 import type { Contract } from "../model/contract.ts";
 import { child, type DocumentNode, nodeAt, pointerTo } from "../model/document.ts";
+import { literalOf } from "../model/tree.ts";
 import type { Side } from "./parties.ts";
 import type { Target } from "./target.ts";
+
+/** A text that is nothing but a parameter. */
+const whole = /^\{\{\s*(?<name>\w+)\s*\}\}$/u;
 
 /** The approvers of a contract, each with what tells which party of a document it is. */
 export function sidesOf({ source, document, pointer, contract }: Target): readonly Side[] {
@@ -17,6 +21,7 @@ export function sidesOf({ source, document, pointer, contract }: Target): readon
       ...(role === undefined ? {} : { role }),
       ...(kind === undefined ? {} : { kind }),
       names: ["organization", "name", "userId", "mobile"].flatMap((key) => namesIn(textAt(node, key) ?? "", contract)),
+      called: ["organization", "name"].flatMap((key) => valuesOf(textAt(node, key) ?? "", contract)),
       comments: node.span.source === source ? commentsAt(node) : [],
       isRepeated: child(node, "each") !== undefined,
     };
@@ -28,9 +33,19 @@ function textAt(node: DocumentNode, key: string): string | undefined {
   return value?.kind === "scalar" && typeof value.value === "string" ? value.value : undefined;
 }
 
+/** A text, or where it is a parameter, what samples give for it. */
+function valuesOf(text: string, { samples }: Contract): readonly string[] {
+  const reference = whole.exec(text)?.groups?.["name"];
+  if (reference === undefined) return [text];
+  return samples.flatMap(({ values }) => {
+    const value = literalOf(values.get(reference));
+    return typeof value === "string" ? [value] : [];
+  });
+}
+
 /** A text, or where it is a parameter, the name of that and what its declaration says of it. */
 function namesIn(text: string, { params }: Contract): readonly string[] {
-  const reference = /^\{\{\s*(?<name>\w+)\s*\}\}$/u.exec(text)?.groups?.["name"];
+  const reference = whole.exec(text)?.groups?.["name"];
   if (reference === undefined) return [text];
   const param = params.get(reference);
   return [reference, param?.label ?? "", param?.description ?? ""];

@@ -84,6 +84,13 @@ export function isSamePlace(one: Spot, other: Spot): boolean {
   return meet(one.boxes, other.boxes, (a, b) => covers(one, other, a, b));
 }
 
+/** The largest part of the smaller of two components of one type that lies upon the other: 0 to 1. */
+export function sharedPart(one: Spot, other: Spot): number {
+  if (one.type !== other.type || one.group === "paging") return 0;
+  const shares = one.boxes.flatMap((a) => other.boxes.flatMap((b) => (a.page === b.page ? shareOfSmaller(a, b) : [])));
+  return Math.max(0, ...shares);
+}
+
 /** Whether one box covers another as the same component would: of what is small beside a seal, more is wanted than that the seal reaches over it. */
 function covers(one: Spot, other: Spot, a: Box, b: Box): boolean {
   const isMark = one.group === "mark" || other.group === "mark";

@@ -132,6 +132,7 @@ async function writeContract(made: FromPdf, root: string, io: Io): Promise<void>
     tell(io, (say) => say(what === "added" ? "facts-added" : what === "kept" && absolute === made.path ? "kept-contract" : what, { path }));
   };
   if (!(await writeFromPdf(made, told, io))) return;
+  if (made.placeless > 0) tell(io, (say) => say("placeless", { count: made.placeless }));
   if (made.nobody > 0) tell(io, (say) => say("nobody", { count: made.nobody }));
   if (made.offers > 0) tell(io, (say) => say("offers", { count: made.offers }));
   if (made.refused.length > 0) tell(io, (say) => say("refused", { count: made.refused.length }));

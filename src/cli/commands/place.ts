@@ -1,8 +1,7 @@
-import { nameless } from "../../draft/nameless.ts";
+import { wantedOf } from "../../draft/by-hand.ts";
 import { printable } from "../../pdf/characters.ts";
 import { printProposals, type ProposalWords } from "../../pdf/place/print.ts";
 import { proposed } from "../../pdf/place/propose.ts";
-import { searchable } from "../../pdf/searchable.ts";
 import { placeMessages } from "../../words/en/place.ts";
 import { saying } from "../../words/saying.ts";
 import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
@@ -24,7 +23,7 @@ export async function placeCommand(path: string, flags: PlaceFlags, io: Io): Pro
   tellRemarks(document, io);
   if (proposals.length === 0) io.stderr.write(`${saying("place", placeMessages, io.speech.terminal)("nothing-usual", { path })}\n`);
   if (flags.write === undefined) return exit.ok;
-  return writeProposals({ path, document, proposed: nameless(found, searchable(document)), words: wordsOf(io) }, flags.write, flags, io);
+  return writeProposals({ path, document, wanted: (people) => wantedOf(document, people), words: wordsOf(io) }, flags.write, flags, io);
 }
 
 /** The comments above what is proposed, in the language of the terminal: there people read them, and paste what stands below. */

@@ -1,8 +1,8 @@
 import { dirname, join, resolve } from "node:path";
 import { checkSource } from "../../compile.ts";
 import { type Draft, type DraftInput, draftOf } from "../../draft/contract.ts";
-import { nameless } from "../../draft/nameless.ts";
-import { keywordsOf } from "../../draft/proposals.ts";
+import { wantedOf } from "../../draft/by-hand.ts";
+import { hasSeal, keywordsOf } from "../../draft/proposals.ts";
 import { usualTitle } from "../../draft/title.ts";
 import { destinations, displayPath, isWithin, readPdfBytes, sha256, writeFile, writeInside } from "../../host.ts";
 import { machineDisk } from "../../host/disk.ts";
@@ -11,8 +11,7 @@ import type { PdfDocument } from "../../pdf/document.ts";
 import { factsPath, parseFacts, printFacts } from "../../pdf/facts-file.ts";
 import { fullFacts } from "../../pdf/full-facts.ts";
 import { printProposal } from "../../pdf/place/print.ts";
-import type { Proposal } from "../../pdf/place/proposal.ts";
-import { proposed } from "../../pdf/place/propose.ts";
+import type { Proposal, Proposed } from "../../pdf/place/proposal.ts";
 import { searchable } from "../../pdf/searchable.ts";
 import { draftedMessages } from "../../words/en/drafted.ts";
 import { saying } from "../../words/saying.ts";
@@ -66,7 +65,7 @@ export async function fromPdf(path: string, site: Site, flags: FromPdfFlags, io:
   if (typeof document === "number") return document;
   tellRemarks(document, io);
   const place = placeOf(path, name, site, io);
-  const found = nameless(proposed(document), searchable(document));
+  const found = wantedByKind(document);
   const wanted = flags.all ? found.proposals : found.proposals.filter(({ certainty }) => certainty !== "perhaps");
   const named = displayPath(site.specs, place.pdf);
   const input = inputFor(document, { name, schema: site.schema, pdf: named.startsWith(".") ? named : `./${named}` }, io);
@@ -81,6 +80,15 @@ export async function fromPdf(path: string, site: Site, flags: FromPdfFlags, io:
     offers: found.proposals.length - wanted.length,
     refused,
   };
+}
+
+/** What a PDF seems to want. Parties that it shows to be people sign by hand, also where it has words for a seal. */
+function wantedByKind(document: PdfDocument): Proposed {
+  const found = wantedOf(document);
+  const people = found.parties.flatMap(({ name, kind }) =>
+    kind === "person" && hasSeal(found.proposals.filter(({ party }) => party === name)) ? [name] : [],
+  );
+  return people.length === 0 ? found : wantedOf(document, new Set(people));
 }
 
 /** Where the PDF is, or is to be. */

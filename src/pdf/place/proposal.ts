@@ -15,6 +15,8 @@ export interface ProposedParty {
   readonly name: string;
   /** Whether it is a company or a person, as far as the document shows. */
   readonly kind?: "company" | "person";
+  /** The name that is printed for it, as it is compared: it tells whose a component is, and is never shown. */
+  readonly printed?: string;
 }
 
 /** A component that a PDF seems to want. */

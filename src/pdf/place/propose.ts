@@ -14,7 +14,7 @@ import { rowsOf } from "./rows.ts";
 import { keepSlots } from "./slots.ts";
 import { tagsIn } from "./tags.ts";
 import { uprightIn } from "./upright.ts";
-import { wantedIn } from "./wanted.ts";
+import { type Wanted, wantedIn } from "./wanted.ts";
 import { boxOfCell } from "./cells.ts";
 import { ownerAt } from "./whose.ts";
 import { wordings } from "./wording.ts";
@@ -23,9 +23,14 @@ import { zonesOf } from "./zones.ts";
 /**
  * What a PDF seems to want, from the fields of its form and the words of its text. Its rows are cut into cells; what stands before the
  * first clause names the parties; where they sign, each label is told what it asks for and whose it is; each component then gets room.
- * `text` is the document's, where it is at hand already.
+ * `text` is the document's, where it is at hand already. `people` are words of parties that are known to be people: they sign by hand
+ * where the document has words for a seal.
  */
-export function proposed(document: PdfDocument, text: Searchable = searchable(document)): Proposed {
+export function proposed(
+  document: PdfDocument,
+  text: Searchable = searchable(document),
+  people: ReadonlySet<string> = new Set(),
+): Proposed {
   const { pages, fields } = document;
   const tags = tagsIn(text);
   const upright = uprightIn(text.lines);
@@ -37,7 +42,9 @@ export function proposed(document: PdfDocument, text: Searchable = searchable(do
   const wanted = withoutRepeats(
     zones.signing.map((zone) => ({
       isAppended: zones.appended.has(zone),
-      wanted: wantedIn(zone, parties, upright.words, zones.isLetter),
+      wanted: wantedIn(zone, parties, upright.words, zones.isLetter).map((each) =>
+        people.has(each.party?.word ?? "") ? byHand(each) : each,
+      ),
     })),
   );
   const owners = ownerAt([zones.head, ...zones.signing], parties, upright.words);
@@ -59,9 +66,17 @@ export function proposed(document: PdfDocument, text: Searchable = searchable(do
   return { parties: partiesIn(proposals, parties), proposals: [...proposals, ...pagingSeals(proposals, pages.length, room)] };
 }
 
+function byHand(wanted: Wanted): Wanted {
+  return wanted.kind === "date" ? wanted : { ...wanted, kind: "signature" };
+}
+
 /** The parties by the words of the document, then those that only its fields and tags name. */
 function partiesIn(proposals: readonly Proposal[], parties: readonly Party[]): Proposed["parties"] {
-  const named = parties.map(({ word, kind }) => ({ name: word, ...(kind ? { kind } : {}) }));
+  const named = parties.map(({ word, kind, name }) => ({
+    name: word,
+    ...(kind ? { kind } : {}),
+    ...(name === undefined ? {} : { printed: name }),
+  }));
   const known = new Set(named.map(({ name }) => name));
   const others = new Set(proposals.flatMap(({ party }) => (party === undefined || known.has(party) ? [] : [party])));
   return [...named, ...[...others].map((name) => ({ name }))];

@@ -78,7 +78,7 @@ const usualWords: readonly (readonly [word: RegExp, usual: Usual])[] = [
   [/签字|签名|签署|法定代表人|授权代表|授权代理人|委托代理人|经办人/u, signature],
   [/身份证号|身份证件号|证件号码/u, { ...text, options: { autofill: "personal-idcard" }, known: "blank-id-card" }],
   [/姓名/u, { ...text, options: { autofill: "personal-name" }, known: "blank-name" }],
-  [/地址|住址|住所/u, { ...text, options: { subtype: "location" }, known: "blank-address" }],
+  [/地址|住址|住所/u, { ...text, known: "blank-address" }],
 ];
 
 /** What stands at a label; nothing where its words are not usual. */

@@ -12,6 +12,8 @@ export const initMessages = {
   "workflow-not-made": "not made  {path}, which belongs into the folder of the repository:\n{text}",
   "kept-contract": "kept  {path}, which was there already; another contract needs another --name",
   "facts-added": "added to {path}: the keywords of the contract",
+  placeless:
+    "The PDF shows no place to sign for {count:counted approver approvers}: made-up ones stand at the foot of its last page. Put them where they belong.",
   nobody: "Left out: {count:counted component components} that {count:plural names name} no party. `flowspec place` shows them.",
   offers: "Left out: {count:counted offer offers} that nothing in the document asks for. --all takes them.",
   refused: "Left out: {count:counted component components} with which the contract would have an error.",

@@ -3,6 +3,7 @@ export const placingMessages = {
   "by-flag": "{party} is approver {number}, as --party says: {open} new, {there} there already.",
   "by-role": "{party} is approver {number}, as its role says: {open} new, {there} there already.",
   "by-place": "{party} is approver {number}, which signs in its places already: {open} new, {there} there already.",
+  "by-printed": "{party} is approver {number}, as the name printed for it says: {open} new, {there} there already.",
   "by-word": "{party} is approver {number}, as a usual word in its role says: {open} new, {there} there already.",
   "by-name": "{party} is approver {number}, as its name or that of a parameter says: {open} new, {there} there already.",
   "by-comment": "{party} is approver {number}, as a comment or the summary says: {open} new, {there} there already.",
@@ -16,6 +17,7 @@ export const placingMessages = {
     "{count:counted component components} not written: no party is named there. Say which approver gets what is nobody's: --party {example}",
   elsewhere:
     "{count:counted component components} not written for approver {number}: the list comes from a used file, an alias or a merge. Write them where it stands.",
+  "by-hand": "{party} is a person, who signs by hand where the document has words for a seal.",
   refused: "{count:counted component components} not written, since the contract would then have an error:",
   "all-refused": "Nothing written, since the contract would then have an error:",
   offers: "{count:counted offer offers} left out that nothing in the document asks for: --all takes them.",

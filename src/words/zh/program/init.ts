@@ -15,6 +15,7 @@ export const init: Messages = familyWords<"init">()({
   "workflow-not-made": "未建  {path}，它要放在仓库的根目录下：\n{text}",
   "kept-contract": "保留  {path}（已经存在），另建合同请用 --name 换个名称",
   "facts-added": "写入  {path}：合同的关键字",
+  placeless: "PDF 里找不到 {count:counted 个签署方}的签署位置，暂放在最后一页底部，请改到实际位置。",
   nobody: "{count:counted 个控件}没有写明属于哪一方，未写入；`flowspec place` 会列出这些控件。",
   offers: "另有 {count} 个控件只是建议，文件没有要求，未写入；需要时加上 --all。",
   refused: "{count:counted 个控件}未写入，否则合同会有错误。",
