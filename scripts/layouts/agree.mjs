@@ -24,7 +24,7 @@ function placedLines(file, names) {
       const party = names.has(heading) ? heading : undefined;
       return Object.entries(parse(part) ?? {}).flatMap(([list, components]) => components.map((each) => lineOf(party, list, each)));
     });
-  return lines.toSorted();
+  return lines.toSorted((a, b) => (a < b ? -1 : 1));
 }
 
 /** How the proposals for a PDF, read anew and by `flowspec place`, differ from those for what is committed of it; nothing where they do not. */

@@ -131,8 +131,7 @@ function isClear({ hits, at, covering, taken }: ToClear, size: Size, offset: rea
     const box = alignedBox(hit, size, { ...at, offset });
     const sheet = pdf.pages[page - 1];
     if (box === undefined || sheet === undefined) return false;
-    const isInside =
-      box.x >= 0 && box.y >= 0 && box.x + box.width <= sheet.width - margin && box.y + box.height <= sheet.height;
+    const isInside = box.x >= 0 && box.y >= 0 && box.x + box.width <= sheet.width - margin && box.y + box.height <= sheet.height;
     const isFree = taken.every((other) => other.page !== page || sharedArea(box, other) === 0);
     return isInside && isFree && !hidesPrint({ ...box, page, hit }, pdf, covering);
   });

@@ -145,17 +145,7 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
     "requests.ts": ["format", "lift", "personal.ts", "resolve.ts", "finish", "3-check", "3-check/personal", "1-parse", "model"],
     "render.ts": ["4-lower", "resolve.ts", "finish", "3-check", "3-check/personal", "1-parse", "model"],
     "targets.ts": ["resolve.ts", "finish", "3-check", "3-check/personal", "model"],
-    "preflight.ts": [
-      "finish",
-      "3-check",
-      "3-check/personal",
-      "3-check/judge",
-      "rules/pdf",
-      "codes",
-      "pdf",
-      "model",
-      "runtime",
-    ],
+    "preflight.ts": ["finish", "3-check", "3-check/personal", "3-check/judge", "rules/pdf", "codes", "pdf", "model", "runtime"],
     "previews.ts": ["preview", "finish", "words", "3-check/personal", "3-check/judge", "model"],
     "rows.ts": [
       "4-lower",

@@ -88,14 +88,14 @@ describe("the glossary", () => {
 
   test("names words that nobody says", () => {
     const pages = ["README.zh-CN.md", "docs/**/*.zh-CN.md", "src/**/*.ts", "templates/**/*"];
-    // Derived code says what stands elsewhere; the others hold what people, contracts and the service itself may say.
+    // Derived code says what stands elsewhere; the others hold what people, their contracts and the service itself may say.
     const files = globSync(pages, {
       cwd: root,
       ignore: [
         "**/*.generated.ts",
         "src/3-check/shape/spelt/**",
         "src/wire/refusals/code-words.ts",
-        "src/pdf/place/words.ts",
+        "src/pdf/place/{words,parties}.ts",
         "src/pdf/signing-words.ts",
       ],
     });

@@ -24,7 +24,7 @@ const atLabel = pdfRule(
     helps: clauseHelps,
     docs: {
       what: "A keyword is signed at its label, and no sentence of the text decides which of its places that is.",
-      why: "“甲方盖章” stands at the end of a contract and in its clauses. A component in a clause is where nobody signs, and a number that counts clauses is another place when the text is edited.",
+      why: "The words of a label stand in clauses too. A component in a clause is where nobody signs, and a number that counts clauses is another place when the text is edited.",
       fix: "Write a longer keyword that only the label has, or `occurrence: last`.",
       wrong: "at: { keyword: 甲方盖章, occurrence: first } # a clause says 甲方盖章 too, before",
       right: "at: { keyword: 甲方盖章, occurrence: last }",

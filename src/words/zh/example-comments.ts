@@ -9,6 +9,8 @@ export const exampleComments: Readonly<Record<string, string>> = {
   "a.yaml uses b.yaml # times, b.yaml uses c.yaml # times, …": "a.yaml 引用 b.yaml # 次，b.yaml 引用 c.yaml # 次，……",
   "a.yaml uses b.yaml once": "a.yaml 引用 b.yaml 一次",
   "and # more": "还有 # 个",
+  "contract.pdf has a paragraph more, and contract.pdf.facts.json is from before":
+    "contract.pdf 多了一段，contract.pdf.facts.json 还是旧的",
   "contract.pdf was replaced, and contract.pdf.facts.json was not": "contract.pdf 换过了，contract.pdf.facts.json 还是旧的",
   "declares `supplier: person-name`": "声明了 `supplier: person-name`",
   "flowspec-ignore approver-role-name-length: a longer name was agreed in May":
