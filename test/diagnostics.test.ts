@@ -5,7 +5,7 @@ import type { Shown } from "../src/model/findings.ts";
 import type { PdfFacts } from "../src/model/pdf-facts.ts";
 import type { Source } from "../src/model/source.ts";
 import { parseFacts } from "../src/pdf/facts-file.ts";
-import { matchedHits } from "../src/pdf/moves.ts";
+import { movedSince } from "../src/pdf/moved.ts";
 import { plainPaint } from "../src/report/paint.ts";
 import { readConfigSource } from "../src/resolve.ts";
 import { pretty } from "../src/report/pretty.ts";
@@ -50,7 +50,7 @@ function pdfsOf(name: string): ReadonlyMap<string, PdfFacts> {
     files.map((file) => {
       const earlier = file.replace(".facts.json", ".earlier.json");
       const facts = filesOf(kind, name).includes(earlier)
-        ? { ...factsIn(name, file), earlier: { ...factsIn(name, earlier), matched: matchedHits } }
+        ? { ...factsIn(name, file), earlier: { ...factsIn(name, earlier), stay: false, moved: movedSince } }
         : factsIn(name, file);
       return [`./${file.replace(".facts.json", "")}`, facts] as const;
     }),

@@ -77,6 +77,25 @@ describe("preflight", () => {
     }
   });
 
+  test("of a keyword that is newer than the facts, what reads the PDF says what a check says, at the keyword", async () => {
+    await write(spec(atKeyword));
+    await flowspec("preflight", "--update", "example.flow.yaml");
+    await write(spec("{ keyword: 甲方盖章, occurrence: last }"));
+    const told = (stderr: string): readonly string[] => stderr.match(/^(?:error|warning)\[.*$|example\.flow\.yaml:\d+:\d+$/gmu) ?? [];
+    const checked = told((await flowspec("check", "example.flow.yaml")).stderr);
+    expect(checked).toHaveLength(2);
+    for (const command of ["preflight", "preview"]) {
+      const { code, stderr } = await flowspec(command, "example.flow.yaml");
+      expect(told(stderr), command).toEqual(checked);
+      expect(code).toBe(1);
+    }
+    await write(spec("{ keyword: 甲方盖张 }"));
+    for (const command of ["preflight", "preview"]) {
+      const { stderr } = await flowspec(command, "example.flow.yaml");
+      expect(told(stderr), command).toEqual([expect.stringContaining("error[keyword-in-pdf]"), expect.any(String)]);
+    }
+  });
+
   test("facts from before labels and sentences were told are not stale, and are told them by --update", async () => {
     await write(spec(atKeyword));
     await flowspec("preflight", "--update", "example.flow.yaml");

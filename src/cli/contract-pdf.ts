@@ -100,11 +100,14 @@ export async function readFacts(
 }
 
 /**
- * Whether a file of facts says what was read of its PDF now. What is judged of its words, labels and clauses, is left aside: a file from before has
+ * Whether a file of facts says what was read of its PDF now. Of keywords that are newer than it, rules tell at the keyword. What is judged of its words, labels and clauses, is left aside: a file from before has
  * none of it, and a later version of flowspec may judge otherwise of the same PDF.
  */
 export function isFresh(file: PdfFile, facts: PdfFacts): boolean {
   if (file.facts === undefined) return true;
   const parsed = parseFacts(file.facts);
-  return "value" in parsed && printFacts(withoutJudged(parsed.value)) === printFacts(withoutJudged(facts));
+  if (!("value" in parsed)) return false;
+  const told = new Set(parsed.value.keywords.map(({ keyword }) => keyword));
+  const now = { ...facts, keywords: facts.keywords.filter(({ keyword }) => told.has(keyword)) };
+  return printFacts(withoutJudged(parsed.value)) === printFacts(withoutJudged(now));
 }

@@ -1,4 +1,5 @@
 import type { Box, Point } from "./box.ts";
+import type { Moved } from "./pdf-moved.ts";
 
 /**
  * What a contract needs to know of its PDF: everything that checks and previews decide by, and not the text of the document. It is kept
@@ -28,8 +29,16 @@ export interface PdfFacts {
 
 /** What the committed facts of a PDF say that was read anew. */
 export interface EarlierFacts extends Pick<PdfFacts, "keywords"> {
-  /** Which hits before are which now, by index; nothing for one that is gone. Who reads PDFs brings it, and nobody else loads it. */
-  readonly matched: (before: readonly Hit[], now: readonly Hit[]) => readonly (number | undefined)[];
+  /** Whether they stay as they are: what they do not tell is then told as it is where no PDF is read. */
+  readonly stay: boolean;
+  /** What changed in where a keyword's component stands; nothing where nothing did. Who reads PDFs brings it, and nobody else loads it. */
+  readonly moved: (keyword: string, before: ChosenHits, now: ChosenHits) => Moved | undefined;
+}
+
+/** Hits of a keyword, and those of them that get a component. */
+export interface ChosenHits {
+  readonly eligible: readonly Hit[];
+  readonly chosen: readonly Hit[];
 }
 
 /** Stands for the path of a PDF that a contract does not name: one that is made for each person. */

@@ -14,10 +14,14 @@ export interface BesideLabel {
 
 /** What a label overlaps at least of itself to be under a box. */
 const under = 0.3;
+/** What stands farther from a label than so many points is not known to belong to it. */
+const reach = 48;
+/** What a box beside a label covers at most of print, by its own area: one that covers more lies upon text, and whoever put it there meant that. */
+const covering = 0.2;
 /** What stands so near behind a label belongs to it, by its height: a colon, a bracket. */
 const signs = 2.2;
 
-/** The label that a box stands at: the nearest that it lies upon, that ends to the left of it, or that ends above it, no farther away than it is large. */
+/** The label that a box stands at: the nearest that it lies upon, that ends near it to the left, or near it above. */
 export function labelBeside(
   box: PageBox,
   { labels = [], pages }: PdfFacts,
@@ -35,10 +39,20 @@ export function labelBeside(
 function standingTo(label: Box, box: Box, print: readonly Box[]): { readonly align: Align; readonly distance: number } | undefined {
   if (sharedArea(label, box) > label.width * label.height * under) return { align: "middle", distance: 0 };
   const right = box.x - (label.x + label.width);
-  if (shared(label, box, "y", "height") > label.height / 2 && right > -label.height && right <= box.width && isEmpty(label, box, print))
+  if (print.reduce((sum, each) => sum + sharedArea(each, box), 0) > covering * box.width * box.height) return undefined;
+  if (
+    shared(label, box, "y", "height") > label.height / 2 &&
+    right > -label.height &&
+    right <= Math.min(box.width, reach) &&
+    isEmpty(label, box, print)
+  )
     return { align: "right", distance: Math.max(right, 0) };
   const below = box.y - (label.y + label.height);
-  if (shared(label, box, "x", "width") > Math.min(label.width, box.width) / 2 && below > -label.height && below <= box.height)
+  if (
+    shared(label, box, "x", "width") > Math.min(label.width, box.width) / 2 &&
+    below > -label.height &&
+    below <= Math.min(box.height, reach)
+  )
     return { align: "below", distance: Math.max(below, 0) };
   return undefined;
 }

@@ -15,7 +15,7 @@ export interface Found {
 }
 
 /** What is known of a keyword; `undefined` where nobody has looked for it yet. */
-export function keywordFacts(pdf: PdfFacts, keyword: string): KeywordFacts | undefined {
+export function keywordFacts(pdf: Pick<PdfFacts, "keywords">, keyword: string): KeywordFacts | undefined {
   return pdf.keywords.find((each) => each.keyword === keyword);
 }
 

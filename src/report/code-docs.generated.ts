@@ -472,7 +472,7 @@ export const codeDocs: Readonly<Record<string, Omit<CodeDocs, "fix">>> = {
   },
   "components-apart-in-pdf": {
     "what": "Components stand apart from each other, also where keywords, form fields and ranges of pages put them.",
-    "why": "What lies under another box cannot be read or signed; between two parties that is a dispute in the making. A seal upon a signature or a text is usual, and is let pass.",
+    "why": "What lies under another box cannot be read or signed; between two parties that is a dispute in the making. A seal upon what its own party signs, or upon what the initiator fills in, is usual and let pass.",
     "wrong": "[{ type: signature, at: { keyword: 签字 } }, { type: date, at: { keyword: 签字 }, size: [80, 20] }]",
     "right": "[{ type: signature, at: { keyword: 签字, align: right } }, { type: date, at: { keyword: 日期, align: right }, size: [80, 20] }]"
   },
@@ -1000,7 +1000,7 @@ export const codeDocs: Readonly<Record<string, Omit<CodeDocs, "fix">>> = {
   },
   "keyword-hit-at-label": {
     "what": "A keyword is signed at its label, and no sentence of the text decides which of its places that is.",
-    "why": "“甲方盖章” stands at the end of a contract and in its clauses. A component in a clause is where nobody signs, and a number that counts clauses is another place when the text is edited.",
+    "why": "The words of a label stand in clauses too. A component in a clause is where nobody signs, and a number that counts clauses is another place when the text is edited.",
     "wrong": "at: { keyword: 甲方盖章, occurrence: first } # a clause says 甲方盖章 too, before",
     "right": "at: { keyword: 甲方盖章, occurrence: last }"
   },

@@ -5,7 +5,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { PdfFacts } from "../../model/pdf-facts.ts";
 import { factsPath, parseFacts, printFacts } from "../../pdf/facts-file.ts";
 import type { Limits } from "../../pdf/thread.ts";
-import { matchedHits } from "../../pdf/moves.ts";
+import { movedSince } from "../../pdf/moved.ts";
 import { progressMessages } from "../../words/en/progress.ts";
 import { saying } from "../../words/saying.ts";
 import { openProject } from "../config.ts";
@@ -102,7 +102,7 @@ export async function pdfsNow(
       continue;
     }
     const earlier = parsedFacts(file);
-    pdfs.set(need.path, earlier ? { ...read.facts, earlier: { keywords: earlier.keywords, matched: matchedHits } } : read.facts);
+    pdfs.set(need.path, earlier ? { ...read.facts, earlier: { keywords: earlier.keywords, stay: !update, moved: movedSince } } : read.facts);
     if (file.bytes) bytes.set(need.path, file.bytes);
     if (update) {
       const text = printFacts(read.facts);

@@ -1,6 +1,7 @@
 import { isConcrete } from "../../runtime/hole.ts";
 import { componentsOf } from "../../runtime/component/lists.ts";
 import { formOf } from "../../runtime/component/placement.ts";
+import { mayHaveMore } from "../../model/pdf-doubts.ts";
 import { keywordFacts } from "../../placement/hits.ts";
 import type { Rule } from "../base/rule.ts";
 import { pdfRule } from "./pdf-rule.ts";
@@ -27,7 +28,11 @@ export const pdfFactsFresh: Rule<typeof freshMessages> = pdfRule(
   },
   function* ({ flow, pdf }) {
     for (const { at } of componentsOf(flow)) {
-      if (!isConcrete(at) || formOf(at) !== "keyword" || !isConcrete(at.keyword) || keywordFacts(pdf, at.keyword) !== undefined) continue;
+      if (!isConcrete(at) || formOf(at) !== "keyword" || !isConcrete(at.keyword)) continue;
+      const now = keywordFacts(pdf, at.keyword);
+      const isUntold = pdf.earlier?.stay === true && keywordFacts(pdf.earlier, at.keyword) === undefined;
+      // Of one that the PDF does not have, `keyword-in-pdf` tells what matters.
+      if (now !== undefined && (!isUntold || (now.hits.length === 0 && at.optional !== true && !mayHaveMore(now, pdf)))) continue;
       yield { on: at, key: "keyword", message: "untold", data: { keyword: at.keyword } };
     }
   },

@@ -10,13 +10,15 @@ import { pdfRule, type View } from "./pdf-rule.ts";
 
 /** The part of the smaller box that two boxes share before it counts: a touch of two boxes is no fault. */
 const counts = 0.02;
+/** The same of a seal upon what another party signs: it is round, and where blocks stand close it reaches into the next one. */
+const countsOfSeal = 0.5;
 
 const apartMessages = {
   "upon-itself": "On page {page} this component lies upon itself: two hits of its keyword are that near.",
-  "upon-own": "On page {page} this component lies upon another one of the same party: {other:code}.",
-  "upon-other-party": "On page {page} this component lies upon one of another party: {other:code} of approver {number}.",
-  "upon-role": "On page {page} this component lies upon one of another party: {other:code} of {role:quoted}.",
-  "upon-initiator": "On page {page} this component lies upon one that the initiator fills in: {other:code}.",
+  "upon-own": "On page {page} this {own:noun} lies upon the {other:noun} of the same party.",
+  "upon-other-party": "On page {page} this {own:noun} lies upon another party's {other:noun}, that of approver {number}.",
+  "upon-role": "On page {page} this {own:noun} lies upon another party's {other:noun}, that of {role:quoted}.",
+  "upon-initiator": "On page {page} this {own:noun} lies upon the {other:noun} that the initiator fills in.",
 } as const;
 
 const apartInPdf = pdfRule(
@@ -27,7 +29,7 @@ const apartInPdf = pdfRule(
     messages: apartMessages,
     docs: {
       what: "Components stand apart from each other, also where keywords, form fields and ranges of pages put them.",
-      why: "What lies under another box cannot be read or signed; between two parties that is a dispute in the making. A seal upon a signature or a text is usual, and is let pass.",
+      why: "What lies under another box cannot be read or signed; between two parties that is a dispute in the making. A seal upon what its own party signs, or upon what the initiator fills in, is usual and let pass.",
       fix: "Move one of them: `offset`, another `occurrence`, or a position of its own.",
       wrong: "[{ type: signature, at: { keyword: 签字 } }, { type: date, at: { keyword: 签字 }, size: [80, 20] }]",
       right:
@@ -44,7 +46,8 @@ const apartInPdf = pdfRule(
         byPage.set(box.page, earlier);
         for (const [other, otherBox] of earlier) {
           const pair = `${standings.indexOf(other)} ${index}`;
-          if (told.has(pair) || isToldElsewhere(standing, other) || isStamp(standing, other) || !overlap(box, otherBox)) continue;
+          if (told.has(pair) || isLeft(standing, other) || !overlap(box, otherBox, isStamp(standing, other) ? countsOfSeal : counts))
+            continue;
           told.add(pair);
           yield {
             on: isConcrete(standing.component.at) ? standing.component.at : standing.component,
@@ -61,17 +64,22 @@ const apartInPdf = pdfRule(
   },
 );
 
-/** What a component lies upon: its type, and whose it is. */
+/** What lies upon what: their types, and whose the other one is. */
 function uponWhat(one: Standing, another: Standing, page: number): MessageOf<typeof apartMessages> {
   if (one === another) return { message: "upon-itself", data: { page } };
-  const { component, part, party } = another;
-  const { type } = part ?? component;
-  const other = isConcrete(type) ? type : "component";
+  const { party } = another;
   const role = party.approver?.role;
-  if (one.party.number === party.number) return { message: "upon-own", data: { page, other } };
-  if (party.number === undefined) return { message: "upon-initiator", data: { page, other } };
-  if (isConcrete(role)) return { message: "upon-role", data: { page, other, role } };
-  return { message: "upon-other-party", data: { page, other, number: party.number + 1 } };
+  const data = { page, own: typeOf(one), other: typeOf(another) };
+  if (one.party.number === party.number) return { message: "upon-own", data };
+  if (party.number === undefined) return { message: "upon-initiator", data };
+  if (isConcrete(role)) return { message: "upon-role", data: { ...data, role } };
+  return { message: "upon-other-party", data: { ...data, number: party.number + 1 } };
+}
+
+/** Its type; only that of a part may be unknown. */
+function typeOf({ component, part }: Standing): string {
+  const { type } = part ?? component;
+  return isConcrete(type) ? type : "combination";
 }
 
 /** A combination frames its parts. */
@@ -107,13 +115,20 @@ function fieldOf({ component }: Standing): unknown {
   return isConcrete(component.at) ? component.at.field : undefined;
 }
 
+/** Whether nothing is said of two components, however they stand. A seal is stamped upon what its party signs and upon what was filled in before, and one across pages takes their edges. */
+function isLeft(one: Standing, other: Standing): boolean {
+  if (!isStamp(one, other)) return isToldElsewhere(one, other);
+  const [by, than] = [one.party.number, other.party.number];
+  return by === than || by === undefined || than === undefined || one.by === "edge" || other.by === "edge";
+}
+
 function isStamp(one: Standing, other: Standing): boolean {
   return sealTypes.has(one.component.type) !== sealTypes.has(other.component.type);
 }
 
-function overlap(one: Box, other: Box): boolean {
+function overlap(one: Box, other: Box, least: number): boolean {
   const smaller = Math.min(one.width * one.height, other.width * other.height);
-  return smaller > 0 && sharedArea(one, other) > smaller * counts;
+  return smaller > 0 && sharedArea(one, other) > smaller * least;
 }
 
 /** Laws on components that overlap each other. */

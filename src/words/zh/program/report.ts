@@ -11,9 +11,9 @@ export const report: Messages = familyWords<"report">()({
   answers: "服务端返回 {codes:or}",
   "may-answer": "服务端可能返回 {codes:or}",
   "answers-or-may": "服务端返回 {codes:or}，也可能返回 {others:or}",
-  "answers-whole": "服务端返回 {codes:or}。",
-  "may-answer-whole": "服务端可能返回 {codes:or}。",
-  "answers-or-may-whole": "服务端返回 {codes:or}，也可能返回 {others:or}。",
+  "answers-whole": "照此发送，服务端会返回 {codes:or}。",
+  "may-answer-whole": "照此发送，服务端可能返回 {codes:or}。",
+  "answers-or-may-whole": "照此发送，服务端会返回 {codes:or}，也可能返回 {others:or}。",
 
   more: "… 还有 {count} 个问题；--max-diagnostics 0 显示全部。",
   "more-unlisted": "另有 {count} 个问题没有列出。",
