@@ -16,7 +16,101 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
     + " · <code>"
     + alias3(alias2(alias1(depth0, "path" ), depth0))
     + "</code></p>\n";
-},"1":function(container,depth0,helpers,partials,data,blockParams,depths) {
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"found"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":53,"column":9}}})) != null ? stack1 : "");
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<h2>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "heading" ), depth0))
+    + "</h2>\n<ul>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"findings"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":49,"column":0},"end":{"line":51,"column":9}}})) != null ? stack1 : "")
+    + "</ul>\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<li id=\""
+    + alias3(alias2(alias1(depth0, "id" ), depth0))
+    + "\"><span class=\""
+    + alias3(alias2(alias1(depth0, "severity" ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "label" ), depth0))
+    + "</span> <code>"
+    + alias3(alias2(alias1(depth0, "code" ), depth0))
+    + "</code> <code>"
+    + alias3(alias2(alias1(depth0, "place" ), depth0))
+    + "</code>"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"places"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":50,"column":104},"end":{"line":50,"column":160}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"more"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":50,"column":160},"end":{"line":50,"column":188}}})) != null ? stack1 : "")
+    + "<br>"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"sentences"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":50,"column":192},"end":{"line":50,"column":313}}})) != null ? stack1 : "")
+    + "</li>\n";
+},"4":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return " <a href=\"#"
+    + alias3(alias2(alias1(depth0, "id" ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "name" ), depth0))
+    + "</a>";
+},"5":function(container,depth0,helpers,partials,data) {
+    return " "
+    + container.escapeExpression(container.lambda(container.strict(depth0, "more" ), depth0));
+},"6":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<span>"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":50,"column":217},"end":{"line":50,"column":296}}})) != null ? stack1 : "")
+    + "</span> ";
+},"7":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"code"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.program(9, data, 0),"data":data,"loc":{"start":{"line":50,"column":231},"end":{"line":50,"column":287}}})) != null ? stack1 : "");
+},"8":function(container,depth0,helpers,partials,data) {
+    return "<code>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "code" ), depth0))
+    + "</code>";
+},"9":function(container,depth0,helpers,partials,data) {
+    return container.escapeExpression(container.lambda(container.strict(depth0, "text" ), depth0));
+},"10":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "no-findings" ), depth0))
+    + "</p>\n";
+},"11":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -30,20 +124,22 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
     + alias3(alias2(alias1(depth0, "heading" ), depth0))
     + "\">\n<div class=\"card\">\n<h2>"
     + alias3(alias2(alias1(lookupProperty(depths[1],"words"), "changes" ), depth0))
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depths[1],"isGroup"),{"name":"if","hash":{},"fn":container.program(2, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":46,"column":24},"end":{"line":46,"column":63}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depths[1],"isGroup"),{"name":"if","hash":{},"fn":container.program(12, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":61,"column":24},"end":{"line":61,"column":63}}})) != null ? stack1 : "")
     + "</h2>\n<p><strong>"
     + alias3(alias2(alias1(depth0, "glance" ), depth0))
     + "</strong></p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"changes"),{"name":"if","hash":{},"fn":container.program(3, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":48,"column":0},"end":{"line":54,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"notes"),{"name":"if","hash":{},"fn":container.program(8, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":55,"column":0},"end":{"line":55,"column":84}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"changes"),{"name":"if","hash":{},"fn":container.program(13, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":63,"column":0},"end":{"line":69,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"notes"),{"name":"if","hash":{},"fn":container.program(18, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":70,"column":0},"end":{"line":70,"column":84}}})) != null ? stack1 : "")
     + "\n</div>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"pages"),{"name":"if","hash":{},"fn":container.program(10, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":57,"column":0},"end":{"line":66,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"pages"),{"name":"each","hash":{},"fn":container.program(14, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":67,"column":0},"end":{"line":85,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"pages"),{"name":"if","hash":{},"fn":container.program(20, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":72,"column":0},"end":{"line":82,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"pages"),{"name":"if","hash":{},"fn":container.program(25, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":83,"column":0},"end":{"line":83,"column":71}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"pages"),{"name":"each","hash":{},"fn":container.program(26, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":84,"column":0},"end":{"line":102,"column":9}}})) != null ? stack1 : "")
     + "</section>\n";
-},"2":function(container,depth0,helpers,partials,data) {
+},"12":function(container,depth0,helpers,partials,data) {
     return " · "
     + container.escapeExpression(container.lambda(container.strict(depth0, "heading" ), depth0));
-},"3":function(container,depth0,helpers,partials,data) {
+},"13":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -52,9 +148,9 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
     };
 
   return "<ol class=\"changes\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"changes"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":50,"column":0},"end":{"line":52,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"changes"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":65,"column":0},"end":{"line":67,"column":9}}})) != null ? stack1 : "")
     + "</ol>\n";
-},"4":function(container,depth0,helpers,partials,data) {
+},"14":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -67,14 +163,14 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
     + "\"><strong>"
     + alias3(alias2(alias1(depth0, "name" ), depth0))
     + "</strong>"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"sentences"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":51,"column":41},"end":{"line":51,"column":91}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"links"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":51,"column":91},"end":{"line":51,"column":212}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"sentences"),{"name":"each","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":66,"column":41},"end":{"line":66,"column":91}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"links"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":66,"column":91},"end":{"line":66,"column":212}}})) != null ? stack1 : "")
     + "</li>\n";
-},"5":function(container,depth0,helpers,partials,data) {
+},"15":function(container,depth0,helpers,partials,data) {
     return " <span>"
     + container.escapeExpression(container.lambda(depth0, depth0))
     + "</span>";
-},"6":function(container,depth0,helpers,partials,data) {
+},"16":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -83,9 +179,9 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
     };
 
   return "<span class=\"links\">"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"links"),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":51,"column":124},"end":{"line":51,"column":198}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"links"),{"name":"each","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":66,"column":124},"end":{"line":66,"column":198}}})) != null ? stack1 : "")
     + "</span>";
-},"7":function(container,depth0,helpers,partials,data) {
+},"17":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<a class=\"is-"
@@ -95,7 +191,7 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
     + "\">"
     + alias3(alias2(alias1(depth0, "name" ), depth0))
     + "</a>";
-},"8":function(container,depth0,helpers,partials,data) {
+},"18":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -104,13 +200,13 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
     };
 
   return "<ul class=\"notes\">"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"notes"),{"name":"each","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":55,"column":31},"end":{"line":55,"column":72}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"notes"),{"name":"each","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":70,"column":31},"end":{"line":70,"column":72}}})) != null ? stack1 : "")
     + "</ul>";
-},"9":function(container,depth0,helpers,partials,data) {
+},"19":function(container,depth0,helpers,partials,data) {
     return "<li>"
     + container.escapeExpression(container.lambda(depth0, depth0))
     + "</li>";
-},"10":function(container,depth0,helpers,partials,data,blockParams,depths) {
+},"20":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -123,13 +219,25 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
     + "\">\n<li><svg width=\"22\" height=\"14\" aria-hidden=\"true\"><g class=\"same\"><rect class=\"area\" x=\"1\" y=\"1\" width=\"20\" height=\"12\"/></g></svg>"
     + alias3(alias2(alias1(lookupProperty(depths[1],"words"), "legend-same" ), depth0))
     + "</li>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"changes"),{"name":"if","hash":{},"fn":container.program(11, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":60,"column":0},"end":{"line":61,"column":170}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"hasOptional"),{"name":"if","hash":{},"fn":container.program(21, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":75,"column":0},"end":{"line":76,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"changes"),{"name":"if","hash":{},"fn":container.program(22, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":76,"column":7},"end":{"line":77,"column":170}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"hasArrows"),{"name":"if","hash":{},"fn":container.program(12, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":62,"column":0},"end":{"line":62,"column":186}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"hasArrows"),{"name":"if","hash":{},"fn":container.program(23, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":78,"column":0},"end":{"line":78,"column":186}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"hasPrint"),{"name":"if","hash":{},"fn":container.program(13, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":63,"column":0},"end":{"line":64,"column":148}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"hasPrint"),{"name":"if","hash":{},"fn":container.program(24, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":79,"column":0},"end":{"line":80,"column":148}}})) != null ? stack1 : "")
     + "\n</ul>\n";
-},"11":function(container,depth0,helpers,partials,data,blockParams,depths) {
+},"21":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<li><svg width=\"22\" height=\"14\" aria-hidden=\"true\"><g class=\"same maybe\"><rect class=\"area\" x=\"1\" y=\"1\" width=\"20\" height=\"12\"/></g></svg>"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"words"), "legend-optional" ), depth0))
+    + "</li>\n";
+},"22":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -142,7 +250,7 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
     + "</li>\n<li><svg width=\"22\" height=\"14\" aria-hidden=\"true\"><g class=\"after\"><rect class=\"area\" x=\"1\" y=\"1\" width=\"20\" height=\"12\"/></g></svg>"
     + alias3(alias2(alias1(lookupProperty(depths[1],"words"), "legend-after" ), depth0))
     + "</li>";
-},"12":function(container,depth0,helpers,partials,data,blockParams,depths) {
+},"23":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -153,7 +261,7 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
   return "<li><svg width=\"22\" height=\"14\" aria-hidden=\"true\"><path class=\"arrow\" d=\"M1 7H14\"/><path class=\"head\" d=\"M21 7L14 3L14 11Z\"/></svg>"
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"words"), "legend-arrow" ), depth0))
     + "</li>";
-},"13":function(container,depth0,helpers,partials,data,blockParams,depths) {
+},"24":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -166,7 +274,18 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
     + "</li>\n<li><svg width=\"22\" height=\"14\" aria-hidden=\"true\"><rect class=\"print-new\" width=\"22\" height=\"14\"/></svg>"
     + alias3(alias2(alias1(lookupProperty(depths[1],"words"), "legend-print-after" ), depth0))
     + "</li>";
-},"14":function(container,depth0,helpers,partials,data) {
+},"25":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p class=\"sideways notes\">"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[1],"words"), "sideways" ), depth0))
+    + "</p>";
+},"26":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -174,7 +293,11 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
         return undefined
     };
 
-  return "<figure>\n<figcaption>"
+  return "<figure tabindex=\"0\" aria-labelledby=\""
+    + alias3(alias2(alias1(depth0, "id" ), depth0))
+    + "-caption\">\n<figcaption id=\""
+    + alias3(alias2(alias1(depth0, "id" ), depth0))
+    + "-caption\">"
     + alias3(alias2(alias1(depth0, "caption" ), depth0))
     + "</figcaption>\n<svg class=\"page\" id=\""
     + alias3(alias2(alias1(depth0, "id" ), depth0))
@@ -185,16 +308,16 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
     + "\" role=\"group\" aria-label=\""
     + alias3(alias2(alias1(depth0, "caption" ), depth0))
     + "\">\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"picture"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.program(16, data, 0),"data":data,"loc":{"start":{"line":71,"column":0},"end":{"line":71,"column":225}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"picture"),{"name":"if","hash":{},"fn":container.program(27, data, 0),"inverse":container.program(28, data, 0),"data":data,"loc":{"start":{"line":88,"column":0},"end":{"line":88,"column":225}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"print"),"before"),{"name":"each","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":72,"column":0},"end":{"line":72,"column":114}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"print"),"before"),{"name":"each","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":89,"column":0},"end":{"line":89,"column":114}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"print"),"after"),{"name":"each","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":73,"column":0},"end":{"line":73,"column":113}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"print"),"after"),{"name":"each","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":90,"column":0},"end":{"line":90,"column":113}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"boxes"),{"name":"each","hash":{},"fn":container.program(20, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":74,"column":0},"end":{"line":81,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"arrows"),{"name":"each","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":82,"column":0},"end":{"line":82,"column":92}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"boxes"),{"name":"each","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":91,"column":0},"end":{"line":98,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"arrows"),{"name":"each","hash":{},"fn":container.program(43, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":99,"column":0},"end":{"line":99,"column":92}}})) != null ? stack1 : "")
     + "\n</svg>\n</figure>\n";
-},"15":function(container,depth0,helpers,partials,data) {
+},"27":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<image href=\""
@@ -204,7 +327,7 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
     + "\" height=\""
     + alias3(alias2(alias1(depth0, "sheetHeight" ), depth0))
     + "\"/>";
-},"16":function(container,depth0,helpers,partials,data) {
+},"28":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -212,8 +335,8 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"print"),"same"),{"name":"each","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":71,"column":110},"end":{"line":71,"column":218}}})) != null ? stack1 : "");
-},"17":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"print"),"same"),{"name":"each","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":88,"column":110},"end":{"line":88,"column":218}}})) != null ? stack1 : "");
+},"29":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<rect class=\"print\" x=\""
@@ -225,7 +348,7 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
     + "\" height=\""
     + alias3(alias2(alias1(depth0, "height" ), depth0))
     + "\"/>";
-},"18":function(container,depth0,helpers,partials,data) {
+},"30":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<rect class=\"print-old\" x=\""
@@ -237,7 +360,7 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
     + "\" height=\""
     + alias3(alias2(alias1(depth0, "height" ), depth0))
     + "\"/>";
-},"19":function(container,depth0,helpers,partials,data) {
+},"31":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<rect class=\"print-new\" x=\""
@@ -249,7 +372,7 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
     + "\" height=\""
     + alias3(alias2(alias1(depth0, "height" ), depth0))
     + "\"/>";
-},"20":function(container,depth0,helpers,partials,data) {
+},"32":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.strict, alias3=container.lambda, alias4=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -257,7 +380,7 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"change"),{"name":"if","hash":{},"fn":container.program(21, data, 0),"inverse":container.program(22, data, 0),"data":data,"loc":{"start":{"line":75,"column":0},"end":{"line":75,"column":117}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"change"),{"name":"if","hash":{},"fn":container.program(33, data, 0),"inverse":container.program(35, data, 0),"data":data,"loc":{"start":{"line":92,"column":0},"end":{"line":92,"column":179}}})) != null ? stack1 : "")
     + "\n<title>"
     + alias4(alias3(alias2(depth0, "description" ), depth0))
     + "</title>\n<rect class=\"area\" x=\""
@@ -285,8 +408,8 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
     + " "
     + alias4(alias3(alias2(depth0, "height" ), depth0))
     + "\" aria-hidden=\"true\">"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"marks"),"paths"),{"name":"each","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":78,"column":125},"end":{"line":78,"column":293}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"marks"),"texts"),{"name":"each","hash":{},"fn":container.program(26, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":78,"column":293},"end":{"line":78,"column":535}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"marks"),"paths"),{"name":"each","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":95,"column":125},"end":{"line":95,"column":293}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"marks"),"texts"),{"name":"each","hash":{},"fn":container.program(39, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":95,"column":293},"end":{"line":95,"column":535}}})) != null ? stack1 : "")
     + "</svg>\n<g class=\"tag\" aria-hidden=\"true\"><rect x=\""
     + alias4(alias3(alias2(lookupProperty(depth0,"tag"), "x" ), depth0))
     + "\" y=\""
@@ -302,23 +425,40 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
     + "\" dx=\"2.5\" dy=\"6.9\">"
     + alias4(alias3(alias2(lookupProperty(depth0,"tag"), "text" ), depth0))
     + "</text></g>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"change"),{"name":"if","hash":{},"fn":container.program(28, data, 0),"inverse":container.program(29, data, 0),"data":data,"loc":{"start":{"line":80,"column":0},"end":{"line":80,"column":37}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"change"),{"name":"if","hash":{},"fn":container.program(41, data, 0),"inverse":container.program(42, data, 0),"data":data,"loc":{"start":{"line":97,"column":0},"end":{"line":97,"column":37}}})) != null ? stack1 : "")
     + "\n";
-},"21":function(container,depth0,helpers,partials,data) {
-    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+},"33":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
 
   return "<a id=\""
     + alias3(alias2(alias1(depth0, "id" ), depth0))
     + "\" class=\"box "
     + alias3(alias2(alias1(depth0, "state" ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"isOptional"),{"name":"if","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":92,"column":49},"end":{"line":92,"column":80}}})) != null ? stack1 : "")
     + "\" href=\"#"
     + alias3(alias2(alias1(depth0, "change" ), depth0))
     + "\">";
-},"22":function(container,depth0,helpers,partials,data) {
-    return "<g id=\""
+},"34":function(container,depth0,helpers,partials,data) {
+    return " maybe";
+},"35":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<g id=\""
     + container.escapeExpression(container.lambda(container.strict(depth0, "id" ), depth0))
-    + "\" class=\"box same\">";
-},"23":function(container,depth0,helpers,partials,data) {
+    + "\" class=\"box same"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"isOptional"),{"name":"if","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":92,"column":139},"end":{"line":92,"column":170}}})) != null ? stack1 : "")
+    + "\">";
+},"36":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -329,11 +469,11 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
   return "<path d=\""
     + alias3(alias2(alias1(depth0, "path" ), depth0))
     + "\" "
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"width"),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.program(25, data, 0),"data":data,"loc":{"start":{"line":78,"column":165},"end":{"line":78,"column":260}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"width"),{"name":"if","hash":{},"fn":container.program(37, data, 0),"inverse":container.program(38, data, 0),"data":data,"loc":{"start":{"line":95,"column":165},"end":{"line":95,"column":260}}})) != null ? stack1 : "")
     + " opacity=\""
     + alias3(alias2(alias1(depth0, "opacity" ), depth0))
     + "\"/>";
-},"24":function(container,depth0,helpers,partials,data) {
+},"37":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "fill=\"none\" stroke=\""
@@ -341,11 +481,11 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
     + "\" stroke-width=\""
     + alias3(alias2(alias1(depth0, "width" ), depth0))
     + "\"";
-},"25":function(container,depth0,helpers,partials,data) {
+},"38":function(container,depth0,helpers,partials,data) {
     return "fill=\""
     + container.escapeExpression(container.lambda(container.strict(depth0, "ink" ), depth0))
     + "\"";
-},"26":function(container,depth0,helpers,partials,data) {
+},"39":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -366,11 +506,11 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
     + "\" text-anchor=\""
     + alias3(alias2(alias1(depth0, "anchor" ), depth0))
     + "\" dominant-baseline=\"central\""
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"turn"),{"name":"if","hash":{},"fn":container.program(27, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":78,"column":450},"end":{"line":78,"column":510}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"turn"),{"name":"if","hash":{},"fn":container.program(40, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":95,"column":450},"end":{"line":95,"column":510}}})) != null ? stack1 : "")
     + ">"
     + alias3(alias2(alias1(depth0, "text" ), depth0))
     + "</text>";
-},"27":function(container,depth0,helpers,partials,data) {
+},"40":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return " transform=\"rotate("
@@ -380,11 +520,11 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
     + " "
     + alias3(alias2(alias1(depth0, "y" ), depth0))
     + ")\"";
-},"28":function(container,depth0,helpers,partials,data) {
+},"41":function(container,depth0,helpers,partials,data) {
     return "</a>";
-},"29":function(container,depth0,helpers,partials,data) {
+},"42":function(container,depth0,helpers,partials,data) {
     return "</g>";
-},"30":function(container,depth0,helpers,partials,data) {
+},"43":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<path class=\"arrow\" d=\""
@@ -392,88 +532,6 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
     + "\"/><path class=\"head\" d=\""
     + alias3(alias2(alias1(depth0, "head" ), depth0))
     + "\"/>";
-},"31":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<section class=\"card\" aria-label=\""
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "findings" ), depth0))
-    + "\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"sides"),{"name":"each","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":90,"column":0},"end":{"line":96,"column":16}}})) != null ? stack1 : "")
-    + "\n</section>\n";
-},"32":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"findings"),{"name":"if","hash":{},"fn":container.program(33, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":90,"column":15},"end":{"line":96,"column":7}}})) != null ? stack1 : "");
-},"33":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<h2>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "heading" ), depth0))
-    + "</h2>\n<ul>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"findings"),{"name":"each","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":92,"column":0},"end":{"line":94,"column":9}}})) != null ? stack1 : "")
-    + "</ul>\n";
-},"34":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<li id=\""
-    + alias3(alias2(alias1(depth0, "id" ), depth0))
-    + "\"><span class=\""
-    + alias3(alias2(alias1(depth0, "severity" ), depth0))
-    + "\">"
-    + alias3(alias2(alias1(depth0, "label" ), depth0))
-    + "</span> <code>"
-    + alias3(alias2(alias1(depth0, "code" ), depth0))
-    + "</code> <code>"
-    + alias3(alias2(alias1(depth0, "place" ), depth0))
-    + "</code>"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"sentences"),{"name":"each","hash":{},"fn":container.program(35, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":93,"column":104},"end":{"line":93,"column":225}}})) != null ? stack1 : "")
-    + "</li>\n";
-},"35":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return " <span>"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"each","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":93,"column":130},"end":{"line":93,"column":209}}})) != null ? stack1 : "")
-    + "</span>";
-},"36":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"code"),{"name":"if","hash":{},"fn":container.program(37, data, 0),"inverse":container.program(38, data, 0),"data":data,"loc":{"start":{"line":93,"column":144},"end":{"line":93,"column":200}}})) != null ? stack1 : "");
-},"37":function(container,depth0,helpers,partials,data) {
-    return "<code>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "code" ), depth0))
-    + "</code>";
-},"38":function(container,depth0,helpers,partials,data) {
-    return container.escapeExpression(container.lambda(container.strict(depth0, "text" ), depth0));
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -486,12 +544,15 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
     + alias3(alias2(alias1(depth0, "language" ), depth0))
     + "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n<title>"
     + alias3(alias2(alias1(depth0, "title" ), depth0))
-    + "</title>\n<style>\n:root { color-scheme: light dark; --ink: #1c2330; --dim: #566071; --ground: #eef0f4; --card: #fff; --rule: #d5dae3; --error: #b81226; --warn: #835500; --old: #a63f08; --new: #1a56bd; }\n@media (prefers-color-scheme: dark) { :root { --ink: #e6e9ef; --dim: #a3adbd; --ground: #14171d; --card: #1e232c; --rule: #39414f; --error: #ff7b88; --warn: #ffc861; --old: #ffa36b; --new: #8ab8ff; } }\n* { box-sizing: border-box; }\nbody { margin: 0; background: var(--ground); color: var(--ink); font: 15px/1.55 system-ui, \"Noto Sans CJK SC\", \"PingFang SC\", \"Microsoft YaHei\", sans-serif; overflow-wrap: anywhere; }\nheader, main { max-width: 1100px; margin: 0 auto; padding: 12px 20px; }\nh1 { margin: 0; font-size: 22px; } h2 { font-size: 18px; } h3 { font-size: 16px; margin: 0 0 6px; } p { margin: 4px 0; }\na { color: inherit; } :focus-visible { outline: 3px solid #4c8dff; outline-offset: 2px; }\n.is-before { color: var(--old); } .is-after { color: var(--new); } .is-before, .is-after { font-weight: 600; }\n.card { background: var(--card); border: 1px solid var(--rule); border-radius: 8px; padding: 12px 16px; margin: 0 0 16px; }\n.changes > li { margin: 0 0 10px; } .changes > li:target { outline: 2px solid #4c8dff; outline-offset: 4px; } .links { display: block; } .links a { margin-right: 16px; }\n.notes { color: var(--dim); }\n.legend { display: flex; flex-wrap: wrap; gap: 4px 18px; padding: 8px 16px; list-style: none; font-size: 13px; } .legend svg { vertical-align: -3px; margin-right: 4px; }\nfigure { margin: 0 0 24px; } figcaption { color: var(--dim); font-size: 13px; margin-bottom: 4px; }\nsvg.page { display: block; width: 100%; height: auto; background: #fff; border: 1px solid var(--rule); }\n.print { fill: #dfe3ea; } .print-old { fill: #a63f08; fill-opacity: .22; } .print-new { fill: #1a56bd; fill-opacity: .2; }\n.area { stroke-width: 1.2; } .tag text { font-size: 6.5px; fill: #fff; }\n.same .area { fill: #6b7483; fill-opacity: .1; stroke: #6b7483; } .same .tag rect { fill: #6b7483; }\n.before .area { fill: #a63f08; fill-opacity: .1; stroke: #a63f08; stroke-dasharray: 4 2.5; } .before .tag rect { fill: #a63f08; }\n.after .area { fill: #1a56bd; fill-opacity: .12; stroke: #1a56bd; } .after .tag rect { fill: #1a56bd; }\n.box:target .area { stroke-width: 3; } .box:focus-visible { outline: none; } .box:focus-visible .area { stroke-width: 3; }\n.arrow { stroke: #1c2330; stroke-width: 1.2; fill: none; } .head { fill: #1c2330; }\ncode { font-family: ui-monospace, \"Cascadia Mono\", \"Noto Sans Mono CJK SC\", monospace; font-size: .93em; }\n.error { color: var(--error); font-weight: 600; } .warning { color: var(--warn); font-weight: 600; }\n@page { size: A4; margin: 14mm; }\n@media print { :root { --ink: #000; --ground: #fff; --card: #fff; --dim: #444; --rule: #999; --old: #a63f08; --new: #1a56bd; --error: #b81226; --warn: #835500; } header, main { max-width: none; padding: 0; } figure { break-inside: avoid; } svg.page { max-height: 240mm; } * { print-color-adjust: exact; } }\n</style>\n</head>\n<body>\n<header>\n<h1>"
+    + "</title>\n<style>\n:root { color-scheme: light dark; --ink: #1c2330; --dim: #566071; --ground: #eef0f4; --card: #fff; --rule: #d5dae3; --error: #b81226; --warn: #835500; --old: #a63f08; --new: #1a56bd; }\n@media (prefers-color-scheme: dark) { :root { --ink: #e6e9ef; --dim: #a3adbd; --ground: #14171d; --card: #1e232c; --rule: #39414f; --error: #ff7b88; --warn: #ffc861; --old: #ffa36b; --new: #8ab8ff; } }\n* { box-sizing: border-box; } html { scroll-padding: 35vh 0; }\nbody { margin: 0; background: var(--ground); color: var(--ink); font: 15px/1.55 system-ui, \"Noto Sans CJK SC\", \"PingFang SC\", \"Microsoft YaHei\", sans-serif; overflow-wrap: anywhere; }\nheader, main { max-width: 1100px; margin: 0 auto; padding: 12px 20px; }\nh1 { margin: 0; font-size: 22px; } h2 { font-size: 18px; } h3 { font-size: 16px; margin: 0 0 6px; } p { margin: 4px 0; }\na { color: inherit; } :focus-visible { outline: 3px solid #4c8dff; outline-offset: 2px; }\n.is-before { color: var(--old); } .is-after { color: var(--new); } .is-before, .is-after { font-weight: 600; }\n.card { background: var(--card); border: 1px solid var(--rule); border-radius: 8px; padding: 12px 16px; margin: 0 0 16px; }\n.changes > li, .findings li { break-inside: avoid; } .findings ul { margin: 0; padding-left: 20px; } .findings h2 { margin: 0 0 4px; } .findings h2 ~ h2 { margin-top: 12px; } .findings li:target { outline: 2px solid var(--error); outline-offset: 4px; } .changes > li { margin: 0 0 10px; } .changes > li:target { outline: 2px solid #4c8dff; outline-offset: 4px; } .links { display: block; } .links a { margin-right: 16px; }\n.notes { color: var(--dim); }\n.legend { display: flex; flex-wrap: wrap; gap: 4px 18px; padding: 8px 16px; list-style: none; font-size: 13px; } .legend svg { vertical-align: -3px; margin-right: 4px; background: #fff; }\nfigure { margin: 0 0 24px; overflow-x: auto; } .sideways { display: none; } figcaption { color: var(--dim); font-size: 13px; margin-bottom: 4px; }\nsvg.page { display: block; width: 100%; height: auto; background: #fff; border: 1px solid var(--rule); }\n.print { fill: #dfe3ea; } .print-old { fill: #a63f08; fill-opacity: .22; } .print-new { fill: #1a56bd; fill-opacity: .2; }\n.area { stroke-width: 1.2; } .tag text { font-size: 6.5px; fill: #fff; }\n.maybe .area { stroke-dasharray: 5 3; }\n.same .area { fill: #6b7483; fill-opacity: .1; stroke: #6b7483; } .same .tag rect { fill: #6b7483; }\n.before .area { fill: #a63f08; fill-opacity: .1; stroke: #a63f08; stroke-width: 1.7; stroke-dasharray: .1 2.9; stroke-linecap: round; } .before .tag rect { fill: #a63f08; }\n.after .area { fill: #1a56bd; fill-opacity: .12; stroke: #1a56bd; } .after .tag rect { fill: #1a56bd; }\n.box:target .area { stroke-width: 3; } .box:focus-visible { outline: none; } .box:focus-visible .area { stroke-width: 3; }\n.arrow { stroke: #1c2330; stroke-width: 1.2; fill: none; } .head { fill: #1c2330; }\ncode { font-family: ui-monospace, \"Cascadia Mono\", \"Noto Sans Mono CJK SC\", monospace; font-size: .93em; }\n.error { color: var(--error); font-weight: 600; } .warning { color: var(--warn); font-weight: 600; }\n@media (max-width: 860px) { header, main { padding: 12px; } svg.page { min-width: 900px; } figcaption { position: sticky; left: 0; } .sideways { display: block; } }\n@page { size: A4; margin: 14mm; }\n@media print { :root { --ink: #000; --ground: #fff; --card: #fff; --dim: #444; --rule: #999; --old: #a63f08; --new: #1a56bd; --error: #b81226; --warn: #835500; } header, main { max-width: none; padding: 0; } figure { break-inside: avoid; overflow: visible; } svg.page { max-height: 240mm; min-width: 0; } .sideways { display: none; } h2, h3 { break-after: avoid; } * { print-color-adjust: exact; } }\n</style>\n</head>\n<body>\n<header>\n<h1>"
     + alias3(alias2(alias1(depth0, "title" ), depth0))
     + "</h1>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"sides"),{"name":"each","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":39,"column":0},"end":{"line":40,"column":9}}})) != null ? stack1 : "")
-    + "</header>\n<main>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"flows"),{"name":"each","hash":{},"fn":container.program(1, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":87,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"hasFindings"),{"name":"if","hash":{},"fn":container.program(31, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":88,"column":0},"end":{"line":98,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"sides"),{"name":"each","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":42,"column":9}}})) != null ? stack1 : "")
+    + "</header>\n<main>\n<section class=\"card findings\" aria-label=\""
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "findings" ), depth0))
+    + "\">\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"found"),{"name":"if","hash":{},"fn":container.program(1, data, 0, blockParams, depths),"inverse":container.program(10, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":56,"column":7}}})) != null ? stack1 : "")
+    + "</section>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"flows"),{"name":"each","hash":{},"fn":container.program(11, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":58,"column":0},"end":{"line":104,"column":9}}})) != null ? stack1 : "")
     + "</main>\n</body>\n</html>\n";
 },"useData":true,"useDepths":true};

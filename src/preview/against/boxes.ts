@@ -1,6 +1,6 @@
 import type { BoxChange, ChangeKind } from "../../compare/comparison.ts";
 import type { PlacedBox } from "../../compare/version.ts";
-import type { BoxView } from "../model.ts";
+import type { BoxView, FindingLink } from "../model.ts";
 import { arrowOf } from "./arrow.ts";
 import { inkedMarks } from "./inks.ts";
 import type { AgainstBox, ArrowView, ChangeView, Side } from "./model.ts";
@@ -38,10 +38,12 @@ export function drawnChange(both: Both, id: string, pageAfter: PageAfter, say: S
   const all = change.boxes.map((box): DrawnChange => {
     const [one, other] = [viewOf(box.before, before), viewOf(box.after, after)];
     if (other && isSame(box))
-      return isOfPlaces ? { boxes: [asSame(other, say)], arrows: [], links: [] } : withLinks([asChanged(other, id, say)], say);
+      return isOfPlaces
+        ? { boxes: [asSame(other, one, say)], arrows: [], links: [] }
+        : withLinks([asChanged(other, one, both, id, say)], say);
     const boxes = [
-      ...(one ? [onSide(one, "before", id, say, other?.page)] : []),
-      ...(other ? [onSide(other, "after", id, say, one?.page)] : []),
+      ...(one ? [onSide(one, "before", both, id, say, other?.page)] : []),
+      ...(other ? [onSide(other, "after", both, id, say, one?.page)] : []),
     ];
     const isTogether = one !== undefined && other !== undefined && pageAfter(one.page) === other.page;
     const arrows = isTogether ? arrowOf(one, other).map((drawn) => ({ side: "after" as const, page: other.page, drawn })) : [];
@@ -74,20 +76,37 @@ function viewOf(
   return box && side ? side.called.boxes[side.placed.boxes.indexOf(box)] : undefined;
 }
 
-function asSame(box: BoxView, say: SayAgainst): OnPage<Boxed> {
-  return { side: "after", page: box.page, drawn: boxed(box, "after", "same", say("named", whatOf(box)), "") };
+function asSame(box: BoxView, was: BoxView | undefined, say: SayAgainst): OnPage<Boxed> {
+  return { side: "after", page: box.page, drawn: boxed(box, "after", "same", say("named", whatOf(box)), "", was) };
 }
 
 /** What stands where it stood, and is different all the same, is drawn once: two values over one another nobody could read. */
-function asChanged(box: BoxView, change: string, say: SayAgainst): OnPage<Boxed> {
-  return { side: "after", page: box.page, drawn: boxed(box, "after", "after", say("tag-changed", whatOf(box)), change) };
+function asChanged(box: BoxView, was: BoxView | undefined, both: Both, change: string, say: SayAgainst): OnPage<Boxed> {
+  const description = say("tag-changed", { ...whatOf(box), changes: changesOf(both, say) });
+  return { side: "after", page: box.page, drawn: boxed(box, "after", "after", description, change, was) };
 }
 
-function onSide(box: BoxView, side: Side, change: string, say: SayAgainst, otherPage: number | undefined): OnPage<Boxed> {
-  const what = whatOf(box);
+function onSide(box: BoxView, side: Side, both: Both, change: string, say: SayAgainst, otherPage: number | undefined): OnPage<Boxed> {
+  const { what, who } = whatOf(box);
+  const changes = side === "after" ? changesOf(both, say) : [];
+  const named = { who, what: changes.length > 0 ? say("what-changed", { what, changes }) : what };
   const isElsewhere = otherPage !== undefined && otherPage !== box.page;
-  const description = isElsewhere ? say(`tag-${side}-elsewhere`, { ...what, page: otherPage }) : say(`tag-${side}`, what);
+  const description = isElsewhere ? say(`tag-${side}-elsewhere`, { ...named, page: otherPage }) : say(tagOf(side, both), named);
   return { side, page: box.page, drawn: boxed(box, side, side, description, change) };
+}
+
+/** What is said of the one version that a place is in: of a component that is in no other, that it is gone, or new. */
+function tagOf(side: Side, { before, after }: Both): "tag-before" | "tag-after" | "tag-removed" | "tag-added" {
+  if (side === "before") return after ? "tag-before" : "tag-removed";
+  return before ? "tag-after" : "tag-added";
+}
+
+/** In what a component is different that no drawing shows, as words for its label. */
+function changesOf({ change, after }: Both, say: SayAgainst): readonly string[] {
+  return change.kinds.flatMap((kind): readonly string[] => {
+    if (kind === "required") return [say(after?.placed.required === true ? "changed-required" : "changed-optional")];
+    return kind === "kind" || kind === "party" || kind === "anchor" || kind === "value" ? [say(`changed-${kind}`)] : [];
+  });
 }
 
 /** What a component is, and whose, as short as they can be called. */
@@ -95,6 +114,21 @@ function whatOf({ label, shortWho }: BoxView): { readonly what: string; readonly
   return { what: label, who: shortWho };
 }
 
-function boxed(box: BoxView, side: Side, state: AgainstBox["state"], description: string, change: string): Boxed {
-  return { ...box, id: `${side}-${box.id}`, state, description, marks: inkedMarks(box, state), change };
+/** A box as it is drawn; `was` is the one of the former version where both are drawn as one. */
+function boxed(box: BoxView, side: Side, state: AgainstBox["state"], description: string, change: string, was?: BoxView): Boxed {
+  const about = [
+    ...box.findings.map((finding) => findingId(side, finding)),
+    ...(was?.findings ?? []).map((finding) => findingId("before", finding)),
+  ];
+  return { ...box, id: `${side}-${box.id}`, state, description, marks: inkedMarks(box, state), change, about };
+}
+
+/** What a finding of a version is called on the page of both. */
+export function findingId(side: Side, { id }: FindingLink): string {
+  return `${side}-${id}`;
+}
+
+/** Whether the rim of a box is dashed, as that of what may be left empty is on every preview; how it was before has its own. */
+export function isDashed({ state, isOptional }: Pick<AgainstBox, "state" | "isOptional">): boolean {
+  return isOptional && state !== "before";
 }

@@ -3,6 +3,7 @@ import type { DrawnPage, DrawnPath, Layer } from "../../pdf/drawing.ts";
 import { boxLayers, type BoxStyle, tagLayer } from "../layers.ts";
 import { type Key, stripOf } from "../strip.ts";
 import { rectangle } from "../strokes.ts";
+import { isDashed } from "./boxes.ts";
 import { inks } from "./inks.ts";
 import type { AgainstBox, AgainstFlow, AgainstPage, AgainstView, ArrowView, Side } from "./model.ts";
 
@@ -15,6 +16,17 @@ export interface DrawnSide {
 /** The pages of two versions over one another, to be drawn: each with a strip below it that says what its signs mean. */
 export function againstDrawing(view: AgainstView, flow: AgainstFlow): readonly DrawnSide[] {
   return flow.pages.map((page) => ({ side: page.side, page: drawnPage(view, page) }));
+}
+
+/** The rim of what was before: dots, since dashes mean that something may be left empty. */
+const dots: readonly number[] = [1.4, 1.8];
+
+function dotted(layer: Layer): Layer {
+  return { ...layer, paths: layer.paths.map((path) => (path.dashes && path.ink === inks.before ? { ...path, dashes: dots } : path)) };
+}
+
+function styleOf(box: AgainstBox): BoxStyle {
+  return isDashed(box) ? { ...styles[box.state], isDashed: true } : styles[box.state];
 }
 
 const styles: Readonly<Record<AgainstBox["state"], BoxStyle>> = {
@@ -36,7 +48,7 @@ function drawnPage(view: AgainstView, page: AgainstPage): DrawnPage {
       ...(picture === "" ? [printed(print.same, "#dfe3ea", 1)] : []),
       printed(print.before, inks.before, 0.22),
       printed(print.after, inks.after, 0.2),
-      ...boxes.flatMap((box) => boxLayers(box, styles[box.state])),
+      ...boxes.flatMap((box) => boxLayers(box, styleOf(box))).map(dotted),
       ...boxes.map(({ x, y, width: across, height: down, marks }): Layer => ({
         clip: { x, y, width: across, height: down },
         isGlaze: true,
@@ -44,7 +56,7 @@ function drawnPage(view: AgainstView, page: AgainstPage): DrawnPage {
       })),
       ...boxes.map(({ tag, state }) => tagLayer(tag, inks[state])),
       { isGlaze: false, paths: arrows.flatMap(drawnArrow), texts: [] },
-      ...strip.layers,
+      ...strip.layers.map(dotted),
     ],
   };
 }
@@ -66,6 +78,7 @@ function keysOf({ words, title }: AgainstView, { caption, boxes, arrows, print }
   const keys: readonly (readonly [boolean, Key])[] = [
     [true, { text: `${title} · ${caption}` }],
     [has("same"), { sign: styles.same, text: words["legend-same"] }],
+    [boxes.some(isDashed), { sign: { ...styles.same, isDashed: true }, text: words["legend-optional"] }],
     [has("before"), { sign: styles.before, text: words["legend-before"] }],
     [has("after"), { sign: styles.after, text: words["legend-after"] }],
     [arrows.length > 0, { text: `→ ${words["legend-arrow"]}` }],

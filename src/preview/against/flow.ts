@@ -6,13 +6,15 @@ import { certain, isConcrete } from "../../runtime/hole.ts";
 import type { Context } from "../context.ts";
 import type { PreviewSay } from "../say.ts";
 import { text } from "../text.ts";
-import { drawnChange } from "./boxes.ts";
+import { drawnChange, isDashed } from "./boxes.ts";
 import type { AgainstFlow, ChangeView } from "./model.ts";
+import { labelsLeft } from "./labels-left.ts";
 import { notesOf } from "./notes.ts";
 import { type Laid, pagesAgainst } from "./pages.ts";
 import type { SayAgainst } from "./say.ts";
-import { bothOf, nameOf, sentencesOf } from "./sentences.ts";
+import { type Both, bothOf, nameOf, sentencesOf } from "./sentences.ts";
 import { nothing, stoodOf } from "./stood.ts";
+import { byWeight } from "./weight.ts";
 
 /** A contract of one of the two files. */
 export interface FlowSide {
@@ -40,27 +42,30 @@ export function flowAgainst(
   ];
   const comparison = compare(one.version, other.version);
   const pageAfter = pagesOver(comparison.pages);
-  const changes: ChangeView[] = [];
-  const drawn = comparison.components.map((change) => {
-    const both = bothOf(change, one, other);
-    const changeId = `${id}-change-${changes.length + 1}`;
-    const { links, ...laid } = drawnChange(both, changeId, pageAfter, say);
-    if (change.kinds.length > 0) {
-      changes.push({ id: changeId, name: nameOf(both, say), sentences: sentencesOf(both, say), links });
-    }
-    return laid;
+  const components = comparison.components.map((change) => bothOf(change, one, other));
+  const changed = byWeight(components.filter(({ change }) => change.kinds.length > 0));
+  const idOf = (both: Both): string => `${id}-change-${changed.indexOf(both) + 1}`;
+  const drawn = new Map(components.map((both) => [both, drawnChange(both, idOf(both), pageAfter, say)]));
+  const changes = changed.map((both): ChangeView => {
+    const sentences = [...sentencesOf(both, say), ...(isKnown ? labelsLeft(both, former.facts, later.facts, other, say) : [])];
+    return { id: idOf(both), name: nameOf(both, say), sentences, links: drawn.get(both)?.links ?? [] };
   });
-  const laid: Laid = { boxes: drawn.flatMap(({ boxes }) => boxes), arrows: drawn.flatMap(({ arrows }) => arrows) };
+  const laid: Laid = {
+    boxes: [...drawn.values()].flatMap(({ boxes }) => boxes),
+    arrows: [...drawn.values()].flatMap(({ arrows }) => arrows),
+  };
+  const isSamePdf = former.facts !== undefined && former.facts.sha256 === later.facts?.sha256;
+  const notes = notesOf(comparison, { one, other, former: former.facts, later: later.facts, isKnown }, say);
   const sheets = { before: one.version.pages, after: other.version.pages };
   const pages = pagesAgainst(comparison.pages, sheets, { before: former.pictures, after: later.pictures }, laid, id, say);
   return {
     id,
     heading: text((after ?? before)?.flow.title, words),
-    glance: glanceOf(comparison, say),
-    notes: notesOf(comparison, { one, other, former: former.facts, later: later.facts, isKnown }, say),
+    ...glanceOf(comparison, notes, isSamePdf && notes.length === 1, say),
     changes,
     pages,
     hasArrows: pages.some(({ arrows }) => arrows.length > 0),
+    hasOptional: pages.some(({ boxes }) => boxes.some(isDashed)),
     hasPrint: pages.some(({ print }) => print.before.length + print.after.length > 0),
     pdfBefore: former.path,
     pdfAfter: later.path,
@@ -85,7 +90,14 @@ function pagesOver(pages: readonly Pair<number>[]): (page: number) => number | u
   return (page) => over.get(page);
 }
 
-function glanceOf({ components }: Comparison, say: SayAgainst): string {
+/** How much is different as one line, and what is beside components: where nothing at all is, one sentence says all. */
+function glanceOf(
+  { components }: Comparison,
+  notes: readonly string[],
+  isAlike: boolean,
+  say: SayAgainst,
+): Pick<AgainstFlow, "glance" | "notes"> {
   const changed = components.filter(({ kinds }) => kinds.length > 0).length;
-  return changed === 0 ? say("nothing") : say("glance", { changed, same: components.length - changed });
+  if (changed > 0) return { glance: say("glance", { changed, same: components.length - changed }), notes };
+  return isAlike ? { glance: say("nothing-at-all"), notes: [] } : { glance: say("nothing"), notes };
 }

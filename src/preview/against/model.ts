@@ -16,8 +16,8 @@ export interface AgainstView {
   readonly flows: readonly AgainstFlow[];
   /** Whether there are several contracts. */
   readonly isGroup: boolean;
-  /** Whether anything was found in either. */
-  readonly hasFindings: boolean;
+  /** Those in which something was found, the later first. */
+  readonly found: readonly SideView[];
 }
 
 /** Sentences that stand on each such page, by their ids. */
@@ -25,12 +25,15 @@ export const againstWords = [
   "changes",
   "legend",
   "legend-same",
+  "legend-optional",
   "legend-before",
   "legend-after",
   "legend-arrow",
   "legend-print-before",
   "legend-print-after",
   "findings",
+  "no-findings",
+  "sideways",
 ] as const;
 
 export type AgainstWord = (typeof againstWords)[number];
@@ -57,12 +60,14 @@ export interface AgainstFlow {
   readonly glance: string;
   /** What is different beside components: PDFs, pages, parties. */
   readonly notes: readonly string[];
-  /** Components that are different, in the order of the contract. */
+  /** Components that are different, the weightiest first. */
   readonly changes: readonly ChangeView[];
   readonly pages: readonly AgainstPage[];
   /** Whether an arrow is drawn on any, and whether their print differs anywhere. */
   readonly hasArrows: boolean;
   readonly hasPrint: boolean;
+  /** Whether any box is drawn as one that may be left empty. */
+  readonly hasOptional: boolean;
   /** The PDFs of both, as the contracts give their paths; empty where there is none. */
   readonly pdfBefore: string;
   readonly pdfAfter: string;
@@ -116,6 +121,8 @@ export interface AgainstBox extends BoxView {
   readonly marks: Marks;
   /** Of the change that it is about; empty where it is the same. */
   readonly change: string;
+  /** What was found about it in either version, by the ids of findings. */
+  readonly about: readonly string[];
 }
 
 /** From where a component stood to where it stands. */

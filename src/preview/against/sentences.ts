@@ -1,6 +1,7 @@
 import type { Change, ChangeKind } from "../../compare/comparison.ts";
 import type { Placed, PlacedBox } from "../../compare/version.ts";
 import type { SayAgainst } from "./say.ts";
+import { type Move, sayShift, shiftOf } from "./shift.ts";
 import type { Called, Stood } from "./stood.ts";
 
 /** A component before and after, with what it is called; at least one of them. */
@@ -70,26 +71,23 @@ function movedOf({ change, before, after }: Both, say: SayAgainst): readonly str
   const moves = change.boxes.flatMap(({ moved, before: from, after: to }) => (moved && from && to ? [{ from, to }] : []));
   const [first] = moves;
   if (first === undefined) return [];
-  const alike = moves.filter((move) => placeOf(move) === placeOf(first));
+  const alike = moves.filter((move) => movesAs(move) === movesAs(first));
   const { from, to } = first;
-  const place = { page: to.page, fromX: from.x, fromY: from.y, x: to.x, y: to.y };
   const hits = { before: String(before?.placed.anchor.hits ?? 0), after: after?.placed.anchor.hits ?? 0 };
   const said =
-    from.page !== to.page
-      ? say("moved-to-page", { from: from.page, ...place })
-      : alike.length > 1
-        ? say("moved-on-pages", { pages: pagesOf(alike.map((move) => move.to)), ...place })
-        : say("moved-on-page", place);
+    from.page === to.page
+      ? sayShift(first, numbersOf(alike.map((move) => move.to)), say)
+      : [say("moved-to-page", { from: from.page, page: to.page })];
   return [
-    said,
+    ...said,
     ...(moves.length > alike.length ? [say("moved-more", { count: moves.length - alike.length })] : []),
     ...(change.along === "another-hit" ? [say("along-another-hit", hits)] : change.along ? [say(`along-${change.along}`)] : []),
   ];
 }
 
-/** From where to where something moved, as a text: what moved likewise on other pages has the same. */
-function placeOf({ from, to }: { readonly from: PlacedBox; readonly to: PlacedBox }): string {
-  return JSON.stringify([from.x, from.y, to.x, to.y, from.page === to.page || [from.page, to.page]]);
+/** How something moved, as a text: what moved likewise on other pages has the same. */
+function movesAs(move: Move): string {
+  return JSON.stringify(move.from.page === move.to.page ? shiftOf(move) : [move.from.page, move.to.page]);
 }
 
 function valueOf({ before, after }: Both, say: SayAgainst): readonly string[] {
@@ -100,5 +98,9 @@ function valueOf({ before, after }: Both, say: SayAgainst): readonly string[] {
 
 /** The pages of places, each once, in order, as texts. */
 function pagesOf(boxes: readonly PlacedBox[]): readonly string[] {
-  return [...new Set(boxes.map(({ page }) => page))].toSorted((one, other) => one - other).map(String);
+  return numbersOf(boxes).map(String);
+}
+
+function numbersOf(boxes: readonly PlacedBox[]): readonly number[] {
+  return [...new Set(boxes.map(({ page }) => page))].toSorted((one, other) => one - other);
 }

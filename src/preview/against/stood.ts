@@ -29,6 +29,8 @@ export interface Called {
   readonly kind: string;
   readonly who: string;
   readonly value: string;
+  /** Whether a party signs it, and does not only fill it in. */
+  readonly isSigned: boolean;
   readonly boxes: readonly BoxView[];
 }
 
@@ -94,6 +96,7 @@ function placedOf(standing: Standing, pdf: PdfFacts | undefined, context: Contex
     kind: kindOf(shown, words),
     who: party.approver ? shortNameOf(party.approver, words) : words.say("initiator"),
     value,
+    isSigned: party.approver !== undefined && listsOf(party.approver)[0]?.includes(component) === true,
     boxes: pdf ? boxes.map((box) => boxView(standing, box, pdf.pages, context)) : [],
   };
   return [placed, called];

@@ -4,23 +4,35 @@ import type { Flow } from "../../runtime/facts.generated.ts";
 import type { Context } from "../context.ts";
 import { valueLabels } from "../called.ts";
 import type { FindingView } from "../model.ts";
-import { previewIn } from "../say.ts";
+import { placesOf } from "../places.ts";
+import { type PreviewSay, previewIn } from "../say.ts";
+import { findingId } from "./boxes.ts";
 import { type PreviewInput, previewView } from "../view.ts";
 import { flowAgainst, type FlowSide } from "./flow.ts";
 import { pairedFlows } from "./flows.ts";
-import { type AgainstView, type AgainstWord, againstWords, type Side, type SideView } from "./model.ts";
+import { type AgainstBox, type AgainstView, type AgainstWord, againstWords, type Side, type SideView } from "./model.ts";
 import { againstIn, type SayAgainst } from "./say.ts";
 
 /** Two versions of a contract over one another as plain data for the template, in the language of the later. */
 export function againstView(before: PreviewInput, after: PreviewInput): AgainstView {
   const { language } = after;
-  const say = againstIn(language);
-  const sides = [sideOf(before, "before", say), sideOf(after, "after", say)] as const;
+  const [words, say] = [previewIn(language), againstIn(language)];
   const [former, later] = [flowsOf(before), flowsOf(after)];
   const pairs = pairedFlows(
     former.map(({ flow }) => flow),
     later.map(({ flow }) => flow),
   );
+  const flows = pairs.map((pair, index) =>
+    flowAgainst(
+      pair.before === undefined ? undefined : former[pair.before],
+      pair.after === undefined ? undefined : later[pair.after],
+      `flow-${index + 1}`,
+      words,
+      say,
+    ),
+  );
+  const boxes = flows.flatMap(({ pages }) => pages.flatMap((page) => page.boxes));
+  const sides = [sideOf(before, "before", boxes, words, say), sideOf(after, "after", boxes, words, say)] as const;
   const [{ name: one }, { name: other }] = sides;
   return {
     language: language.name,
@@ -29,16 +41,8 @@ export function againstView(before: PreviewInput, after: PreviewInput): AgainstV
     name: other,
     sides,
     isGroup: pairs.length > 1,
-    flows: pairs.map((pair, index) =>
-      flowAgainst(
-        pair.before === undefined ? undefined : former[pair.before],
-        pair.after === undefined ? undefined : later[pair.after],
-        `flow-${index + 1}`,
-        previewIn(language),
-        say,
-      ),
-    ),
-    hasFindings: sides.some(({ findings }) => findings.length > 0),
+    flows,
+    found: sides.toReversed().filter(({ findings }) => findings.length > 0),
   };
 }
 
@@ -47,7 +51,7 @@ function wordsOf(say: SayAgainst): AgainstView["words"] {
   return Object.fromEntries(againstWords.map((id) => [id, say(id)])) as Record<AgainstWord, string>;
 }
 
-function sideOf(input: PreviewInput, side: Side, say: SayAgainst): SideView {
+function sideOf(input: PreviewInput, side: Side, boxes: readonly AgainstBox[], words: PreviewSay, say: SayAgainst): SideView {
   const { name, path, shown, findings } = previewView(input);
   return {
     side,
@@ -56,7 +60,11 @@ function sideOf(input: PreviewInput, side: Side, say: SayAgainst): SideView {
     path,
     shown,
     heading: say(`findings-${side}`),
-    findings: findings.map((finding): FindingView => ({ ...finding, id: `${side}-${finding.id}` })),
+    findings: findings.map((finding): FindingView => {
+      const id = findingId(side, finding);
+      const own = boxes.filter(({ about }) => about.includes(id));
+      return { ...finding, id, ...placesOf(own, words) };
+    }),
   };
 }
 
