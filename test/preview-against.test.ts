@@ -32,7 +32,7 @@ function boxesOf(html: string): readonly string[] {
   return html
     .split("<figure ")
     .flatMap((figure, index) =>
-      [...figure.matchAll(/class="box (\w+)"[^]*?<title>([^<]*)<\/title>/gu)].map(([, state, title]) => `${index} ${state}: ${title}`),
+      [...figure.matchAll(/class="box (\w+)[ "][^]*?<title>([^<]*)<\/title>/gu)].map(([, state, title]) => `${index} ${state}: ${title}`),
     );
 }
 
@@ -80,6 +80,50 @@ describe("two versions over one another", () => {
     expect(readable(stdout)).toContain("甲方: seal It moved from page 3 to page 2.");
     expect(readable(stdout)).toContain("Page 3 is gone.");
     expect(readable(stdout)).toContain("甲方: seal across the pages It does not stand on page 3 any more.");
+  });
+
+  test("have at their boxes what changed, and what is gone or new", async () => {
+    expect(boxesOf(await page(join(fixtures, "date-removed"), "--lang", "zh-CN"))).toEqual([
+      "1 same: 甲方的印章",
+      "1 after: 改为选填：甲方的文本 remark",
+      "1 before: 修改前：乙方的印章",
+      "1 after: 修改后：乙方的印章",
+      "1 before: 已删除：乙方的日期",
+    ]);
+    const boxes = boxesOf(await page(join(fixtures, "all-kinds"), "--lang", "en"));
+    expect(boxes).toContain("1 after: other type, now required · 甲方: text of several lines bank");
+    expect(boxes).toContain("2 after: other party · 见证方: seal handed");
+    expect(boxes).toContain("2 after: new · 丙方: signature");
+  });
+
+  test("tell a printed label that is left alone, and nothing where facts do not say", async () => {
+    const left = "without a component of its own";
+    const facts = (text: string): string => text.replace(/ {2}"labels": [^]*?\n {2}\],\n/u, "");
+    const moved = (text: string): string => text.replace("occurrence: 1", "occurrence: 0");
+    expect(await page(await edited("date-removed", {}))).toContain(left);
+    expect(await page(await edited("date-removed", { "contract.pdf.facts.json": facts }))).not.toContain(left);
+    const other = (text: string): string =>
+      `${text.trimEnd()}\n      - { type: signature, at: { keyword: 日期：, occurrence: 1, align: right } }\n`;
+    expect(await page(await edited("date-removed", { "after.flow.yaml": other }))).not.toContain(left);
+    // The one that is left alone is the other one.
+    expect(await page(await edited("date-removed", { "before.flow.yaml": moved }))).toContain(left);
+  });
+
+  test("say moves in all directions, in whole sentences", async () => {
+    const said: Readonly<Record<string, string>> = {
+      "[-20, 0]": "It moved left by 20 pt (7.1 mm) on page 1.",
+      "[20, 0]": "It moved right by 20 pt (7.1 mm) on page 1.",
+      "[0, -20]": "It moved up by 20 pt (7.1 mm) on page 1.",
+      "[0, 20]": "It moved down by 20 pt (7.1 mm) on page 1.",
+      "[-20, -30]": "It moved left by 20 pt (7.1 mm) and up by 30 pt (10.6 mm) on page 1.",
+      "[-20, 30]": "It moved left by 20 pt (7.1 mm) and down by 30 pt (10.6 mm) on page 1.",
+      "[20, -30]": "It moved right by 20 pt (7.1 mm) and up by 30 pt (10.6 mm) on page 1.",
+      "[0.3, 30]": "It moved down by 30 pt (10.6 mm) on page 1.",
+    };
+    for (const [offset, sentence] of Object.entries(said)) {
+      const folder = await edited("date-removed", { "after.flow.yaml": (text) => text.replace("[106.5, 5.6]", offset) });
+      expect(readable(await page(folder))).toContain(`乙方: seal ${sentence}`);
+    }
   });
 
   test("have links that lead somewhere, and every id once", async () => {

@@ -60,7 +60,7 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
     + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"places"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":50,"column":104},"end":{"line":50,"column":160}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"more"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":50,"column":160},"end":{"line":50,"column":188}}})) != null ? stack1 : "")
     + "<br>"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"sentences"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":50,"column":192},"end":{"line":50,"column":313}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"sentences"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":50,"column":192},"end":{"line":50,"column":338}}})) != null ? stack1 : "")
     + "</li>\n";
 },"4":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
@@ -83,7 +83,7 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
 
   return "<span>"
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":50,"column":217},"end":{"line":50,"column":296}}})) != null ? stack1 : "")
-    + "</span> ";
+    + "</span><span class=\"gap\"> </span>";
 },"7":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -100,15 +100,17 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
 },"9":function(container,depth0,helpers,partials,data) {
     return container.escapeExpression(container.lambda(container.strict(depth0, "text" ), depth0));
 },"10":function(container,depth0,helpers,partials,data) {
-    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "<p>"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "no-findings" ), depth0))
+  return "<h2>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "findings" ), depth0))
+    + "</h2>\n<p>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "no-findings" ), depth0))
     + "</p>\n";
 },"11":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -124,17 +126,17 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
     + alias3(alias2(alias1(depth0, "heading" ), depth0))
     + "\">\n<div class=\"card\">\n<h2>"
     + alias3(alias2(alias1(lookupProperty(depths[1],"words"), "changes" ), depth0))
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depths[1],"isGroup"),{"name":"if","hash":{},"fn":container.program(12, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":61,"column":24},"end":{"line":61,"column":63}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depths[1],"isGroup"),{"name":"if","hash":{},"fn":container.program(12, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":62,"column":24},"end":{"line":62,"column":63}}})) != null ? stack1 : "")
     + "</h2>\n<p><strong>"
     + alias3(alias2(alias1(depth0, "glance" ), depth0))
     + "</strong></p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"changes"),{"name":"if","hash":{},"fn":container.program(13, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":63,"column":0},"end":{"line":69,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"notes"),{"name":"if","hash":{},"fn":container.program(18, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":70,"column":0},"end":{"line":70,"column":84}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"changes"),{"name":"if","hash":{},"fn":container.program(13, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":64,"column":0},"end":{"line":70,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"notes"),{"name":"if","hash":{},"fn":container.program(18, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":71,"column":0},"end":{"line":71,"column":84}}})) != null ? stack1 : "")
     + "\n</div>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"pages"),{"name":"if","hash":{},"fn":container.program(20, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":72,"column":0},"end":{"line":82,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"pages"),{"name":"if","hash":{},"fn":container.program(25, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":83,"column":0},"end":{"line":83,"column":71}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"pages"),{"name":"if","hash":{},"fn":container.program(20, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":73,"column":0},"end":{"line":83,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"pages"),{"name":"if","hash":{},"fn":container.program(25, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":84,"column":0},"end":{"line":84,"column":71}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"pages"),{"name":"each","hash":{},"fn":container.program(26, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":84,"column":0},"end":{"line":102,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"pages"),{"name":"each","hash":{},"fn":container.program(26, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":85,"column":0},"end":{"line":103,"column":9}}})) != null ? stack1 : "")
     + "</section>\n";
 },"12":function(container,depth0,helpers,partials,data) {
     return " · "
@@ -148,7 +150,7 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
     };
 
   return "<ol class=\"changes\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"changes"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":65,"column":0},"end":{"line":67,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"changes"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":66,"column":0},"end":{"line":68,"column":9}}})) != null ? stack1 : "")
     + "</ol>\n";
 },"14":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -162,14 +164,14 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
     + alias3(alias2(alias1(depth0, "id" ), depth0))
     + "\"><strong>"
     + alias3(alias2(alias1(depth0, "name" ), depth0))
-    + "</strong>"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"sentences"),{"name":"each","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":66,"column":41},"end":{"line":66,"column":91}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"links"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":66,"column":91},"end":{"line":66,"column":212}}})) != null ? stack1 : "")
+    + "</strong> "
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"sentences"),{"name":"each","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":67,"column":42},"end":{"line":67,"column":117}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"links"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":67,"column":117},"end":{"line":67,"column":238}}})) != null ? stack1 : "")
     + "</li>\n";
 },"15":function(container,depth0,helpers,partials,data) {
-    return " <span>"
+    return "<span>"
     + container.escapeExpression(container.lambda(depth0, depth0))
-    + "</span>";
+    + "</span><span class=\"gap\"> </span>";
 },"16":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -179,7 +181,7 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
     };
 
   return "<span class=\"links\">"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"links"),{"name":"each","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":66,"column":124},"end":{"line":66,"column":198}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"links"),{"name":"each","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":67,"column":150},"end":{"line":67,"column":224}}})) != null ? stack1 : "")
     + "</span>";
 },"17":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
@@ -200,7 +202,7 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
     };
 
   return "<ul class=\"notes\">"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"notes"),{"name":"each","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":70,"column":31},"end":{"line":70,"column":72}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"notes"),{"name":"each","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":71,"column":31},"end":{"line":71,"column":72}}})) != null ? stack1 : "")
     + "</ul>";
 },"19":function(container,depth0,helpers,partials,data) {
     return "<li>"
@@ -219,12 +221,12 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
     + "\">\n<li><svg width=\"22\" height=\"14\" aria-hidden=\"true\"><g class=\"same\"><rect class=\"area\" x=\"1\" y=\"1\" width=\"20\" height=\"12\"/></g></svg>"
     + alias3(alias2(alias1(lookupProperty(depths[1],"words"), "legend-same" ), depth0))
     + "</li>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"hasOptional"),{"name":"if","hash":{},"fn":container.program(21, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":75,"column":0},"end":{"line":76,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"changes"),{"name":"if","hash":{},"fn":container.program(22, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":76,"column":7},"end":{"line":77,"column":170}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"hasOptional"),{"name":"if","hash":{},"fn":container.program(21, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":76,"column":0},"end":{"line":77,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"changes"),{"name":"if","hash":{},"fn":container.program(22, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":77,"column":7},"end":{"line":78,"column":170}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"hasArrows"),{"name":"if","hash":{},"fn":container.program(23, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":78,"column":0},"end":{"line":78,"column":186}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"hasArrows"),{"name":"if","hash":{},"fn":container.program(23, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":79,"column":0},"end":{"line":79,"column":186}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"hasPrint"),{"name":"if","hash":{},"fn":container.program(24, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":79,"column":0},"end":{"line":80,"column":148}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"hasPrint"),{"name":"if","hash":{},"fn":container.program(24, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":80,"column":0},"end":{"line":81,"column":148}}})) != null ? stack1 : "")
     + "\n</ul>\n";
 },"21":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -308,14 +310,14 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
     + "\" role=\"group\" aria-label=\""
     + alias3(alias2(alias1(depth0, "caption" ), depth0))
     + "\">\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"picture"),{"name":"if","hash":{},"fn":container.program(27, data, 0),"inverse":container.program(28, data, 0),"data":data,"loc":{"start":{"line":88,"column":0},"end":{"line":88,"column":225}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"picture"),{"name":"if","hash":{},"fn":container.program(27, data, 0),"inverse":container.program(28, data, 0),"data":data,"loc":{"start":{"line":89,"column":0},"end":{"line":89,"column":225}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"print"),"before"),{"name":"each","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":89,"column":0},"end":{"line":89,"column":114}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"print"),"before"),{"name":"each","hash":{},"fn":container.program(30, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":90,"column":0},"end":{"line":90,"column":114}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"print"),"after"),{"name":"each","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":90,"column":0},"end":{"line":90,"column":113}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"print"),"after"),{"name":"each","hash":{},"fn":container.program(31, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":91,"column":0},"end":{"line":91,"column":113}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"boxes"),{"name":"each","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":91,"column":0},"end":{"line":98,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"arrows"),{"name":"each","hash":{},"fn":container.program(43, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":99,"column":0},"end":{"line":99,"column":92}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"boxes"),{"name":"each","hash":{},"fn":container.program(32, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":92,"column":0},"end":{"line":99,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"arrows"),{"name":"each","hash":{},"fn":container.program(43, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":100,"column":0},"end":{"line":100,"column":92}}})) != null ? stack1 : "")
     + "\n</svg>\n</figure>\n";
 },"27":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
@@ -335,7 +337,7 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"print"),"same"),{"name":"each","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":88,"column":110},"end":{"line":88,"column":218}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"print"),"same"),{"name":"each","hash":{},"fn":container.program(29, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":89,"column":110},"end":{"line":89,"column":218}}})) != null ? stack1 : "");
 },"29":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
@@ -380,7 +382,7 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"change"),{"name":"if","hash":{},"fn":container.program(33, data, 0),"inverse":container.program(35, data, 0),"data":data,"loc":{"start":{"line":92,"column":0},"end":{"line":92,"column":179}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"change"),{"name":"if","hash":{},"fn":container.program(33, data, 0),"inverse":container.program(35, data, 0),"data":data,"loc":{"start":{"line":93,"column":0},"end":{"line":93,"column":179}}})) != null ? stack1 : "")
     + "\n<title>"
     + alias4(alias3(alias2(depth0, "description" ), depth0))
     + "</title>\n<rect class=\"area\" x=\""
@@ -408,8 +410,8 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
     + " "
     + alias4(alias3(alias2(depth0, "height" ), depth0))
     + "\" aria-hidden=\"true\">"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"marks"),"paths"),{"name":"each","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":95,"column":125},"end":{"line":95,"column":293}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"marks"),"texts"),{"name":"each","hash":{},"fn":container.program(39, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":95,"column":293},"end":{"line":95,"column":535}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"marks"),"paths"),{"name":"each","hash":{},"fn":container.program(36, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":96,"column":125},"end":{"line":96,"column":293}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"marks"),"texts"),{"name":"each","hash":{},"fn":container.program(39, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":96,"column":293},"end":{"line":96,"column":535}}})) != null ? stack1 : "")
     + "</svg>\n<g class=\"tag\" aria-hidden=\"true\"><rect x=\""
     + alias4(alias3(alias2(lookupProperty(depth0,"tag"), "x" ), depth0))
     + "\" y=\""
@@ -425,7 +427,7 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
     + "\" dx=\"2.5\" dy=\"6.9\">"
     + alias4(alias3(alias2(lookupProperty(depth0,"tag"), "text" ), depth0))
     + "</text></g>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"change"),{"name":"if","hash":{},"fn":container.program(41, data, 0),"inverse":container.program(42, data, 0),"data":data,"loc":{"start":{"line":97,"column":0},"end":{"line":97,"column":37}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"change"),{"name":"if","hash":{},"fn":container.program(41, data, 0),"inverse":container.program(42, data, 0),"data":data,"loc":{"start":{"line":98,"column":0},"end":{"line":98,"column":37}}})) != null ? stack1 : "")
     + "\n";
 },"33":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -439,7 +441,7 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
     + alias3(alias2(alias1(depth0, "id" ), depth0))
     + "\" class=\"box "
     + alias3(alias2(alias1(depth0, "state" ), depth0))
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"isOptional"),{"name":"if","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":92,"column":49},"end":{"line":92,"column":80}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"isOptional"),{"name":"if","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":93,"column":49},"end":{"line":93,"column":80}}})) != null ? stack1 : "")
     + "\" href=\"#"
     + alias3(alias2(alias1(depth0, "change" ), depth0))
     + "\">";
@@ -456,7 +458,7 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
   return "<g id=\""
     + container.escapeExpression(container.lambda(container.strict(depth0, "id" ), depth0))
     + "\" class=\"box same"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"isOptional"),{"name":"if","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":92,"column":139},"end":{"line":92,"column":170}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"isOptional"),{"name":"if","hash":{},"fn":container.program(34, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":93,"column":139},"end":{"line":93,"column":170}}})) != null ? stack1 : "")
     + "\">";
 },"36":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -469,7 +471,7 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
   return "<path d=\""
     + alias3(alias2(alias1(depth0, "path" ), depth0))
     + "\" "
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"width"),{"name":"if","hash":{},"fn":container.program(37, data, 0),"inverse":container.program(38, data, 0),"data":data,"loc":{"start":{"line":95,"column":165},"end":{"line":95,"column":260}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"width"),{"name":"if","hash":{},"fn":container.program(37, data, 0),"inverse":container.program(38, data, 0),"data":data,"loc":{"start":{"line":96,"column":165},"end":{"line":96,"column":260}}})) != null ? stack1 : "")
     + " opacity=\""
     + alias3(alias2(alias1(depth0, "opacity" ), depth0))
     + "\"/>";
@@ -506,7 +508,7 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
     + "\" text-anchor=\""
     + alias3(alias2(alias1(depth0, "anchor" ), depth0))
     + "\" dominant-baseline=\"central\""
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"turn"),{"name":"if","hash":{},"fn":container.program(40, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":95,"column":450},"end":{"line":95,"column":510}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"turn"),{"name":"if","hash":{},"fn":container.program(40, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":96,"column":450},"end":{"line":96,"column":510}}})) != null ? stack1 : "")
     + ">"
     + alias3(alias2(alias1(depth0, "text" ), depth0))
     + "</text>";
@@ -544,15 +546,15 @@ export const againstTemplate: CompiledTemplate = {"0":function(container,depth0,
     + alias3(alias2(alias1(depth0, "language" ), depth0))
     + "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n<title>"
     + alias3(alias2(alias1(depth0, "title" ), depth0))
-    + "</title>\n<style>\n:root { color-scheme: light dark; --ink: #1c2330; --dim: #566071; --ground: #eef0f4; --card: #fff; --rule: #d5dae3; --error: #b81226; --warn: #835500; --old: #a63f08; --new: #1a56bd; }\n@media (prefers-color-scheme: dark) { :root { --ink: #e6e9ef; --dim: #a3adbd; --ground: #14171d; --card: #1e232c; --rule: #39414f; --error: #ff7b88; --warn: #ffc861; --old: #ffa36b; --new: #8ab8ff; } }\n* { box-sizing: border-box; } html { scroll-padding: 35vh 0; }\nbody { margin: 0; background: var(--ground); color: var(--ink); font: 15px/1.55 system-ui, \"Noto Sans CJK SC\", \"PingFang SC\", \"Microsoft YaHei\", sans-serif; overflow-wrap: anywhere; }\nheader, main { max-width: 1100px; margin: 0 auto; padding: 12px 20px; }\nh1 { margin: 0; font-size: 22px; } h2 { font-size: 18px; } h3 { font-size: 16px; margin: 0 0 6px; } p { margin: 4px 0; }\na { color: inherit; } :focus-visible { outline: 3px solid #4c8dff; outline-offset: 2px; }\n.is-before { color: var(--old); } .is-after { color: var(--new); } .is-before, .is-after { font-weight: 600; }\n.card { background: var(--card); border: 1px solid var(--rule); border-radius: 8px; padding: 12px 16px; margin: 0 0 16px; }\n.changes > li, .findings li { break-inside: avoid; } .findings ul { margin: 0; padding-left: 20px; } .findings h2 { margin: 0 0 4px; } .findings h2 ~ h2 { margin-top: 12px; } .findings li:target { outline: 2px solid var(--error); outline-offset: 4px; } .changes > li { margin: 0 0 10px; } .changes > li:target { outline: 2px solid #4c8dff; outline-offset: 4px; } .links { display: block; } .links a { margin-right: 16px; }\n.notes { color: var(--dim); }\n.legend { display: flex; flex-wrap: wrap; gap: 4px 18px; padding: 8px 16px; list-style: none; font-size: 13px; } .legend svg { vertical-align: -3px; margin-right: 4px; background: #fff; }\nfigure { margin: 0 0 24px; overflow-x: auto; } .sideways { display: none; } figcaption { color: var(--dim); font-size: 13px; margin-bottom: 4px; }\nsvg.page { display: block; width: 100%; height: auto; background: #fff; border: 1px solid var(--rule); }\n.print { fill: #dfe3ea; } .print-old { fill: #a63f08; fill-opacity: .22; } .print-new { fill: #1a56bd; fill-opacity: .2; }\n.area { stroke-width: 1.2; } .tag text { font-size: 6.5px; fill: #fff; }\n.maybe .area { stroke-dasharray: 5 3; }\n.same .area { fill: #6b7483; fill-opacity: .1; stroke: #6b7483; } .same .tag rect { fill: #6b7483; }\n.before .area { fill: #a63f08; fill-opacity: .1; stroke: #a63f08; stroke-width: 1.7; stroke-dasharray: .1 2.9; stroke-linecap: round; } .before .tag rect { fill: #a63f08; }\n.after .area { fill: #1a56bd; fill-opacity: .12; stroke: #1a56bd; } .after .tag rect { fill: #1a56bd; }\n.box:target .area { stroke-width: 3; } .box:focus-visible { outline: none; } .box:focus-visible .area { stroke-width: 3; }\n.arrow { stroke: #1c2330; stroke-width: 1.2; fill: none; } .head { fill: #1c2330; }\ncode { font-family: ui-monospace, \"Cascadia Mono\", \"Noto Sans Mono CJK SC\", monospace; font-size: .93em; }\n.error { color: var(--error); font-weight: 600; } .warning { color: var(--warn); font-weight: 600; }\n@media (max-width: 860px) { header, main { padding: 12px; } svg.page { min-width: 900px; } figcaption { position: sticky; left: 0; } .sideways { display: block; } }\n@page { size: A4; margin: 14mm; }\n@media print { :root { --ink: #000; --ground: #fff; --card: #fff; --dim: #444; --rule: #999; --old: #a63f08; --new: #1a56bd; --error: #b81226; --warn: #835500; } header, main { max-width: none; padding: 0; } figure { break-inside: avoid; overflow: visible; } svg.page { max-height: 240mm; min-width: 0; } .sideways { display: none; } h2, h3 { break-after: avoid; } * { print-color-adjust: exact; } }\n</style>\n</head>\n<body>\n<header>\n<h1>"
+    + "</title>\n<style>\n:root { color-scheme: light dark; --ink: #1c2330; --dim: #566071; --ground: #eef0f4; --card: #fff; --rule: #d5dae3; --error: #b81226; --warn: #835500; --old: #a63f08; --new: #1a56bd; }\n@media (prefers-color-scheme: dark) { :root { --ink: #e6e9ef; --dim: #a3adbd; --ground: #14171d; --card: #1e232c; --rule: #39414f; --error: #ff7b88; --warn: #ffc861; --old: #ffa36b; --new: #8ab8ff; } }\n* { box-sizing: border-box; } html { scroll-padding: 35vh 0; }\nbody { margin: 0; background: var(--ground); color: var(--ink); font: 15px/1.55 system-ui, \"Noto Sans CJK SC\", \"PingFang SC\", \"Microsoft YaHei\", sans-serif; overflow-wrap: anywhere; }\nheader, main { max-width: 1100px; margin: 0 auto; padding: 12px 20px; }\nh1 { margin: 0; font-size: 22px; } h2 { font-size: 18px; } h3 { font-size: 16px; margin: 0 0 6px; } p { margin: 4px 0; }\na { color: inherit; } :focus-visible { outline: 3px solid #4c8dff; outline-offset: 2px; }\n.is-before { color: var(--old); } .is-after { color: var(--new); } .is-before, .is-after { font-weight: 600; }\n.card { background: var(--card); border: 1px solid var(--rule); border-radius: 8px; padding: 12px 16px; margin: 0 0 16px; }\n.changes > li, .findings li { break-inside: avoid; } :lang(zh) .gap { display: none; } .card ul, .card ol { margin: 8px 0 0; padding-left: 24px; } .card h2 { margin: 0 0 4px; } .card h2 ~ h2 { margin-top: 12px; } .findings li:target { outline: 2px solid var(--error); outline-offset: 4px; } .changes > li { margin: 0 0 10px; } .changes > li:target { outline: 2px solid #4c8dff; outline-offset: 4px; } .links { display: block; } .links a { margin-right: 16px; }\n.notes { color: var(--dim); }\nul.legend { display: flex; flex-wrap: wrap; gap: 4px 18px; padding: 8px 16px; list-style: none; font-size: 13px; } .legend svg { vertical-align: -3px; margin-right: 4px; background: #fff; }\nfigure { margin: 0 0 24px; overflow-x: auto; } .sideways { display: none; } figcaption { color: var(--dim); font-size: 13px; margin-bottom: 4px; }\nsvg.page { display: block; width: 100%; height: auto; background: #fff; border: 1px solid var(--rule); }\n.print { fill: #dfe3ea; } .print-old { fill: #a63f08; fill-opacity: .22; } .print-new { fill: #1a56bd; fill-opacity: .2; }\n.area { stroke-width: 1.2; } .tag text { font-size: 6.5px; fill: #fff; }\n.maybe .area { stroke-dasharray: 5 3; }\n.same .area { fill: #6b7483; fill-opacity: .1; stroke: #6b7483; } .same .tag rect { fill: #6b7483; }\n.before .area { fill: #a63f08; fill-opacity: .1; stroke: #a63f08; stroke-width: 1.7; stroke-dasharray: .1 2.9; stroke-linecap: round; } .before .tag rect { fill: #a63f08; }\n.after .area { fill: #1a56bd; fill-opacity: .12; stroke: #1a56bd; } .after .tag rect { fill: #1a56bd; }\n.box:target .area { stroke-width: 3; } .box:focus-visible { outline: none; } .box:focus-visible .area { stroke-width: 3; }\n.arrow { stroke: #1c2330; stroke-width: 1.2; fill: none; } .head { fill: #1c2330; }\ncode { font-family: ui-monospace, \"Cascadia Mono\", \"Noto Sans Mono CJK SC\", monospace; font-size: .93em; }\n.error { color: var(--error); font-weight: 600; } .warning { color: var(--warn); font-weight: 600; }\n@media (max-width: 860px) { header, main { padding: 12px; } svg.page { min-width: 900px; } figcaption { position: sticky; left: 0; } .sideways { display: block; } }\n@page { size: A4; margin: 14mm; }\n@media print { :root { --ink: #000; --ground: #fff; --card: #fff; --dim: #444; --rule: #999; --old: #a63f08; --new: #1a56bd; --error: #b81226; --warn: #835500; } header, main { max-width: none; padding: 0; } figure { break-inside: avoid; overflow: visible; } svg.page { max-height: 240mm; min-width: 0; } .sideways { display: none; } h2, h3 { break-after: avoid; } * { print-color-adjust: exact; } }\n</style>\n</head>\n<body>\n<header>\n<h1>"
     + alias3(alias2(alias1(depth0, "title" ), depth0))
     + "</h1>\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"sides"),{"name":"each","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":42,"column":9}}})) != null ? stack1 : "")
     + "</header>\n<main>\n<section class=\"card findings\" aria-label=\""
     + alias3(alias2(alias1(lookupProperty(depth0,"words"), "findings" ), depth0))
     + "\">\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"found"),{"name":"if","hash":{},"fn":container.program(1, data, 0, blockParams, depths),"inverse":container.program(10, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":56,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"found"),{"name":"if","hash":{},"fn":container.program(1, data, 0, blockParams, depths),"inverse":container.program(10, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":46,"column":0},"end":{"line":57,"column":7}}})) != null ? stack1 : "")
     + "</section>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"flows"),{"name":"each","hash":{},"fn":container.program(11, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":58,"column":0},"end":{"line":104,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"flows"),{"name":"each","hash":{},"fn":container.program(11, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":59,"column":0},"end":{"line":105,"column":9}}})) != null ? stack1 : "")
     + "</main>\n</body>\n</html>\n";
 },"useData":true,"useDepths":true};

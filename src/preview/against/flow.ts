@@ -54,8 +54,12 @@ export function flowAgainst(
     boxes: [...drawn.values()].flatMap(({ boxes }) => boxes),
     arrows: [...drawn.values()].flatMap(({ arrows }) => arrows),
   };
+  const titles = {
+    ...(before ? { before: text(before.flow.title, words) } : {}),
+    ...(after ? { after: text(after.flow.title, words) } : {}),
+  };
   const isSamePdf = former.facts !== undefined && former.facts.sha256 === later.facts?.sha256;
-  const notes = notesOf(comparison, { one, other, former: former.facts, later: later.facts, isKnown }, say);
+  const notes = notesOf(comparison, { one, other, former: former.facts, later: later.facts, titles, isKnown }, say);
   const sheets = { before: one.version.pages, after: other.version.pages };
   const pages = pagesAgainst(comparison.pages, sheets, { before: former.pictures, after: later.pictures }, laid, id, say);
   return {

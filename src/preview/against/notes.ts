@@ -1,4 +1,4 @@
-import type { Comparison } from "../../compare/comparison.ts";
+import type { Comparison, Pair } from "../../compare/comparison.ts";
 import type { PdfFacts } from "../../model/pdf-facts.ts";
 import { printOf } from "./print.ts";
 import type { SayAgainst } from "./say.ts";
@@ -11,14 +11,24 @@ export interface Noted {
   /** Facts of the PDFs of both; none where they are not known. */
   readonly former: PdfFacts | undefined;
   readonly later: PdfFacts | undefined;
+  /** What the contract is called in both; none where there is no such contract. */
+  readonly titles: Pair<string>;
   /** Whether those of all PDFs are known that there are. */
   readonly isKnown: boolean;
 }
 
-/** What is different beside components, as sentences: PDFs, pages, parties. */
-export function notesOf({ pages, parties }: Comparison, { one, other, former, later, isKnown }: Noted, say: SayAgainst): readonly string[] {
+/** What is different beside components, as sentences: whether there is such a contract in both, its title, PDFs, pages, parties. */
+export function notesOf(
+  { pages, parties }: Comparison,
+  { one, other, former, later, titles, isKnown }: Noted,
+  say: SayAgainst,
+): readonly string[] {
+  const places = isKnown ? pdfNotes(former, later, say) : [say("no-places")];
+  // That all pages and parties are new or gone, too, goes without saying.
+  if (titles.before === undefined || titles.after === undefined) return [...titleNote(titles, say), ...places];
   return [
-    ...(isKnown ? pdfNotes(former, later, say) : [say("no-places")]),
+    ...titleNote(titles, say),
+    ...places,
     ...(former && later && isKnown ? pages.flatMap((pair) => pageNote(pair, say)) : []),
     ...(former && later && isKnown ? printNotes(pages, former, later, say) : []),
     ...parties.flatMap(({ before, after }): readonly string[] => {
@@ -28,6 +38,12 @@ export function notesOf({ pages, parties }: Comparison, { one, other, former, la
       return was === is ? [] : [say("party-renamed", { before: was, after: is })];
     }),
   ];
+}
+
+function titleNote({ before, after }: Pair<string>, say: SayAgainst): readonly string[] {
+  if (before === undefined) return [say("contract-added")];
+  if (after === undefined) return [say("contract-removed")];
+  return before === after ? [] : [say("contract-renamed", { before, after })];
 }
 
 function pdfNotes(former: PdfFacts | undefined, later: PdfFacts | undefined, say: SayAgainst): readonly string[] {
