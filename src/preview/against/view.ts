@@ -62,7 +62,9 @@ function sideOf(input: PreviewInput, side: Side, boxes: readonly AgainstBox[], w
     heading: say(`findings-${side}`),
     findings: findings.map((finding): FindingView => {
       const id = findingId(side, finding);
-      const own = boxes.filter(({ about }) => about.includes(id));
+      const own = boxes
+        .filter(({ about }) => about.includes(id))
+        .map((box) => ({ ...box, label: say("named", { what: box.label, who: box.shortWho }) }));
       return { ...finding, id, ...placesOf(own, words) };
     }),
   };
