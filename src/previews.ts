@@ -37,7 +37,8 @@ export function previewOf(
   const root = sample ? filledIn(contract, sample) : contract.root;
   const known = knownOf(contract, beyond);
   const source = personal ? shownInFull(contract.origin.span.source) : shownSource(contract.origin.span.source, known);
-  const view = previewView({ contract, source, root, language, ...(sample ? { sample: sample.name } : {}), ...shown });
+  const isMasked = !personal && known.places.length > 0;
+  const view = previewView({ contract, source, root, language, isMasked, ...(sample ? { sample: sample.name } : {}), ...shown });
   return personal ? view : withoutMaskedKeywords(shownData(view, known, unwritten), view);
 }
 

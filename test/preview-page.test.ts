@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { checkSource } from "../src/compile.ts";
 import { sharedArea } from "../src/model/box.ts";
+import type { PdfFacts } from "../src/model/pdf-facts.ts";
 import { parseFacts } from "../src/pdf/facts-file.ts";
 import { previewOf } from "../src/previews.ts";
 import { drawnPage } from "../src/preview/drawn.ts";
@@ -11,6 +12,7 @@ import { previewHtml } from "../src/preview/preview.ts";
 import { english } from "../src/words/english.ts";
 import type { Language } from "../src/words/language.ts";
 import { chinese } from "../src/words/zh/chinese.ts";
+import { flowspec } from "./support/cli.ts";
 
 /** The page of a preview, without a browser: what it says, and that it says nothing that a contract made it say. */
 const root = new URL("../", import.meta.url);
@@ -119,8 +121,8 @@ fill:
     );
     const boxes = shown.flows[0]?.pages.flatMap((page) => page.boxes) ?? [];
     expect(boxes.map(({ number, fieldName, need, type }) => [number, type, fieldName, need].join(" "))).toEqual([
-      "I date deliverBy optional",
-      "I text 数量 given",
+      "In date deliverBy optional",
+      "In text 数量 given",
       "1 seal  required",
       "1 text 地址 required",
       "1 text bank optional",
@@ -187,13 +189,13 @@ fill:
     expect(steps(`${other}order: parallel\nfill: [{ type: text, at: { field: quantity }, value: 五 }]\n`)).toEqual([
       "0 errors, 2 warnings · 2 parties · 3 pages",
       "Who signs: in any order, at the same time",
-      "I filled in before anybody signs",
+      "In filled in before anybody signs",
       "1",
       "2",
     ]);
   });
 
-  test("points at the first places of what stands on many pages, and at the last", () => {
+  test("points at what stands on many pages by their run, not page by page", () => {
     const long = new Map([
       ["./contract.pdf", { ...parsed.value, pages: Array.from({ length: 40 }, () => parsed.value.pages[0]).flatMap((page) => page ?? []) }],
     ]);
@@ -202,9 +204,9 @@ fill:
     if (contract === undefined) throw new Error("no contract");
     const shown = previewOf(contract, { pdfs: long, pictures: new Map(), diagnostics: [] });
     const [item] = shown.flows[0]?.parties[0]?.items ?? [];
-    expect(item?.places.map(({ name }) => name)).toEqual(["Page 1", "Page 2", "Page 3", "Page 4", "Page 5", "Page 6", "Page 7", "Page 40"]);
+    expect(item?.places.map(({ name }) => name)).toEqual(["Pages 1 to 40"]);
     expect(item?.more).toBe("40 places");
-    expect(shown.source.find(({ places }) => places.length > 0)?.places).toHaveLength(8);
+    expect(shown.source.find(({ places }) => places.length > 0)?.places).toMatchObject([{ name: "seal, pages 1 to 40" }]);
   });
 
   test("offers labels as keywords, and no hit that stands in running text", () => {
@@ -224,9 +226,39 @@ fill:
     const [flow] = previewOf(contract, { pdfs: given, pictures: new Map(), diagnostics: [] }).flows;
     expect(flow?.pages.flatMap((page) => page.hits.map(({ at, isUsed }) => `${page.number} ${isUsed ? "used" : "free"} ${at}`))).toEqual([
       "2 used ",
-      "3 used keyword: 供方盖章, occurrence: 1",
-      '3 free keyword: "需方: 盖章", occurrence: 1',
+      "3 used keyword: 供方盖章, occurrence: last",
+      '3 free keyword: "需方: 盖章", occurrence: last',
     ]);
+  });
+
+  test("offers no number that counts what stands in running text: the end is counted from, or a longer label is the keyword", () => {
+    const offered = (inText: readonly boolean[], label: string): readonly string[] => {
+      const { pages, keywords, ...facts } = parsed.value;
+      const hits = inText.map((isClause, index) => {
+        const [found] = keywords.flatMap(({ hits: all }) => all);
+        if (found === undefined) throw new Error("no hit");
+        const { inText: _, ...place } = { ...found, page: 1, box: { x: 100, y: 100 + index * 40, width: 40, height: 12 } };
+        return isClause ? { ...place, inText: true as const } : place;
+      });
+      const labels = [{ text: label, page: 1, box: { x: 100, y: 140, width: 60, height: 12 } }];
+      const given = new Map<string, PdfFacts>([
+        ["./contract.pdf", { ...facts, pages, labels, keywords: [{ keyword: "供方盖章", hits, misses: [] }] }],
+      ]);
+      const source = { path: "example.flow.yaml", text: contractOf("      - { type: seal, at: { keyword: 供方盖章, occurrence: last } }") };
+      const { value: contract } = checkSource(source, { pdfs: new Map([[source.path, given]]) });
+      if (contract === undefined) throw new Error("no contract");
+      const { flows } = previewOf(contract, { pdfs: given, pictures: new Map(), diagnostics: [] });
+      return flows.flatMap(({ pages: shown }) => shown.flatMap((page) => page.hits.map(({ at }) => at)));
+    };
+    const keyword = "keyword: 供方盖章";
+    expect(offered([false], "供方盖章签字")[0]).toBe(keyword);
+    expect(offered([false, false, false], "供方盖章签字")).toEqual([
+      `${keyword}, occurrence: first`,
+      `${keyword}, occurrence: 1`,
+      `${keyword}, occurrence: last`,
+    ]);
+    expect(offered([true, false, false], "供方盖章签字")).toEqual(["", `${keyword}, occurrence: -2`, `${keyword}, occurrence: last`]);
+    expect(offered([true, false, true], "供方盖章签字")).toEqual(["", "", "", "keyword: 供方盖章签字"]);
   });
 
   test("offers no keyword to paste that it masks, and offers it where everything is shown", () => {
@@ -238,7 +270,7 @@ fill:
       const { flows } = previewOf(contract, { pdfs, pictures: new Map(), diagnostics: [], personal });
       return flows.flatMap(({ pages }) => pages.flatMap(({ hits }) => hits.map(({ at }) => at)));
     };
-    expect(offered(true)).toContain("keyword: 供方盖章, occurrence: 1");
+    expect(offered(true)).toContain("keyword: 供方盖章, occurrence: last");
     expect(offered(false).filter((at) => at.includes("供方盖章"))).toEqual([]);
   });
 
@@ -249,7 +281,43 @@ fill:
     const contract = checkSource(source).value;
     if (contract === undefined) throw new Error("no contract");
     const empty = previewOf(contract, { pdfs: new Map(), pictures: new Map(), diagnostics: [] });
-    expect(previewHtml(empty)).toContain("The contract names no <code>pdf</code>, so there are no pages to show.");
+    expect(previewHtml(empty)).toContain("The definition names no <code>pdf</code>: places are listed, without pages.");
+  });
+
+  test("says who gets a copy, until when is signed, and what binds a party", () => {
+    const shown = view(
+      "      - { type: seal, at: { page: 1, x: 100, y: 600 } }",
+      "采购合同",
+      `    readSeconds: 30
+    signCheck: [face]
+    canTransfer: false
+cc: [{ name: 王小明, mobile: "13200000000", organization: 示例财务, permission: download }, { name: 李四, mobile: "15100000000" }]
+deadline: +36h
+`,
+    );
+    const [flow] = shown.flows;
+    expect(flow?.deadline).toBe("Sign by: 36 hours after sending");
+    expect(flow?.copies).toEqual(["示*** 王**: may view and download it", "李*"]);
+    expect(flow?.parties[0]?.terms).toBe("must read for 30 seconds, face recognition when signing, may not hand the signing over");
+    expect(previewHtml(shown)).toContain("Copies go to");
+  });
+
+  test("leads from what a used file has to the line that brings it in, and names the file", async () => {
+    const specs = new URL("specs/", root).pathname;
+    for (const name of ["hiring-bundle", "supplier-framework-channel"]) {
+      const { stdout } = await flowspec(specs, ["preview", `${name}.flow.yaml`, "--lang", "en"]);
+      const lines = new Map(
+        [...stdout.matchAll(/<li id="(L\d+)"[^>]*><span class="n">\d+<\/span><span>([^<]*)/gu)].map(([, id, line]) => [id, line]),
+      );
+      const links = [...stdout.matchAll(/<a href="#(L\d+)"[^>]*>(bases[^<]*)<\/a>/gu)];
+      expect(links.length).toBeGreaterThan(0);
+      for (const [, id, place] of links) {
+        expect(place).toMatch(/^bases\/\S+\.yaml, line \d+$/u);
+        expect(lines.get(id)).toContain("use:");
+      }
+      const ids = new Set([...stdout.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id));
+      expect([...stdout.matchAll(/href="#([^"]+)"/gu)].filter(([, id]) => !ids.has(id))).toEqual([]);
+    }
   });
 
   test("without a PDF says what stands at which keyword, field or position of each party", () => {

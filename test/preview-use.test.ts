@@ -126,13 +126,15 @@ describe("a preview in use", () => {
     const page = await open();
     for (const [number, x, y] of [
       [3, 200, 120],
-      [3, 420, 330],
+      [3, 420, 180],
       [3, 340, 80],
     ] as const) {
       await click(page, number, x, y);
-      const [position = "", corner = "", middle = ""] = await offered(page);
+      const [corner = "", middle = "", position = ""] = await offered(page);
       expect(position).toBe(`at: { page: ${number}, x: ${x}, y: ${y} }`);
-      expect(corner).toMatch(/^at: \{ keyword: .+, occurrence: \d, align: lower-right, offset: \[-?[\d.]+, -?[\d.]+\] \}$/u);
+      expect(corner).toMatch(
+        /^at: \{ keyword: .+?(, occurrence: (first|last|\d))?, align: lower-right, offset: \[-?[\d.]+, -?[\d.]+\] \}$/u,
+      );
       for (const size of ["[119, 119]", "[50, 30]"]) {
         expect(await standsAt(position, size)).toBe(`${number}: ${x}, ${y}`);
         expect(await standsAt(corner, size)).toBe(`${number}: ${x}, ${y}`);
@@ -140,15 +142,18 @@ describe("a preview in use", () => {
       expect(await standsAt(middle, "[60, 40]")).toBe(`${number}: ${x - 30}, ${y - 20}`);
       expect(await page.locator("#spot output").innerText()).toBe(`page ${number} · x ${x}, y ${y}`);
     }
+    // No keyword is near, or there is none on the page.
+    await click(page, 3, 420, 330);
+    expect(await offered(page)).toEqual(["at: { page: 3, x: 420, y: 330 }"]);
     await click(page, 2, 100, 120);
     expect(await offered(page)).toEqual(["at: { page: 2, x: 100, y: 120 }"]);
     await click(page, 3, 340, 80);
     // A label of the other party, which the contract does not name yet.
-    expect((await offered(page))[1]).toMatch(/keyword: "?需方盖章/u);
+    expect((await offered(page))[0]).toMatch(/keyword: "?需方盖章/u);
     await page.locator('svg.page[data-page="3"]').focus();
     await page.keyboard.press("ArrowLeft");
     await page.keyboard.press("Shift+ArrowDown");
-    expect((await offered(page))[0]).toBe("at: { page: 3, x: 339, y: 90 }");
+    expect((await offered(page)).at(-1)).toBe("at: { page: 3, x: 339, y: 90 }");
     await page.context().close();
   });
 
@@ -161,12 +166,48 @@ describe("a preview in use", () => {
     await page.mouse.move(5, 5);
     expect(await page.locator("#spot output").innerText()).toContain("Click on a page");
     await box.focus();
-    const [position = "", corner = "", middle = ""] = await offered(page);
-    expect(position).toBe("at: { page: 3, x: 300, y: 300 }");
-    for (const at of [corner, middle]) expect(await standsAt(at, "[120, 20]")).toBe("3: 300, 300");
-    await page.locator("#spot button").first().click();
+    const own = await offered(page);
+    expect(own).toEqual(["at: { page: 3, x: 300, y: 300 }"]);
+    await page.locator("#spot li:not([hidden]) button").first().click();
     await page.locator("#spot button", { hasText: "Copied" }).waitFor();
-    expect(await page.evaluate("navigator.clipboard.readText()")).toBe(position);
+    expect(await page.evaluate("navigator.clipboard.readText()")).toBe(own[0]);
+    await page.context().close();
+  });
+
+  inBrowser("lets a point be set and copied by the keyboard: it begins in what is seen, and boxes do not take it away", async () => {
+    const page = await open({ permissions: ["clipboard-read", "clipboard-write"] });
+    const sheet = page.locator('svg.page[data-page="3"]');
+    await sheet.focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Shift+ArrowUp");
+    const isSeen = "(({ top, bottom }) => top > 0 && bottom < innerHeight)(document.querySelector('.cross').getBoundingClientRect())";
+    expect(await page.evaluate(isSeen)).toBe(true);
+    const set = await offered(page);
+    await page.locator("a.box").first().focus();
+    expect(await offered(page)).toEqual(set);
+    await sheet.focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Enter");
+    await page.locator("#spot button", { hasText: "Copied" }).waitFor();
+    expect(set).toContain(await page.evaluate("navigator.clipboard.readText()"));
+    await page.keyboard.press("Escape");
+    expect(await page.locator("#spot").isVisible()).toBe(false);
+    expect(await page.evaluate("document.activeElement.dataset.page")).toBe("3");
+    await page.context().close();
+  });
+
+  inBrowser("stays at a box that is clicked: the bar leads to its line, and a link puts a box in the middle", async () => {
+    const page = await open();
+    await page.locator(".steps a[href^='#box']").nth(2).click();
+    const box = page.locator(new URL(page.url()).hash);
+    const place = await box.boundingBox();
+    expect(place?.y).toBeGreaterThan(150);
+    expect(place?.y).toBeLessThan(700);
+    const top = await page.evaluate("scrollY");
+    await box.click();
+    expect(await page.evaluate("scrollY")).toBe(top);
+    await page.locator("#spot a").click();
+    expect(new URL(page.url()).hash).toBe(await box.getAttribute("href"));
     await page.context().close();
   });
 
@@ -243,7 +284,10 @@ describe("a preview in use", () => {
     const page = await open();
     const place = await folderWith({});
     await page.pdf({ path: join(place, "a.pdf"), preferCSSPageSize: true });
+    await page.locator("#with-definition").uncheck();
+    await page.pdf({ path: join(place, "without.pdf"), preferCSSPageSize: true });
     await page.context().close();
+    expect(output("pdftotext", join(place, "without.pdf"), "-")).not.toContain("flowspec: 1");
     const sheets = output("pdftotext", "-layout", join(place, "a.pdf"), "-").split("\f");
     const info = output("pdfinfo", join(place, "a.pdf"));
     expect(info).toMatch(/Page size: +59[456](\.\d+)? x 84[12](\.\d+)? pts \(A4\)/u);

@@ -2,7 +2,6 @@ import { rounded } from "../model/box.ts";
 import { colourOf } from "../model/party-colours.ts";
 import type { PageFacts } from "../model/pdf-facts.ts";
 import { type PageBox, type Party, type Standing } from "../placement/standing.ts";
-import { startOf } from "../report/position.ts";
 import { listsOf } from "../runtime/component/lists.ts";
 import { isConcrete } from "../runtime/hole.ts";
 import { calledOf } from "./called.ts";
@@ -13,6 +12,7 @@ import type { BoxView, Need } from "./model.ts";
 import { shortNameOf, whoIs } from "./parties.ts";
 import type { PreviewSay } from "./say.ts";
 import { text } from "./text.ts";
+import { whereOf } from "./where.ts";
 import { writtenBy } from "./written.ts";
 
 /** A component at one of its places, which is on one of those pages. */
@@ -50,7 +50,7 @@ export function boxView(standing: Standing, box: PageBox, pages: readonly PageFa
     value: text("value" in shown ? shown.value : undefined, words),
     ...content,
     by,
-    line: place ? startOf(place.origin.span).line : 1,
+    ...whereOf(place, context),
     findings: faults.map(({ link }) => link),
     fault: faults.map(({ found }) => found.message).join(" "),
     isError: faults.some(({ found }) => found.severity === "error"),

@@ -1,4 +1,5 @@
 import type { ConstructFacts } from "../language/readers/facts.ts";
+import type { Use } from "../model/files.ts";
 import type { Shown } from "../model/findings.ts";
 import type { ValueLabels } from "./called.ts";
 import type { FindingLink } from "./model.ts";
@@ -12,6 +13,9 @@ export interface Context {
   /** Boxes are numbered through all contracts of a group. */
   readonly counter: { boxes: number };
   readonly labels: ValueLabels;
+  /** The path of the contract, and the files whose keys it uses. */
+  readonly path: string;
+  readonly uses: readonly Use[];
   readonly words: PreviewSay;
 }
 

@@ -1,4 +1,5 @@
 import type { Box } from "../model/box.ts";
+import type { Severity } from "../model/diagnostic.ts";
 import { colours } from "../model/party-colours.ts";
 import type { DrawnPage, Layer } from "../pdf/drawing.ts";
 import { type DrawnBoxView, drawnPage } from "./drawn.ts";
@@ -30,6 +31,9 @@ export function drawingOf(view: PreviewView, flow: FlowView): readonly DrawnPage
   });
 }
 
+/** Of what is wrong, the worst first. */
+const severities: readonly Severity[] = ["error", "warning"];
+
 /** How dark the box of a component is. */
 const shade = 0.12;
 
@@ -47,7 +51,12 @@ function colourOf({ colour }: { readonly colour: string }): string {
 
 function styleOf(box: BoxView): BoxStyle {
   const shades = box.isFrame ? 0 : box.isOptional ? shade / 2 : shade;
-  return { colour: colourOf(box), shade: shades, isDashed: box.isOptional, isFaulty: box.isFaulty };
+  return {
+    colour: colourOf(box),
+    shade: shades,
+    isDashed: box.isOptional,
+    ...(box.isFaulty ? { fault: box.isError ? "error" : "warning" } : {}),
+  };
 }
 
 /** What a component shows, in its box. */
@@ -58,7 +67,7 @@ function marksLayer({ x, y, width, height, look, marks }: DrawnBoxView): Layer {
 /** What the signs on a page mean, as far as they are on it; findings by their numbers. */
 function keysOf(view: PreviewView, { parties }: FlowView, { name, boxes }: PageView): readonly Key[] {
   const { words, findings } = view;
-  const plain: BoxStyle = { colour: "#4b5462", shade: 0, isDashed: false, isFaulty: false };
+  const plain: BoxStyle = { colour: "#4b5462", shade: 0, isDashed: false };
   const here = findings.filter(({ id }) => boxes.some((box) => box.findings.some((finding) => finding.id === id)));
   return [
     { text: `${view.name} · ${name} · ${view.shown}` },
@@ -69,7 +78,9 @@ function keysOf(view: PreviewView, { parties }: FlowView, { name, boxes }: PageV
     })),
     ...(boxes.some(({ isOptional }) => !isOptional) ? [{ sign: plain, text: words["legend-required"] }] : []),
     ...(boxes.some(({ isOptional }) => isOptional) ? [{ sign: { ...plain, isDashed: true }, text: words["legend-optional"] }] : []),
-    ...(here.length > 0 ? [{ sign: { ...plain, isFaulty: true }, text: words["legend-fault"] }] : []),
+    ...severities
+      .filter((severity) => here.some((finding) => finding.severity === severity))
+      .map((fault): Key => ({ sign: { ...plain, fault }, text: words[`legend-${fault}`] })),
     ...here.map((finding): Key => ({ text: `${finding.number} ${finding.label} ${finding.code}` })),
   ];
 }

@@ -8,8 +8,6 @@ export interface DrawnPageView extends Omit<PageView, "boxes"> {
   readonly boxes: readonly DrawnBoxView[];
   /** What lies over the whole page. */
   readonly over: readonly Marks[];
-  /** The numbers of the parties that have something on it. */
-  readonly numbers: readonly string[];
 }
 
 /** A box with what is drawn in it and at it. */
@@ -32,6 +30,5 @@ export function drawnPage(page: PageView): DrawnPageView {
       flags: flagsOf(box, page.width),
     })),
     over: page.watermarks.map(marksOf),
-    numbers: [...new Set(page.boxes.map(({ number }) => number))],
   };
 }

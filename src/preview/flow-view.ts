@@ -2,17 +2,17 @@ import type { Flow } from "../runtime/facts.generated.ts";
 import { all, certain, isConcrete } from "../runtime/hole.ts";
 import type { Component } from "../runtime/component/lists.ts";
 import type { ConstructFacts } from "../language/readers/facts.ts";
-import { sharedArea } from "../model/box.ts";
-import { flowStyle } from "../model/flow-style.ts";
 import type { PageFacts, PdfFacts } from "../model/pdf-facts.ts";
 import { standingsOf } from "../placement/standing.ts";
 import { boxView } from "./box-view.ts";
 import type { Context } from "./context.ts";
 import { looks } from "./looks.ts";
 import type { Drawable } from "./marks.ts";
-import type { BoxView, FlowView, HitView, PageView } from "./model.ts";
+import type { BoxView, FlowView, PageView } from "./model.ts";
+import { offersOf } from "./offers.ts";
 import { partiesOf, partyView, type Placed } from "./party-view.ts";
 import type { PreviewSay } from "./say.ts";
+import { copiesOf, deadlineOf } from "./terms.ts";
 import { piecesOf, text } from "./text.ts";
 import { writtenBy } from "./written.ts";
 
@@ -35,21 +35,25 @@ export function flowView(place: ConstructFacts, index: number, count: number, { 
   const placed = pdf && placedOf(flow, pdf, context);
   const boxes = (placed ?? []).flatMap((each) => each.boxes);
   const id = `flow-${index + 1}`;
+  const hits = pdf ? offersOf(pdf) : [];
   const marks = all(flow.fill).filter(({ type }) => isConcrete(type) && type === "watermark");
   const pagesOf = (page: PageFacts, at: number): PageView => {
     const number = at + 1;
+    const own = boxes.filter((box) => box.page === number);
+    const who = [...new Set(own.map(({ shortWho }) => shortWho))];
     const picture = (path === undefined ? undefined : pictures.get(path)?.[at]) ?? "";
     return {
       id: `${id}-page-${number}`,
       number,
       name: say("page", { number }),
-      caption: say("page-of", { number, count: pdf?.pages.length ?? 0, width: page.width, height: page.height }),
+      thumb: who.length > 0 ? say("page-with", { number, who }) : say("page", { number }),
+      caption: say("page-of", { number, count: pdf?.pages.length ?? 0, size: sheetOf(page, words) }),
       width: page.width,
       height: page.height,
       picture,
       print: page.print,
-      hits: pdf ? hitsOn(number, pdf) : [],
-      boxes: boxes.filter((box) => box.page === number),
+      hits: hits.filter(({ page: on }) => on === number),
+      boxes: own,
       watermarks: marks.map((mark) => watermark(mark, page, words)),
     };
   };
@@ -65,6 +69,8 @@ export function flowView(place: ConstructFacts, index: number, count: number, { 
     parties: parties.map((party) => partyView(party, flow, id, placed, context)),
     order: say(flow.order === "parallel" ? "parties-in-any-order" : "parties-in-order"),
     isInOrder: flow.order !== "parallel",
+    deadline: deadlineOf(place, words),
+    copies: copiesOf(flow, words),
   };
 }
 
@@ -78,22 +84,13 @@ function placedOf(flow: Flow, pdf: PdfFacts, context: Context): readonly Placed[
   }));
 }
 
-/** Hits on a page, with what names them in an `at`, and labels that could be keywords. What stands in running text is no place to count from. */
-function hitsOn(page: number, { keywords, labels = [] }: PdfFacts): readonly HitView[] {
-  const hits = keywords.flatMap(({ keyword, hits: found }) =>
-    found.map((hit, occurrence) => ({ ...hit, keyword, occurrence, isUsed: true, isOffered: hit.inText !== true })),
-  );
-  const free = labels
-    .filter((label) => hits.every((hit) => hit.page !== label.page || sharedArea(hit.box, label.box) === 0))
-    .map(({ text: keyword, among: [occurrence] = [0], ...place }) => ({ ...place, keyword, occurrence, isUsed: false, isOffered: true }));
-  return [...hits, ...free]
-    .filter((hit) => hit.page === page)
-    .map(({ box, keyword, occurrence, isUsed, isOffered }) => ({
-      ...box,
-      keyword,
-      isUsed,
-      at: isOffered ? `keyword: ${flowStyle(keyword)}, occurrence: ${occurrence}` : "",
-    }));
+/** How large a page is, as people call it: by its name where it has one. */
+function sheetOf({ width, height }: PageFacts, { say }: PreviewSay): string {
+  const isA4 = (across: number, down: number): boolean => Math.abs(across - 595.3) < 2 && Math.abs(down - 841.9) < 2;
+  if (isA4(width, height)) return say("a4");
+  if (isA4(height, width)) return say("a4-wide");
+  const [wide, high] = [width, height].map((length) => Math.round((length * 25.4) / 72));
+  return say("millimetres", { width: wide ?? 0, height: high ?? 0 });
 }
 
 function watermark(component: Component, { width, height }: PageFacts, words: PreviewSay): Drawable {

@@ -1,4 +1,5 @@
 import { type Box, tenth } from "../model/box.ts";
+import type { Severity } from "../model/diagnostic.ts";
 import type { TextMark } from "../model/mark.ts";
 import type { DrawnPath, Layer } from "../pdf/drawing.ts";
 
@@ -12,38 +13,38 @@ export interface BoxStyle {
   /** Of the whole box, from 0 to 1. */
   readonly shade: number;
   readonly isDashed: boolean;
-  /** Whether something is wrong with it. */
-  readonly isFaulty: boolean;
+  /** How bad what is wrong with it is; nothing where nothing is. */
+  readonly fault?: Severity;
   /** Whether it has no rim. */
   readonly isBare?: boolean;
 }
 
-/** The dashes of a rim that is not solid, and the red of what is wrong. */
+/** The dashes of a rim that is not solid, and the inks of what is wrong. */
 const dashes: readonly number[] = [4, 2.5];
-const faultInk = "#b81226";
+const faultInks: Readonly<Record<Severity, string>> = { error: "#b81226", warning: "#b36b00" };
 
 /** The box of a component, as far as it is no matter what stands in it. Print below it stays as dark as it is. */
-export function boxLayers(box: Box, { colour, shade, isDashed, isFaulty, isBare = false }: BoxStyle): readonly Layer[] {
+export function boxLayers(box: Box, { colour, shade, isDashed, fault, isBare = false }: BoxStyle): readonly Layer[] {
   const path = rectangle(box);
   const rim: DrawnPath = {
     path,
-    ink: isFaulty ? faultInk : colour,
-    width: isFaulty ? 1.5 : 1,
+    ink: fault ? faultInks[fault] : colour,
+    width: fault ? 1.5 : 1,
     opacity: 1,
     ...(isDashed ? { dashes } : {}),
   };
   const area: DrawnPath = { path, ink: colour, width: 0, opacity: shade };
   return [
-    { clip: box, isGlaze: true, paths: isFaulty ? [area, hatchOf(box)] : [area], texts: [] },
+    { clip: box, isGlaze: true, paths: fault ? [area, hatchOf(box, faultInks[fault])] : [area], texts: [] },
     { isGlaze: false, paths: isBare ? [] : [rim], texts: [] },
   ];
 }
 
 /** Lines across what is wrong: lighter than any text below them. */
-function hatchOf({ x, y, width, height }: Box): DrawnPath {
+function hatchOf({ x, y, width, height }: Box, ink: string): DrawnPath {
   const lines: string[] = [];
   for (let at = -height; at < width; at += 6) lines.push(`M${tenth(x + at)} ${tenth(y + height)}L${tenth(x + at + height)} ${tenth(y)}`);
-  return { path: lines.join(""), ink: faultInk, width: 1, opacity: 0.3 };
+  return { path: lines.join(""), ink, width: 1, opacity: 0.3 };
 }
 
 /** The label of a box in letters of the size, on a ground in the colour of its party. */
@@ -54,7 +55,7 @@ export function tagLayer(tag: Tag, colour: string): Layer {
 
 /** The number of a finding at a box. */
 export function flag({ number, x, y, severity }: Flag): Layer {
-  const ink = severity === "error" ? faultInk : "#7d5000";
+  const ink = severity === "error" ? faultInks.error : "#7d5000";
   const text: TextMark = { ...plainText(String(number), x, y, 7), anchor: "middle", ink: "#ffffff", isBold: true };
   return { isGlaze: false, paths: [{ path: circle({ x, y }, 5), ink, width: 0, opacity: 1 }], texts: [text] };
 }

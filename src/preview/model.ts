@@ -16,6 +16,11 @@ export interface PreviewView {
   /** How many findings, parties and pages there are, as one line. */
   readonly glance: string;
   readonly summary: string;
+  /** What the contract is called where people see it; its name where it is not called anything. */
+  readonly heading: string;
+  readonly isGroup: boolean;
+  /** That what names somebody is masked; empty where nothing is. */
+  readonly masked: readonly TextPiece[];
   readonly flows: readonly FlowView[];
   readonly findings: readonly FindingView[];
   readonly source: readonly LineView[];
@@ -32,11 +37,15 @@ export const pageWords = [
   "legend",
   "legend-required",
   "legend-optional",
-  "legend-fault",
+  "legend-error",
+  "legend-warning",
   "legend-keyword",
   "legend-label",
   "legend-print",
-  "optional",
+  "print-definition",
+  "scrolls",
+  "copies",
+  "close",
   "skip",
   "spot",
   "spot-hint",
@@ -65,6 +74,10 @@ export interface FlowView {
   /** Whose they are, and in which order they sign. */
   readonly order: string;
   readonly isInOrder: boolean;
+  /** Until when it can be signed; empty where nobody knows. */
+  readonly deadline: string;
+  /** Who gets a copy, and what each may do with it. */
+  readonly copies: readonly string[];
 }
 
 /** A page to scale. */
@@ -74,6 +87,8 @@ export interface PageView {
   /** `Page 3`, and with how many there are and its size. */
   readonly name: string;
   readonly caption: string;
+  /** Its name, with the parties that have something on it. */
+  readonly thumb: string;
   readonly width: number;
   readonly height: number;
   /** The page itself as a `data:` address; empty where it is not to be had. */
@@ -89,6 +104,7 @@ export interface PageView {
 
 /** A hit of a keyword, or a label that could be one. */
 export interface HitView extends Box {
+  readonly page: number;
   readonly keyword: string;
   /** Whether the contract has it as a keyword. */
   readonly isUsed: boolean;
@@ -122,7 +138,10 @@ export interface BoxView extends Drawable {
   readonly title: string;
   readonly value: string;
   readonly by: string;
+  /** The line of the contract that has it, or that brings in the file that has it; 0 where there is none. */
   readonly line: number;
+  /** Where it was written, in words. */
+  readonly place: string;
   /** What was found about it. */
   readonly findings: readonly FindingLink[];
   readonly fault: string;
@@ -157,6 +176,8 @@ export interface PartyView {
   readonly number: string;
   /** When it is its turn, where the number does not say so. */
   readonly turn: string;
+  /** What binds it beside what it signs; empty where the contract says nothing of it. */
+  readonly terms: string;
   /** Whether it is the first that signs. */
   readonly isFirst: boolean;
   readonly id: string;
@@ -166,8 +187,8 @@ export interface PartyView {
   readonly items: readonly ItemView[];
   /** Components that stand nowhere, each as a sentence. */
   readonly missing: readonly string[];
-  /** Components whose page is not known, since the PDF is not, each with where the contract puts it and its line there. */
-  readonly unplaced: readonly { readonly label: string; readonly where: string; readonly line: number }[];
+  /** Components whose page is not known, since the PDF is not, each with where the contract puts it and where it was written. */
+  readonly unplaced: readonly { readonly label: string; readonly where: string; readonly line: number; readonly place: string }[];
   /** What is said where nothing of it is shown; nothing where something is. */
   readonly empty: string;
 }
@@ -177,7 +198,8 @@ export interface ItemView {
   readonly kind: string;
   /** What the contract calls it; empty where it has no name. */
   readonly name: string;
-  readonly isOptional: boolean;
+  /** Whether it must be done, in words; empty where nobody does anything. */
+  readonly need: string;
   /** The first of them, and the last where they are many. */
   readonly places: readonly PlaceLink[];
   /** How many there are where not all are shown. */
@@ -194,11 +216,9 @@ export interface FindingView extends FindingLink {
   readonly label: string;
   /** What is wrong, what to do, and what the service would say. */
   readonly sentences: readonly (readonly TextPiece[])[];
+  /** As a box has them. */
   readonly line: number;
-  /** Its line in words, and the file where that is another. */
   readonly place: string;
-  /** Whether it stands in the contract itself, not in a file that it uses. */
-  readonly isHere: boolean;
   /** The boxes that it is about; where it is about none the party. */
   readonly places: readonly PlaceLink[];
   readonly more: string;

@@ -2,15 +2,16 @@ import type { Approver, Flow } from "../runtime/facts.generated.ts";
 import { all, isConcrete } from "../runtime/hole.ts";
 import { colourOf } from "../model/party-colours.ts";
 import type { Party, Standing } from "../placement/standing.ts";
-import { startOf } from "../report/position.ts";
 import { numberOf } from "./box-view.ts";
 import { type Context, faultsAt } from "./context.ts";
 import { kindOf, labelOf } from "./label.ts";
 import type { BoxView, ItemView, PartyView } from "./model.ts";
 import { whoIs } from "./parties.ts";
 import { placesOf } from "./places.ts";
+import { termsOf } from "./terms.ts";
 import { text } from "./text.ts";
 import { unplacedOf } from "./unplaced.ts";
+import { whereOf } from "./where.ts";
 
 /** A component at its places, with what it is made of. */
 export interface Placed {
@@ -42,6 +43,7 @@ export function partyView(party: Party, flow: Flow, flowId: string, placed: read
     number: numberOf(party, words),
     turn: party.approver ? "" : say("before-sending"),
     isFirst: party.number === 0,
+    terms: party.approver ? termsOf(party.approver, words) : "",
     id: `${flowId}-party-${(party.number ?? -1) + 1}`,
     findings: faultsAt(party.approver && byFacts.get(party.approver)?.origin.pointer, context).map(({ link }) => link),
     items,
@@ -52,12 +54,11 @@ export function partyView(party: Party, flow: Flow, flowId: string, placed: read
 }
 
 function itemView({ boxes }: Placed, { words }: Context): ItemView {
-  const page = ({ page: number }: BoxView): string => words.say("page", { number });
   return {
     kind: boxes[0]?.kind ?? "",
     name: boxes[0]?.fieldName ?? "",
-    isOptional: boxes.every(({ isOptional }) => isOptional),
-    ...placesOf(boxes, words, page),
+    need: boxes[0] ? words.say(boxes[0].need) : "",
+    ...placesOf(boxes, words, false),
   };
 }
 
@@ -67,16 +68,17 @@ function watermarksIn(flow: Flow, { words }: Context): readonly ItemView[] {
   return marks.map((mark) => ({
     kind: kindOf(mark, words),
     name: text(mark.value, words),
-    isOptional: false,
+    need: "",
     places: [],
     more: words.say("on-all-pages"),
   }));
 }
 
 /** What a party signs and fills in where there is no page to show it on. */
-function unplacedIn(owner: Approver | Flow, { byFacts, words }: Context): PartyView["unplaced"] {
-  return unplacedOf(owner, words).map(({ component, label, where }) => {
-    const place = byFacts.get(component);
-    return { label, where, line: place ? startOf(place.origin.span).line : 1 };
-  });
+function unplacedIn(owner: Approver | Flow, context: Context): PartyView["unplaced"] {
+  return unplacedOf(owner, context.words).map(({ component, label, where }) => ({
+    label,
+    where,
+    ...whereOf(context.byFacts.get(component), context),
+  }));
 }

@@ -9,13 +9,31 @@ interface Places {
   readonly more: string;
 }
 
-/** Links to boxes: to all, or to the first and the last where they are many. `name` is what each is called; by default the component on its page. */
-export function placesOf(
-  boxes: readonly BoxView[],
-  words: PreviewSay,
-  name: (box: BoxView) => string = ({ label, page }) => words.say("placed-on", { what: label, page }),
-): Places {
-  const links = boxes.map((box) => ({ id: box.id, name: name(box) }));
-  if (links.length <= most) return { places: links, more: "" };
-  return { places: [...links.slice(0, most - 1), ...links.slice(-1)], more: words.say("places", { count: links.length }) };
+/** Links to boxes, with what each is unless that is said beside them: to all, or, where they are many, one to each run of pages. */
+export function placesOf(boxes: readonly BoxView[], words: PreviewSay, isNamed = true): Places {
+  const runs = boxes.length <= most ? boxes.map((box) => [box]) : runsOf(boxes);
+  const links = runs.flatMap((run): PlaceLink[] => {
+    const [first, last] = [run[0], run.at(-1)];
+    return first && last ? [{ id: first.id, name: nameOf(first, last, words, isNamed) }] : [];
+  });
+  const more = links.length < boxes.length ? words.say("places", { count: boxes.length }) : "";
+  return { places: links.length <= most ? links : [...links.slice(0, most - 1), ...links.slice(-1)], more };
+}
+
+/** Boxes of the same component on pages that follow each other. */
+function runsOf(boxes: readonly BoxView[]): readonly (readonly BoxView[])[] {
+  const runs: BoxView[][] = [];
+  for (const box of boxes) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last?.label === box.label && last.page + 1 === box.page) run.push(box);
+    else runs.push([box]);
+  }
+  return runs;
+}
+
+function nameOf(first: BoxView, last: BoxView, { say }: PreviewSay, isNamed: boolean): string {
+  const [what, from, to] = [first.label, first.page, last.page];
+  if (from === to) return isNamed ? say("placed-on", { what, page: from }) : say("page", { number: from });
+  return isNamed ? say("placed-from", { what, from, to }) : say("pages-from", { from, to });
 }

@@ -13,7 +13,7 @@ export function sourceView(
 ): readonly LineView[] {
   const byLine = groupBy(boxes, ({ line }) => String(line));
   const faults = groupBy(
-    findings.filter(({ isHere }) => isHere),
+    findings.filter(({ line }) => line > 0),
     ({ line }) => String(line),
   );
   const lines = source.text.replace(/\r?\n$/u, "").split(/\r?\n/u);

@@ -16,7 +16,7 @@ export const tagRim = 2.5;
 const spare = 1.12;
 
 /** How long the name of a party may be, in letters as wide as high. */
-const longest = 9;
+const longest = 10;
 
 /** What the labels of a page are placed by. */
 interface Tagged<B> extends Pick<PageView, "width" | "height" | "hits" | "print"> {
@@ -43,7 +43,7 @@ export function tagsOf<B extends BoxView>(
       shared(place, flags) * 3 +
       shared(place, others) * 2 +
       shared(place, hits) +
-      shared(place, print) * 0.5;
+      shared(place, print);
     const places = placesFor(box, size).map((place) => ({ ...place, x: Math.max(0, Math.min(place.x, pageWidth - width)) }));
     const costs = places.map(costOf);
     const best = places[costs.indexOf(Math.min(...costs))] ?? { ...size, x: box.x, y: box.y };

@@ -4,6 +4,7 @@ import type { Contract } from "../model/contract.ts";
 import type { Shown, ShownSource } from "../model/findings.ts";
 import { colours } from "../model/party-colours.ts";
 import type { RecordTree } from "../model/tree.ts";
+import type { Flow } from "../runtime/facts.generated.ts";
 import type { Language } from "../words/language.ts";
 import { valueLabels } from "./called.ts";
 import type { Context } from "./context.ts";
@@ -12,6 +13,7 @@ import { flowView, type Pages } from "./flow-view.ts";
 import { type FlowView, pageWords, type PageWords, type PreviewView } from "./model.ts";
 import { type PreviewSay, previewIn } from "./say.ts";
 import { sourceView } from "./source-view.ts";
+import { piecesOf, text } from "./text.ts";
 
 /** What a preview is made of. */
 export interface PreviewInput extends Pages {
@@ -24,26 +26,34 @@ export interface PreviewInput extends Pages {
   /** In the language of the preview. */
   readonly diagnostics: readonly Shown[];
   readonly language: Language;
+  /** Whether what names somebody will be masked. */
+  readonly isMasked?: boolean;
 }
 
 /** A contract beside its PDF as plain data for the template. */
 export function previewView(input: PreviewInput): PreviewView {
-  const { contract, source, root, sample, diagnostics, language } = input;
+  const { contract, source, root, sample, diagnostics, language, isMasked = false } = input;
   const { construct, targets } = actions[contract.action];
   const places = factsOf(root, construct, targets);
   const byFacts = new Map<object, ConstructFacts>(places.map((place) => [place.facts, place]));
   const flows = places.filter(({ constructs }) => constructs.includes("flow"));
   const words = previewIn(language);
   const { say } = words;
-  const context: Context = { byFacts, diagnostics, counter: { boxes: 0 }, labels: valueLabels(contract), words };
+  const context: Context = {
+    byFacts,
+    diagnostics,
+    counter: { boxes: 0 },
+    labels: valueLabels(contract),
+    path: source.path,
+    uses: contract.uses,
+    words,
+  };
   const views = flows.map((place, index) => flowView(place, index, flows.length, input, context));
   const boxes = views.flatMap(({ pages }) => pages.flatMap((page) => page.boxes));
   const findings = findingViews(
-    diagnostics,
     boxes,
     views.flatMap(({ parties }) => parties),
-    source.path,
-    words,
+    context,
   );
   return {
     language: language.name,
@@ -54,12 +64,22 @@ export function previewView(input: PreviewInput): PreviewView {
     shown: sample === undefined ? say("as-written") : say("of-sample", { sample }),
     glance: glanceOf(diagnostics, views, words),
     summary: contract.summary ?? "",
+    heading: headingOf(places, words) || contract.name,
+    isGroup: views.length > 1,
+    masked: isMasked ? piecesOf(say("masked")) : [],
     flows: views,
     findings,
     source: sourceView(source, boxes, findings, words),
     path: source.path,
     colours,
   };
+}
+
+/** The title of a group, else of the contract. */
+function headingOf(places: readonly ConstructFacts[], words: PreviewSay): string {
+  const [top] = ["group", "flow"].flatMap((name) => places.filter(({ constructs }) => constructs.includes(name)));
+  const { title }: Flow = top?.facts ?? {};
+  return text(title, words);
 }
 
 function wordsOfPages({ say }: PreviewSay): PageWords {

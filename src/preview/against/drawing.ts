@@ -30,9 +30,9 @@ function styleOf(box: AgainstBox): BoxStyle {
 }
 
 const styles: Readonly<Record<AgainstBox["state"], BoxStyle>> = {
-  same: { colour: inks.same, shade: 0.1, isDashed: false, isFaulty: false },
-  before: { colour: inks.before, shade: 0.1, isDashed: true, isFaulty: false },
-  after: { colour: inks.after, shade: 0.12, isDashed: false, isFaulty: false },
+  same: { colour: inks.same, shade: 0.1, isDashed: false },
+  before: { colour: inks.before, shade: 0.1, isDashed: true },
+  after: { colour: inks.after, shade: 0.12, isDashed: false },
 };
 const arrowInk = "#1c2330";
 
@@ -74,7 +74,7 @@ function drawnArrow({ line, head }: ArrowView): readonly DrawnPath[] {
 
 function keysOf({ words, title }: AgainstView, { caption, boxes, arrows, print }: AgainstPage): readonly Key[] {
   const has = (state: AgainstBox["state"]): boolean => boxes.some((box) => box.state === state);
-  const area = (colour: string): BoxStyle => ({ colour, shade: 0.22, isDashed: false, isFaulty: false, isBare: true });
+  const area = (colour: string): BoxStyle => ({ colour, shade: 0.22, isDashed: false, isBare: true });
   const keys: readonly (readonly [boolean, Key])[] = [
     [true, { text: `${title} · ${caption}` }],
     [has("same"), { sign: styles.same, text: words["legend-same"] }],

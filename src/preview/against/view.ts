@@ -75,7 +75,15 @@ function flowsOf({ contract, root, diagnostics, language, pdfs, pictures }: Prev
   const { construct, targets } = actions[contract.action];
   const places = factsOf(root, construct, targets);
   const byFacts = new Map<object, ConstructFacts>(places.map((place) => [place.facts, place]));
-  const context: Context = { byFacts, diagnostics, counter: { boxes: 0 }, labels: valueLabels(contract), words: previewIn(language) };
+  const context: Context = {
+    byFacts,
+    diagnostics,
+    counter: { boxes: 0 },
+    labels: valueLabels(contract),
+    path: contract.origin.span.source.path,
+    uses: contract.uses,
+    words: previewIn(language),
+  };
   return places
     .filter(({ constructs }) => constructs.includes("flow"))
     .map(({ facts }) => {
