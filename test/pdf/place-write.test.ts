@@ -487,6 +487,8 @@ describe("a printed name", () => {
     ],
   ])("%s tells whose a place is, and is not shown", async (_, lines, before) => {
     const { text, place } = folderWith(before, {}, await typedPdf(lines));
+    // Comments quote no name, so nothing of them is masked.
+    expect((await place("--diff")).stdout).not.toMatch(/^\+.*\*\*/mu);
     const { code, stdout, stderr } = await place();
     expect({ code, stderr }).toMatchObject({
       code: 0,

@@ -21,7 +21,7 @@ export const helpMessages = {
   targets: "for each action, whether a contract compiles for it or what stands in the way",
   import: "turn a request body, several of one kind, or a call in TypeScript or JavaScript into a contract",
   locate: "show the pages and fields of a PDF, and where keywords are printed",
-  place: "propose components from the fields and the usual words of a PDF, as YAML to paste",
+  place: "propose components from the fields and the usual words of a PDF, as YAML to paste, or --write them into a contract",
   explain:
     "explain a diagnostic, a code, a sentence or an error reply of the service (- reads one), a key, a member, a word, a type, an action; without a name, list the diagnostics",
   init: "make a starter project; files that are there already stay as they are",

@@ -182,6 +182,10 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
       "specs/a.flow.yaml": hiring("role: 乙方\n    ", "role: 甲方\n    "),
       "specs/b.flow.yaml": hiring("", "").replace("type: person", "type: company\n    organization: 另一示例企业"),
       "specs/c.flow.yaml": hiring("role: 甲方\n    ", "role: 乙方\n    "),
+      "specs/d.flow.yaml": hiring("role: 乙方\n    ", "role: 甲方\n    ").replace(
+        "type: person",
+        "type: company-auto\n    organization: 另一示例企业",
+      ),
     },
     steps: [
       { run: ["place", "labour.pdf", "--write", "specs/a.flow.yaml", "--diff"] },
@@ -190,6 +194,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
       { run: ["place", "labour.pdf", "--write", "specs/b.flow.yaml"] },
       { run: ["place", "labour.pdf", "--write", "specs/b.flow.yaml", "--party", "甲方=#2", "--party", "乙方=#1"] },
       { run: ["place", "labour.pdf", "--write", "specs/c.flow.yaml"] },
+      { run: ["place", "labour.pdf", "--write", "specs/d.flow.yaml"] },
       { run: ["place", "labour.pdf", "--write", "specs/a.flow.yaml", "--party", "丙方=#1"] },
     ],
   },

@@ -24,7 +24,7 @@ export const help: Messages = familyWords<"help">()({
   targets: "逐个说明合同能否用于各个接口，不能时说明原因",
   import: "把一个请求、几个同类的请求，或 TypeScript、JavaScript 代码中的一处调用，转成合同",
   locate: "显示 PDF 的页面和表单域，以及关键字出现的位置",
-  place: "根据 PDF 的表单域和常用词推荐控件，输出可以直接粘贴的 YAML",
+  place: "根据 PDF 的表单域和常用词推荐控件，输出可以粘贴的 YAML，或用 --write 写入合同",
   explain: "解释一项检查，服务端的错误码、说明或错误返回（- 表示从标准输入读取），或一个键、字段、词、类型、接口；不写名称时列出全部检查",
   init: "创建一个新项目；已有的文件不会改动",
   resolve: "输出合同，其中引用的文件和环境变量都换成实际内容",
