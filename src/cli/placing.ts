@@ -188,15 +188,18 @@ async function withoutErrors(target: Target, plan: Plan, pdf: ReadPdf, judged: S
   const found = await check(first.text);
   const added = addedTo(before, found.diagnostics);
   if (added.length === 0) return first;
-  const guilty = first.put.filter((each) =>
-    added.some((error) => error.pointer === each.pointer || error.pointer.startsWith(`${each.pointer}/`)),
-  );
+  const guilty = first.put.filter(({ pointer }) => added.some((error) => isAbout(error, pointer)));
   const wrong = new Set(guilty.map(({ proposal }) => proposal));
   const second = put(plan.meant.filter(({ proposal }) => !wrong.has(proposal)));
   const left = addedTo(before, (await check(second.text)).diagnostics);
   const findings = { ...found, diagnostics: added };
   if (wrong.size === 0 || left.length > 0) return { text: source.text, put: [], elsewhere: [], refused: { findings } };
   return { ...second, refused: { count: wrong.size, findings } };
+}
+
+/** Whether an error is that of a component: it lies in it, or upon the whole list that it stands in. */
+function isAbout({ pointer }: Shown, component: string): boolean {
+  return `${pointer}/`.startsWith(`${component}/`) || pointer === component.slice(0, component.lastIndexOf("/"));
 }
 
 function errorsIn(found: readonly Shown[]): readonly Shown[] {
