@@ -1,10 +1,12 @@
 import { isSpace } from "./characters.ts";
+import { eitherWords, fillers, roles, sealWords, signWords } from "./place/words.ts";
 
-/** Chinese words of labels that something is signed at, the longer ones first. */
-const words = [
-  "法定代表人|授权(?:代表人?|签字人|签署人|代理人)|委托代理人|代理人|代表人?|负责人|经办人|单位|企业|公司|法人|个人|本人",
-  "合同专用章|人名章|财务专用章|盖公章|加盖|盖章|签章|公章|印章|印鉴|名章|签字|签名|签署|签约|签订|签收|确认|亲笔|手写|日期|时间|名称|姓名",
-];
+/** Chinese words of labels that something is signed at beside those that `place` knows. */
+const others = ["人名章", "签约", "签订", "签收", "确认", "日期", "时间", "姓名"];
+/** All of them, the longer ones first. Single characters are left out: by itself one may be a part of a name. */
+const words = [...roles, ...sealWords, ...signWords, ...eitherWords, ...fillers, ...others]
+  .filter((word) => /^\p{Script=Han}{2,}$/u.test(word))
+  .toSorted((a, b) => b.length - a.length);
 /** What is usual beside these words alone: by itself it may be a part of a name. */
 const small = [
   String.raw`\(\s*[章印]\s*\)`,
@@ -13,8 +15,8 @@ const small = [
   "(?<=[章字名署人表期])(?:或者?|以及|及|和|与|并)",
 ];
 /** Parties of any contract. */
-const parties = String.raw`[甲乙丙丁戊己供需买卖借贷]\s*方`;
-const anyUsual = [...words, ...small, parties].join("|");
+const anyParty = String.raw`[甲乙丙丁戊己供需买卖借贷]\s*方`;
+const anyUsual = [...words, ...small, anyParty].join("|");
 const usual = new RegExp(anyUsual, "gu");
 const joining = "[、/]|或者?|以及|及|和|与|并";
 const hint = String.raw`[([【][^()[\]【】,。;!?]{0,16}[)\]】]`;
@@ -44,9 +46,9 @@ export function plain(text: string): string {
   return [...text.normalize("NFKC")].map((each) => (isSpace(each) ? " " : each)).join("");
 }
 
-/** What of a plain text is neither a usual word of labels nor one of these roles, nor a sign or a number: blank for a label that names nobody. */
-export function beyondUsual(text: string, roles: readonly string[] = []): string {
-  const longestFirst = roles.map(plain).toSorted((a, b) => b.length - a.length);
+/** What of a plain text is neither a usual word of labels nor one of these words for parties, nor a sign or a number: blank for a label that names nobody. */
+export function beyondUsual(text: string, parties: readonly string[] = []): string {
+  const longestFirst = parties.map(plain).toSorted((a, b) => b.length - a.length);
   const left = longestFirst.reduce((rest, each) => rest.replaceAll(each, " "), text);
   return left
     .replaceAll(usual, " ")
