@@ -28,7 +28,7 @@ export interface PdfFacts {
 }
 
 /** What the committed facts of a PDF say that was read anew. */
-export interface EarlierFacts extends Pick<PdfFacts, "keywords"> {
+interface EarlierFacts extends Pick<PdfFacts, "keywords"> {
   /** Whether they stay as they are: what they do not tell is then told as it is where no PDF is read. */
   readonly stay: boolean;
   /** What changed in where a keyword's component stands; nothing where nothing did. Who reads PDFs brings it, and nobody else loads it. */

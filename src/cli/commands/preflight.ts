@@ -102,7 +102,10 @@ export async function pdfsNow(
       continue;
     }
     const earlier = parsedFacts(file);
-    pdfs.set(need.path, earlier ? { ...read.facts, earlier: { keywords: earlier.keywords, stay: !update, moved: movedSince } } : read.facts);
+    pdfs.set(
+      need.path,
+      earlier ? { ...read.facts, earlier: { keywords: earlier.keywords, stay: !update, moved: movedSince } } : read.facts,
+    );
     if (file.bytes) bytes.set(need.path, file.bytes);
     if (update) {
       const text = printFacts(read.facts);
