@@ -24,9 +24,15 @@ interface Form {
   readonly options: readonly Readonly<Record<string, string | number>>[];
 }
 
-const signatureSizes = [1, 0.92, 0.84, 0.76, 0.68, 0.6, 0.52, 0.46, 0.42, 0.35, 0.28].map(
-  (part) => [Math.round(119 * part), Math.round(43 * part)] as const,
-);
+/** The last ones are for low rows and narrow columns, where anything larger would cover print. */
+const signatureSizes = [
+  ...[1, 0.92, 0.84, 0.76, 0.68, 0.6, 0.52].map((part) => [Math.round(119 * part), Math.round(43 * part)] as const),
+  [60, 20],
+  [54, 18],
+  [48, 16],
+  [42, 15],
+  [33, 12],
+] as const;
 const sealSizes = [119, 105, 90, 75].map((side) => [side, side] as const);
 const legalSizes = [57, 45].map((side) => [side, side] as const);
 const dateFonts = [12, 12, 10.5, 9, 8];
