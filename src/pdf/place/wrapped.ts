@@ -9,7 +9,7 @@ export function unwrapped(lines: readonly Line[]): readonly Line[] {
   const found: Line[] = [];
   for (const line of lines) {
     const last = found.at(-1);
-    if (last === undefined || !isNext(last, line)) {
+    if (last === undefined || last.cells.length === 0 || line.cells.length === 0 || !isNext(last, line)) {
       found.push(line);
       continue;
     }

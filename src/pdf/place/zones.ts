@@ -87,11 +87,12 @@ function isAppendix({ cells }: Line): boolean {
 
 /** Whether a row is a sentence or a part of one at first sight: most rows are. */
 function isSentence(row: Row): boolean {
-  const { text, glyphs } = row;
+  const { text } = row;
   if (isReceipt(row)) return false;
   const open = text.includes("(") ? text.replaceAll(/\([^()]*\)/gu, "") : text;
   if (/[。;]/u.test(open)) return true;
-  return open.length >= 24 && !open.includes(":") && glyphs.every(({ glyph }, index) => index === 0 || glyph.before === "touching");
+  if (open.length < 24 || open.includes(":")) return false;
+  return /[,、]/u.test(open) || row.glyphs.every(({ glyph }, index) => index === 0 || glyph.before === "touching");
 }
 
 /** Whether a row is a sentence or a part of one. */
