@@ -42,7 +42,7 @@ export function atTags(
 /** Whom a tag means that names somebody whom the text does not: by number the first party, the second …; where there are no parties, itself. */
 function guessed({ signer }: Tag, parties: readonly Party[]): string | undefined {
   if (signer === undefined || parties.length === 0) return signer;
-  const number = /\d+$/u.exec(signer)?.[0];
+  const number = /\d{1,2}$/u.exec(signer)?.[0];
   return number === undefined ? undefined : parties[Number(number) - 1]?.word;
 }
 

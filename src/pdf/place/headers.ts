@@ -1,4 +1,5 @@
 import type { Cell, Line } from "./cells.ts";
+import { withoutMeaning } from "./wrapped.ts";
 
 /** So many columns at least has a table of data. */
 const fewest = 3;
@@ -15,8 +16,4 @@ function isHeader({ row, cells }: Line, next: Line | undefined): boolean {
   if (!cells.some(({ meaning }) => meaning?.kind !== undefined) || cells.every(({ meaning }) => meaning !== undefined)) return false;
   const filled = next.cells.filter(({ text, meaning, hasColon }) => text !== "" && meaning === undefined && !hasColon);
   return filled.length >= fewest && filled.length === next.cells.length;
-}
-
-function withoutMeaning({ meaning: _, ...cell }: Cell): Cell {
-  return cell;
 }

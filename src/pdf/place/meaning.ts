@@ -1,4 +1,5 @@
-import { eitherWords, fillers, generic, noParties, roles, sealWords, signWords } from "./words.ts";
+import { isOffice, isTitle } from "./titles.ts";
+import { dateQualifiers, datedActs, eitherWords, fillers, generic, noParties, roles, sealWords, signWords } from "./words.ts";
 
 /** What a label asks for: a seal, a signature, a date, or a seal of a company and a signature of a person. */
 type Kind = "seal" | "signature" | "either" | "date";
@@ -77,38 +78,9 @@ function kindOf(acts: ReadonlySet<Act>): Act {
 }
 
 const dateWords = ["日期", "时间", "年月日"];
-const dateQualifiers = [
-  "签署",
-  "签订",
-  "签约",
-  "签字",
-  "签名",
-  "签章",
-  "盖章",
-  "订立",
-  "填写",
-  "填表",
-  "填报",
-  "签收",
-  "领取",
-  "接收",
-  "确认",
-  "申请",
-  "承诺",
-  "声明",
-  "出具",
-  "合同",
-  "协议",
-  "本",
-  "的",
-  "之",
-  "及",
-  "/",
-  "、",
-];
 
 function dateOf(text: string, known: ReadonlySet<string>): Meaning | undefined {
-  const isDay = text.endsWith("日") && endOf(text.slice(0, -1), dateQualifiers.slice(0, 9)) !== undefined; // 签署日
+  const isDay = text.endsWith("日") && endOf(text.slice(0, -1), datedActs) !== undefined; // 签署日
   const word = isDay ? "日" : dateWords.find((each) => text.endsWith(each));
   if (word === undefined) return undefined;
   let rest = text.slice(0, -word.length);
@@ -269,18 +241,6 @@ function whoOf(text: string, isActed: boolean, isBracketed: boolean, known: Read
   if (isTitle(rest) ? isActed : isRole && isOffice(rest, isActed)) return { who: "", isRole: true, role: head };
   if (isActed && !isRole && isSigner(rest, isBracketed)) return { who: rest, ...named, isRole };
   return undefined;
-}
-
-/** Whether words are a profession or an office, which nobody is a party by. */
-function isTitle(text: string): boolean {
-  return /^\p{Script=Han}{0,16}(?:(?<![教老讲导])师|会计|出纳|总监|经理|主任|总裁|[董监理]事|[院校所厂店部处科局队组会]长|主管|领导|主席|书记|助理|秘书|专员)$/u.test(
-    text,
-  );
-}
-
-/** Whether words before a role say which one it is: 采购经办人, or, where it is to be signed, 公司法定代表人或经其授权的部门负责人. */
-function isOffice(text: string, isActed: boolean): boolean {
-  return (isActed ? /^[\p{Script=Han}、,/]{1,24}$/u : /^\p{Script=Han}{1,4}$/u).test(text) && !noParties.has(text);
 }
 
 const bodies: ReadonlySet<string> = new Set(["本人", "单位", "公司", "企业", "机构", "学校", "医院", "物业"]);

@@ -1,8 +1,4 @@
 import type { Cell } from "./cells.ts";
-import type { Party } from "./parties.ts";
-
-/** Whose a place is that nobody of the contract signs at, such as an office that certifies or registers it. */
-export const nobody: Party = { word: "", words: new Set() };
 
 /** Whether a cell is of an office that certifies or registers a contract: 鉴（公）证意见, 登记机关（章）. */
 export function isOfOffice({ text }: Cell): boolean {

@@ -17,6 +17,9 @@ export interface Party {
   readonly kind?: "company" | "person";
 }
 
+/** Whose a place is that nobody of the contract signs at, such as an office that certifies or registers it. */
+export const nobody: Party = { word: "", words: new Set() };
+
 /** Whose a cell is, and whether it says so itself. */
 export interface Owner {
   readonly party?: Party;

@@ -1,6 +1,5 @@
 import { type Cell, isDateLabel, type Line, textOf } from "./cells.ts";
-import { nobody } from "./offices.ts";
-import type { Owner, Party } from "./parties.ts";
+import { nobody, type Owner, type Party } from "./parties.ts";
 import type { Certainty } from "./proposal.ts";
 import { isOfReceiver } from "./receipt.ts";
 import type { Upright } from "./upright.ts";

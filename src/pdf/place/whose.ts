@@ -3,11 +3,11 @@ import type { PageBox } from "../../model/pdf-facts.ts";
 import { bodiesOf, isAnothers } from "./bodies.ts";
 import { boxOfCell, type Cell, type Line } from "./cells.ts";
 import { nothingAbove } from "./columns.ts";
-import { isOfOffice, nobody } from "./offices.ts";
-import { namedIn, type Owner, type Party } from "./parties.ts";
-import { isOfReceiver, receiverOf } from "./receipt.ts";
+import { isOfOffice } from "./offices.ts";
+import { namedIn, nobody, type Owner, type Party } from "./parties.ts";
+import { isOfReceiver } from "./receipt.ts";
 import { type Anchor, besideHeads, rowHeads, uprightHeads } from "./row-heads.ts";
-import { boxAround } from "./rows.ts";
+import { boxAround, type Row } from "./rows.ts";
 import type { Upright } from "./upright.ts";
 
 /** Whose each cell of a zone is: by its own word, the word left of it, or the word above it in its column. */
@@ -38,6 +38,13 @@ export function ownersIn(zone: readonly Line[], parties: readonly Party[], uprig
     above.add(anchors);
   });
   return isBelow(zone, named) ? fromBelow(zone, named, owners) : owners;
+}
+
+/** Who gets it: whom the row names, else the only person among the parties; nothing where that cannot be told. */
+function receiverOf({ text }: Row, parties: readonly Party[]): Party | undefined {
+  const named = parties.filter(({ words }) => [...words].some((word) => text.includes(word)));
+  const [only, ...others] = named.length > 0 ? named : parties.filter(({ kind }) => kind === "person");
+  return others.length === 0 ? only : undefined;
 }
 
 /** Whether a zone begins with labels of nobody and ends with a party: what is signed stands above the party's word. */

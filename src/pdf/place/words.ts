@@ -230,3 +230,29 @@ export const noParties: ReadonlySet<string> = new Set([
   "方",
   "者",
 ]);
+
+/** What is done on the day of which a date is: 签署日. */
+export const datedActs: readonly string[] = ["签署", "签订", "签约", "签字", "签名", "签章", "盖章", "订立", "填写"];
+
+/** What may stand before 日期 where it is that of signing. */
+export const dateQualifiers: readonly string[] = [
+  ...datedActs,
+  "填表",
+  "填报",
+  "签收",
+  "领取",
+  "接收",
+  "确认",
+  "申请",
+  "承诺",
+  "声明",
+  "出具",
+  "合同",
+  "协议",
+  "本",
+  "的",
+  "之",
+  "及",
+  "/",
+  "、",
+];

@@ -41,7 +41,8 @@ function isTwin(one: Cell, other: Cell): boolean {
   return isOpen(one) ? !one.hasColon || isOpen(other) : isOpen(other);
 }
 
-function withoutMeaning(cell: Cell): Cell {
+/** A cell that is text and no label. */
+export function withoutMeaning(cell: Cell): Cell {
   const { meaning: _, ...rest } = cell;
   return rest;
 }
