@@ -36,6 +36,18 @@ describe("what is proposed where parties sign", () => {
       ["发包人 seal （公章）", "承包人 seal （公章）", "发包人 signature （签字）", "承包人 signature （签字）"],
     ],
     [
+      "words that are torn over two rows of narrow cells",
+      two,
+      [
+        `甲方（广告主）${gap}　　乙方（广告发布者）`,
+        `单位名称（公${gap}　　　单位名称（公`,
+        `章）${gap}　　　　　　　章）`,
+        `法定代表人或代${gap}　　法定代表人或代`,
+        `理人（签名）${gap}　　　理人（签名）`,
+      ],
+      ["甲方 seal 单位名称（公", "乙方 seal 单位名称（公", "甲方 signature 理人（签名）", "乙方 signature 理人（签名）"],
+    ],
+    [
       "room between a label and what is to be done",
       two,
       ["甲方：　　　　　　　（盖章）", "法定代表人：　　　　　　（签名）", "乙方：　　　　　　　（盖章）"],

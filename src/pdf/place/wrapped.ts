@@ -1,5 +1,6 @@
 import type { Cell, Line } from "./cells.ts";
 import { type Meaning, meaningOf } from "./meaning.ts";
+import { roles, sealWords, signWords } from "./words.ts";
 
 /**
  * Rows in which a label that goes over two rows of a column stands in one alone: the second, where that says what is to be done; else the
@@ -52,11 +53,12 @@ function whole(one: Cell, other: Cell): Meaning | undefined {
   if (one.value || one.date || one.blank || other.date || (one.meaning?.isExplicit && !isOpen(one.text))) return undefined;
   const isMore =
     /^(?:或|及|和|与|\/)/u.test(other.text) || // 法定代表人（主要负责人）, and below it 或委托代理人（签字）
-    isUnfinished(one);
+    isUnfinished(one) ||
+    isTornWord(one, other);
   if (one.hasColon && !(one.meaning?.isRole && isInBrackets(other))) return undefined;
   const isRest = one.meaning
     ? isOpen(one.text) || (one.meaning.isRole && (isMore || isNobodys(other)))
-    : other.meaning === undefined || (isLatin(one) && isLatin(other));
+    : other.meaning === undefined || isTornWord(one, other) || (isLatin(one) && isLatin(other));
   const meaning = isRest ? meaningOf(one.text + other.text, one.row.known) : undefined;
   return meaning?.kind === undefined || (one.meaning === undefined && !meaning.isExplicit) ? undefined : meaning;
 }
@@ -64,6 +66,13 @@ function whole(one: Cell, other: Cell): Meaning | undefined {
 /** Whether words go on in the next row. */
 function isUnfinished({ text }: Cell): boolean {
   return /(?:或|及|和|与|\/|其|的|授权|委托)$/u.test(text) || isOpen(text);
+}
+
+/** Whether a usual word begins in one row and ends in the next: 法定代表人或代, and below it 理人（签字）. */
+function isTornWord({ text: one }: Cell, { text: other }: Cell): boolean {
+  return [...roles, ...signWords, ...sealWords].some((word) =>
+    [...word].some((_, at) => at > 0 && one.endsWith(word.slice(0, at)) && other.startsWith(word.slice(at))),
+  );
 }
 
 /** Whether a bracket begins in a text that ends elsewhere. */
