@@ -36,6 +36,20 @@ describe("what is proposed where parties sign", () => {
       ["发包人 seal （公章）", "承包人 seal （公章）", "发包人 signature （签字）", "承包人 signature （签字）"],
     ],
     [
+      "a party by a letter in brackets, whatever stands before it",
+      ["转让方（甲方）：张三", "受让方（乙方）：李四", "标的公司（丙方）：某某能源有限公司"],
+      [
+        "转让方（甲方）：",
+        "（签字）",
+        "受让方（乙方）：",
+        "（签字）",
+        "标的公司（丙方）：某某能源有限公司",
+        "（公章）",
+        "法定代表人（签字）：",
+      ],
+      ["转让方 signature （签字）", "受让方 signature （签字）", "丙方 seal （公章）", "丙方 signature 法定代表人（签字）"],
+    ],
+    [
       "words that are torn over two rows of narrow cells",
       two,
       [

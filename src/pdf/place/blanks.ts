@@ -1,8 +1,9 @@
 import { rounded } from "../../model/box.ts";
 import type { PageBox } from "../../model/pdf-facts.ts";
 import { isBeside, type Label } from "./labels.ts";
+import { calledIn, type Party } from "./parties.ts";
 import type { Proposal, Reason } from "./proposal.ts";
-import { blank, partyIn, type Usual, usualAt } from "./usual.ts";
+import { blank, type Usual, usualAt } from "./usual.ts";
 import type { Wanted } from "./wanted.ts";
 import type { OwnerAt } from "./whose.ts";
 
@@ -15,6 +16,7 @@ export function blanksIn(
   wanted: readonly Wanted[],
   fields: readonly PageBox[],
   ownerAt: OwnerAt,
+  parties: readonly Party[],
 ): readonly Proposal[] {
   const isSigned = ({ page, box }: PageBox): boolean =>
     wanted.some(({ cell: { row, words, end, lead = words } }) => {
@@ -24,7 +26,9 @@ export function blanksIn(
     });
   return labels.flatMap((label) => {
     if (label.blank === undefined || isSigned(label.blank.place) || fields.some((place) => isBeside(label.place, place))) return [];
-    return onBlank(label, label.blank, ownerAt(label.blank.place)?.word ?? partyIn(label.text)) ?? [];
+    // What a clause says of somebody before a blank (甲方将房屋____) does not make it his to fill in.
+    const named = usualAt(label.text) === undefined ? undefined : calledIn(label.text, parties);
+    return onBlank(label, label.blank, ownerAt(label.blank.place)?.word ?? named) ?? [];
   });
 }
 

@@ -236,6 +236,8 @@ function whoOf(text: string, isActed: boolean, isBracketed: boolean, known: Read
     return { who: "", isRole, ...(isRole ? { role: head } : {}), ...(bodies.has(rest) && !isRole ? { body: rest } : {}) };
   const named = { ...(alias === undefined ? {} : { alias }), ...(isRole ? { role: head } : {}) };
   if (known.has(rest) || (isPartyWord(rest) && !isNamed(rest))) return { who: rest, ...named, isRole };
+  if (alias !== undefined && /^[甲乙丙丁戊己庚辛]方$/u.test(alias))
+    return { who: alias, ...(isCompany(rest) ? { name: rest } : {}), isRole, ...(isRole ? { role: head } : {}) };
   if (noParties.has(rest)) return undefined;
   if (isCompany(rest)) return { who: "", name: rest, isRole };
   if (isTitle(rest) ? isActed : isRole && isOffice(rest, isActed)) return { who: "", isRole: true, role: head };

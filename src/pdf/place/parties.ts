@@ -4,6 +4,7 @@ import { isCompany, isPartyWord } from "./meaning.ts";
 import { isOfOffice } from "./offices.ts";
 import type { Row } from "./rows.ts";
 import type { Upright } from "./upright.ts";
+import { partyIn } from "./usual.ts";
 import { isBareParty, isHead, type Zones } from "./zones.ts";
 
 /** A party as the document names it. */
@@ -102,6 +103,12 @@ export function namedIn({ meaning, text }: Cell, parties: readonly Party[]): Par
     (alias === undefined ? undefined : find(parties, alias)) ??
     (name === undefined ? undefined : parties.find((party) => party.name === name))
   );
+}
+
+/** The party that a text names first, by the word that the document calls it by where it signs. */
+export function calledIn(text: string, parties: readonly Party[]): string | undefined {
+  const word = partyIn(text);
+  return word === undefined ? undefined : (parties.find(({ words }) => words.has(word))?.word ?? word);
 }
 
 function find<T extends { readonly words: ReadonlySet<string>; readonly name?: string }>(

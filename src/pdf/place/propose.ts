@@ -48,7 +48,7 @@ export function proposed(
     })),
   );
   const owners = ownerAt([zones.head, ...zones.signing], parties, upright.words);
-  const filled = blanksIn(labels, wanted, places, owners);
+  const filled = blanksIn(labels, wanted, places, owners, parties);
   const room = roomOf(pages, rows);
   for (const place of [...places, ...filled.map((each) => each.place)]) room.keep(place);
   for (const zone of zones.signing) keepSlots(zone, room);
@@ -59,7 +59,7 @@ export function proposed(
   );
   const signed = free.map((each) => atLabel(each, room, find));
   const proposals = [
-    ...fields.flatMap((field) => (field.signed ? [] : (atField(field, labels, owners) ?? []))),
+    ...fields.flatMap((field) => (field.signed ? [] : (atField(field, labels, owners, parties) ?? []))),
     ...withoutRepetition([...signed, ...tagged.proposals]),
     ...filled,
   ];
