@@ -36,10 +36,10 @@ describe("what is published", () => {
   // 60 files and 6 MB were the bounds until all that is said was there in a second language: its words stand in files that the program and the
   // library share, and the tables, which the library needs at once, in both. 6.2 MB were the bound until `place` read the contracts people have,
   // contracts were made from PDFs and two versions shown over one another: each of their modules is there once, in the program.
-  test("is at most 70 files besides its documents, and 6.4 MB with all that is installed besides ts-morph and optional packages", () => {
+  test("is at most 70 files besides its documents, and 6.45 MB with all that is installed besides ts-morph and optional packages", () => {
     const files = packed.files.filter(({ path }) => !/^(?:docs\/.*|LICENSE|README.*\.md)$/u.test(path));
     expect(files.length).toBeLessThanOrEqual(70);
-    expect(files.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(6_400_000);
+    expect(files.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(6_450_000);
     expect(Object.keys(manifest.dependencies)).toEqual(["ts-morph"]);
   });
 
