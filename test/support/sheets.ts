@@ -14,7 +14,9 @@ function labourContractPdf(): PdfFacts {
   if ("problem" in parsed) throw new Error(parsed.problem.pointer);
   // Two keywords that it does not have, which no contract of specs/ looks for.
   const absent = ["代理人签字", "见证日期"].map((keyword) => ({ keyword, hits: [], misses: [] }));
-  return { ...parsed.value, keywords: [...parsed.value.keywords, ...absent] };
+  // And one that stands at two labels.
+  const hits = [200, 330].map((y) => ({ page: 2, box: { x: 80, y, width: 60, height: 12 }, exact: true, neighbours: "none" as const }));
+  return { ...parsed.value, keywords: [...parsed.value.keywords, ...absent, { keyword: "甲方签章处", hits, misses: [] }] };
 }
 
 const made = new Map<string, Promise<string>>();
