@@ -10,16 +10,12 @@ import { layouts, printsOf } from "../support/layouts/corpus.ts";
 /** Findings that a proposal causes, and the rules that a proposal must not even warn by. */
 const unwanted = new Set(["component-clear-of-print", "components-apart-in-pdf", "keyword-hit-chosen", "keyword-hit-certain"]);
 
-/** Layouts whose lines stand so close that a seal on the words of one party reaches the signature of the other: what is said of that is right. */
-const crowded: ReadonlySet<string> = new Set(["nda-stacked"]);
-
 describe("what is proposed for layouts can be signed as it is", () => {
   test.each(layouts().map((layout) => [layout.name, layout] as const))("%s", (_, layout) => {
     for (const print of printsOf(layout)) {
       const name = `${print.generator} ${print.font} ${print.length}`;
       const found = findings(print.document);
-      const isCrowded = crowded.has(layout.name);
-      expect(isCrowded ? found.filter((each) => !each.includes("this seal lies upon another party's")) : found, name).toEqual([]);
+      expect(found, name).toEqual([]);
     }
   });
 });

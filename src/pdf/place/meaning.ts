@@ -236,7 +236,7 @@ function whoOf(text: string, isActed: boolean, isBracketed: boolean, known: Read
     return { who: "", isRole, ...(isRole ? { role: head } : {}), ...(bodies.has(rest) && !isRole ? { body: rest } : {}) };
   const named = { ...(alias === undefined ? {} : { alias }), ...(isRole ? { role: head } : {}) };
   if (known.has(rest) || (isPartyWord(rest) && !isNamed(rest))) return { who: rest, ...named, isRole };
-  if (alias !== undefined && /^[甲乙丙丁戊己庚辛]方$/u.test(alias))
+  if (alias?.length === 2 && isLettered(alias))
     return { who: alias, ...(isCompany(rest) ? { name: rest } : {}), isRole, ...(isRole ? { role: head } : {}) };
   if (noParties.has(rest)) return undefined;
   if (isCompany(rest)) return { who: "", name: rest, isRole };
@@ -255,6 +255,11 @@ function isRoles(text: string): boolean {
     rest = rest.slice(0, -word.length);
   }
   return text !== "" && roles.some((role) => text.includes(role));
+}
+
+/** Whether a word begins with 甲方, 乙方 or the like, which are never one, whatever stands in brackets beside them. */
+export function isLettered(word: string): boolean {
+  return /^[甲乙丙丁戊己庚辛]方/u.test(word);
 }
 
 /** Whether a word is one that contracts call a party by: 甲方, 出租人, 用人单位. */

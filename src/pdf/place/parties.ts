@@ -1,6 +1,6 @@
 import type { Cell, Line } from "./cells.ts";
 import { textOf } from "./cells.ts";
-import { isCompany, isPartyWord } from "./meaning.ts";
+import { isCompany, isLettered, isPartyWord } from "./meaning.ts";
 import { isOfOffice } from "./offices.ts";
 import type { Row } from "./rows.ts";
 import type { Upright } from "./upright.ts";
@@ -147,11 +147,6 @@ function add(drafts: Draft[], { meaning }: Cell): Draft | undefined {
 function addNamed(drafts: Draft[], name: string): void {
   if (drafts.some((party) => party.name === name) || drafts.length >= most) return;
   drafts.push({ words: new Set([name]), name, kind: "company" });
-}
-
-/** 甲方 and 乙方 are never one, whatever stands in brackets after them. */
-function isLettered(word: string): boolean {
-  return /^[甲乙丙丁戊己庚辛]方/u.test(word);
 }
 
 function learn(party: Draft, { meaning, value, row }: Cell): void {
