@@ -51,6 +51,13 @@ export interface Workspace {
   readonly findings: (contracts: readonly string[]) => Promise<ReadonlyMap<string, Findings>>;
   /** A file that was opened or read; `undefined` for any other. */
   readonly document: (path: string) => WorkspaceDocument | undefined;
+  /**
+   * What a contract means, as it was last understood when it was checked; `undefined` where it never was. While its text has a mistake that
+   * hides its meaning, that of an earlier text, whose places are those of that text.
+   */
+  readonly meaning: (contract: string) => Contract | undefined;
+  /** Forgets what is known of a contract: nobody asks of it any more. */
+  readonly drop: (contract: string) => void;
   /** The contracts, of those that were checked, that use a file or a PDF, directly or by another file, or want to. */
   readonly usersOf: (path: string) => readonly string[];
   /** The contracts, of those that were checked, that name a variable of the environment. */
@@ -63,6 +70,8 @@ export interface Workspace {
 export function createWorkspace(reader: WorkspaceReader, initial: Settings = {}): Workspace {
   const texts = createTexts(reader.text);
   const contracts = new Map<string, Known>();
+  /** What contracts meant when they could last be understood. */
+  const meanings = new Map<string, Contract>();
   /** Contracts whose PDFs have changed. */
   const expired = new Set<string>();
   let settings = initial;
@@ -72,6 +81,7 @@ export function createWorkspace(reader: WorkspaceReader, initial: Settings = {})
     const source = await texts.read(path);
     if (typeof source === "string") {
       contracts.delete(path);
+      meanings.delete(path);
       return {};
     }
     const known = contracts.get(path);
@@ -84,6 +94,7 @@ export function createWorkspace(reader: WorkspaceReader, initial: Settings = {})
     expired.delete(path);
     const now = knownOf(await study(source, settings, texts, reader.facts), settings, texts);
     contracts.set(path, now);
+    if (now.found.value) meanings.set(path, now.found.value);
     return [now];
   };
   const check = async (
@@ -128,6 +139,12 @@ export function createWorkspace(reader: WorkspaceReader, initial: Settings = {})
       const source = texts.latest(path);
       const readable = texts.readable(path);
       return source && { source, ...texts.parsed(source), ...(readable ? { readable } : {}) };
+    },
+    meaning: (contract) => meanings.get(contract),
+    drop: (contract) => {
+      contracts.delete(contract);
+      meanings.delete(contract);
+      expired.delete(contract);
     },
     usersOf: (path) => those(({ files, pdfs }) => files.has(path) || pdfs.has(path)),
     usersOfVariable: (name) => those(({ vars }) => vars.has(name)),

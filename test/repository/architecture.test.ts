@@ -114,7 +114,10 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
       "model",
     ],
   },
-  { record: ["host"] },
+  {
+    record: ["host"],
+    "language-service": ["workspace", "resolve.ts", "words", "language/readers", "language/tables", "model"],
+  },
   { "imports.ts": ["requests.ts", "resolve.ts", "finish", "format", "lift", "calls", "4-lower", "3-check", "1-parse", "codes", "model"] },
   {
     workspace: [

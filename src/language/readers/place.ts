@@ -19,11 +19,11 @@ export interface KeyWay {
   readonly rest: readonly string[];
 }
 
-/** Follows a pointer into a contract, as far as there are tables for it. */
-export function keysTo(document: DocumentNode, pointer: string): KeyWay {
+/** Follows a pointer into a contract, or into a text whose top is another construct, as far as there are tables for it. */
+export function keysTo(document: DocumentNode, pointer: string, from: Construct = wholeContract): KeyWay {
   const keys: KeyStep[] = [];
   const steps = stepsOf(pointer);
-  let construct: Construct | undefined = wholeContract;
+  let construct: Construct | undefined = from;
   let node: DocumentNode | undefined = document;
   let listed = false;
   let at = 0;
