@@ -116,7 +116,7 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
   },
   {
     record: ["host"],
-    "language-service": ["workspace", "resolve.ts", "words", "language/readers", "language/tables", "model"],
+    "language-service": ["workspace", "resolve.ts", "words", "1-parse", "language/trees", "language/readers", "language/tables", "model"],
   },
   { "imports.ts": ["requests.ts", "resolve.ts", "finish", "format", "lift", "calls", "4-lower", "3-check", "1-parse", "codes", "model"] },
   {

@@ -26,10 +26,23 @@ export interface Placeholder {
  * else a backslash is itself.
  */
 export function pieces(text: string): readonly Piece[] {
-  const found: Piece[] = [];
+  return placedPieces(text).map(({ piece }) => piece);
+}
+
+/** A piece and its stretch of the text, in UTF-16 units: of a placeholder its braces and what they hold. */
+export interface PlacedPiece {
+  readonly piece: Piece;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The same pieces, each with its stretch. */
+export function placedPieces(text: string): readonly PlacedPiece[] {
+  const found: PlacedPiece[] = [];
   let plain = "";
   let index = 0;
   let rest = text;
+  let from = 0;
   for (let braces = rest.indexOf("{{"); braces >= 0; braces = rest.indexOf("{{")) {
     let slashes = 0;
     while (rest[braces - slashes - 1] === "\\") slashes += 1;
@@ -40,15 +53,18 @@ export function pieces(text: string): readonly Piece[] {
       index += 1;
       continue;
     }
-    if (plain !== "") found.push({ kind: "text", text: plain });
+    const start = text.length - rest.length - 2;
+    if (plain !== "") found.push({ piece: { kind: "text", text: plain }, start: from, end: start });
     plain = "";
     const end = rest.indexOf("}}");
-    found.push(placeholder(end < 0 ? rest : rest.slice(0, end), end >= 0, index));
+    const piece = placeholder(end < 0 ? rest : rest.slice(0, end), end >= 0, index);
     index += 1;
     rest = end < 0 ? "" : rest.slice(end + 2);
+    from = text.length - rest.length;
+    found.push({ piece, start, end: from });
   }
   plain += rest;
-  if (plain !== "") found.push({ kind: "text", text: plain });
+  if (plain !== "") found.push({ piece: { kind: "text", text: plain }, start: from, end: text.length });
   return found;
 }
 
