@@ -164,6 +164,12 @@ export function fixesToMake(found: Diagnostic): Diagnostic["fixes"] {
   return (unmasked.get(found) ?? found).fixes;
 }
 
+/** Whether a finding was found in a text, personal values and all: for who changes that. */
+export function isFoundIn(found: Diagnostic, { path, text }: Source): boolean {
+  const { source } = (unmasked.get(found) ?? found).span;
+  return source.path === path && source.text === text;
+}
+
 /** Findings of which nobody makes the fixes: the texts that they were found in may go, those that are shown stay. */
 export function withoutOriginals(findings: Findings): Findings {
   for (const each of [...findings.diagnostics, ...findings.suppressed.map(({ diagnostic }) => diagnostic)]) unmasked.delete(each);

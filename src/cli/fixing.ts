@@ -1,6 +1,5 @@
-import { parse } from "../1-parse/parse.ts";
-import { whole } from "../1-parse/parsed.ts";
 import { type Fixed, fixSource } from "../fix/fix.ts";
+import { syntaxFlaws } from "../fix/flaws.ts";
 import { rewriteText } from "../host.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Source } from "../model/source.ts";
@@ -17,15 +16,6 @@ export async function fixSources(
   const fixed: Fixed[] = [];
   for (const source of sources) fixed.push(await fixSource(source, check, syntaxFlaws));
   return fixed;
-}
-
-/** More than a text that can be read has findings. */
-const unreadable = 1_000_000;
-
-/** What keeps a text from being read. */
-function syntaxFlaws(source: Source): number {
-  const { value, diagnostics } = whole(parse(source));
-  return diagnostics.length + (value === undefined ? unreadable : 0);
 }
 
 /** Writes the sources that were fixed, each as a whole or not at all, and says how many fixes were made. */

@@ -30,6 +30,19 @@ export async function fixSource(source: Source, check: Check, flaws: (source: So
   }
 }
 
+/** Safe fixes of a source that are made together. */
+export interface Together {
+  readonly count: number;
+  /** None touches another. */
+  readonly edits: readonly Edit[];
+}
+
+/** The safe fixes of some findings of a source that can be made at once: of those that touch the same place, the first; `flaws` as above. */
+export function fixesTogether(source: Source, found: readonly Diagnostic[], flaws: (source: Source) => number): Together {
+  const fixes = withoutHarm(source, apart(proposed(found, source, new Set())), flaws);
+  return { count: fixes.length, edits: fixes.flatMap(({ edits }) => edits).toSorted(bySpan) };
+}
+
 interface Settling extends Fixed {
   readonly isSettled: boolean;
   /** The names of the codes whose findings were fixed in the second half of the rounds. */

@@ -1,5 +1,6 @@
 import type { againstMessages } from "./en/against.ts";
 import type { cacheMessages } from "./en/cache.ts";
+import type { changesMessages } from "./en/changes.ts";
 import type { codeFamilyNames } from "./en/code-families.ts";
 import type { compileMessages } from "./en/compile.ts";
 import type { componentTypeMessages } from "./en/component-types.ts";
@@ -40,6 +41,7 @@ import type { valueMessages } from "./en/values.ts";
 export interface Families {
   readonly against: typeof againstMessages;
   readonly cache: typeof cacheMessages;
+  readonly changes: typeof changesMessages;
   readonly codeFamilies: typeof codeFamilyNames;
   readonly compile: typeof compileMessages;
   readonly componentTypes: typeof componentTypeMessages;

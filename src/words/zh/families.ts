@@ -2,6 +2,7 @@ import type { Messages } from "../../runtime/message.ts";
 import type { FamilyName } from "../families.ts";
 import { against } from "./program/against.ts";
 import { cache } from "./program/cache.ts";
+import { changes } from "./program/changes.ts";
 import { codeFamilies } from "./program/code-families.ts";
 import { compile } from "./program/compile.ts";
 import { componentTypes } from "./program/component-types.ts";
@@ -39,6 +40,7 @@ import { values } from "./program/values.ts";
 export const families: Readonly<Record<FamilyName, Messages>> = {
   against,
   cache,
+  changes,
   codeFamilies,
   compile,
   componentTypes,

@@ -1,0 +1,36 @@
+import type { Shown } from "../../model/findings.ts";
+import { isFoundIn } from "../../finish.ts";
+import type { Span } from "../../model/source.ts";
+import type { ChangeKind, OfferedChange } from "../answers.ts";
+import type { EditorProject } from "../project.ts";
+import type { Subject } from "../subject.ts";
+import { fixAllOf } from "./fix-all.ts";
+import { fixesOf } from "./fixes.ts";
+import { ignoring } from "./ignore.ts";
+import { sayingChanges } from "./say.ts";
+
+/** What is offered where nobody says what is wanted: all that is about a place. Fixing all of a text is asked for by its kind. */
+const usualKinds: readonly ChangeKind[] = ["quickfix", "extract", "inline", "rewrite"];
+
+/**
+ * The changes that are offered for a span of a text: the fixes of the findings that touch it, comments that answer them, and what can be said
+ * otherwise there. `findings` are those of the text as they left the gate; what was found in an earlier text is left out. Of a text that cannot
+ * be read there are fixes alone.
+ */
+export async function changesIn(
+  subject: Subject,
+  span: Span,
+  project: EditorProject,
+  findings: readonly Shown[],
+  kinds: readonly ChangeKind[] = usualKinds,
+): Promise<readonly OfferedChange[]> {
+  const say = sayingChanges(project.language);
+  const isWanted = (kind: ChangeKind): boolean => kinds.includes(kind);
+  const own = findings.filter((found) => isFoundIn(found, subject.source));
+  const touched = own.filter((found) => found.span.start <= span.end && span.start <= found.span.end);
+  const all = isWanted("fix-all") ? await fixAllOf(subject, project) : undefined;
+  return [
+    ...(isWanted("quickfix") ? [...fixesOf(subject, touched, own, project, say), ...ignoring(subject, touched, project, say)] : []),
+    ...(all ? [all] : []),
+  ];
+}

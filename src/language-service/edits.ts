@@ -1,0 +1,68 @@
+import { diffArrays } from "diff";
+import type { Edit } from "../model/diagnostic.ts";
+import { type Source, span } from "../model/source.ts";
+
+/** More changed lines than these are not compared: that would take long, and the lines between them say nothing any more. */
+const editLimit = 2000;
+
+/**
+ * What makes another text of a source, line by line, so that cursors and folds in lines that stay are where they were. The edits are in the order
+ * of the text, and none touches another; where lines are replaced, only what differs of them is.
+ */
+export function editsTo(source: Source, text: string): readonly Edit[] {
+  if (source.text === text) return [];
+  const [before, after] = [linesOf(source.text), linesOf(text)];
+  const changes = diffArrays([...before], [...after], { maxEditLength: editLimit });
+  if (changes === undefined) return [narrowed(source, 0, source.text.length, text)];
+  const edits: Edit[] = [];
+  let at = 0;
+  let open: { readonly start: number; readonly texts: string[] } | undefined;
+  const close = (): void => {
+    if (open) edits.push(narrowed(source, open.start, at, open.texts.join("")));
+    open = undefined;
+  };
+  for (const { value, added, removed } of changes) {
+    if (!added && !removed) close();
+    else open ??= { start: at, texts: [] };
+    if (added) open?.texts.push(...value);
+    else at += value.reduce((length, line) => length + line.length, 0);
+  }
+  close();
+  return edits;
+}
+
+/** The lines of a text, each with its end. */
+export function linesOf(text: string): readonly string[] {
+  return text === "" ? [] : text.split(/(?<=\n)/u);
+}
+
+/** A text with edits made that do not overlap, in any order; those that insert at the same place in the order that they have. */
+export function withEdits(text: string, edits: readonly Edit[]): string {
+  let end = 0;
+  const parts = edits
+    .toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+    .flatMap(({ span: at, text: by }) => {
+      const before = text.slice(end, at.start);
+      end = at.end;
+      return [before, by];
+    });
+  return parts.join("") + text.slice(end);
+}
+
+/** A replacement without what it leaves as it is at its ends. No character of two units, and no end of a line of two, is cut in halves. */
+function narrowed(source: Source, start: number, end: number, text: string): Edit {
+  const old = source.text.slice(start, end);
+  const most = Math.min(old.length, text.length);
+  let head = 0;
+  while (head < most && old[head] === text[head]) head += 1;
+  while (head > 0 && (isInner(old, head) || isInner(text, head))) head -= 1;
+  let tail = 0;
+  while (tail < most - head && old.at(-1 - tail) === text.at(-1 - tail)) tail += 1;
+  while (tail > 0 && (isInner(old, old.length - tail) || isInner(text, text.length - tail))) tail -= 1;
+  return { span: span(source, start + head, end - tail), text: text.slice(head, text.length - tail) };
+}
+
+/** Whether a place is in the middle of a character, or of the end of a line. */
+function isInner(text: string, at: number): boolean {
+  return (/[\uD800-\uDBFF]/u.test(text[at - 1] ?? "") && /[\uDC00-\uDFFF]/u.test(text[at] ?? "")) || text.slice(at - 1, at + 1) === "\r\n";
+}

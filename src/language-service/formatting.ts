@@ -1,0 +1,39 @@
+import { formatSource } from "../format/format.ts";
+import type { Edit } from "../model/diagnostic.ts";
+import { type Source, type Span, span } from "../model/source.ts";
+import { editsTo, withEdits } from "./edits.ts";
+import type { EditorProject } from "./project.ts";
+import type { Subject } from "./subject.ts";
+
+/** What lays a text out, or that it keeps its layout: it cannot be read, or another layout would not say the same. */
+export type Formatting = { readonly edits: readonly Edit[] } | { readonly refused: true };
+
+/** The edits that make of a text what `flowspec fmt` would write: none where it is laid out already. */
+export function formattingOf({ source }: Subject, _project: EditorProject): Formatting {
+  const text = laidOut(source);
+  return text === undefined ? { refused: true } : { edits: editsTo(source, text) };
+}
+
+/**
+ * Those of them that are about the lines of a span and leave all others as they are. Where lines belong together, since keys change places, only
+ * all of them are laid out; nothing is where that goes beyond the span.
+ */
+export function formattingIn({ source }: Subject, asked: Span, _project: EditorProject): Formatting {
+  const text = laidOut(source);
+  if (text === undefined) return { refused: true };
+  const lines = linesAround(asked);
+  const edits = editsTo(source, text).filter(({ span: at }) => lines.start <= at.start && at.end <= lines.end);
+  return laidOut({ ...source, text: withEdits(source.text, edits) }) === text ? { edits } : { refused: true };
+}
+
+function laidOut(source: Source): string | undefined {
+  const { value, diagnostics } = formatSource(source);
+  return diagnostics.length > 0 ? undefined : value;
+}
+
+/** The lines that a span touches, as a whole. */
+function linesAround({ source, start, end }: Span): Span {
+  const { text } = source;
+  const next = text.indexOf("\n", Math.max(start, end - 1));
+  return span(source, text.lastIndexOf("\n", start - 1) + 1, next < 0 ? text.length : next + 1);
+}
