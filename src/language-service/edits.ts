@@ -7,28 +7,49 @@ const editLimit = 2000;
 
 /**
  * What makes another text of a source, line by line, so that cursors and folds in lines that stay are where they were. The edits are in the order
- * of the text, and none touches another; where lines are replaced, only what differs of them is.
+ * of the text, and none touches another; of a line that is only laid out otherwise, no more than that is replaced.
  */
 export function editsTo(source: Source, text: string): readonly Edit[] {
   if (source.text === text) return [];
   const [before, after] = [linesOf(source.text), linesOf(text)];
-  const changes = diffArrays([...before], [...after], { maxEditLength: editLimit });
+  const changes = diffArrays(before.map(wordsIn), after.map(wordsIn), { maxEditLength: editLimit });
   if (changes === undefined) return [narrowed(source, 0, source.text.length, text)];
   const edits: Edit[] = [];
-  let at = 0;
+  let [line, next, at] = [0, 0, 0];
   let open: { readonly start: number; readonly texts: string[] } | undefined;
   const close = (): void => {
     if (open) edits.push(narrowed(source, open.start, at, open.texts.join("")));
     open = undefined;
   };
-  for (const { value, added, removed } of changes) {
-    if (!added && !removed) close();
-    else open ??= { start: at, texts: [] };
-    if (added) open?.texts.push(...value);
-    else at += value.reduce((length, line) => length + line.length, 0);
+  for (const { count, added, removed } of changes) {
+    if (added || removed) open ??= { start: at, texts: [] };
+    else close();
+    for (let index = 0; index < count; index++) {
+      const was = added ? "" : (before[line++] ?? "");
+      const is = removed ? "" : (after[next++] ?? "");
+      if (open) open.texts.push(is);
+      else if (was !== is) edits.push(narrowed(source, at, at + was.length, is));
+      at += was.length;
+    }
   }
   close();
-  return edits;
+  return apart(edits);
+}
+
+/** What a line says, whatever its blanks and quotes: lines that say the same are one line in two layouts. */
+function wordsIn(line: string): string {
+  return line.replaceAll(/[\s"']/gu, "");
+}
+
+/** Edits as they are, but those that touch each other as one. */
+function apart(edits: readonly Edit[]): readonly Edit[] {
+  const found: Edit[] = [];
+  for (const edit of edits) {
+    const last = found.at(-1);
+    if (last === undefined || last.span.end < edit.span.start) found.push(edit);
+    else found.splice(-1, 1, { span: span(last.span.source, last.span.start, edit.span.end), text: last.text + edit.text });
+  }
+  return found;
 }
 
 /** The lines of a text, each with its end. */
@@ -64,5 +85,6 @@ function narrowed(source: Source, start: number, end: number, text: string): Edi
 
 /** Whether a place is in the middle of a character, or of the end of a line. */
 function isInner(text: string, at: number): boolean {
-  return (/[\uD800-\uDBFF]/u.test(text[at - 1] ?? "") && /[\uDC00-\uDFFF]/u.test(text[at] ?? "")) || text.slice(at - 1, at + 1) === "\r\n";
+  const isOfTwo = at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xff_ff;
+  return isOfTwo || text.slice(Math.max(0, at - 1), at + 1) === "\r\n";
 }

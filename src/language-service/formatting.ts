@@ -15,15 +15,19 @@ export function formattingOf({ source }: Subject, _project: EditorProject): Form
 }
 
 /**
- * Those of them that are about the lines of a span and leave all others as they are. Where lines belong together, since keys change places, only
- * all of them are laid out; nothing is where that goes beyond the span.
+ * Those of them that are about the lines of a span and leave all others as they are: all of these, or where lines change places with lines
+ * elsewhere, what each of them needs by itself. Nothing where that is not how the whole would be laid out.
  */
 export function formattingIn({ source }: Subject, asked: Span, _project: EditorProject): Formatting {
   const text = laidOut(source);
   if (text === undefined) return { refused: true };
   const lines = linesAround(asked);
-  const edits = editsTo(source, text).filter(({ span: at }) => lines.start <= at.start && at.end <= lines.end);
-  return laidOut({ ...source, text: withEdits(source.text, edits) }) === text ? { edits } : { refused: true };
+  // What is inserted where the next line begins is about that.
+  const isBehind = ({ start }: Span): boolean => start === lines.end && start < source.text.length;
+  const within = editsTo(source, text).filter(({ span: at }) => lines.start <= at.start && at.end <= lines.end && !isBehind(at));
+  const onLines = within.filter(({ span: at, text: by }) => !(source.text.slice(at.start, at.end) + by).includes("\n"));
+  const edits = [within, onLines].find((some) => laidOut({ ...source, text: withEdits(source.text, some) }) === text);
+  return edits ? { edits } : { refused: true };
 }
 
 function laidOut(source: Source): string | undefined {
