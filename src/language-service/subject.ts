@@ -55,7 +55,7 @@ export function subjectOf(path: string, project: EditorProject): Subject | undef
 }
 
 /** Whether a text is a contract: by its name, or by what only contracts say. */
-function isContract(path: string, document: DocumentNode | undefined): boolean {
+export function isContract(path: string, document: DocumentNode | undefined): boolean {
   return isContractName(path) || child(document, "flowspec") !== undefined || child(document, "action") !== undefined;
 }
 

@@ -130,6 +130,8 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
       "words",
       "language/readers",
       "codes",
+      "2-resolve",
+      "language/trees",
       "language/tables",
       "model",
     ],

@@ -1,0 +1,115 @@
+import { parse } from "../../1-parse/parse.ts";
+import { compare } from "../../model/diagnostic.ts";
+import type { WorkspaceReader } from "../../workspace/workspace.ts";
+import type { ProjectIndex } from "../project.ts";
+import { rootOf, type Said, saidBy } from "./said.ts";
+
+/** An index that follows the files of a project. */
+export interface FollowingIndex extends ProjectIndex {
+  /**
+   * Reads files anew, since they are new, have another text, or are gone: contracts, and the files that these use, which need not be named the
+   * first time. Between one slice and the next it waits for `pause`, which says whether to go on. What was not read yet comes back: a later call
+   * can go on with it.
+   */
+  readonly update: (paths: readonly string[], pause?: Pause) => Promise<readonly string[]>;
+}
+
+/** Lets others do something; whether there is still somebody who wants an answer. */
+export type Pause = () => Promise<boolean>;
+
+/** How much is read from one pause to the next: files, and UTF-16 units, whichever is reached first. It takes some milliseconds. */
+const slice = { files: 20, units: 50_000 } as const;
+
+/**
+ * An index in which nothing stands yet. `reader` says how a text reads now, an open one before that of the disk; texts are parsed, never checked,
+ * and not kept. Of a text with a mistake of syntax it keeps what the last readable one said. `project` is the folder that contracts in it do not
+ * read out of.
+ */
+export function createIndex(reader: Pick<WorkspaceReader, "text">, project: string = "."): FollowingIndex {
+  const files = new Map<string, Said>();
+  /** The latest reading of each path that is under way: an older one that ends later says nothing. */
+  const readings = new Map<string, symbol>();
+  let graph: Graph | undefined;
+
+  /** Reads one file; the files that it uses, and how much was read. */
+  const read = async (path: string): Promise<{ readonly uses: readonly string[]; readonly units: number }> => {
+    const reading = Symbol(path);
+    readings.set(path, reading);
+    // A file that the machine cannot read now says what it said.
+    const text = await reader.text(path, rootOf(path, project)).catch(() => undefined);
+    if (readings.get(path) !== reading) return { uses: [], units: 0 };
+    readings.delete(path);
+    if (text === undefined) return { uses: [], units: 0 };
+    graph = undefined;
+    if (typeof text === "string") {
+      files.delete(path);
+      return { uses: [], units: 0 };
+    }
+    const { value, cut } = parse(text);
+    const before = files.get(path);
+    const said = before !== undefined && (cut || value === undefined) ? before : saidBy(path, value, project);
+    files.set(path, said);
+    return { uses: said.uses, units: text.text.length };
+  };
+  const known = (): Graph => (graph ??= graphOf(files));
+  return {
+    update: async (paths, pause) => {
+      const left = new Set(paths);
+      let [count, units] = [0, 0];
+      for (const path of left) {
+        if (pause && (count >= slice.files || units >= slice.units)) {
+          [count, units] = [0, 0];
+          if (!(await pause())) return [...left];
+        }
+        const { uses, units: more } = await read(path);
+        left.delete(path);
+        // A set goes on with what is added to it on the way.
+        for (const used of uses) if (!files.has(used)) left.add(used);
+        count += 1;
+        units += more;
+      }
+      return [];
+    },
+    contracts: () => known().contracts,
+    usersOf: (path) => known().usersOf(path),
+    usersOfPdf: (path) => known().naming("pdfs", path),
+    filesNaming: (variable) => known().filesNaming(variable),
+    named: (name) => known().contracts.filter((path) => files.get(path)?.name === name),
+  };
+}
+
+/** What follows from what all files say together. */
+interface Graph {
+  readonly contracts: readonly string[];
+  readonly usersOf: (path: string) => readonly string[];
+  /** The contracts that name something, by themselves or in a file that they use. */
+  readonly naming: (kind: "pdfs" | "vars", name: string) => readonly string[];
+  /** The files that name a variable, contracts and those that these use. */
+  readonly filesNaming: (variable: string) => readonly string[];
+}
+
+function graphOf(files: ReadonlyMap<string, Said>): Graph {
+  const users = new Map<string, string[]>();
+  for (const [path, { uses }] of files)
+    for (const used of uses) {
+      const known = users.get(used);
+      if (known) known.push(path);
+      else users.set(used, [path]);
+    }
+  const isOne = (path: string): boolean => files.get(path)?.isContract === true;
+  /** A file and all that use it, directly or by another. */
+  const above = (paths: readonly string[]): readonly string[] => {
+    const found = new Set(paths);
+    for (const path of found) for (const user of users.get(path) ?? []) found.add(user);
+    return [...found];
+  };
+  const inOrder = (paths: readonly string[]): readonly string[] => paths.toSorted(compare);
+  const saying = (kind: "pdfs" | "vars", name: string): readonly string[] =>
+    [...files].flatMap(([path, said]) => (said[kind].includes(name) ? [path] : []));
+  return {
+    contracts: inOrder([...files.keys()].filter(isOne)),
+    usersOf: (path) => inOrder(above(users.get(path) ?? []).filter(isOne)),
+    naming: (kind, name) => inOrder(above(saying(kind, name)).filter(isOne)),
+    filesNaming: (variable) => inOrder(saying("vars", variable).filter((path) => above([path]).some(isOne))),
+  };
+}

@@ -1,0 +1,53 @@
+import { usedPath } from "../../2-resolve/use-path.ts";
+import { varsIn } from "../../2-resolve/vars.ts";
+import { child, type DocumentNode } from "../../model/document.ts";
+import { folderOf, isInside, joinPath } from "../../model/path.ts";
+import { isContract } from "../subject.ts";
+
+/** What a text says of other files, as plain data: nothing in it holds the text or what it was read to. */
+export interface Said {
+  readonly isContract: boolean;
+  /** What a contract is called. */
+  readonly name?: string;
+  /** The files that it uses itself, those that are not there too. */
+  readonly uses: readonly string[];
+  /** The PDFs that it names itself. */
+  readonly pdfs: readonly string[];
+  /** The variables of the environment that it names itself. */
+  readonly vars: readonly string[];
+}
+
+/** The folder that a file and those that it uses stay in: the project, or its own where it lies elsewhere. */
+export function rootOf(path: string, project: string): string {
+  return isInside(project, path) ? project : folderOf(path);
+}
+
+/** What a document of a path says of other files, as far as it was read. */
+export function saidBy(path: string, document: DocumentNode | undefined, project: string): Said {
+  const isOne = isContract(path, document);
+  if (document === undefined) return { isContract: isOne, uses: [], pdfs: [], vars: [] };
+  const root = rootOf(path, project);
+  const uses = new Set<string>();
+  const pdfs = new Set<string>();
+  const visit = (node: DocumentNode): void => {
+    if (node.kind === "list") for (const item of node.items) visit(item);
+    if (node.kind !== "map") return;
+    for (const [key, { value }] of node.entries) {
+      if (value.kind !== "scalar") visit(value);
+      else if (typeof value.value === "string" && value.value !== "") {
+        const used = key === "use" ? usedPath(value.value, path, root) : undefined;
+        if (used !== undefined && "path" in used) uses.add(used.path);
+        if (key === "pdf") pdfs.add(joinPath(folderOf(path), value.value));
+      }
+    }
+  };
+  visit(document);
+  const name = child(document, "name");
+  return {
+    isContract: isOne,
+    ...(isOne && name?.kind === "scalar" && typeof name.value === "string" ? { name: name.value } : {}),
+    uses: [...uses],
+    pdfs: [...pdfs],
+    vars: [...varsIn(document)],
+  };
+}
