@@ -1,0 +1,101 @@
+/** A line that holds more than blanks and a comment. */
+export interface LooseLine {
+  /** Its first sign that is no blank. */
+  readonly at: number;
+  /** How far that is indented; a tab counts as two blanks. */
+  readonly column: number;
+}
+
+/** Whether a sign is a blank, or none at all. */
+export function isBlank(sign: string | undefined): boolean {
+  return sign === undefined || sign === " " || sign === "\t" || sign === "\n" || sign === "\r";
+}
+
+/** Behind the blanks that stand at an offset. */
+export function skipBlanks(text: string, from: number): number {
+  let at = from;
+  while (text[at] === " " || text[at] === "\t") at += 1;
+  return at;
+}
+
+/** Where the line of an offset ends: before its line break. */
+export function lineEnd(text: string, offset: number): number {
+  const found = text.indexOf("\n", offset);
+  const end = found < 0 ? text.length : found;
+  return end > offset && text[end - 1] === "\r" ? end - 1 : end;
+}
+
+/** Where the line of an offset begins. */
+export function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf("\n", offset - 1) + 1;
+}
+
+/** How far a stretch of blanks indents; a tab counts as two blanks. */
+export function columnOf(text: string, start: number, at: number): number {
+  let column = 0;
+  for (let each = start; each < at; each += 1) column += text[each] === "\t" ? 2 : 1;
+  return column;
+}
+
+/** The lines of a text that hold something. */
+export function linesOf(text: string): readonly LooseLine[] {
+  const lines: LooseLine[] = [];
+  for (let start = 0; start < text.length;) {
+    const at = skipBlanks(text, start);
+    const end = lineEnd(text, at);
+    if (at < end && text[at] !== "#") lines.push({ at, column: columnOf(text, start, at) });
+    const next = text.indexOf("\n", end);
+    start = next < 0 ? text.length : next + 1;
+  }
+  return lines;
+}
+
+/** A key of a line, and its colon. */
+export interface LooseKey {
+  readonly name: string;
+  /** Behind its last sign. */
+  readonly end: number;
+  readonly colon: number;
+}
+
+/** The key that begins at an offset of a line; `undefined` where no colon follows that could be one of a key. */
+export function keyIn(text: string, at: number): LooseKey | undefined {
+  const end = lineEnd(text, at);
+  const sign = text[at] ?? "";
+  if (sign === '"' || sign === "'") {
+    const closed = quotedEnd(text, at, end);
+    if (closed === undefined) return undefined;
+    const colon = skipBlanks(text, closed);
+    return text[colon] === ":" && isBlank(text[colon + 1]) ? { name: text.slice(at + 1, closed - 1), end: closed, colon } : undefined;
+  }
+  if (/[[\]{},#&*!|>%@`]/u.test(sign)) return undefined;
+  for (let colon = text.indexOf(":", at); colon >= 0 && colon < end; colon = text.indexOf(":", colon + 1)) {
+    if (!isBlank(text[colon + 1])) continue;
+    const name = text.slice(at, colon).trimEnd();
+    return / #/u.test(name) || name === "" ? undefined : { name, end: at + name.length, colon };
+  }
+  return undefined;
+}
+
+/** Behind the quote that closes the one at an offset; `undefined` where none does before a limit. */
+export function quotedEnd(text: string, start: number, limit: number): number | undefined {
+  const quote = text[start];
+  for (let at = start + 1; at < limit; at += 1) {
+    if (text[at] === "\\" && quote === '"') at += 1;
+    else if (text[at] === quote && quote === "'" && text[at + 1] === "'") at += 1;
+    else if (text[at] === quote) return at + 1;
+  }
+  return undefined;
+}
+
+/** Where a text without quotes ends that begins at an offset of a line: before a comment, or where its line ends; blanks behind it are none of it. */
+export function plainEnd(text: string, start: number, end: number): number {
+  let last = end;
+  for (let at = text.indexOf("#", start); at >= 0 && at < end; at = text.indexOf("#", at + 1))
+    if (isBlank(text[at - 1])) {
+      last = at;
+      break;
+    }
+  while (last > start && isBlank(text[last - 1])) last -= 1;
+  return last;
+}

@@ -1,0 +1,167 @@
+import { parse } from "../../1-parse/parse.ts";
+import { type DocumentNode, type MapNode, type ScalarNode } from "../../model/document.ts";
+import { type Source, type Span, span } from "../../model/source.ts";
+import { lineEnd, skipBlanks } from "./characters.ts";
+import { readLoosely } from "./loose.ts";
+import { type Spot, spotAt } from "./spot.ts";
+
+/** Where somebody writes. Spans are those of the text as it stands; documents are of that text with something put in the place of what is written. */
+export type Cursor = CommentCursor | KeyCursor | ValueCursor;
+
+export interface CommentCursor {
+  readonly kind: "comment";
+  readonly span: Span;
+}
+
+/** At a key of a map. */
+export interface KeyCursor {
+  readonly kind: "key";
+  /** The key as far as it is written. */
+  readonly span: Span;
+  readonly isFlow: boolean;
+  readonly hasColon: boolean;
+  readonly wantsComma: boolean;
+  /** How far its map is indented. */
+  readonly column: number;
+  readonly document: DocumentNode;
+  /** Its map, without it. */
+  readonly map: MapNode;
+}
+
+/** At a value: of a key, an element of a list, or within a longer text. */
+export interface ValueCursor {
+  readonly kind: "value";
+  /** Of a value on one line all of it, quotes included; else what the offset holds, which is nothing. */
+  readonly span: Span;
+  readonly quote: "" | '"' | "'" | "block";
+  readonly isClosed: boolean;
+  readonly isFlow: boolean;
+  /** Whether a blank has to be put before it. */
+  readonly wantsBlank: boolean;
+  /** Whether it stands on a line of its own, below its key. */
+  readonly isBelow: boolean;
+  readonly isElement: boolean;
+  /** How far the key or the dash before it is indented. */
+  readonly column: number;
+  /** Where its text begins: behind the quote, or a block's sign. */
+  readonly begin: number;
+  readonly document: DocumentNode;
+  readonly pointer: string;
+}
+
+/** Stands for what is written, in the text that is parsed: a word that nobody writes. */
+const mark = "flowspec_cursor_7c1";
+
+/**
+ * Where an offset of a text is. Somebody who writes has an unfinished text: what is written is replaced by a word that can stand there, and the
+ * parser says where that went; where other mistakes keep the parser from it, the text is read line by line. `undefined` where nothing can be proposed.
+ */
+export function cursorAt(source: Source, offset: number): Cursor | undefined {
+  const spot = spotAt(source, offset);
+  if (spot === undefined) return undefined;
+  if (spot.kind === "comment") return { kind: "comment", span: span(source, spot.from, spot.to) };
+  const marked = markedText(source, spot, offset);
+  const found = inWhole(marked) ?? find(readLoosely(marked.source, marked.at).document);
+  return found && cursorOf(source, spot, offset, found);
+}
+
+interface Marked {
+  readonly source: Source;
+  /** Where the mark begins. */
+  readonly at: number;
+}
+
+/** The text with the mark in the place of what is written. */
+function markedText({ path, text }: Source, spot: Exclude<Spot, { kind: "comment" }>, offset: number): Marked {
+  const put = (from: number, to: number, before: string, after: string): Marked => ({
+    source: { path, text: `${text.slice(0, from)}${before}${mark}${after}${text.slice(to)}` },
+    at: from + before.length,
+  });
+  if (spot.kind === "inside") return put(offset, offset, "", "");
+  const { from, to } = spot;
+  if (spot.kind === "key") return put(from, to, "", spot.hasColon ? "" : spot.wantsComma ? ": 0, " : ": 0");
+  const quote = spot.kind === "element" && spot.quote === "" ? "" : '"';
+  return put(from, to, `${spot.wantsBlank ? " " : ""}${quote}`, quote);
+}
+
+/** The mark in what the parser makes of a text, where it can read all of it. */
+function inWhole({ source }: Marked): Found | undefined {
+  const { value, cut } = parse(source);
+  return value === undefined || cut ? undefined : find(value);
+}
+
+/** Where the mark is: the map that it is a key of, or the text that it is, or stands in. */
+type Found = { readonly document: DocumentNode } & (
+  { readonly map: MapNode } | { readonly scalar: ScalarNode; readonly around: DocumentNode | undefined }
+);
+
+function find(document: DocumentNode): Found | undefined {
+  const within = (node: DocumentNode, around: DocumentNode | undefined): Found | undefined => {
+    if (node.kind === "scalar")
+      return typeof node.value === "string" && node.value.includes(mark) ? { document, scalar: node, around } : undefined;
+    if (node.kind === "map" && node.entries.has(mark)) return { document, map: node };
+    const inner = node.kind === "map" ? [...node.entries.values()].map(({ value }) => value) : node.items;
+    for (const each of inner) {
+      const found = within(each, node);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  return within(document, undefined);
+}
+
+function cursorOf(source: Source, spot: Exclude<Spot, { kind: "comment" }>, offset: number, found: Found): Cursor | undefined {
+  const { document } = found;
+  if ("map" in found) {
+    if (spot.kind !== "key") return undefined;
+    const { from, to, isFlow, hasColon, wantsComma, column } = spot;
+    const entries = new Map([...found.map.entries].filter(([name]) => name !== mark));
+    return { kind: "key", span: span(source, from, to), isFlow, hasColon, wantsComma, column, document, map: { ...found.map, entries } };
+  }
+  const { scalar, around } = found;
+  const isElement = around?.kind === "list";
+  if (spot.kind === "inside" || spot.kind === "key") {
+    // A key that the text takes for a part of a longer text.
+    const begin = spot.kind === "inside" ? beginOf(source, spot) : spot.from;
+    const quote = spot.kind === "inside" && !spot.isQuoted ? "block" : (quoteAt(source, spot.from) ?? "block");
+    return {
+      kind: "value",
+      span: span(source, offset, offset),
+      quote,
+      isClosed: true,
+      isFlow: false,
+      wantsBlank: false,
+      isBelow: false,
+      isElement,
+      column: 0,
+      begin,
+      document,
+      pointer: scalar.pointer,
+    };
+  }
+  const { from, to, quote, isClosed, isFlow, wantsBlank, column } = spot;
+  return {
+    kind: "value",
+    span: span(source, from, to),
+    quote,
+    isClosed,
+    isFlow,
+    wantsBlank,
+    isBelow: false,
+    isElement,
+    column,
+    begin: quote === "" ? from : from + 1,
+    document,
+    pointer: scalar.pointer,
+  };
+}
+
+/** Where the signs of a text over several lines begin. */
+function beginOf({ text }: Source, { from, isQuoted }: { readonly from: number; readonly isQuoted: boolean }): number {
+  return isQuoted ? from + 1 : skipBlanks(text, lineEnd(text, from));
+}
+
+function quoteAt({ text }: Source, at: number): '"' | "'" | undefined {
+  const sign = text[at];
+  return sign === '"' || sign === "'" ? sign : undefined;
+}
