@@ -5,8 +5,8 @@ import { isObject } from "../model/json.ts";
 import { createMask, type Mask, withoutValues } from "./mask.ts";
 import { valuesOf } from "./occurrences.ts";
 
-/** Masks texts that hold values of a contract whose places in the source are no longer known. */
-function textMask({ places, everywhere = [] }: PersonalKnowledge): (text: string) => string {
+/** Masks texts that hold values of a contract whose places in the source are no longer known: made once for many of them. */
+export function textMask({ places, everywhere = [] }: PersonalKnowledge): (text: string) => string {
   const whole = new Set([...places.map(({ value }) => value), ...everywhere]);
   const values = valuesOf([...whole], true);
   const looking = createMask({ places: [], read: [] });

@@ -44,4 +44,6 @@ export interface EditorProject {
   readonly language: Language;
   /** Whether values that name somebody are shown masked in hovers and hints. */
   readonly masksPersonal: boolean;
+  /** The sample that values of a contract are shown with, by its path, where somebody chose one; else it is its first. */
+  readonly chosenSample?: (contract: string) => string | undefined;
 }

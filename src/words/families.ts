@@ -12,6 +12,7 @@ import type { explainMessages } from "./en/explain.ts";
 import type { failureMessages } from "./en/failure.ts";
 import type { helpMessages } from "./en/help.ts";
 import type { hostMessages } from "./en/host.ts";
+import type { hoverMessages } from "./en/hover.ts";
 import type { importedMessages } from "./en/imported.ts";
 import type { initMessages } from "./en/init.ts";
 import type { locateMessages } from "./en/locate.ts";
@@ -53,6 +54,7 @@ export interface Families {
   readonly failure: typeof failureMessages;
   readonly help: typeof helpMessages;
   readonly host: typeof hostMessages;
+  readonly hover: typeof hoverMessages;
   readonly imported: typeof importedMessages;
   readonly init: typeof initMessages;
   readonly locate: typeof locateMessages;

@@ -1,13 +1,12 @@
 import type { Param } from "../../model/contract.ts";
 import { isIndex, type Reference } from "../../model/tree.ts";
 import { type Formats, type Messages } from "../../runtime/message.ts";
-import { componentTypeMessages } from "../../words/en/component-types.ts";
 import { type KeyName, labelMessages } from "../../words/en/labels.ts";
 import { reviewMessages } from "../../words/en/review.ts";
 import { riskMessages } from "../../words/en/risks.ts";
-import { type ComponentType, type ValueName, valueMessages } from "../../words/en/values.ts";
 import type { Language } from "../../words/language.ts";
 import { type Say, saying } from "../../words/saying.ts";
+import { wordNames } from "../../words/word-names.ts";
 
 /** How a review sheet speaks of one contract. */
 export interface Speech {
@@ -24,23 +23,12 @@ export interface Speech {
   readonly placeholder: (reference: Reference, format?: string) => string;
 }
 
-/** Keys that take the words of another. */
-const sameWords: Readonly<Record<string, string>> = {
-  showComponents: "palette",
-  hideComponents: "palette",
-  notifyOwn: "notify",
-  notifyOthers: "notify",
-};
-
 /** How the sheet of a contract with such parameters speaks in a language. */
 export function speechOf(language: Language, params: ReadonlyMap<string, Param>): Speech {
   const label = saying("labels", labelMessages, language);
-  const value = saying("values", valueMessages, language);
-  // No key and no word of the language is without a name: one that is forgotten is a type error here.
+  // No key of the language is without a name: one that is forgotten is a type error here.
   const labels = labelMessages satisfies Readonly<Record<KeyName, string>>;
-  const words = valueMessages satisfies Readonly<Record<ValueName, string>>;
-  const types = componentTypeMessages satisfies Readonly<Record<ComponentType, string>>;
-  const type = saying("componentTypes", componentTypeMessages, language);
+  const named = wordNames(language);
   const called = labelsOf(params);
   const say = saying("review", reviewMessages, language);
   return {
@@ -51,11 +39,7 @@ export function speechOf(language: Language, params: ReadonlyMap<string, Param>)
       const own = `${construct}.${key}`;
       return isIn(labels, own) ? label(own) : isIn(labels, key) ? label(key) : key;
     },
-    word: (key, word) => {
-      if (key === "type" && isIn(types, word)) return type(word);
-      const id = `${sameWords[key] ?? key}.${word}`;
-      return isIn(words, id) ? value(id) : word;
-    },
+    word: (key, word) => named(key, word) ?? word,
     list: (texts) => listed(texts, language.formats),
     placeholder: (reference, format) => `{{${nameOf(reference, params, called, say)}${format === undefined ? "" : `:${format}`}}}`,
   };

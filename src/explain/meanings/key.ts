@@ -70,20 +70,30 @@ export function keyMeaning(entry: KeyEntry, words: ReferenceWords): KeyMeaning {
   };
 }
 
-function formOf(entry: KeyEntry, typed: TypedRow, words: ReferenceWords): KeyForm {
-  const { row, types } = typed;
-  const { construct, ways } = entry;
-  const own = writtenBy(row);
-  const together = own.length === 0 && construct.bare === true;
-  const example = keyExample(entry, typed);
+/** What a key is, of some types of its construct, whatever is written of it. */
+export type KeyTold = Pick<KeyForm, "types" | "doc" | "takes" | "bounds" | "parameter">;
+
+/** The same alone, which costs nothing: no contract is made for it. */
+export function keyTold({ construct, key }: KeyEntry, { row, types }: TypedRow, words: ReferenceWords): KeyTold {
   const bounds = boundsOf(row.slot, words.slots);
   const parameter = parameterOf(row.slot);
   return {
     types,
-    doc: words.key(construct.name, entry.key, types, row.doc),
+    doc: words.key(construct.name, key, types, row.doc),
     takes: takes(row.slot, words.slots),
     ...(bounds === undefined ? {} : { bounds }),
     ...(parameter === undefined ? {} : { parameter }),
+  };
+}
+
+function formOf(entry: KeyEntry, typed: TypedRow, words: ReferenceWords): KeyForm {
+  const { row } = typed;
+  const { construct, ways } = entry;
+  const own = writtenBy(row);
+  const together = own.length === 0 && construct.bare === true;
+  const example = keyExample(entry, typed);
+  return {
+    ...keyTold(entry, typed, words),
     writes: together ? parentColumns(construct).map(writtenIn) : own,
     together,
     lacking: structuresShown(structuresWithout(entry.key, row, ways)),
@@ -106,7 +116,8 @@ function writtenBy({ columns }: Pick<Row, "columns">): readonly Written[] {
   });
 }
 
-function writtenIn({ members, structures, codec }: Column): Written {
+/** What one column of a key writes. */
+export function writtenIn({ members, structures, codec }: Column): Written {
   const inline = codec.kind === "inline" && codec.base !== "" ? [codec.base] : [];
   const words = codec.kind === "value" ? (codec.words ?? []) : [];
   const codes = codec.kind === "value" ? (codec.codes ?? []) : [];

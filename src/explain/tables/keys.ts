@@ -41,6 +41,26 @@ export function allKeys(): readonly KeyEntry[] {
   return keys;
 }
 
+let byPlace: ReadonlyMap<string, KeyEntry> | undefined;
+
+/**
+ * A key of a construct where it stands in a contract, with what it is for the types that have this row; `undefined` of a row that is none of the tables.
+ * At the top of a contract the keys of a flow stand beside those of the contract.
+ */
+export function keyEntryOf(
+  { name }: Pick<Construct, "name">,
+  key: string,
+  row: Row,
+): { readonly entry: KeyEntry; readonly typed: TypedRow } | undefined {
+  byPlace ??= new Map(allKeys().map((entry) => [`${entry.construct.name}.${entry.key}`, entry]));
+  for (const holder of name === contract.name ? [flow.name, name] : [name]) {
+    const entry = byPlace.get(`${holder}.${key}`);
+    const typed = entry?.rows.find((each) => each.row === row) ?? entry?.rows.find((each) => isSame(each.row, row));
+    if (entry && typed) return { entry, typed };
+  }
+  return undefined;
+}
+
 function findConstructs(): readonly ConstructEntry[] {
   const found = new Map<Construct, (readonly string[])[]>();
   const open: (readonly [Construct, readonly string[]])[] = [

@@ -14,6 +14,7 @@ import { explain } from "./program/explain.ts";
 import { failure } from "./program/failure.ts";
 import { help } from "./program/help.ts";
 import { host } from "./program/host.ts";
+import { hover } from "./program/hover.ts";
 import { imported } from "./program/imported.ts";
 import { init } from "./program/init.ts";
 import { locate } from "./program/locate.ts";
@@ -52,6 +53,7 @@ export const families: Readonly<Record<FamilyName, Messages>> = {
   failure,
   help,
   host,
+  hover,
   imported,
   init,
   locate,
