@@ -9,11 +9,13 @@ import { lawAnswers } from "../build/3-check/judge/law-of.js";
 import { lawKeysModule } from "../build/3-check/judge/reads.js";
 import { codes } from "../build/code-families.js";
 import { rules } from "../build/rules/index.js";
+import { configWords } from "../build/explain/configuration.js";
 import { diagnosticPages } from "../build/explain/page.js";
 import { refusalsPages } from "../build/explain/refusals-page.js";
 import { factsModule } from "../build/language/readers/facts-types.js";
 import { formatNames } from "../build/report/format-names.js";
 import { languageReference } from "../build/reference.js";
+import { configSchema } from "../build/language/readers/config-schema.js";
 import { contractSchema, printedSchema } from "../build/language/readers/schema.js";
 import { previewOptions, reviewOptions } from "../build/templates/options.js";
 import { refusalsModule } from "../build/wire/catalogue.js";
@@ -29,6 +31,11 @@ const root = new URL("../", import.meta.url);
 /** The schema that editors read, in the words of a language, by default English. */
 function schemaText(words) {
   return printedSchema(contractSchema(words));
+}
+
+/** Where the schema of the configuration in a language lies. */
+function configSchemaPath({ name }) {
+  return `schema/flowspec.config.schema${name === "en" ? "" : `.${name}`}.json`;
 }
 
 function validatorText() {
@@ -161,6 +168,7 @@ const files = {
   ...firstOfAll,
   "schema/flow.schema.json": () => schemaText(),
   "schema/flow.schema.zh-CN.json": () => schemaText(chineseReference),
+  ...Object.fromEntries(spoken.map((language) => [configSchemaPath(language), () => printedSchema(configSchema(configWords(language)))])),
   ...Object.fromEntries([...languageReference()].map(([path, text]) => [path, () => text])),
   ...Object.fromEntries(["README.md", "README.zh-CN.md"].map((path) => [path, () => readmeText(path)])),
   "src/codes/names.generated.ts": codeNamesModule,

@@ -5,6 +5,7 @@ import type { Made } from "./explain/reference/written.ts";
 import { hasErrors } from "./model/diagnostic.ts";
 import type { Json } from "./model/json.ts";
 import { renderSample } from "./render.ts";
+import { languages } from "./words/languages.ts";
 import { english } from "./words/reference.ts";
 import { chineseReference } from "./words/zh/reference.ts";
 
@@ -17,7 +18,7 @@ export function languageReference(): ReadonlyMap<string, string> {
     known.set(text, made);
     return made;
   };
-  return new Map([english, chineseReference].flatMap((words) => [...referencePages(make, words)]));
+  return new Map([...referencePages(make, english, languages.en), ...referencePages(make, chineseReference, languages["zh-CN"])]);
 }
 
 function madeOf(text: string): Made {

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { configWords } from "../src/explain/configuration.ts";
 import { diagnosticPages } from "../src/explain/page.ts";
 import { refusalsPages } from "../src/explain/refusals-page.ts";
 import { chineseReference } from "../src/words/zh/reference.ts";
+import { configSchema } from "../src/language/readers/config-schema.ts";
 import { factsModule } from "../src/language/readers/facts-types.ts";
 import { languages } from "../src/words/languages.ts";
 import { loadPages } from "../src/words/load.ts";
@@ -14,6 +16,10 @@ const spoken = await Promise.all(Object.values(languages).map(loadPages));
 const files = new Map([
   ["schema/flow.schema.json", printedSchema(contractSchema())],
   ["schema/flow.schema.zh-CN.json", printedSchema(contractSchema(chineseReference))],
+  ...spoken.map((language): [string, string] => [
+    `schema/flowspec.config.schema${language.name === "en" ? "" : `.${language.name}`}.json`,
+    printedSchema(configSchema(configWords(language))),
+  ]),
   ["src/runtime/facts.generated.ts", factsModule()],
   ...spoken.flatMap((language) => [...diagnosticPages(language)]),
   ...refusalsPages(),

@@ -4,16 +4,15 @@ import { child, type DocumentNode } from "../model/document.ts";
 import { joinPath } from "../model/path.ts";
 import { configPaths } from "../codes/environment.ts";
 import { add, at, type Collector } from "../diagnostics/collector.ts";
+import { configuration } from "../language/tables/configuration.ts";
 import { mapOf, refuseWord, textOf, wordOf } from "./config-values.ts";
-import { emitKeys, readEmit } from "./emit-config.ts";
+import { readEmit } from "./emit-config.ts";
 import { readEnvironments } from "./environments-config.ts";
-
-const topKeys: readonly string[] = ["specs", "out", ...emitKeys, "env", "environments", "severities", "suppressErrors"];
 
 /** The settings in a flowspec.config.yaml, and everything that is wrong with them. */
 export function readConfig(document: DocumentNode): Result<Config> {
   const collector: Collector = { diagnostics: [] };
-  const top = mapOf(document, topKeys, collector);
+  const top = mapOf(document, Object.keys(configuration), collector);
   const environments = readEnvironments(child(top, "environments"), collector);
   const specs = child(top, "specs");
   const out = pathOf(child(top, "out"), collector);

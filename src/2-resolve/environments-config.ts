@@ -1,6 +1,7 @@
 import { endpointHosts, varsEverywhere } from "../codes/environment.ts";
 import { knownKeys } from "../codes/known-keys.ts";
 import { add, type Collector } from "../diagnostics/collector.ts";
+import { environmentSettings } from "../language/tables/configuration.ts";
 import { serviceNames } from "../language/tables/hosts.ts";
 import { namePattern, paramNamePattern } from "../language/tables/names.ts";
 import { child, type DocumentNode, type Entry } from "../model/document.ts";
@@ -35,7 +36,7 @@ export function readEnvironments(node: DocumentNode | undefined, collector: Coll
   const entries = namedEntries(node, namePattern, "no-environment-name", collector);
   const environments = new Map(
     entries.map(([name, { key, value }]) => {
-      const map = mapOf(value, ["vars", "atRunTime", "endpoint"], collector);
+      const map = mapOf(value, Object.keys(environmentSettings), collector);
       const vars = readVars(child(map, "vars"), collector);
       const atRunTime = readNames(child(map, "atRunTime"), collector);
       return [name, { name, key, vars, atRunTime, endpoints: readEndpoints(child(map, "endpoint"), collector) }] as const;

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { displayPath, readUsed } from "../host.ts";
+import { defaultOut, defaultSpecs } from "../model/config.ts";
 import type { Result } from "../model/diagnostic.ts";
 import type { Refusal } from "../model/files.ts";
 import type { Source } from "../model/source.ts";
@@ -53,12 +54,12 @@ function spokenIn(flags: CommonFlags, io: Io): Pick<Settings, "language" | "seco
 
 /** The contracts of a run: those of the command line, else of the configuration, else the project's folder `specs`. */
 export function specsOf(paths: readonly string[], { folder, config }: Project, io: Io): readonly string[] {
-  return paths.length > 0 ? paths : (config.specs ?? ["specs"]).map((path) => displayPath(io.cwd, join(folder, path)));
+  return paths.length > 0 ? paths : (config.specs ?? [defaultSpecs]).map((path) => displayPath(io.cwd, join(folder, path)));
 }
 
 /** The output folder: that of the flag, else of `FLOWSPEC_OUT`, else of the configuration, else the project's folder `generated`. */
 export function outOf(flag: string | undefined, { folder, config }: Project, io: Io): string {
-  return flag ?? (io.env["FLOWSPEC_OUT"] || undefined) ?? displayPath(io.cwd, join(folder, config.out ?? "generated"));
+  return flag ?? (io.env["FLOWSPEC_OUT"] || undefined) ?? displayPath(io.cwd, join(folder, config.out ?? defaultOut));
 }
 
 /** Calls with the files that contracts use, until no further one is needed. */

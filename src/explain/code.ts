@@ -1,7 +1,7 @@
 import { codes } from "../code-families.ts";
 import { applies, severityOf } from "../diagnostics/collector.ts";
 import { actionNames } from "../model/contract.ts";
-import { type CodeDocs, compare, type Severity } from "../model/diagnostic.ts";
+import { type Code, type CodeDocs, compare, type Severity } from "../model/diagnostic.ts";
 import { docsOf } from "../report/code-docs.ts";
 import type { Language } from "../words/language.ts";
 import { type Answer, answersTo } from "./answers.ts";
@@ -24,14 +24,19 @@ export interface CodeExplanation extends CodeDocs {
 export function explainCode(name: string, language?: Language): CodeExplanation | undefined {
   const code = codes.find((each) => each.name === name);
   if (code === undefined) return undefined;
-  const severities = new Set(actionNames.filter((action) => applies(code, action)).map((action) => severityOf(code, action)));
   const refusals = predictedBy(name);
   return {
     name,
-    severities: [...severities].toSorted(compare),
+    severities: severitiesOf(code),
     ...docsOf(name, language),
     fix: language?.codes[name]?.docs.fix ?? code.docs.fix,
     refusals,
     answers: answersTo(refusals),
   };
+}
+
+/** How bad a code is, over all actions: of some that depends on the action. */
+export function severitiesOf(code: Code): readonly Severity[] {
+  const severities = new Set(actionNames.filter((action) => applies(code, action)).map((action) => severityOf(code, action)));
+  return [...severities].toSorted(compare);
 }

@@ -22,6 +22,10 @@ export interface Config {
 /** The settings of a project without a configuration. */
 export const emptyConfig: Config = { generated: defaultEmit, environments: new Map(), severities: new Map() };
 
+/** Where contracts are looked for, and where they are compiled to, in a project that says nothing else. */
+export const defaultSpecs = "specs";
+export const defaultOut = "generated";
+
 /** The words that say which errors comments may suppress: those of claims about the service, or none. */
 export const suppressErrorsWords = ["claims", "never"] as const;
 

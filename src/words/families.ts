@@ -4,6 +4,7 @@ import type { changesMessages } from "./en/changes.ts";
 import type { codeFamilyNames } from "./en/code-families.ts";
 import type { compileMessages } from "./en/compile.ts";
 import type { componentTypeMessages } from "./en/component-types.ts";
+import type { configKeyMessages } from "./en/config-keys.ts";
 import type { coverageMessages } from "./en/coverage.ts";
 import type { cutOutMessages } from "./en/cut-out.ts";
 import type { diagnosticPageMessages } from "./en/diagnostic-pages.ts";
@@ -46,6 +47,7 @@ export interface Families {
   readonly codeFamilies: typeof codeFamilyNames;
   readonly compile: typeof compileMessages;
   readonly componentTypes: typeof componentTypeMessages;
+  readonly configKeys: typeof configKeyMessages;
   readonly coverage: typeof coverageMessages;
   readonly cutOut: typeof cutOutMessages;
   readonly diagnosticPages: typeof diagnosticPageMessages;

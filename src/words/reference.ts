@@ -42,7 +42,7 @@ interface PageWords {
   readonly reference: string;
   readonly introduction: (chapters: string) => string;
   readonly structures: string;
-  readonly lists: (actions: string, parameters: string) => string;
+  readonly lists: (actions: string, parameters: string, configuration: string) => string;
   readonly indexHead: readonly [construct: string, is: string];
   readonly head: readonly [key: string, types: string, meaning: string];
   readonly all: string;
@@ -112,8 +112,8 @@ export const english: ReferenceWords = {
       `Every key of the language: what it takes, the member of the request that it writes in each structure, an example, and what of the request is there because of it. How the keys work together is told in [the language](${chapters}). \`flowspec explain <key>\` says the same offline.`,
     structures:
       "A structure that is not named lacks the concept: there the key is an error at its line. Every construct takes `use` beside its keys, one with a structure of its own `wire` and `omit`, every element of a list `each` and `when`.",
-    lists: (actions, parameters) =>
-      `- [actions](${actions}): the requests that contracts become\n- [parameters](${parameters}): declarations, types, formats, units`,
+    lists: (actions, parameters, configuration) =>
+      `- [actions](${actions}): the requests that contracts become\n- [parameters](${parameters}): declarations, types, formats, units\n- [flowspec.config.yaml](${configuration}): the settings of a project`,
     indexHead: ["construct", "is"],
     head: ["key", "of type", "meaning"],
     all: "all",

@@ -1,6 +1,7 @@
 import { basename, dirname, join, normalize, resolve } from "node:path";
 import { displayPath, findUpwards, readAsset, readSource, rewriteText } from "../../host.ts";
 import { machineDisk } from "../../host/disk.ts";
+import { defaultOut, defaultSpecs } from "../../model/config.ts";
 import { readConfigSource } from "../../resolve.ts";
 import { initMessages } from "../../words/en/init.ts";
 import type { Language } from "../../words/language.ts";
@@ -97,9 +98,9 @@ function projectAt(folder: string, { cwd }: Io): string | undefined {
 
 /** Makes a contract in a project, and nothing else. */
 async function addContract(root: string, flags: InitFlags, io: Io): Promise<ExitCode> {
-  const specs = readConfigSource(readSource(root, configName)).value?.specs ?? ["specs"];
+  const specs = readConfigSource(readSource(root, configName)).value?.specs ?? [defaultSpecs];
   // A pattern begins with the folder that it looks in.
-  const steps = (specs[0] ?? "specs").split("/");
+  const steps = (specs[0] ?? defaultSpecs).split("/");
   const first = steps.findIndex((step) => /[*?[\]{}!()]|\.ya?ml$/u.test(step));
   const folder = join(root, ...(first < 0 ? steps : steps.slice(0, first)));
   const made = await madeFrom({ root, specs: folder }, surroundingsOf(root), flags, io);
@@ -198,7 +199,7 @@ async function ignoreOutputs(root: string, io: Io): Promise<void> {
 async function outIn(root: string): Promise<string> {
   const isThere = machineDisk.kind(join(root, configName)) === "file";
   const out = isThere ? readConfigSource(readSource(root, configName)).value?.out : undefined;
-  return normalize(out ?? "generated").replace(/[/\\]$/u, "");
+  return normalize(out ?? defaultOut).replace(/[/\\]$/u, "");
 }
 
 /** A workflow counts only in the folder of the repository: in another one it is shown, to be put there. */

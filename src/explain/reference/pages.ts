@@ -1,6 +1,8 @@
+import type { Language } from "../../words/language.ts";
 import { actionMeaning } from "../meanings/action.ts";
 import { actionNames } from "../../model/contract.ts";
 import { allConstructs } from "../tables/keys.ts";
+import { configurationPage } from "./configuration-page.ts";
 import { constructPage } from "./construct-page.ts";
 import { fenced, page, table } from "./markdown.ts";
 import { parametersPage } from "./parameters-page.ts";
@@ -11,12 +13,13 @@ import type { Make } from "./written.ts";
  * The reference of the language in the words of one, made from the tables: a page for each construct, one on parameters, one on actions, and an index.
  * Paths inside the project, and Markdown. What examples write is made by `make`, which is the whole way of a contract to its request.
  */
-export function referencePages(make: Make, words: ReferenceWords): ReadonlyMap<string, string> {
+export function referencePages(make: Make, words: ReferenceWords, language: Language): ReadonlyMap<string, string> {
   const pathOf = (name: string): string => `docs/reference/${name}${words.suffix}.md`;
   return new Map([
     [pathOf("README"), indexPage(words)],
     [pathOf("actions"), actionsPage(words)],
     [pathOf("parameters"), parametersPage(words)],
+    [pathOf("configuration"), configurationPage(language, words)],
     ...allConstructs().map((entry) => [pathOf(entry.construct.name), constructPage(entry, make, words)] as const),
   ]);
 }
@@ -28,7 +31,7 @@ function indexPage(words: ReferenceWords): string {
     words.derived,
     said.introduction(`../language${suffix}.md`),
     said.structures,
-    said.lists(`actions${suffix}.md`, `parameters${suffix}.md`),
+    said.lists(`actions${suffix}.md`, `parameters${suffix}.md`, `configuration${suffix}.md`),
     table(
       said.indexHead,
       allConstructs().map(({ construct: { name, doc } }) => [`[${name}](${name}${suffix}.md)`, words.construct(name, doc)]),

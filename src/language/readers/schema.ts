@@ -22,7 +22,8 @@ interface Made {
 /** The schemas of keys that no table has: each of them, and no other. */
 type Frame<Keys extends readonly string[]> = Readonly<Record<Keys[number], Schema>>;
 
-const dialect = "https://json-schema.org/draft/2020-12/schema";
+/** The dialect of JSON Schema that schemas are written in. */
+export const dialect = "https://json-schema.org/draft/2020-12/schema";
 
 /** A value that is only a placeholder, for what is no text. */
 const placeholder: Schema = { type: "string", pattern: "^\\{\\{ *[A-Za-z][\\w.]* *(:.*)?\\}\\}$" };

@@ -27,7 +27,7 @@ export const helpMessages = {
   init: "make a starter project; files that are there already stay as they are",
   resolve: "print a contract with the files it uses and the variables of its environment in place",
   trace: "say which lines, parameters, variables and rules made a value of the request, such as /Approvers/0/ApproverName",
-  schema: "print the JSON Schema of contracts, or of a file that contracts use: contract, approver, …",
+  schema: "print the JSON Schema of contracts, of a file that contracts use (contract, approver, …), or of the configuration (config)",
   cache: "show where flowspec keeps what it need not find out again, and how much that is; with clear, remove it",
   color: "colour the output",
   "no-color": "do not colour the output",

@@ -6,6 +6,7 @@ import { changes } from "./program/changes.ts";
 import { codeFamilies } from "./program/code-families.ts";
 import { compile } from "./program/compile.ts";
 import { componentTypes } from "./program/component-types.ts";
+import { configKeys } from "./program/config-keys.ts";
 import { coverage } from "./program/coverage.ts";
 import { cutOut } from "./program/cut-out.ts";
 import { diagnosticPages } from "./program/diagnostic-pages.ts";
@@ -45,6 +46,7 @@ export const families: Readonly<Record<FamilyName, Messages>> = {
   codeFamilies,
   compile,
   componentTypes,
+  configKeys,
   coverage,
   cutOut,
   diagnosticPages,

@@ -62,7 +62,8 @@ export const chineseReference: ReferenceWords = {
       `这里列出语言的每一个键：接受什么值，写成各个结构的哪个字段；附一个例子，以及它写进请求的内容。各个键怎样配合使用，见[合同语言](${chapters})。`,
     structures:
       "没有列出的结构没有这项功能，在那里写这个键会报错。每一种映射都可以写 `use`，在请求里有自己结构的还可以写 `wire` 和 `omit`，列表的每个元素可以写 `each` 和 `when`。",
-    lists: (actions, parameters) => `- [接口](${actions})：合同可以编译成哪些接口的请求\n- [参数](${parameters})：声明、类型、格式、单位`,
+    lists: (actions, parameters, configuration) =>
+      `- [接口](${actions})：合同可以编译成哪些接口的请求\n- [参数](${parameters})：声明、类型、格式、单位\n- [flowspec.config.yaml](${configuration})：项目的设置`,
     indexHead: ["名称", "说明"],
     head: ["键", "类型", "说明"],
     all: "全部",
