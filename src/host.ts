@@ -8,6 +8,7 @@ export { findFiles, findSources, findUpwards, readSpec } from "./host/find.ts";
 export { asRun, type FileId, idOfStream, inputOf, noteAll, noteInput, standardInput } from "./host/inputs.ts";
 export { displayPath, existsSync, inside, isWithin, leadsOut } from "./host/paths.ts";
 export { openBytes, readFactsInside, readPdfBytes, readPdfInside, readSource, readStdin, readUsed } from "./host/read.ts";
+export { entriesIn } from "./host/walk.ts";
 export { beginFile, rewriteText, writeFile, writeInside } from "./host/write.ts";
 
 /** The SHA-256 of a text in UTF-8, or of bytes, in hexadecimal. */

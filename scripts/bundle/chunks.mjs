@@ -57,6 +57,7 @@ export const chunks = {
     .map(command)
     .concat("src/cli/init/from-pdf.ts"),
   sheet: ["src/sheet/page.ts"],
+  lsp: [command("lsp")],
   // Behind all others, so that what it shares with them loads no TypeScript.
   calls: ["src/calls/read.ts"],
 };

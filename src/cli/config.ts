@@ -4,6 +4,7 @@ import { type Config, emptyConfig } from "../model/config.ts";
 import { finish } from "../finish.ts";
 import { hasErrors } from "../model/diagnostic.ts";
 import type { Findings } from "../model/findings.ts";
+import type { Source } from "../model/source.ts";
 import { readConfigSource } from "../resolve.ts";
 import { ConfigError } from "./config-error.ts";
 import { configName } from "./config-name.ts";
@@ -26,8 +27,16 @@ export interface Project {
 export async function openProject(io: Io, from: string = io.cwd): Promise<Project> {
   const path = findUpwards(from, configName);
   await refuseOtherEnding(path, from, io);
-  if (path === undefined) return { folder: from, shown: displayPath(io.cwd, from), config: speaking(emptyConfig, io) };
-  const { value, ...findings } = readConfigSource(readSource(io.cwd, path), { language: io.speech.terminal });
+  if (path === undefined) return bareProject(from, io);
+  return projectOf(readSource(io.cwd, path), path, io);
+}
+
+/**
+ * A project by the text of its configuration, which stands at an absolute path.
+ * @throws ConfigError where it has an error.
+ */
+export async function projectOf(source: Source, path: string, io: Io): Promise<Project> {
+  const { value, ...findings } = readConfigSource(source, { language: io.speech.terminal });
   if (value === undefined || hasErrors(findings.diagnostics)) throw new ConfigError(findings);
   const wrong = await wrongSeverities(value, io);
   if (wrong !== undefined) throw new ConfigError(wrong);
@@ -35,6 +44,11 @@ export async function openProject(io: Io, from: string = io.cwd): Promise<Projec
   for (const name of [basename(path), ...(value.specs ?? []), ...(value.out === undefined ? [] : [value.out])])
     if (leadsOut(folder, join(folder, name))) throw new UsageError("leads-out", { path: displayPath(io.cwd, join(folder, name)) });
   return { folder, shown: displayPath(io.cwd, folder), config: speaking(value, io) };
+}
+
+/** A project without a configuration, in an absolute folder. */
+export function bareProject(folder: string, io: Io): Project {
+  return { folder, shown: displayPath(io.cwd, folder), config: speaking(emptyConfig, io) };
 }
 
 /** A configuration under which what is generated speaks the language of the run, which is that of the configuration where nobody says another. */

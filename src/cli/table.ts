@@ -7,6 +7,7 @@ import { fmtEntry } from "./table/fmt.ts";
 import { importEntry } from "./table/import.ts";
 import { initEntry } from "./table/init.ts";
 import { locateEntry } from "./table/locate.ts";
+import { lspEntry } from "./table/lsp.ts";
 import { placeEntry } from "./table/place.ts";
 import { preflightEntry } from "./table/preflight.ts";
 import { previewEntry } from "./table/preview.ts";
@@ -35,5 +36,6 @@ export const table: readonly Command[] = [
   resolveEntry,
   traceEntry,
   schemaEntry,
+  lspEntry,
   cacheEntry,
 ];

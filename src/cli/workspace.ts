@@ -36,14 +36,20 @@ export async function checkOnce(
   return following(paths.length, io, passing, (followed) => checkEach(paths, reader, settings, followed));
 }
 
-function readerOf({ folder }: Project, io: Io, contract: (path: string) => Promise<Source | Refusal>): WorkspaceReader {
+/** Reads what contracts of a project need; `contract` reads these themselves. */
+export function readerOf(
+  { folder }: Pick<Project, "folder">,
+  io: Io,
+  contract: (path: string) => Promise<Source | Refusal>,
+): Required<WorkspaceReader> {
   return {
     text: async (path, root) => (root === undefined ? contract(path) : readUsed(io.cwd, { path, root })),
     facts: (found) => committedFacts(found, { cwd: io.cwd, project: folder }),
   };
 }
 
-async function contractAt(path: string, io: Io): Promise<Source | Refusal> {
+/** The text of a contract on the disk, if it is there. */
+export async function contractAt(path: string, io: Io): Promise<Source | Refusal> {
   try {
     return readSource(io.cwd, path);
   } catch (error) {

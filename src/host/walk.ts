@@ -21,6 +21,15 @@ export function contractsBelow(folder: string, root: string, cwd: string): reado
   return state.found;
 }
 
+/** What lies in a folder, in any order: nothing hidden, no installed packages, and nothing where it cannot be looked into. Links are followed. */
+export function entriesIn(folder: string): readonly { readonly name: string; readonly isFolder: boolean }[] {
+  return entriesIfAny(folder).flatMap((entry) => {
+    const { name } = entry;
+    if (name.startsWith(".") || name === "node_modules") return [];
+    return [{ name, isFolder: entry.isDirectory() || (entry.isSymbolicLink() && isFolder(join(folder, name))) }];
+  });
+}
+
 interface Walk {
   /** The folder that links must not lead out of, itself without links. */
   readonly real: string;

@@ -18,6 +18,7 @@ import type { importedMessages } from "./en/imported.ts";
 import type { initMessages } from "./en/init.ts";
 import type { locateMessages } from "./en/locate.ts";
 import type { lockMessages } from "./en/locks.ts";
+import type { lspMessages } from "./en/lsp.ts";
 import type { manifestMessages } from "./en/manifest.ts";
 import type { placeMessages } from "./en/place.ts";
 import type { placingMessages } from "./en/placing.ts";
@@ -61,6 +62,7 @@ export interface Families {
   readonly init: typeof initMessages;
   readonly locate: typeof locateMessages;
   readonly locks: typeof lockMessages;
+  readonly lsp: typeof lspMessages;
   readonly manifest: typeof manifestMessages;
   readonly place: typeof placeMessages;
   readonly placing: typeof placingMessages;

@@ -55,6 +55,7 @@ const roomOf = (path: string): string => {
 const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
   {
     cli: [
+      "language-service",
       "workspace",
       "compile.ts",
       "imports.ts",

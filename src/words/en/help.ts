@@ -28,6 +28,8 @@ export const helpMessages = {
   resolve: "print a contract with the files it uses and the variables of its environment in place",
   trace: "say which lines, parameters, variables and rules made a value of the request, such as /Approvers/0/ApproverName",
   schema: "print the JSON Schema of contracts, of a file that contracts use (contract, approver, …), or of the configuration (config)",
+  lsp: "answer an editor while somebody writes contracts in it; the editor starts it",
+  stdio: "over the standard streams, which is the only way",
   cache: "show where flowspec keeps what it need not find out again, and how much that is; with clear, remove it",
   color: "colour the output",
   "no-color": "do not colour the output",

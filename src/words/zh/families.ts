@@ -20,6 +20,7 @@ import { imported } from "./program/imported.ts";
 import { init } from "./program/init.ts";
 import { locate } from "./program/locate.ts";
 import { locks } from "./program/locks.ts";
+import { lsp } from "./program/lsp.ts";
 import { manifest } from "./program/manifest.ts";
 import { place } from "./program/place.ts";
 import { placing } from "./program/placing.ts";
@@ -60,6 +61,7 @@ export const families: Readonly<Record<FamilyName, Messages>> = {
   init,
   locate,
   locks,
+  lsp,
   manifest,
   place,
   placing,

@@ -30,6 +30,8 @@ export const help: Messages = familyWords<"help">()({
   resolve: "输出合同，其中引用的文件和环境变量都换成实际内容",
   trace: "说明请求中的一个值来自哪些行、参数、变量和规则，如 /Approvers/0/ApproverName",
   schema: "输出 JSON Schema：合同的、合同所引用文件的（contract、approver 等）或配置的（config）",
+  lsp: "为编辑器提供语言服务，由编辑器启动",
+  stdio: "通过标准输入输出通信，也是唯一的方式",
   cache: "显示 flowspec 的缓存在哪里、有多大；加上 clear 则清空",
   color: "输出使用颜色",
   "no-color": "输出不使用颜色",

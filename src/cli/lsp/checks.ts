@@ -1,0 +1,118 @@
+import { setImmediate } from "node:timers/promises";
+import type { Diagnostic } from "vscode-languageserver";
+import type { Shown } from "../../model/findings.ts";
+import type { Client } from "./client.ts";
+import { diagnosticOf } from "./convert/findings.ts";
+import { lookAt } from "./looking.ts";
+import type { ServedProject } from "./project.ts";
+import type { Published } from "./published.ts";
+
+/** How long a document rests until it is checked, in milliseconds: whoever types wants no finding of half a word. */
+const settling = 50;
+
+/** Checks projects when something in them has changed. */
+export interface Checks {
+  /** A document was changed: it is looked at once it rests. */
+  readonly changed: (project: ServedProject, uri: string) => void;
+  /** Something was opened, closed, saved or changed on the disk: the project is looked at now. */
+  readonly due: (project: ServedProject) => void;
+  /** What was found in a file of a project when it was last looked at. */
+  readonly foundIn: (project: ServedProject, path: string) => readonly Shown[];
+  /** Ends when nothing is left to be checked. */
+  readonly idle: () => Promise<void>;
+  readonly stop: () => void;
+}
+
+/** What is known of the checks of one project. */
+interface State {
+  /** Documents that rest, by address. */
+  readonly resting: Map<string, NodeJS.Timeout>;
+  /** Counts what has changed: what was begun before is not told any more. */
+  changes: number;
+  isDue: boolean;
+  running: Promise<void> | undefined;
+  found: ReadonlyMap<string, readonly Shown[]>;
+}
+
+/** No checks yet. `failed` is told what was thrown. */
+export function createChecks(client: () => Client, published: Published, failed: (error: unknown) => void): Checks {
+  const states = new Map<ServedProject, State>();
+  let isStopped = false;
+
+  const stateOf = (project: ServedProject): State => {
+    const known = states.get(project);
+    if (known) return known;
+    const made: State = { resting: new Map(), changes: 0, isDue: false, running: undefined, found: new Map() };
+    states.set(project, made);
+    return made;
+  };
+  const look = async (project: ServedProject, state: State): Promise<void> => {
+    const { changes } = state;
+    const found = await lookAt(project, async () => {
+      await setImmediate();
+      return !isStopped && state.changes === changes;
+    });
+    if (found === undefined) {
+      state.isDue ||= state.resting.size === 0;
+      return;
+    }
+    if (isStopped || state.changes !== changes) return;
+    state.found = new Map([...found].map(([path, { diagnostics }]) => [path, diagnostics]));
+    const { language } = project.editor();
+    const { conversion } = project;
+    const told = new Map<string, readonly Diagnostic[]>();
+    for (const [path, diagnostics] of state.found) {
+      told.set(
+        conversion.addressOf(path),
+        diagnostics.map((each) => diagnosticOf(each, language, client(), conversion)),
+      );
+    }
+    const versions = new Map([...project.documents().values()].map(({ uri, version }) => [uri, version]));
+    published.tell(project, told, (uri) => versions.get(uri));
+  };
+  const run = async (project: ServedProject, state: State): Promise<void> => {
+    await setImmediate();
+    while (state.isDue && !isStopped) {
+      state.isDue = false;
+      try {
+        await look(project, state);
+      } catch (error) {
+        failed(error);
+      }
+    }
+    state.running = undefined;
+  };
+  const due = (project: ServedProject): void => {
+    const state = stateOf(project);
+    state.changes += 1;
+    state.isDue = true;
+    state.running ??= run(project, state);
+  };
+  return {
+    changed: (project, uri) => {
+      const state = stateOf(project);
+      clearTimeout(state.resting.get(uri));
+      state.changes += 1;
+      state.resting.set(
+        uri,
+        setTimeout(() => {
+          state.resting.delete(uri);
+          due(project);
+        }, settling),
+      );
+    },
+    due,
+    foundIn: (project, path) => states.get(project)?.found.get(path) ?? [],
+    idle: async () => {
+      for (;;) {
+        const waiting = [...states.values()].find(({ running, resting }) => running !== undefined || resting.size > 0);
+        if (waiting === undefined || isStopped) return;
+        await (waiting.running ?? setImmediate());
+      }
+    },
+    stop: () => {
+      isStopped = true;
+      for (const { resting } of states.values()) for (const timer of resting.values()) clearTimeout(timer);
+    },
+  };
+}
