@@ -48,7 +48,9 @@ export function mentionsIn(node: ScalarNode, saying: Saying, wordsOf: WordsOf): 
   if (saying === "when") return mentionsInCondition(node, value, wordsOf);
   if (saying === "each") return mentionsOfList(node, value);
   return placeholdersIn(node).flatMap(({ piece, name, field, format }) =>
-    piece.kind === "placeholder" && name ? [{ path: piece.path, name, node, ...(field ? { field } : {}), ...(format ? { format } : {}) }] : [],
+    piece.kind === "placeholder" && name
+      ? [{ path: piece.path, name, node, ...(field ? { field } : {}), ...(format ? { format } : {}) }]
+      : [],
   );
 }
 
@@ -73,11 +75,7 @@ function mentionsOfList(node: ScalarNode, text: string): readonly Mention[] {
 }
 
 /** A name and the field behind its dot, from where it starts in a text. */
-function placed(
-  [name, field]: NamePath,
-  start: number,
-  word: (start: number, end: number) => PlacedWord,
-): Pick<Mention, "name" | "field"> {
+function placed([name, field]: NamePath, start: number, word: (start: number, end: number) => PlacedWord): Pick<Mention, "name" | "field"> {
   const end = start + name.length;
   return { name: word(start, end), ...(field === undefined ? {} : { field: word(end + 1, end + 1 + field.length) }) };
 }

@@ -14,6 +14,8 @@ export interface Sent {
   readonly pointer: string;
   /** Whether another value was written: a word for a code, a length, a time from now. */
   readonly isMade: boolean;
+  /** Whether it was made of a time: a date, or one from now. */
+  readonly isTime: boolean;
   /** Whether it stands in a list of the request. */
   readonly isItem: boolean;
   /** Whether a parameter or a variable stands there. */
@@ -24,7 +26,10 @@ export interface Sent {
 export type SentByPlace = ReadonlyMap<string, readonly Sent[]>;
 
 /** What was found of each contract, with the sample and the clock that it was filled with. */
-const found = new WeakMap<Contract, { readonly sample: Sample | undefined; readonly now: number | undefined; readonly sent: SentByPlace }>();
+const found = new WeakMap<
+  Contract,
+  { readonly sample: Sample | undefined; readonly now: number | undefined; readonly sent: SentByPlace }
+>();
 
 /**
  * The values that a contract sends with those of a sample, else those that no parameter decides; times from now where the sample has a moment, or at
@@ -34,13 +39,19 @@ export function sentBy(contract: Contract, sample: Sample | undefined, now: numb
   const known = found.get(contract);
   if (known?.sample === sample && known?.now === now && known) return known.sent;
   const at = sample && sample.now === undefined && now !== undefined ? { ...sample, now } : sample;
+  // What an element sends that the sample leaves out is known as far as no parameter decides it.
+  const sent = at === undefined ? placed(contract, undefined) : new Map([...placed(contract, undefined), ...placed(contract, at)]);
+  found.set(contract, { sample, now, sent });
+  return sent;
+}
+
+function placed(contract: Contract, sample: Sample | undefined): ReadonlyMap<string, readonly Sent[]> {
   const sent = new Map<string, Sent[]>();
-  for (const each of sentIn(traceable(contract, at))) {
+  for (const each of sentIn(traceable(contract, sample))) {
     const before = sent.get(each.pointer);
     if (before) before.push(each);
     else sent.set(each.pointer, [each]);
   }
-  found.set(contract, { sample, now, sent });
   return sent;
 }
 
@@ -84,6 +95,7 @@ function sentOf(tree: Literal, way: readonly string[], around: readonly Around[]
     span: origin.span,
     pointer: origin.pointer,
     isMade: coded === true || made !== undefined,
+    isTime: made?.fn === "unixSeconds" || made?.fn === "morningSeconds",
     isGiven: given !== undefined,
   };
 }

@@ -16,6 +16,7 @@ import type { hostMessages } from "./en/host.ts";
 import type { hoverMessages } from "./en/hover.ts";
 import type { importedMessages } from "./en/imported.ts";
 import type { initMessages } from "./en/init.ts";
+import type { lensMessages } from "./en/lenses.ts";
 import type { locateMessages } from "./en/locate.ts";
 import type { lockMessages } from "./en/locks.ts";
 import type { lspMessages } from "./en/lsp.ts";
@@ -60,6 +61,7 @@ export interface Families {
   readonly hover: typeof hoverMessages;
   readonly imported: typeof importedMessages;
   readonly init: typeof initMessages;
+  readonly lenses: typeof lensMessages;
   readonly locate: typeof locateMessages;
   readonly locks: typeof lockMessages;
   readonly lsp: typeof lspMessages;

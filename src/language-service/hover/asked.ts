@@ -1,10 +1,9 @@
 import { innerOf } from "../../language/readers/lower.ts";
 import { keysTo, type KeyStep, type KeyWay } from "../../language/readers/place.ts";
 import { actions, type Site } from "../../language/tables/actions.ts";
-import type { ActionName, Contract, Sample } from "../../model/contract.ts";
+import type { ActionName } from "../../model/contract.ts";
 import type { DocumentNode } from "../../model/document.ts";
 import type { Span } from "../../model/source.ts";
-import { sampleShown } from "../samples.ts";
 import type { EditorProject } from "../project.ts";
 import type { Standing, Subject } from "../subject.ts";
 import { under, type Under } from "../under.ts";
@@ -63,33 +62,6 @@ function waysTo({ contract, pointer }: Standing, { workspace }: EditorProject): 
   if (pointer === "") return [];
   const document = workspace.document(contract)?.readable?.document;
   return document === undefined ? [] : keysTo(document, pointer).keys;
-}
-
-/** A contract that the text stands in, as it is understood now, and the sample that its values are shown with. */
-export interface Understood {
-  readonly standing: Standing;
-  readonly meaning: Contract;
-  readonly sample: Sample | undefined;
-}
-
-/**
- * The first contract that the text stands in of which what is known has the places of this very text; nothing while the text was typed since, or cannot
- * be understood.
- */
-export function understood({ subject: { source, standings }, project }: Pick<Asked, "subject" | "project">): Understood | undefined {
-  for (const standing of standings) {
-    const { meaning } = standing;
-    if (meaning === undefined) continue;
-    const isOfText = meaning.origin.span.source === source || meaning.uses.some(({ file }) => file === source);
-    if (isOfText) return { standing, meaning, sample: sampleShown(standing.contract, meaning, project) };
-  }
-  return undefined;
-}
-
-/** The contract that declares what the text names, whether its places are those of the text or not: the likeliest of those that it stands in. */
-export function declaring(asked: Pick<Asked, "subject" | "project">): Understood | undefined {
-  const [first] = asked.subject.standings.flatMap((standing) => (standing.meaning ? [{ standing, meaning: standing.meaning }] : []));
-  return understood(asked) ?? (first && { ...first, sample: sampleShown(first.standing.contract, first.meaning, asked.project) });
 }
 
 /** The scalar that a place is, or that stands behind its key. */

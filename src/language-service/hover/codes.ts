@@ -5,6 +5,8 @@ import type { Shown } from "../../model/findings.ts";
 import type { Asked, Told } from "./asked.ts";
 import { listed, paragraphs, said } from "./markdown.ts";
 import { shownFindings } from "../found-here.ts";
+import { listed, paragraphs, said } from "../markdown.ts";
+import { shownIn } from "../findings.ts";
 
 /** The code in a comment that answers a finding: what it is about. */
 export function toldOfSuppression({ subject: { source }, offset, words }: Asked): Told | undefined {
@@ -21,7 +23,7 @@ export function toldOfSuppression({ subject: { source }, offset, words }: Asked)
 
 /** What the service may answer to what was found at a place, and what that means: the editor shows what was found itself. */
 export async function answersAt({ subject, offset, project, words }: Asked): Promise<Told | undefined> {
-  const found = await shownFindings(subject, project);
+  const found = await shownIn(subject, project);
   const here = found.filter(({ span }) => span.start <= offset && offset <= Math.max(span.end, span.start + 1));
   const [first] = here;
   if (first === undefined) return undefined;

@@ -4,8 +4,9 @@ import { isMoment } from "../values.ts";
 import type { Sample } from "../../model/contract.ts";
 import { inParams, inSamples, paramAt } from "../declarations.ts";
 import { chinaMoment } from "../values.ts";
-import { type Asked, declaring, type Told, type Understood } from "./asked.ts";
-import { code, listed, paragraphs, prose, said } from "./markdown.ts";
+import { declaring, type Understood } from "../understood.ts";
+import type { Asked, Told } from "./asked.ts";
+import { code, listed, paragraphs, prose, said } from "../markdown.ts";
 import { paramText } from "./param.ts";
 
 /** What stands in `params`: a declaration, a key of one, a type. */
@@ -69,10 +70,7 @@ function textOfSample({ words: { hover } }: Asked, known: Understood, sample: Sa
   return (
     paragraphs(
       head,
-      listed(
-        hover("gives-values", { count }),
-        isMoment(sample.now) ? hover("judged-at", { moment: chinaMoment(sample.now) }) : undefined,
-      ),
+      listed(hover("gives-values", { count }), isMoment(sample.now) ? hover("judged-at", { moment: chinaMoment(sample.now) }) : undefined),
     ) ?? head
   );
 }

@@ -1,7 +1,7 @@
 import { folderOf, joinPath } from "../../model/path.ts";
 import type { PdfFacts } from "../../model/pdf-facts.ts";
 import { type Asked, scalarAt, type Told } from "./asked.ts";
-import { code, listed, paragraphs, prose } from "./markdown.ts";
+import { code, listed, paragraphs, prose } from "../markdown.ts";
 import type { HoverWords } from "./words.ts";
 
 /** The file that a `use` names, and the PDF that `pdf` names: what is known of them. */
@@ -28,7 +28,11 @@ function usedText({ project: { workspace, index }, words: { hover } }: Asked, pa
     paragraphs(
       head,
       listed(
-        document === undefined ? hover("no-file") : keys.length === 0 ? hover("holds-nothing") : hover("holds-keys", { keys: keys.map(code) }),
+        document === undefined
+          ? hover("no-file")
+          : keys.length === 0
+            ? hover("holds-nothing")
+            : hover("holds-keys", { keys: keys.map(code) }),
         users.length === 0
           ? undefined
           : users.length > mostUsers

@@ -2,7 +2,7 @@ import { actionMeaning } from "../../explain/meanings/action.ts";
 import { elementKeys, overrideKeys, reuseKeys, topKeys } from "../../language/tables/frame.ts";
 import { type Asked, scalarAt, type Told } from "./asked.ts";
 import { frameTold } from "./declaration.ts";
-import { listed, paragraphs } from "./markdown.ts";
+import { listed, paragraphs } from "../markdown.ts";
 
 /** A key that no table has, where a contract or a map of it has it. */
 export function toldOfFrame(asked: Asked): Told | undefined {

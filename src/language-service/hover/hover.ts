@@ -1,17 +1,18 @@
 import type { Hover } from "../answers.ts";
 import type { EditorProject } from "../project.ts";
 import type { Subject } from "../subject.ts";
+import { tailOf } from "../tail.ts";
 import { type Asked, askedAt, type Told } from "./asked.ts";
 import { answersAt, toldOfSuppression } from "./codes.ts";
 import { toldOfDeclaration, toldOfSample } from "./declaration.ts";
 import { toldOfFile } from "./files.ts";
 import { toldOfAction, toldOfFrame } from "./frame.ts";
 import { toldOfKey } from "./key.ts";
-import { paragraphs } from "./markdown.ts";
+import { paragraphs } from "../markdown.ts";
 import { toldOfMember } from "./member.ts";
 import { toldOfName } from "./name.ts";
 import { toldOfWord } from "./word.ts";
-import { hoverWords } from "./words.ts";
+import { type HoverWords, hoverWords } from "./words.ts";
 
 /** Whoever may have something to say of a place; the first that has says it. */
 const tellers: readonly ((asked: Asked) => Told | undefined | Promise<Told | undefined>)[] = [
@@ -34,6 +35,14 @@ const tellers: readonly ((asked: Asked) => Told | undefined | Promise<Told | und
 export async function hoverAt(subject: Subject, offset: number, project: EditorProject): Promise<Hover | undefined> {
   if (subject.kind === "configuration") return undefined;
   const words = await hoverWords(project.language);
+  const told = await toldAt(subject, offset, project, words);
+  const tail = told ? undefined : tailOf(subject);
+  if (tail === undefined || offset < tail.start) return told;
+  const below = await toldAt(tail.subject, tail.there(offset), project, words);
+  return below && { text: below.text, span: tail.here(below.span) };
+}
+
+async function toldAt(subject: Subject, offset: number, project: EditorProject, words: HoverWords): Promise<Told | undefined> {
   const asked = askedAt(subject, offset, project, words);
   const told = await firstOf(asked);
   const answers = await answersAt(asked);

@@ -10,7 +10,7 @@ import type { KeyStep } from "../../language/readers/place.ts";
 import type { ActionName } from "../../model/contract.ts";
 import type { Asked, InAction, Told } from "./asked.ts";
 import { targetsAround } from "./asked.ts";
-import { listed, paragraphs, said } from "./markdown.ts";
+import { listed, paragraphs, said } from "../markdown.ts";
 import { sentText } from "./sends.ts";
 import type { HoverWords } from "./words.ts";
 

@@ -3,7 +3,7 @@ import { allMembers, bare } from "../../explain/tables/members.ts";
 import { innerOf } from "../../language/readers/lower.ts";
 import { type Asked, type InAction, scalarAt, targetsAround, type Told } from "./asked.ts";
 import { memberOf } from "../../wire/structures.ts";
-import { listed, paragraphs, said } from "./markdown.ts";
+import { listed, paragraphs, said } from "../markdown.ts";
 
 /** A member of the service that `wire` sets, or that `omit` leaves out: what it is, and the keys that write it. */
 export function toldOfMember(asked: Asked): Told | undefined {
@@ -14,7 +14,9 @@ export function toldOfMember(asked: Asked): Told | undefined {
   if (path.length === 0 || (key === "wire" ? at.kind !== "key" : at.kind !== "value")) return undefined;
   const last = way.keys.at(-1);
   const around = targetsAround(asked, way.keys);
-  const targets = around.flatMap(({ targets: own }: InAction) => (last === undefined ? own : (innerOf(last.row.columns, own)?.targets ?? own)));
+  const targets = around.flatMap(({ targets: own }: InAction) =>
+    last === undefined ? own : (innerOf(last.row.columns, own)?.targets ?? own),
+  );
   const base = last?.row.columns.flatMap(({ codec }) => (codec.kind === "inline" && codec.base !== "" ? [codec.base] : [])) ?? [];
   for (const { structure } of targets) {
     const text = memberText([...(base[0]?.split(".") ?? []), ...path], structure, words);

@@ -10,8 +10,9 @@ import { paramAt } from "../declarations.ts";
 import { groundOf, type Mention, meaningOfName, mentionsIn, type NameMeaning, sayingAt, wordsByMeaning } from "../mentions.ts";
 import type { PlacedWord } from "../placeholders.ts";
 import { showing, writtenData } from "../values.ts";
-import { type Asked, declaring, scalarAt, type Told, type Understood } from "./asked.ts";
-import { code, listed, paragraphs, prose, said } from "./markdown.ts";
+import { declaring, type Understood } from "../understood.ts";
+import { type Asked, scalarAt, type Told } from "./asked.ts";
+import { code, listed, paragraphs, prose, said } from "../markdown.ts";
 import { paramText, typeText } from "./param.ts";
 
 /** What a name means that a text says in braces, or that `each` and `when` say; and the format that a value is written in. */
@@ -37,7 +38,12 @@ export function toldOfName(asked: Asked): Told | undefined {
 }
 
 /** What the word before a dot means by itself: the item whose field stands behind it. */
-function meaningOfPart({ name, field }: Mention, word: PlacedWord, whole: NameMeaning, meaning: (path: Mention["path"]) => NameMeaning): NameMeaning {
+function meaningOfPart(
+  { name, field }: Mention,
+  word: PlacedWord,
+  whole: NameMeaning,
+  meaning: (path: Mention["path"]) => NameMeaning,
+): NameMeaning {
   return word === name && field !== undefined ? meaning([name.text]) : whole;
 }
 
@@ -45,7 +51,13 @@ function nameTold(asked: Asked, known: Understood | undefined, meant: NameMeanin
   return { text: nameText(asked, known, meant, word, format), span: word.span };
 }
 
-function nameText(asked: Asked, known: Understood | undefined, meant: NameMeaning, word: PlacedWord, format: PlacedWord | undefined): string {
+function nameText(
+  asked: Asked,
+  known: Understood | undefined,
+  meant: NameMeaning,
+  word: PlacedWord,
+  format: PlacedWord | undefined,
+): string {
   const { hover, ...words } = asked.words;
   if (meant.kind === "variable") return variableText(asked, meant.name);
   const param = known && paramAt(known.meaning, meant.path);

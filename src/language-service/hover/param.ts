@@ -5,8 +5,9 @@ import { type Reference, referencesIn } from "../../model/tree.ts";
 import { plainOf } from "../../language/trees/apply.ts";
 import { valueKind } from "../../runtime/param-types.ts";
 import { chinaMoment, isMoment, showing, type ShowText, writtenData } from "../values.ts";
-import type { Asked, Understood } from "./asked.ts";
-import { code, listed, paragraphs, prose } from "./markdown.ts";
+import type { Understood } from "../understood.ts";
+import type { Asked } from "./asked.ts";
+import { code, listed, paragraphs, prose } from "../markdown.ts";
 import type { HoverWords } from "./words.ts";
 
 /** Which declaration is told of: that of a parameter, or of a field of the items of a list. */

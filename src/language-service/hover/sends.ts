@@ -1,15 +1,16 @@
 import type { Asked } from "./asked.ts";
-import { targetsAround, understood } from "./asked.ts";
+import { targetsAround } from "./asked.ts";
+import { memberText, sentTexts } from "../sent-text.ts";
+import { understood } from "../understood.ts";
 import type { ActionName } from "../../model/contract.ts";
 import { literal } from "../../model/tree.ts";
 import { targetOf } from "../../language/readers/lower.ts";
 import type { ScalarNode } from "../../model/document.ts";
-import type { JsonScalar } from "../../model/json.ts";
 import type { Column, Slot } from "../../language/tables/construct.ts";
 import { valueKind } from "../../runtime/param-types.ts";
 import { type Sent, sentBy } from "../sent.ts";
 import { chinaMoment, isMoment, showing, type ShowText } from "../values.ts";
-import { code } from "./markdown.ts";
+import { code } from "../markdown.ts";
 
 /** How many members of one key are shown with their values. */
 const most = 4;
@@ -54,28 +55,10 @@ function sentAt(sent: ReadonlyMap<string, readonly Sent[]>, pointer: string): re
   }
 }
 
-/** Members with their values, those of several values as a list. */
+/** Members with their values; what an element that is there several times sends, each of it once. */
 function sentMembers(sent: readonly Sent[], show: ShowText): string {
-  const members = new Map<string, Sent[]>();
-  for (const each of sent) members.set(each.member, [...(members.get(each.member) ?? []), each]);
-  const all = [...members].map(([member, values]) => memberText(member, valueOf(values), show));
+  const all = [...sentTexts(sent, show).values()].flat();
   return [...all.slice(0, most).map(code), ...(all.length > most ? ["…"] : [])].join(", ");
-}
-
-/** The values of one member: a list, where it holds one. */
-export function valueOf(values: readonly Sent[]): JsonScalar | readonly JsonScalar[] {
-  const [first] = values;
-  return values.length > 1 || first?.isItem === true ? values.map(({ value }) => value) : (first?.value ?? null);
-}
-
-/** A member with its value, as JSON. */
-export function memberText(member: string, value: JsonScalar | readonly JsonScalar[], show: ShowText): string {
-  const shown = (each: JsonScalar): string => (typeof each === "string" ? JSON.stringify(show(each)) : typeof each === "number" ? show(String(each)) : String(each));
-  return `${member} = ${isList(value) ? `[${value.map(shown).join(", ")}]` : shown(value)}`;
-}
-
-function isList(value: JsonScalar | readonly JsonScalar[]): value is readonly JsonScalar[] {
-  return typeof value === "object" && value !== null;
 }
 
 function isTime(slot: Slot): boolean {
@@ -95,7 +78,9 @@ export function codeText(asked: Asked): string | undefined {
   }
   if (texts.size === 0) return undefined;
   const { hover } = words;
-  const all = [...texts].map(([text, actions]) => (texts.size === 1 ? hover("sends", { sent: text }) : hover("word-in", { actions, sent: text })));
+  const all = [...texts].map(([text, actions]) =>
+    texts.size === 1 ? hover("sends", { sent: text }) : hover("word-in", { actions, sent: text }),
+  );
   return all.join(" ");
 }
 

@@ -4,7 +4,7 @@ import { keyName } from "../../explain/tables/members.ts";
 import { targetOf } from "../../language/readers/lower.ts";
 import type { Row, Slot } from "../../language/tables/construct.ts";
 import { type Asked, targetsAround, type Told } from "./asked.ts";
-import { listed, paragraphs, said } from "./markdown.ts";
+import { listed, paragraphs, said } from "../markdown.ts";
 import { sentText } from "./sends.ts";
 
 /** What a word means that stands at a key, alone or in a list, and its code on the wire. */

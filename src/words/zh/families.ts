@@ -18,6 +18,7 @@ import { host } from "./program/host.ts";
 import { hover } from "./program/hover.ts";
 import { imported } from "./program/imported.ts";
 import { init } from "./program/init.ts";
+import { lenses } from "./program/lenses.ts";
 import { locate } from "./program/locate.ts";
 import { locks } from "./program/locks.ts";
 import { lsp } from "./program/lsp.ts";
@@ -59,6 +60,7 @@ export const families: Readonly<Record<FamilyName, Messages>> = {
   hover,
   imported,
   init,
+  lenses,
   locate,
   locks,
   lsp,

@@ -1,5 +1,5 @@
-import { escapeMarkdown } from "../../model/markdown.ts";
-import { printable } from "../../model/printable.ts";
+import { escapeMarkdown } from "../model/markdown.ts";
+import { printable } from "../model/printable.ts";
 
 /*
  * Markdown for editors. What somebody wrote into a contract is never more than text there: it is no link, no HTML, no command and no address that an
@@ -36,11 +36,14 @@ export function said(text: string): string {
 
 /** Addresses of pages and of people, which editors make links of where they look like some. */
 function unlinked(text: string): string {
-  return text.replaceAll("://", "\\://").replaceAll("@", "\\@").replaceAll(/\bwww\./giu, (start) => `${start.slice(0, -1)}\\.`);
+  return text
+    .replaceAll("://", "\\://")
+    .replaceAll("@", "\\@")
+    .replaceAll(/\bwww\./giu, (start) => `${start.slice(0, -1)}\\.`);
 }
 
 function cut(text: string, length: number): string {
-  const characters = [...text.slice(0, 2 * length + 2)];
+  const characters = Array.from(text.slice(0, 2 * length + 2));
   return characters.length > length ? `${characters.slice(0, length).join("")}…` : text;
 }
 

@@ -1,0 +1,110 @@
+import { hasErrors } from "../model/diagnostic.ts";
+import { type DocumentNode, nodeAt } from "../model/document.ts";
+import type { JsonScalar } from "../model/json.ts";
+import type { Span } from "../model/source.ts";
+import { hoverMessages } from "../words/en/hover.ts";
+import { saying } from "../words/saying.ts";
+import type { Hint } from "./answers.ts";
+import { findingsOf } from "./findings.ts";
+import { code } from "./markdown.ts";
+import type { EditorProject } from "./project.ts";
+import { type Sent, sentBy } from "./sent.ts";
+import { sentTexts } from "./sent-text.ts";
+import type { Subject } from "./subject.ts";
+import { understood } from "./understood.ts";
+import { chinaMoment, isMoment, showing, type ShowText } from "./values.ts";
+
+/** The longest hint, in characters. */
+const longest = 48;
+
+/**
+ * What is sent behind values that are written in another way: the code of a word, a moment for a time from now, points for millimetres; one a key at
+ * the most, and none of what the compiler adds. Nothing while the text was typed since it was understood, or its contract has errors.
+ */
+export async function hintsIn(subject: Subject, { start, end }: Span, project: EditorProject): Promise<readonly Hint[]> {
+  const known = understood({ subject, project });
+  const { document, source } = subject;
+  if (known === undefined || document === undefined || document.span.source !== source) return [];
+  const { standing, meaning, sample } = known;
+  const findings = await findingsOf(standing.contract, project);
+  if (findings === undefined || [...findings.values()].some(({ diagnostics }) => hasErrors(diagnostics))) return [];
+  const sent = [...sentBy(meaning, sample, project.settings.clock?.now).values()]
+    .flat()
+    .filter(
+      ({ isMade, span, pointer }) =>
+        isMade && span.source === source && pointer.startsWith(`${standing.pointer}/`) && start <= span.end && span.start <= end,
+    );
+  const show = showing(meaning, project);
+  const say = saying("hover", hoverMessages, project.language);
+  const hints = new Map<number, Hint>();
+  for (const [node, values] of byKey(sent, standing.pointer, document)) {
+    const at = endOf(node, values);
+    if (at === undefined || at < start || at > end || hints.has(at) || isAsWritten(node, values)) continue;
+    const { label, members } = labelOf(values, show);
+    const isOfSample = sample !== undefined && (values.some(({ isGiven }) => isGiven) || isTime(values));
+    const tooltip = isOfSample
+      ? say("sends-sample", { sample: code(sample.name), sent: code(members) })
+      : say("sends", { sent: code(members) });
+    hints.set(at, { at, label, tooltip });
+  }
+  return [...hints.values()].toSorted((a, b) => a.at - b.at);
+}
+
+/** What is sent by the key that it stands at, whose pointer is that in the text; of the items of a list together. What the compiler adds stands at a map. */
+function byKey(sent: readonly Sent[], standing: string, document: DocumentNode): ReadonlyMap<DocumentNode, readonly Sent[]> {
+  const keys = new Map<DocumentNode, Sent[]>();
+  for (const each of sent) {
+    const pointer = each.pointer.slice(standing.length);
+    if (nodeAt(document, pointer)?.kind === "map") continue;
+    const node = nodeAt(document, pointer.replace(/(?:\/\d+)+$/u, ""));
+    const known = node && keys.get(node);
+    if (known) known.push(each);
+    else if (node) keys.set(node, [each]);
+  }
+  return keys;
+}
+
+/** Where a value ends that hints stand behind; nothing of a map, for which the compiler writes what is sent. */
+function endOf(node: DocumentNode, values: readonly Sent[]): number | undefined {
+  if (node.kind === "map") return undefined;
+  const { source, start, end } = node.span;
+  if (node.kind === "list" && source.text[start] !== "[") return values.at(-1)?.span.end;
+  return end;
+}
+
+/** Whether what is sent reads as what is written: a word that the service has too. */
+function isAsWritten(node: DocumentNode, values: readonly Sent[]): boolean {
+  const written = node.kind === "list" ? node.items.map(textOf) : [textOf(node)];
+  return values.length === written.length && values.every(({ value }, index) => String(value) === written[index]);
+}
+
+function textOf(node: DocumentNode): string | undefined {
+  return node.kind === "scalar" ? String(node.value) : undefined;
+}
+
+/** What a hint says, and the members that are sent. A moment is what people read of a time. */
+function labelOf(values: readonly Sent[], show: ShowText): { readonly label: string; readonly members: string } {
+  const members = [...sentTexts(values, show).values()].flat().join(", ");
+  const [first] = values;
+  if (first !== undefined && isTime(values)) return { label: `${lastOf(first.member)} = ${momentOf(first.value)}`, members };
+  const short = [...sentTexts(values, show, lastOf).values()].map(([text = "", ...more]) => (more.length > 0 ? `${text}, …` : text));
+  return { label: cut(short.join(", ")), members };
+}
+
+function isTime([first]: readonly Sent[]): boolean {
+  return first?.isTime === true && isMoment(first.value);
+}
+
+function momentOf(value: JsonScalar): string {
+  return isMoment(value) ? chinaMoment(value) : String(value);
+}
+
+/** `NoRefuse` of `ApproverOption.NoRefuse`. */
+function lastOf(member: string): string {
+  return member.slice(member.lastIndexOf(".") + 1);
+}
+
+function cut(text: string): string {
+  const characters = Array.from(text);
+  return characters.length > longest ? `${characters.slice(0, longest - 1).join("")}…` : text;
+}

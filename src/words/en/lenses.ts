@@ -1,0 +1,7 @@
+/** What an editor offers above the name of a contract, and above its samples. */
+export const lensMessages = {
+  preview: "Preview",
+  targets: "Check targets",
+  payload: "Payload",
+  "preview-with": "Preview with this sample",
+} as const;
