@@ -21,6 +21,7 @@ import type { locateMessages } from "./en/locate.ts";
 import type { lockMessages } from "./en/locks.ts";
 import type { lspMessages } from "./en/lsp.ts";
 import type { manifestMessages } from "./en/manifest.ts";
+import type { namesMessages } from "./en/names.ts";
 import type { placeMessages } from "./en/place.ts";
 import type { placingMessages } from "./en/placing.ts";
 import type { previewMessages } from "./en/preview.ts";
@@ -66,6 +67,7 @@ export interface Families {
   readonly locks: typeof lockMessages;
   readonly lsp: typeof lspMessages;
   readonly manifest: typeof manifestMessages;
+  readonly names: typeof namesMessages;
   readonly place: typeof placeMessages;
   readonly placing: typeof placingMessages;
   readonly preview: typeof previewMessages;

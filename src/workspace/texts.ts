@@ -21,6 +21,8 @@ export interface Texts {
   readonly forget: (paths?: readonly string[]) => void;
   /** The text of a path. One that is the same as before is the same value. */
   readonly read: ReadText;
+  /** The same of somebody who keeps it himself: of what the disk holds nothing stays here. */
+  readonly peek: ReadText;
   /** What a text says, found out once. */
   readonly parsed: (source: Source) => Parsed;
   /** The text of a path as it was last read, if it was. */
@@ -72,6 +74,7 @@ export function createTexts(readText: ReadText): Texts {
       if (file === "missing") for (const known of [latest, readable]) known.delete(path);
       return file;
     },
+    peek: async (path, root) => open.get(path) ?? (await readText(path, root)),
     parsed,
     latest: (path) => latest.get(path),
     readable: (path) => readable.get(path),

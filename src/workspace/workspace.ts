@@ -49,6 +49,11 @@ export interface Workspace {
   readonly check: (contracts: readonly string[]) => Promise<Checked<readonly Contract[]>>;
   /** The findings of such a check by file: each of the contracts and of the files that they use, with none where nothing was found. */
   readonly findings: (contracts: readonly string[]) => Promise<ReadonlyMap<string, Findings>>;
+  /**
+   * The text of a path as it is now, an open one before that of the disk, whether it is part of anything or not; nothing stays of it here. A
+   * failure of the machine rejects.
+   */
+  readonly text: ReadText;
   /** A file that was opened or read; `undefined` for any other. */
   readonly document: (path: string) => WorkspaceDocument | undefined;
   /**
@@ -135,6 +140,7 @@ export function createWorkspace(reader: WorkspaceReader, initial: Settings = {})
         all.flatMap(({ found }) => found.texts.map(({ path }) => path)),
       );
     },
+    text: (path, root) => texts.peek(path, root),
     document: (path) => {
       const source = texts.latest(path);
       const readable = texts.readable(path);

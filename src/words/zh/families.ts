@@ -23,6 +23,7 @@ import { locate } from "./program/locate.ts";
 import { locks } from "./program/locks.ts";
 import { lsp } from "./program/lsp.ts";
 import { manifest } from "./program/manifest.ts";
+import { names } from "./program/names.ts";
 import { place } from "./program/place.ts";
 import { placing } from "./program/placing.ts";
 import { preview } from "./program/preview.ts";
@@ -65,6 +66,7 @@ export const families: Readonly<Record<FamilyName, Messages>> = {
   locks,
   lsp,
   manifest,
+  names,
   place,
   placing,
   preview,

@@ -1,0 +1,107 @@
+import type { Construct } from "../../../language/tables/construct.ts";
+import { wholeContract } from "../../../language/tables/contract.ts";
+import { indexName } from "../../../model/tree.ts";
+import { child, type MapNode } from "../../../model/document.ts";
+import { span } from "../../../model/source.ts";
+import { placeOf, type Occurrence, type Written } from "../occurrence.ts";
+import { declaredBy } from "./declared.ts";
+import { createPlaces, type Places } from "./placed.ts";
+import type { Loop, Scope } from "./scope.ts";
+import { bindCondition, bindList, bindText } from "./texts.ts";
+import { bindDeclarations, bindValues } from "./values.ts";
+import { declaredIn, type Documents, type Keyed, type Visitor, walk } from "./walk.ts";
+
+/** All that is named in a contract and in the files that it uses. */
+export interface Bound {
+  readonly contract: string;
+  readonly occurrences: readonly Occurrence[];
+  /** Texts that may name something, of which nobody can tell what. */
+  readonly opaque: readonly Written[];
+  /** The files that it was read from, itself first. */
+  readonly files: readonly string[];
+}
+
+/**
+ * Finds what is named in a contract, with the scopes that its check has. `root` is the folder that its files stay in; `construct` what its top is: of a file that
+ * no contract uses what its keys are those of.
+ */
+export function bindContract(contract: string, documents: Documents, root: string, construct: Construct = wholeContract): Bound {
+  const own = documents(contract);
+  const maps = [...(own?.kind === "map" ? [own] : []), ...usedMaps(contract, documents, root, construct)];
+  const params = maps.flatMap((map) => declaredIn(map, "params") ?? []);
+  const declared = declaredBy(params, contract);
+  const places = createPlaces();
+  for (const map of params) bindDeclarations(places, map, declared);
+  for (const map of maps) bindSamples(places, map, contract, declared);
+  walk<Scope>(contract, construct, { documents, root, visitor: binder(places) }, { contract, params: declared, loops: [], flow: "" });
+  return { contract, occurrences: places.occurrences, opaque: places.opaque, files: maps.map((map) => map.span.source.path) };
+}
+
+/** The tops of the files that a contract uses, each once. */
+function usedMaps(contract: string, documents: Documents, root: string, construct: Construct): readonly MapNode[] {
+  const found = new Set<MapNode>();
+  const nothing = (): undefined => undefined;
+  const visitor: Visitor<undefined> = { element: nothing, text: nothing, key: nothing, file: (map) => void found.add(map) };
+  walk(contract, construct, { documents, root, visitor }, undefined);
+  return [...found];
+}
+
+function bindSamples(places: Places, map: MapNode, contract: string, declared: Scope["params"]): void {
+  for (const [name, { key, value }] of declaredIn(map, "samples")?.entries ?? []) {
+    const whole = span(key.source, key.start, Math.max(key.end, value.span.end));
+    places.note({ kind: "sample", thing: `sample:${contract}:${name}` }, { span: key, value: name }, undefined, whole);
+    if (value.kind === "map") bindValues(places, value, declared, (unknown) => `unknown:${contract}:${unknown}`);
+  }
+}
+
+function binder(places: Places): Visitor<Scope> {
+  return {
+    file: () => undefined,
+    text: (node, scope) => void bindText(places, node, scope),
+    key: (keyed, scope) => void bindKey(places, keyed, scope),
+    element: (maps, scope, construct) => {
+      const inner = withLoop(places, maps, scope);
+      for (const map of maps) {
+        const when = child(map, "when");
+        if (when) bindCondition(places, when, inner);
+      }
+      const [own] = maps;
+      return own && construct.name === "flow" ? { ...inner, flow: placeOf(own.span) } : inner;
+    },
+  };
+}
+
+/** The scope in an element: what the nearest of its maps repeats it for. */
+function withLoop(places: Places, maps: readonly MapNode[], scope: Scope): Scope {
+  let loop: Loop | undefined;
+  for (const map of maps) {
+    const each = child(map, "each");
+    if (each === undefined) continue;
+    const [named] = each.kind === "map" ? each.entries : [];
+    const listed = named ? named[1].value : each;
+    const list = bindList(places, listed, scope)?.declared;
+    const own = named
+      ? { name: named[0], thing: `item:${placeOf(named[1].key)}`, isImplicit: false, at: listed.span, list }
+      : { name: "item", thing: `item:${placeOf(each.span)}`, isImplicit: true, at: listed.span, list };
+    // What is called like the number of items has been refused.
+    if (named && named[0] !== indexName)
+      places.note({ kind: "item", thing: own.thing }, { span: named[1].key, value: named[0] }, undefined, named[1].key);
+    loop ??= own;
+  }
+  return loop ? { ...scope, loops: [...scope.loops, loop] } : scope;
+}
+
+/** Keys that name something, or refer to it, by themselves. */
+function bindKey(places: Places, { construct, name, value }: Keyed, scope: Scope): void {
+  const { contract, flow } = scope;
+  const isComponent = construct.variants?.rows.has("signature") === true || construct.variants?.rows.has("checkbox") === true;
+  const note = (kind: "role" | "component", node: typeof value, isDeclared: boolean): void => {
+    if (node.kind !== "scalar" || typeof node.value !== "string" || node.value === "" || node.value.includes("{{")) return;
+    const thing = kind === "role" ? `role:${contract}:${node.value}` : `component:${contract}:${flow}:${node.value}`;
+    places.note({ kind, thing }, node, undefined, isDeclared ? node.span : undefined);
+  };
+  if (construct.name === "approver" && name === "role") note("role", value, true);
+  if (isComponent && name === "id") note("component", value, true);
+  if (isComponent && name === "rotateWith") note("component", value, false);
+  if (isComponent && name === "children" && value.kind === "list") for (const item of value.items) note("component", item, false);
+}

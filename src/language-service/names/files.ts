@@ -1,0 +1,61 @@
+import { usedPath } from "../../2-resolve/use-path.ts";
+import type { DocumentNode, ScalarNode } from "../../model/document.ts";
+import { folderOf, joinPath } from "../../model/path.ts";
+import { rootOf } from "../index/said.ts";
+import type { Subject } from "../subject.ts";
+import { under } from "../under.ts";
+import type { Reading } from "./reading.ts";
+
+/** A place that names a file: one that is used, or a PDF. */
+export interface NamedFile {
+  readonly kind: "use" | "pdf";
+  readonly node: ScalarNode;
+  /** The path of the file, as those of sources are given. */
+  readonly path: string;
+}
+
+/** The file that the value of a key names in a file of a path; `undefined` where it names none. */
+function fileNamed(key: string, node: DocumentNode, from: string, folder: string): NamedFile | undefined {
+  if (node.kind !== "scalar" || typeof node.value !== "string" || node.value === "") return undefined;
+  if (key === "pdf") return { kind: "pdf", node, path: joinPath(folderOf(from), node.value) };
+  const named = key === "use" ? usedPath(node.value, from, rootOf(from, folder)) : undefined;
+  return named !== undefined && "path" in named ? { kind: "use", node, path: named.path } : undefined;
+}
+
+/** The places of a document that name files, each once. */
+export function filesNamedIn(document: DocumentNode, folder: string): readonly NamedFile[] {
+  const { path } = document.span.source;
+  const found = new Map<number, NamedFile>();
+  const visit = (node: DocumentNode): void => {
+    if (node.kind === "list") node.items.forEach(visit);
+    if (node.kind !== "map") return;
+    for (const [key, { value }] of node.entries) {
+      const named = fileNamed(key, value, path, folder);
+      if (named) found.set(value.span.start, named);
+      visit(value);
+    }
+  };
+  visit(document);
+  return [...found.values()];
+}
+
+/** The file that is named at an offset of a text. */
+export function fileAt({ document, source, kind }: Subject, offset: number, folder: string): NamedFile | undefined {
+  const here = document && kind !== "configuration" ? under(document, offset) : undefined;
+  return here?.kind === "value" && here.entry ? fileNamed(here.entry.name, here.node, source.path, folder) : undefined;
+}
+
+/** The places of the project that name a file. */
+export async function namingFile({ kind, path }: NamedFile, subject: Subject, reading: Reading): Promise<readonly NamedFile[]> {
+  const { index, settings } = reading.project;
+  const contracts = kind === "use" ? index.usersOf(path) : index.usersOfPdf(path);
+  const paths = new Set([subject.source.path]);
+  for (const contract of contracts) for (const file of (await reading.names(contract)).files) paths.add(file);
+  const found: NamedFile[] = [];
+  for (const each of [...paths].toSorted()) {
+    const file = await reading.file(each);
+    if (typeof file === "string" || file.value === undefined) continue;
+    found.push(...filesNamedIn(file.value, settings.project ?? ".").filter((named) => named.kind === kind && named.path === path));
+  }
+  return found;
+}

@@ -1,0 +1,76 @@
+import { isParamName, isSampleName, isWord } from "../../language/tables/names.ts";
+import { place } from "../../report/words.ts";
+import type { Sentence } from "../../words/saying.ts";
+import type { NameKind, Occurrence } from "./occurrence.ts";
+import type { Reading } from "./reading.ts";
+import { type Named, variablePlaces } from "./things.ts";
+
+/** Kinds of things of which a contract has only one of a name, and what is said where it has it already. */
+const taken = {
+  param: "taken-param",
+  field: "taken-field",
+  sample: "taken-sample",
+  role: "taken-role",
+  component: "taken-component",
+} as const satisfies Partial<Record<NameKind, Sentence<"names">[0]>>;
+
+/** What stands in the way of giving something a name; nothing of what the name would make of other places. */
+export async function obstacleTo(named: Named, name: string, reading: Reading): Promise<Sentence<"names"> | undefined> {
+  return (
+    wrongName(named.at.kind, name) ??
+    (name === named.at.name ? undefined : (takenBy(named, name) ?? (await variableTaken(named, name, reading)))) ??
+    (await unknownFile(named, reading)) ??
+    doubtful(named)
+  );
+}
+
+/** Whether a name can be one of its kind. */
+function wrongName(kind: NameKind, name: string): Sentence<"names"> | undefined {
+  if (kind === "sample") return isSampleName(name) ? undefined : ["no-sample-name", { name }];
+  if (kind === "role" || kind === "component")
+    return name.trim() !== "" && name.trim() === name && !/\p{Cc}|\{\{/u.test(name) ? undefined : ["no-text"];
+  const isRight = kind === "variable" ? isWord(name) : isParamName(name);
+  return isRight ? undefined : ["no-param-name", { name }];
+}
+
+/** Whether a contract has something of this kind already that is called so. */
+function takenBy({ at, occurrences, contracts }: Named, name: string): Sentence<"names"> | undefined {
+  const things = new Set(occurrences.map(({ thing }) => thing.slice(0, -at.name.length) + name));
+  for (const { contract, occurrences: all } of contracts)
+    for (const { kind, thing, span } of all)
+      if (things.has(thing) && kind in taken)
+        return [taken[kind as keyof typeof taken], { contract, name, place: place(span) }];
+  return undefined;
+}
+
+async function variableTaken({ at }: Named, name: string, reading: Reading): Promise<Sentence<"names"> | undefined> {
+  if (at.kind !== "variable") return undefined;
+  const [other] = await variablePlaces(name, reading);
+  return other && ["taken-variable", { name, place: place(other.span) }];
+}
+
+/** A file whose names are not all known, or that is not changed. */
+async function unknownFile({ contracts, occurrences }: Named, reading: Reading): Promise<Sentence<"names"> | undefined> {
+  const changed = new Set(occurrences.map(({ span }) => span.source.path));
+  for (const path of changed) if (path.split("/").includes("node_modules")) return ["outside", { path }];
+  for (const path of new Set([...changed, ...contracts.flatMap(({ files }) => files)])) {
+    const file = await reading.file(path);
+    if (typeof file === "string" || file.cut || file.value === undefined) return ["broken", { path }];
+  }
+  return undefined;
+}
+
+/** A text that may name it, though nobody can tell. */
+function doubtful({ at, contracts, occurrences }: Named): Sentence<"names"> | undefined {
+  if (!isInTexts(at)) return undefined;
+  const names = new Set(occurrences.map(({ name }) => name));
+  for (const { opaque } of contracts)
+    for (const { value, span } of opaque)
+      if (String(value).split(/\W+/u).some((word) => names.has(word))) return ["doubtful", { place: place(span), name: at.name }];
+  return undefined;
+}
+
+/** Whether other texts may name it: placeholders and conditions do. */
+function isInTexts({ kind }: Occurrence): boolean {
+  return kind === "param" || kind === "field" || kind === "item";
+}

@@ -1,0 +1,34 @@
+import type { ScalarNode } from "../../model/document.ts";
+import type { Span } from "../../model/source.ts";
+
+/**
+ * What a name is the name of. `number` is that of an item (`index`), which nobody declares; `unknown` is what means nothing where it stands.
+ */
+export type NameKind =
+  "param" | "field" | "item" | "implicit-item" | "number" | "variable" | "word" | "role" | "sample" | "component" | "unknown";
+
+/** A text that a name stands in: a key, or a value. */
+export type Written = Pick<ScalarNode, "span" | "value">;
+
+/** A place where something is named. */
+export interface Occurrence {
+  readonly kind: NameKind;
+  /** Tells the thing that is named from all others of the project. */
+  readonly thing: string;
+  readonly name: string;
+  /** Where the name is written: without quotes, braces, and whatever else stands around it. */
+  readonly span: Span;
+  /** The key or the value that it stands in. */
+  readonly text: Written;
+  /** Of the place that declares it: all of the declaration. */
+  readonly declares?: Span;
+  /** Of what nobody declares: where it comes from, the list of a repetition. */
+  readonly leadsTo?: Span;
+  /** Whether other texts stand beside the name in the same text, or may: as in conditions, and around braces. */
+  readonly isPart: boolean;
+}
+
+/** The place of something in a text, to tell it from that of anything else. */
+export function placeOf({ source, start }: Span): string {
+  return `${source.path}:${start}`;
+}

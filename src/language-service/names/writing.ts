@@ -1,0 +1,23 @@
+import { leafText } from "../../format/scalar.ts";
+import type { Edit } from "../../model/diagnostic.ts";
+import type { Occurrence } from "./occurrence.ts";
+
+/** Writes another name where one stands: in the quotes that are there, and in new ones where YAML would take it for something else. */
+export function renaming({ span, text, isPart }: Occurrence, name: string): Edit {
+  const { source, start } = text.span;
+  const style = source.text[start];
+  if (style === '"') return { span, text: JSON.stringify(name).slice(1, -1) };
+  if (style === "'") return { span, text: name.replaceAll("'", "''") };
+  const isBlock = style === "|" || style === ">";
+  if (isPart || isBlock) return { span, text: name };
+  // Whether it stands in brackets nobody asks: there more needs quotes.
+  return { span: text.span, text: leafText({ kind: "leaf", props: "", value: name, source: name, style: "quoted", start: 0, end: 0 }, true) };
+}
+
+/** A text after some edits of it, in any order; none touches another. */
+export function edited(text: string, edits: readonly Edit[]): string {
+  let made = text;
+  for (const { span, text: now } of edits.toSorted((a, b) => b.span.start - a.span.start))
+    made = made.slice(0, span.start) + now + made.slice(span.end);
+  return made;
+}

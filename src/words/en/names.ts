@@ -1,0 +1,20 @@
+/** Why something is not renamed, and what an outline calls what has no name. */
+export const namesMessages = {
+  nothing: "Nothing is named here that could be renamed.",
+  number: "`index` is the number of an item: it is called so everywhere.",
+  "implicit-item": "`item` is what each item is called where `each` gives no name. Write `each: { person: people }` to give one.",
+  word: "{name:code} is a word of an enum. Who calls the builder passes it, so it is changed where it is declared.",
+  "no-param-name": "{name:code} cannot be the name of a parameter: a letter, then letters, digits and `_`; some words are taken.",
+  "no-sample-name": "{name:code} cannot be the name of a sample: lower-case letters and digits, joined by `-`.",
+  "no-text": "A name stands on one line, is not empty, and has no `{{` in it.",
+  "taken-param": "{contract} has a parameter {name:code} already, at {place}.",
+  "taken-field": "{contract} has a field {name:code} of these items already, at {place}.",
+  "taken-sample": "{contract} has a sample {name:code} already, at {place}.",
+  "taken-role": "{contract} has a party {name:quoted} already, at {place}.",
+  "taken-component": "{contract} has a component {name:code} already, at {place}.",
+  "taken-variable": "There is a variable {name:code} already, at {place}.",
+  captured: "With this name, what stands at {place} would mean something else.",
+  doubtful: "What stands at {place} may name {name:code}, but cannot be read. Correct it first.",
+  broken: "{path} has a mistake of syntax, so not all places are known. Correct it first.",
+  outside: "{path} does not belong to the project, so it is not changed.",
+} as const;
