@@ -5,7 +5,7 @@ import type { Span } from "../model/source.ts";
 import { hoverMessages } from "../words/en/hover.ts";
 import { saying } from "../words/saying.ts";
 import type { Hint } from "./answers.ts";
-import { findingsOf } from "./findings.ts";
+import { findingsOf } from "./found-here.ts";
 import { code } from "./markdown.ts";
 import type { EditorProject } from "./project.ts";
 import { type Sent, sentBy } from "./sent.ts";

@@ -135,6 +135,7 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
       "code-families.ts",
       "language/readers",
       "codes",
+      "pdf",
       "diagnostics",
       "language/tables",
       "language/trees",

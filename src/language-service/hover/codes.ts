@@ -3,10 +3,8 @@ import { explainCode } from "../../explain/code.ts";
 import { explainServiceCode } from "../../explain/service-code.ts";
 import type { Shown } from "../../model/findings.ts";
 import type { Asked, Told } from "./asked.ts";
-import { listed, paragraphs, said } from "./markdown.ts";
-import { shownFindings } from "../found-here.ts";
 import { listed, paragraphs, said } from "../markdown.ts";
-import { shownIn } from "../findings.ts";
+import { shownIn } from "../found-here.ts";
 
 /** The code in a comment that answers a finding: what it is about. */
 export function toldOfSuppression({ subject: { source }, offset, words }: Asked): Told | undefined {
