@@ -15,13 +15,18 @@ export type CompletionKind =
 export interface Completion {
   readonly label: string;
   readonly kind: CompletionKind;
+  /** What is compared with what stands in `span` up to the cursor, where that is not the label. */
+  readonly filter?: string;
   /** A few words beside the label: what it takes, its type. */
   readonly detail?: string;
   /** What it means, as Markdown. */
   readonly documentation?: string;
   /** What is replaced. It holds the cursor, and stands on one line. */
   readonly span: Span;
-  /** What is written instead; with `isSnippet` in the syntax of snippets (`$1`, `${1:name}`, `$0`), whose signs are escaped in texts. */
+  /**
+   * What is written instead; with `isSnippet` in the syntax of snippets (`$1`, `${1:name}`, `$0`), whose signs are escaped in texts. Its lines are
+   * indented as they stand in the text: an editor indents none of them further.
+   */
   readonly text: string;
   readonly isSnippet?: true;
   /** Changes elsewhere in the text that belong to it; none touches `span`. */

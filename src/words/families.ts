@@ -3,6 +3,7 @@ import type { cacheMessages } from "./en/cache.ts";
 import type { changesMessages } from "./en/changes.ts";
 import type { codeFamilyNames } from "./en/code-families.ts";
 import type { compileMessages } from "./en/compile.ts";
+import type { completionMessages } from "./en/completion.ts";
 import type { componentTypeMessages } from "./en/component-types.ts";
 import type { configKeyMessages } from "./en/config-keys.ts";
 import type { coverageMessages } from "./en/coverage.ts";
@@ -49,6 +50,7 @@ export interface Families {
   readonly changes: typeof changesMessages;
   readonly codeFamilies: typeof codeFamilyNames;
   readonly compile: typeof compileMessages;
+  readonly completion: typeof completionMessages;
   readonly componentTypes: typeof componentTypeMessages;
   readonly configKeys: typeof configKeyMessages;
   readonly coverage: typeof coverageMessages;

@@ -4,6 +4,7 @@ import { knownFormats } from "../../codes/formats.ts";
 import { apply } from "../../language/trees/apply.ts";
 import type { Slot } from "../../language/tables/construct.ts";
 import { dateFormat, type Format, formatsOfKinds, type KindFormats, meantFormat, numberFormat } from "../../language/tables/formats.ts";
+import { takesAnyText } from "../../language/readers/param-fits.ts";
 import { calendarDate, decimal } from "../../language/tables/slots.ts";
 import { decodingOf, kindsInTexts } from "../../language/tables/value-kinds.ts";
 import type { ParamType } from "../../model/contract.ts";
@@ -60,12 +61,6 @@ export function bindFormat(
   const value = decode === undefined ? reference : apply(decode, reference);
   // Nothing is known of what it is applied to, so that it makes a node.
   return apply(found.fn, value, found.option) as Apply;
-}
-
-/** Whether a place takes whatever text there is. */
-export function takesAnyText(slot: Slot): boolean {
-  if (slot.kind === "data") return true;
-  return slot.kind === "scalar" && slot.param === "text" && slot.pattern === undefined && slot.decode === undefined && !slot.fixed;
 }
 
 function useOf(format: Format, { type }: Declaration, origin: Origin): Use {

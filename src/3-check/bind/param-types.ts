@@ -1,5 +1,5 @@
-import { kindsInTexts, writtenKinds, textKinds } from "../../language/tables/value-kinds.ts";
-import { paramTypeRows, valueKind } from "../../runtime/param-types.ts";
+import { fitsSlot, standsFor, wantedType } from "../../language/readers/param-fits.ts";
+import { valueKind } from "../../runtime/param-types.ts";
 import type { ListItems, Param, ParamType } from "../../model/contract.ts";
 import { hasErrors } from "../../model/diagnostic.ts";
 import type { Slot } from "../../language/tables/construct.ts";
@@ -80,7 +80,7 @@ export function judgeUses(
   for (const use of declaration.uses) {
     const { asked } = use;
     if (asked) judgeAsked(declaration, { ...use, asked }, type, words, collector);
-    else if (!fits(use.slot, type, words)) misfit(declaration, use, type, words, collector, samples);
+    else if (!fitsSlot(use.slot, type, words)) misfit(declaration, use, type, words, collector, samples);
     else if (use.slot?.kind === "list" && declaration.items) judgeItems(declaration, use, declaration.items, use.slot.item, collector);
     else if (valueKind(type) === "time" && declaration.type === undefined && use.slot?.kind === "data")
       undeclaredTime(declaration, use, collector);
@@ -90,7 +90,7 @@ export function judgeUses(
 /** The kind of value that most exactly fits all places of use. */
 function infer(declaration: Declaration, collector: Collector): { type: ParamType; words?: readonly string[] } {
   const exact = declaration.uses.flatMap((use) => {
-    const type = wanted(use.slot);
+    const type = wantedType(use.slot);
     return type === undefined || type === "text" ? [] : [{ use, type }];
   });
   // One of them may stand for all others: a date for a moment, a whole number for a number.
@@ -119,39 +119,16 @@ function infer(declaration: Declaration, collector: Collector): { type: ParamTyp
   return { type: first.type, ...(first.type === "enum" && common ? { words: common } : {}) };
 }
 
-/** The type that a place wants; `undefined` where it takes any. */
-function wanted(slot: Slot | undefined): ParamType | undefined {
-  if (slot === undefined || slot.kind === "data") return undefined;
-  if (slot.kind === "word") return "enum";
-  return slot.kind === "scalar" ? slot.param : slot.kind === "list" ? "list" : undefined;
-}
-
-/** Whether values of a type may stand where another is wanted. */
-function standsFor(type: ParamType, want: ParamType): boolean {
-  return type === want || (paramTypeRows[type].standsFor?.includes(want) ?? false);
-}
-
-function fits(slot: Slot | undefined, type: ParamType, words: readonly string[] | undefined): boolean {
-  const kind = valueKind(type);
-  if (slot === undefined) return kindsInTexts.has(kind);
-  if (slot.kind === "data") return true;
-  if (slot.kind === "word") return kind === "word" && (words ?? []).every((word) => slot.words.includes(word));
-  const want = wanted(slot);
-  if (want === "text") return writtenKinds.has(kind);
-  if (want !== undefined && standsFor(type, want)) return true;
-  return type === "text" && (want === undefined || textKinds.has(valueKind(want)));
-}
-
 /** A list in place of a list: its items are judged as values of their own. */
 function judgeItems(declaration: Declaration, use: Use, items: ListItems<Declaration>, slot: Slot, collector: Collector): void {
   const type = items.kind === "one" ? items.value.type : undefined;
-  if (slot.kind === "data" || (items.kind === "one" && (type === undefined || fits(slot, type, undefined)))) return;
+  if (slot.kind === "data" || (items.kind === "one" && (type === undefined || fitsSlot(slot, type, undefined)))) return;
   const said = { wanted: slot.kind === "scalar" ? slot.noun : "value", name: declaration.name };
   add(collector, paramTypesFit, {
     ...(type === undefined
       ? ({ message: "items-of-maps", data: said } as const)
       : ({ message: "items-of-type", data: { ...said, type } } as const)),
-    help: { message: "declare-items", data: { type: wanted(slot) ?? "text" } },
+    help: { message: "declare-items", data: { type: wantedType(slot) ?? "text" } },
     span: use.origin.span,
     pointer: use.origin.pointer,
     related: [{ span: declaration.origin.key ?? declaration.origin.span, message: "declared-here" }],
@@ -166,7 +143,7 @@ function misfit(
   collector: Collector,
   samples: DocumentNode | undefined,
 ): void {
-  if (declaration.type === undefined && wanted(slot) !== undefined && wanted(slot) !== "text" && wanted(slot) !== type) return; // said once, by infer
+  if (declaration.type === undefined && wantedType(slot) !== undefined && wantedType(slot) !== "text" && wantedType(slot) !== type) return; // said once, by infer
   const foreign = slot?.kind === "word" && type === "enum" ? (words ?? []).filter((word) => !slot.words.includes(word)) : [];
   const now = slot?.kind === "word" ? wordsWritten(foreign, slot.words) : undefined;
   const { name } = declaration;
@@ -179,7 +156,7 @@ function misfit(
         : slot.kind === "word"
           ? ({ message: "one-of", data: { words: slot.words, name, type } } as const)
           : ({ message: "other-type", data: { wanted: slot.kind === "scalar" ? slot.noun : "list", name, type } } as const);
-  const want = wanted(slot);
+  const want = wantedType(slot);
   const help = now
     ? "rewrite"
     : foreign.length > 0

@@ -1,7 +1,7 @@
 import { parse } from "../../1-parse/parse.ts";
-import { type DocumentNode, type MapNode, type ScalarNode } from "../../model/document.ts";
+import type { DocumentNode, ListNode, MapNode, ScalarNode } from "../../model/document.ts";
 import { type Source, type Span, span } from "../../model/source.ts";
-import { lineEnd, skipBlanks } from "./characters.ts";
+import { columnOf, lineEnd, lineStart, skipBlanks } from "./characters.ts";
 import { readLoosely } from "./loose.ts";
 import { type Spot, spotAt } from "./spot.ts";
 
@@ -23,6 +23,8 @@ export interface KeyCursor {
   readonly wantsComma: boolean;
   /** How far its map is indented. */
   readonly column: number;
+  /** Whether it stands where the dashes of a list stand, and has none. */
+  readonly lacksDash: boolean;
   readonly document: DocumentNode;
   /** Its map, without it. */
   readonly map: MapNode;
@@ -92,14 +94,15 @@ function inWhole({ source }: Marked): Found | undefined {
 
 /** Where the mark is: the map that it is a key of, or the text that it is, or stands in. */
 type Found = { readonly document: DocumentNode } & (
-  { readonly map: MapNode } | { readonly scalar: ScalarNode; readonly around: DocumentNode | undefined }
+  | { readonly map: MapNode; readonly list: ListNode | undefined }
+  | { readonly scalar: ScalarNode; readonly around: DocumentNode | undefined }
 );
 
 function find(document: DocumentNode): Found | undefined {
   const within = (node: DocumentNode, around: DocumentNode | undefined): Found | undefined => {
     if (node.kind === "scalar")
       return typeof node.value === "string" && node.value.includes(mark) ? { document, scalar: node, around } : undefined;
-    if (node.kind === "map" && node.entries.has(mark)) return { document, map: node };
+    if (node.kind === "map" && node.entries.has(mark)) return { document, map: node, list: around?.kind === "list" ? around : undefined };
     const inner = node.kind === "map" ? [...node.entries.values()].map(({ value }) => value) : node.items;
     for (const each of inner) {
       const found = within(each, node);
@@ -116,7 +119,9 @@ function cursorOf(source: Source, spot: Exclude<Spot, { kind: "comment" }>, offs
     if (spot.kind !== "key") return undefined;
     const { from, to, isFlow, hasColon, wantsComma, column } = spot;
     const entries = new Map([...found.map.entries].filter(([name]) => name !== mark));
-    return { kind: "key", span: span(source, from, to), isFlow, hasColon, wantsComma, column, document, map: { ...found.map, entries } };
+    const lacksDash = !isFlow && isOnDashes(found.list, column) && blankBefore(source, from);
+    const map = { ...found.map, entries };
+    return { kind: "key", span: span(source, from, to), isFlow, hasColon, wantsComma, column, lacksDash, document, map };
   }
   const { scalar, around } = found;
   const isElement = around?.kind === "list";
@@ -154,6 +159,18 @@ function cursorOf(source: Source, spot: Exclude<Spot, { kind: "comment" }>, offs
     document,
     pointer: scalar.pointer,
   };
+}
+
+/** Whether a column is that of the dashes of a list. */
+function isOnDashes(list: ListNode | undefined, column: number): boolean {
+  if (list === undefined) return false;
+  const { source, start } = list.span;
+  return source.text[start] === "-" && columnOf(source.text, lineStart(source.text, start), start) === column;
+}
+
+/** Whether nothing but blanks stands before an offset on its line. */
+function blankBefore({ text }: Source, offset: number): boolean {
+  return text.slice(lineStart(text, offset), offset).trim() === "";
 }
 
 /** Where the signs of a text over several lines begin. */

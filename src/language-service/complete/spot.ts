@@ -1,6 +1,8 @@
 import type { Source } from "../../model/source.ts";
 import { columnOf, isBlank, keyIn, lineEnd, lineStart, plainEnd, quotedEnd, skipBlanks } from "./characters.ts";
-import { flowPlainEnd, type Open, readLoosely } from "./loose.ts";
+import { readLoosely } from "./loose.ts";
+import { flowPlainEnd } from "./loose-flow.ts";
+import type { Open } from "./loose-state.ts";
 
 /** What the signs around an offset say it is, before anybody knows what the text means. */
 export type Spot = CommentSpot | KeySpot | ElementSpot | ValueSpot | InsideSpot;
@@ -145,14 +147,7 @@ function lone(text: string, at: number, end: number, offset: number, column: num
 }
 
 /** A value that may begin at an offset of its line. */
-function regionAt(
-  text: string,
-  begin: number,
-  end: number,
-  offset: number,
-  column: number,
-  kind: "element" | "value",
-): Spot | undefined {
+function regionAt(text: string, begin: number, end: number, offset: number, column: number, kind: "element" | "value"): Spot | undefined {
   let at = skipBlanks(text, begin);
   for (let mark = /[&!]\S*/uy; /[&!]/u.test(text[at] ?? ""); mark = /[&!]\S*/uy) {
     mark.lastIndex = at;
@@ -221,7 +216,11 @@ function flowSpot(text: string, start: number, offset: number, column: number): 
     } else if (sign === ",") {
       if (top) Object.assign(top, { afterColon: false, from: at + 1 });
       at += 1;
-    } else if (sign === ":" && top && (isBlank(text[at + 1]) || /[,[\]{}]/u.test(text[at + 1] ?? "") || (at + 1 === offset && !top.afterColon))) {
+    } else if (
+      sign === ":" &&
+      top &&
+      (isBlank(text[at + 1]) || /[,[\]{}]/u.test(text[at + 1] ?? "") || (at + 1 === offset && !top.afterColon))
+    ) {
       Object.assign(top, { afterColon: true, from: at + 1 });
       at += 1;
     } else if ((sign === '"' || sign === "'") && top && text.slice(top.from, at).trim() === "") {

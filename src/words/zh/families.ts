@@ -5,6 +5,7 @@ import { cache } from "./program/cache.ts";
 import { changes } from "./program/changes.ts";
 import { codeFamilies } from "./program/code-families.ts";
 import { compile } from "./program/compile.ts";
+import { completion } from "./program/completion.ts";
 import { componentTypes } from "./program/component-types.ts";
 import { configKeys } from "./program/config-keys.ts";
 import { coverage } from "./program/coverage.ts";
@@ -48,6 +49,7 @@ export const families: Readonly<Record<FamilyName, Messages>> = {
   changes,
   codeFamilies,
   compile,
+  completion,
   componentTypes,
   configKeys,
   coverage,

@@ -1,0 +1,187 @@
+import { actionNames } from "../../model/contract.ts";
+import { actions } from "../../language/tables/actions.ts";
+import { holdsSingle } from "../../language/tables/contract.ts";
+import type { Slot } from "../../language/tables/construct.ts";
+import { stepsOf } from "../../model/document.ts";
+import type { Completion, Completions } from "../answers.ts";
+import type { EditorProject } from "../project.ts";
+import type { Subject } from "../subject.ts";
+import { type Asked, described, different } from "./asked.ts";
+import { braceItems, bracesAt, paramItems } from "./braces.ts";
+import { columnOf, lineStart } from "./characters.ts";
+import { eachItems, whenItems } from "./condition-items.ts";
+import { type Cursor, cursorAt, type KeyCursor, type ValueCursor } from "./cursor.ts";
+import { declaredKeyItems, declaredValueItems } from "./declared-items.ts";
+import { elementItem, keyItems, type KeysPosition, plainPosition } from "./key-items.ts";
+import { childItems, nameItems, optionItems } from "./named-items.ts";
+import { fieldItems, keywordItems } from "./pdf-items.ts";
+import { pdfItems, useItems } from "./path-items.ts";
+import { type Place, placesAt } from "./place.ts";
+import { saidIn } from "./said.ts";
+import { bareItem, slotItems, valueItem } from "./slot-items.ts";
+import { omitItems, wireKeys, wireValues } from "./wire-items.ts";
+import { type Wanted, wantedAt } from "./wanted.ts";
+import { lineBreakOf } from "./write.ts";
+
+/** The signs behind which an editor asks by itself. */
+export const triggerCharacters: readonly string[] = [":", " ", "{", ".", "/", "-", "#", ",", "[", '"'];
+
+const none: Completions = { items: [], isIncomplete: false };
+
+/** What can be written at an offset of a contract, or of a file that contracts use: the likeliest first. */
+export async function completionsAt(subject: Subject, offset: number, project: EditorProject): Promise<Completions> {
+  if (subject.kind === "configuration") return none;
+  const cursor = cursorAt(subject.source, offset);
+  if (cursor === undefined) return none;
+  const asked: Asked = { subject, offset, project, said: await saidIn(project.language) };
+  const items = different(await itemsAt(asked, cursor));
+  return { items, isIncomplete: items.some(({ kind }) => kind === "file" || kind === "folder") };
+}
+
+async function itemsAt(asked: Asked, cursor: Cursor): Promise<readonly Completion[]> {
+  if (cursor.kind === "comment") return (await import("./suppression-items.ts")).suppressionItems(asked, cursor);
+  return cursor.kind === "key" ? atKey(asked, cursor) : atValue(asked, cursor);
+}
+
+async function atKey(asked: Asked, cursor: KeyCursor): Promise<readonly Completion[]> {
+  const { document, map, span } = cursor;
+  const position: KeysPosition = { ...cursor, lineBreak: lineBreakOf(asked.subject.source), isWrapped: false, before: "" };
+  const declared = declaredKeyItems(asked, cursor, position);
+  const isLone = map.entries.size === 0 && !cursor.hasColon;
+  if (declared) return declared.length > 0 || !isLone ? declared : (declaredValueItems(asked, valueFrom(cursor)) ?? []);
+  const places = placesAt(asked.subject, document, map.pointer, asked.project);
+  const [place] = places;
+  if (place === undefined) return [];
+  if (place.way.rest[0] === "wire") return wireKeys(asked, place, cursor, position);
+  if (place.construct && place.way.rest.length === 0) {
+    if (cursor.lacksDash) return [elementItem(asked, place.construct, { ...position, before: "- ", span })];
+    return keyItems(asked, places, map, position);
+  }
+  // Alone below its key it may be a value as well, or the first of a list.
+  return isLone ? atValue(asked, valueFrom(cursor)) : [];
+}
+
+/** What stands alone on a line below its key, as a value. */
+function valueFrom({ span, isFlow, column, document, map }: KeyCursor): ValueCursor {
+  return {
+    kind: "value",
+    span,
+    quote: "",
+    isClosed: false,
+    isFlow,
+    wantsBlank: false,
+    isBelow: true,
+    isElement: false,
+    column,
+    begin: span.start,
+    document,
+    pointer: map.pointer,
+  };
+}
+
+async function atValue(asked: Asked, cursor: ValueCursor): Promise<readonly Completion[]> {
+  const { document, pointer } = cursor;
+  const braces = bracesAt(asked.subject.source.text, cursor, asked.offset);
+  const declared = declaredValueItems(asked, cursor);
+  if (declared) return braces ? [] : declared;
+  const places = placesAt(asked.subject, document, pointer, asked.project);
+  const [place] = places;
+  if (place === undefined) return [];
+  const wanted = wantedAt(place);
+  if (wanted.frame) return ofFrame(asked, cursor, places, wanted.frame);
+  if (braces) return braceItems(asked, cursor, braces, wanted.slot);
+  const built = wanted.construct || isBuilt(wanted.slot) ? constructItems(asked, cursor, places, wanted) : [];
+  return [
+    ...(await special(asked, cursor, wanted)),
+    ...paramItems(asked, cursor, wanted.slot),
+    ...places.flatMap((each) => slotItems(asked, cursor, wantedAt(each))),
+    ...built,
+  ];
+}
+
+/** What is known of the values of some keys. */
+async function special(asked: Asked, cursor: ValueCursor, { holder, key }: Wanted): Promise<readonly Completion[]> {
+  if (cursor.quote === "block") return [];
+  switch (`${holder?.name}.${key}`) {
+    case "placement.keyword":
+      return keywordItems(asked, cursor);
+    case "placement.field":
+      return fieldItems(asked, cursor);
+    case "file.pdf":
+      return pdfItems(asked, cursor);
+    default:
+      return key === "children" ? childItems(asked, cursor) : key === "value" ? optionItems(cursor) : [];
+  }
+}
+
+/** The values of keys that no table has. */
+async function ofFrame(
+  asked: Asked,
+  cursor: ValueCursor,
+  places: readonly Place[],
+  [key, ...below]: readonly string[],
+): Promise<readonly Completion[]> {
+  const [place] = places;
+  const braces = bracesAt(asked.subject.source.text, cursor, asked.offset);
+  if (key === "wire" && place)
+    return braces
+      ? braceItems(asked, cursor, braces, anyData)
+      : [...wireValues(asked, place, cursor), ...(below.length > 0 ? paramItems(asked, cursor, anyData) : [])];
+  if (key === "omit" && place) return below.length > 0 && !cursor.isBelow ? omitItems(asked, place, cursor) : [];
+  if (key === "use")
+    return useItems(
+      asked,
+      cursor,
+      placesAt(asked.subject, cursor.document, cursor.pointer.split("/").slice(0, -1).join("/"), asked.project),
+    );
+  if (key === "each" && below.length <= 1) return eachItems(asked, cursor);
+  if (key === "when" && below.length === 0) return whenItems(asked, cursor);
+  if (stepsOf(cursor.pointer).length > 1 || asked.subject.kind !== "contract")
+    return braces ? braceItems(asked, cursor, braces, anyData) : [];
+  if (key === "flowspec") return cursor.quote === "" ? [bareItem(cursor, "1", "value", {})] : [];
+  if (key === "name") return nameItems(asked, cursor);
+  if (key === "action") return actionItems(asked, cursor);
+  return [];
+}
+
+/** What of data of the author's own may stand for a placeholder: anything. */
+const anyData: Slot = { kind: "data", accepts: "map" };
+
+function actionItems({ said }: Asked, cursor: ValueCursor): readonly Completion[] {
+  const { shapes } = said.words.page;
+  return actionNames.map((name) => {
+    const { service, version, construct } = actions[name];
+    return valueItem(cursor, name, "action", described(`${service} ${version}`, holdsSingle(construct) ? shapes.one : shapes.several));
+  });
+}
+
+/** Whether a value is made of maps. */
+function isBuilt(slot: Slot | undefined): boolean {
+  return slot?.kind === "records" || slot?.kind === "table-rows";
+}
+
+/** Maps as values: their first key, on the lines below or in braces. */
+function constructItems(
+  asked: Asked,
+  cursor: ValueCursor,
+  places: readonly Place[],
+  { construct, slot, isItem }: Wanted,
+): readonly Completion[] {
+  if (cursor.quote !== "" || (cursor.span.end > cursor.span.start && !cursor.isElement && !cursor.isBelow)) return [];
+  const { text } = asked.subject.source;
+  const { span, isFlow, wantsBlank, column, isBelow } = cursor;
+  const blank = wantsBlank ? " " : "";
+  const own = columnOf(text, lineStart(text, span.start), span.start);
+  const lineBreak = lineBreakOf(asked.subject.source);
+  const position = plainPosition(asked, span, own + blank.length);
+  if (construct === undefined) {
+    const of = slot && "construct" in slot ? slot.construct : undefined;
+    if (of === undefined) return [];
+    if (isBelow) return [elementItem(asked, of, { ...position, before: "- " })];
+    if (isFlow) return [];
+    return [elementItem(asked, of, { ...position, before: `${lineBreak}${" ".repeat(column + 2)}- ` })];
+  }
+  if (isItem) return keyItems(asked, places, undefined, isFlow ? { ...position, isFlow, isWrapped: true } : { ...position, before: blank });
+  if (isFlow || construct.bare) return keyItems(asked, places, undefined, { ...position, isFlow: true, isWrapped: true, before: blank });
+  return keyItems(asked, places, undefined, { ...position, column: column + 2, before: `${lineBreak}${" ".repeat(column + 2)}` });
+}
