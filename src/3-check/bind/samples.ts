@@ -106,7 +106,8 @@ export function readValues(
     if (param) values.set(name, readValue(param, value, key, collector));
     else if (name !== "now") unknownName(name, key, value, given, params, collector);
   }
-  const guessed = new Set([...given.entries.keys()].filter((name) => !params.has(name)).map((name) => nearest(name, params.keys())));
+  const others = [...given.entries.keys()].filter((name) => !params.has(name) && name !== "now");
+  const guessed = new Set(others.map((name) => nearest(name, params.keys())));
   for (const { name, default: fallback } of params.values()) if (fallback && !values.has(name)) values.set(name, fallback);
   const absent = [...params.values()].filter(({ name, optional }) => !values.has(name) && (!optional || guessed.has(name)));
   const missing = absent.filter(({ name }) => !guessed.has(name));

@@ -47,7 +47,12 @@ function shifting(edits: readonly Edit[]): (at: Span) => string {
     for (const { span, text } of byPath.get(source.path) ?? []) {
       if (span.start > start) break;
       // A name that gets quotes begins behind the first of them.
-      shift += span.start < start ? text.length - (span.end - span.start) : /^["']/u.test(text) && !/["']/u.test(source.text.charAt(start)) ? 1 : 0;
+      shift +=
+        span.start < start
+          ? text.length - (span.end - span.start)
+          : /^["']/u.test(text) && !/["']/u.test(source.text.charAt(start))
+            ? 1
+            : 0;
     }
     return `${source.path}:${start + shift}`;
   };

@@ -19,6 +19,7 @@ export async function obstacleTo(named: Named, name: string, reading: Reading): 
   return (
     wrongName(named.at.kind, name) ??
     (name === named.at.name ? undefined : (takenBy(named, name) ?? (await variableTaken(named, name, reading)))) ??
+    sentAsData(named) ??
     (await unknownFile(named, reading)) ??
     doubtful(named)
   );
@@ -38,8 +39,7 @@ function takenBy({ at, occurrences, contracts }: Named, name: string): Sentence<
   const things = new Set(occurrences.map(({ thing }) => thing.slice(0, -at.name.length) + name));
   for (const { contract, occurrences: all } of contracts)
     for (const { kind, thing, span } of all)
-      if (things.has(thing) && kind in taken)
-        return [taken[kind as keyof typeof taken], { contract, name, place: place(span) }];
+      if (things.has(thing) && kind in taken) return [taken[kind as keyof typeof taken], { contract, name, place: place(span) }];
   return undefined;
 }
 
@@ -47,6 +47,17 @@ async function variableTaken({ at }: Named, name: string, reading: Reading): Pro
   if (at.kind !== "variable") return undefined;
   const [other] = await variablePlaces(name, reading);
   return other && ["taken-variable", { name, place: place(other.span) }];
+}
+
+/** The list whose items are sent with the names of their fields. */
+function sentAsData({ at, occurrences, contracts }: Named): Sentence<"names"> | undefined {
+  if (at.kind !== "field") return undefined;
+  const things = occurrences.map(({ thing }) => thing);
+  for (const { occurrences: all } of contracts)
+    for (const { thing, span, sendsFields } of all)
+      if (sendsFields && things.some((each) => each.startsWith(`${thing.replace(/^param:/u, "field:")}.`)))
+        return ["sent", { name: at.name, place: place(span) }];
+  return undefined;
 }
 
 /** A file whose names are not all known, or that is not changed. */
@@ -66,7 +77,12 @@ function doubtful({ at, contracts, occurrences }: Named): Sentence<"names"> | un
   const names = new Set(occurrences.map(({ name }) => name));
   for (const { opaque } of contracts)
     for (const { value, span } of opaque)
-      if (String(value).split(/\W+/u).some((word) => names.has(word))) return ["doubtful", { place: place(span), name: at.name }];
+      if (
+        String(value)
+          .split(/\W+/u)
+          .some((word) => names.has(word))
+      )
+        return ["doubtful", { place: place(span), name: at.name }];
   return undefined;
 }
 

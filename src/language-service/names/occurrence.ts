@@ -24,6 +24,8 @@ export interface Occurrence {
   readonly declares?: Span;
   /** Of what nobody declares: where it comes from, the list of a repetition. */
   readonly leadsTo?: Span;
+  /** Whether a list is sent there as it is, so that the names of the fields of its items are part of the request. */
+  readonly sendsFields?: true;
   /** Whether other texts stand beside the name in the same text, or may: as in conditions, and around braces. */
   readonly isPart: boolean;
 }

@@ -26,7 +26,10 @@ export async function namedAt(subject: Subject, offset: number, reading: Reading
   if (subject.kind === "configuration") return variableAt(subject, offset, reading);
   const contracts: Bound[] = [];
   for (const contract of contractsOf(path, subject.kind, reading)) contracts.push(await reading.names(contract));
-  const holding = contracts.flatMap(({ occurrences }) => occurrences.filter(({ span }) => isAt(span, path, offset)));
+  // Quotes around a name alone belong to it.
+  const holding = contracts.flatMap(({ occurrences }) =>
+    occurrences.filter(({ span, text, isPart }) => isAt(isPart ? span : text.span, path, offset)),
+  );
   // A name that begins where another ends is the one that the cursor stands before.
   const at = holding.find(({ kind, span }) => kind !== "unknown" && offset < span.end) ?? holding.find(({ kind }) => kind !== "unknown");
   if (at === undefined) return undefined;
@@ -47,17 +50,20 @@ async function everywhere(at: Occurrence, first: readonly Bound[], reading: Read
   const things = new Set([at.thing]);
   const places = new Map<string, Occurrence>();
   const asked = new Set<string>();
-  for (let size = -1; size < things.size + contracts.size; ) {
+  for (let size = -1; size < things.size + contracts.size;) {
     size = things.size + contracts.size;
     for (const { occurrences } of contracts.values())
       for (const each of occurrences) if (things.has(each.thing)) places.set(placeOf(each.span), each);
     for (const { occurrences } of contracts.values())
       for (const each of occurrences) if (each.kind !== "unknown" && places.has(placeOf(each.span))) things.add(each.thing);
-    for (const { span: { source: { path } } } of [...places.values()]) {
+    for (const {
+      span: {
+        source: { path },
+      },
+    } of [...places.values()]) {
       if (asked.has(path)) continue;
       asked.add(path);
-      for (const user of reading.project.index.usersOf(path))
-        if (!contracts.has(user)) contracts.set(user, await reading.names(user));
+      for (const user of reading.project.index.usersOf(path)) if (!contracts.has(user)) contracts.set(user, await reading.names(user));
     }
   }
   const concerned = [...contracts.values()].filter(({ occurrences }) => occurrences.some(({ thing }) => things.has(thing)));

@@ -11,7 +11,10 @@ export function renaming({ span, text, isPart }: Occurrence, name: string): Edit
   const isBlock = style === "|" || style === ">";
   if (isPart || isBlock) return { span, text: name };
   // Whether it stands in brackets nobody asks: there more needs quotes.
-  return { span: text.span, text: leafText({ kind: "leaf", props: "", value: name, source: name, style: "quoted", start: 0, end: 0 }, true) };
+  return {
+    span: text.span,
+    text: leafText({ kind: "leaf", props: "", value: name, source: name, style: "quoted", start: 0, end: 0 }, true),
+  };
 }
 
 /** A text after some edits of it, in any order; none touches another. */

@@ -13,6 +13,7 @@ export const namesMessages = {
   "taken-role": "{contract} has a party {name:quoted} already, at {place}.",
   "taken-component": "{contract} has a component {name:code} already, at {place}.",
   "taken-variable": "There is a variable {name:code} already, at {place}.",
+  sent: "At {place} the list is sent as it is: {name:code} is part of the request there.",
   captured: "With this name, what stands at {place} would mean something else.",
   doubtful: "What stands at {place} may name {name:code}, but cannot be read. Correct it first.",
   broken: "{path} has a mistake of syntax, so not all places are known. Correct it first.",

@@ -22,7 +22,9 @@ export function declaredBy(maps: readonly MapNode[], contract: string): Readonly
     }
   // What is wrong with them is said where they are checked.
   const declarations = readDeclarations({ ...first, entries }, { diagnostics: [] });
-  return new Map([...declarations].map(([name, declaration]) => [name, { thing: `param:${contract}:${name}`, kind: "param", declaration }]));
+  return new Map(
+    [...declarations].map(([name, declaration]) => [name, { thing: `param:${contract}:${name}`, kind: "param", declaration }]),
+  );
 }
 
 /** A declaration with what another says of the same parameter beside it. */

@@ -32,13 +32,27 @@ export function createPlaces(): Places {
   return {
     occurrences,
     opaque,
-    note: ({ kind, thing, leadsTo }, text, stretch, declares) => {
+    note: ({ kind, thing, leadsTo, sendsFields }, text, stretch, declares) => {
       if (typeof text.value !== "string") return;
       const { text: name, start, isPart } = stretch ?? { text: text.value, start: 0, isPart: false };
       const span = placesOf(text)?.(start, start + name.length);
       if (span === undefined) opaque.push(text);
-      else if (isNew(thing, span)) occurrences.push({ kind, thing, name, span, text, isPart, ...(declares ? { declares } : {}), ...(leadsTo ? { leadsTo } : {}) });
+      else if (isNew(thing, span))
+        occurrences.push({ kind, thing, name, span, text, isPart, ...defined({ declares, leadsTo, sendsFields }) });
     },
     noteOpaque: (text) => void opaque.push(text),
   };
+}
+
+/** Only what there is. */
+function defined({
+  declares,
+  leadsTo,
+  sendsFields,
+}: {
+  readonly declares: Span | undefined;
+  readonly leadsTo: Span | undefined;
+  readonly sendsFields: true | undefined;
+}): Pick<Occurrence, "declares" | "leadsTo" | "sendsFields"> {
+  return { ...(declares ? { declares } : {}), ...(leadsTo ? { leadsTo } : {}), ...(sendsFields ? { sendsFields } : {}) };
 }

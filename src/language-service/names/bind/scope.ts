@@ -32,6 +32,8 @@ export interface Meant {
   readonly thing: string;
   /** Of what nobody declares: where it comes from. */
   readonly leadsTo?: Span;
+  /** Whether a list is sent there as it is. */
+  readonly sendsFields?: true;
 }
 
 /** What the parts of a path mean, and what is known of the value that it leads to. */

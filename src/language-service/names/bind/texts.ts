@@ -4,6 +4,7 @@ import { isWord } from "../../../language/tables/names.ts";
 import { placedPieces } from "../../../language/trees/template.ts";
 import type { DocumentNode, ScalarNode } from "../../../model/document.ts";
 import type { Places } from "./placed.ts";
+import { fieldsOf } from "./declared.ts";
 import { type Resolved, resolve, type Scope } from "./scope.ts";
 
 /** The names in the placeholders of a text. */
@@ -15,28 +16,39 @@ export function bindText(places: Places, node: ScalarNode, scope: Scope): void {
   if (!value.includes("{{")) return;
   for (const { piece, start } of placedPieces(value)) {
     if (piece.kind === "broken") places.noteOpaque(node);
-    if (piece.kind === "placeholder") bindPath(places, node, piece.path, value.indexOf(piece.name, start), scope);
+    if (piece.kind === "placeholder")
+      bindPath(places, node, piece.path, value.indexOf(piece.name, start), resolve(scope, piece.path), true);
   }
 }
 
-/** The names of a path that stands somewhere in a text. */
-function bindPath(places: Places, node: ScalarNode, path: readonly [string, string?], start: number, scope: Scope): Resolved {
-  const [name, field] = path;
-  const resolved = resolve(scope, path);
-  const isPart = node.value !== (field === undefined ? name : `${name}.${field}`) || field !== undefined;
-  places.note(resolved.name, node, { text: name, start, isPart });
-  if (field !== undefined && resolved.field) places.note(resolved.field, node, { text: field, start: start + name.length + 1, isPart });
-  return resolved;
+/** The names of a path that stands somewhere in a text, given what they mean; `isSent` is whether its value is. */
+function bindPath(
+  places: Places,
+  node: ScalarNode,
+  [name, field]: readonly [string, string?],
+  start: number,
+  resolved: Resolved,
+  isSent: boolean,
+): void {
+  const isPart = node.value !== name;
+  const more = isSent && resolved.declared && fieldsOf(resolved.declared).size > 0 ? { sendsFields: true as const } : {};
+  places.note({ ...resolved.name, ...(field === undefined ? more : {}) }, node, { text: name, start, isPart });
+  if (field !== undefined && resolved.field)
+    places.note({ ...resolved.field, ...more }, node, { text: field, start: start + name.length + 1, isPart });
 }
 
 /** The list that `each` names; `undefined` where it names none. */
 export function bindList(places: Places, node: DocumentNode, scope: Scope): Resolved | undefined {
   if (node.kind !== "scalar" || typeof node.value !== "string") return undefined;
   const [name = "", field, ...more] = node.value.split(".");
-  if (isWord(name) && (field === undefined || isWord(field)) && more.length === 0)
-    return bindPath(places, node, field === undefined ? [name] : [name, field], 0, scope);
-  places.noteOpaque(node);
-  return undefined;
+  if (!isWord(name) || (field !== undefined && !isWord(field)) || more.length > 0) {
+    places.noteOpaque(node);
+    return undefined;
+  }
+  const path = field === undefined ? ([name] as const) : ([name, field] as const);
+  const resolved = resolve(scope, path);
+  bindPath(places, node, path, 0, resolved, false);
+  return resolved;
 }
 
 /** The names, and the words of enums, that a condition holds. */
@@ -46,12 +58,13 @@ export function bindCondition(places: Places, node: DocumentNode, scope: Scope):
     const { declared } = resolve(scope, path);
     return declared && wordsOf(declared.declaration);
   });
-  const isKnown = terms?.every(({ path }) => resolve(scope, path).declared !== undefined || isNumber(resolve(scope, path)));
-  if (terms === undefined || !isKnown) places.noteOpaque(node);
+  if (terms === undefined) places.noteOpaque(node);
   for (const { path, name, word } of terms ?? []) {
-    const { declared } = bindPath(places, node, path, name.start, scope);
-    if (word && declared)
-      places.note({ kind: "word", thing: wordThing(declared.thing, word.text) }, node, { ...word, isPart: true });
+    const resolved = resolve(scope, path);
+    const { declared } = resolved;
+    if (declared === undefined && !isNumber(resolved)) places.noteOpaque(node);
+    bindPath(places, node, path, name.start, resolved, false);
+    if (word && declared) places.note({ kind: "word", thing: wordThing(declared.thing, word.text) }, node, { ...word, isPart: true });
   }
 }
 

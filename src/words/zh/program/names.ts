@@ -16,6 +16,7 @@ export const names: Messages = familyWords<"names">()({
   "taken-role": "{contract} 已有角色 {name:quoted}，见 {place}。",
   "taken-component": "{contract} 已有控件 {name:code}，见 {place}。",
   "taken-variable": "已有变量 {name:code}，见 {place}。",
+  sent: "{place} 处原样发送整个列表，{name:code} 因此是请求的一部分。",
   captured: "改用这个名称后，{place} 处的含义会变。",
   doubtful: "{place} 处可能用到 {name:code}，但无法解读。请先改正。",
   broken: "{path} 有语法错误，无法确定所有用到的位置。请先改正。",

@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { filesIn, type ProjectFiles } from "../support/editor-project.ts";
+import { isLong } from "../support/long.ts";
+import { freshName, renamingIn } from "../support/renaming.ts";
+
+const root = new URL("../../", import.meta.url).pathname;
+
+/** Names that are something else already, or read as something else. */
+const hard = ["null", "true", "not", "is", "and", "item", "index", "vars", "name", "mobile", "fileId", "operatorId", "people", "now"];
+
+/** Of things one in so many is renamed in every run; all of them in the long one. */
+async function judge(files: ProjectFiles, every: number): Promise<{ readonly done: number; readonly refused: readonly string[] }> {
+  const { named, trial } = await renamingIn(files);
+  let done = 0;
+  const refused: string[] = [];
+  for (const [index, at] of (await named()).entries()) {
+    if (index % every !== 0) continue;
+    const known = hard[index % hard.length] ?? "null";
+    const isSent = at.kind === "role" || at.kind === "component";
+    // What a party is called is judged by itself.
+    if (isSent && at.name.length > 15) continue;
+    for (const name of isSent ? [freshName(at)] : isLong ? [freshName(at), ...hard] : [freshName(at), known]) {
+      const answer = await trial(at, name);
+      if ("wrong" in answer) {
+        expect(answer.wrong, `${at.thing} -> ${name}`).toEqual([]);
+        done += 1;
+      } else if (name === freshName(at)) refused.push(`${at.kind}: ${answer.refused}`);
+    }
+  }
+  return { done, refused };
+}
+
+describe("a rename", () => {
+  test("changes no request and no finding of a spec, and can be taken back", async () => {
+    const files = filesIn(`${root}specs`);
+    const own = Object.fromEntries(Object.entries(files).map(([path, text]) => [`specs/${path}`, text]));
+    const { done, refused } = await judge(
+      { ...own, "flowspec.config.yaml": readFileSync(`${root}flowspec.config.yaml`, "utf8") },
+      isLong ? 1 : 12,
+    );
+    expect(done).toBeGreaterThan(isLong ? 300 : 30);
+  }, 600_000);
+
+  test.each(["diagnostics"])(
+    "changes none of the fixtures of %s",
+    async (kind) => {
+      const folder = `${root}test/fixtures/${kind}`;
+      let done = 0;
+      const all = new Set<string>();
+      for (const [index, name] of readdirSync(folder).toSorted().entries()) {
+        if (!isLong && index % 8 !== 0) continue;
+        const result = await judge(filesIn(`${folder}/${name}`), 3);
+        done += result.done;
+        for (const each of result.refused) all.add(each);
+      }
+      expect(done).toBeGreaterThan(isLong ? 300 : 30);
+    },
+    600_000,
+  );
+});
