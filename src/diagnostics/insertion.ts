@@ -39,6 +39,14 @@ export function below(entry: Entry | undefined, ...lines: readonly string[]): Ed
   return insertion(source, lineEnd(source, start + value.trimEnd().length), lines.map((line) => eol(source) + line).join(""));
 }
 
+/** Lines above the entries of a block map that stands at the beginning of lines. */
+export function above(map: MapNode, ...lines: readonly string[]): Edit | undefined {
+  const [first] = ownEntries(map);
+  if (first === undefined) return undefined;
+  const { source, start } = first.key;
+  return lineStart(source, start) === start ? insertion(source, start, lines.map((line) => line + eol(source)).join("")) : undefined;
+}
+
 function flowEntry({ span: { source, start } }: MapNode, own: readonly Entry[], entry: string): Edit {
   const last = own.at(-1);
   if (last && last.value.span.start > last.key.start) return insertion(source, last.value.span.end, `, ${entry}`);

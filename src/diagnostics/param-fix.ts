@@ -4,7 +4,7 @@ import type { Edit, Fix } from "../model/diagnostic.ts";
 import type { ParamType } from "../model/contract.ts";
 import { child, type DocumentNode, type MapNode } from "../model/document.ts";
 import type { Span } from "../model/source.ts";
-import { below, entryAdded } from "./insertion.ts";
+import { above, below, entryAdded } from "./insertion.ts";
 
 /** A value that is to become a parameter. */
 export interface Moved {
@@ -35,7 +35,7 @@ export function paramFix(document: MapNode, { name: wish, type, value, at, text 
     declared(document, params, name, personalTypes.has(type) ? type : `{ type: ${type}, pii: true }`),
     ...(samples.length > 0 || !keepsValue
       ? samples.map((each) => entryAdded(each, name, sample))
-      : [newSample(document, name, sample)]
+      : [newSamples(document, ["review"], name, sample)]
     ).map((edit) => edit && { ...edit, personal: value }),
   ];
   if (edits.includes(undefined)) return [];
@@ -48,13 +48,14 @@ export function paramFix(document: MapNode, { name: wish, type, value, at, text 
 const fixesAtOnce = 100;
 
 /** The samples with values of their own, each once. */
-function samplesOf(document: MapNode): readonly MapNode[] {
+export function samplesOf(document: MapNode): readonly MapNode[] {
   const samples = child(document, "samples");
   const maps = samples?.kind === "map" ? [...samples.entries.values()].flatMap(({ value }) => (value.kind === "map" ? [value] : [])) : [];
   return [...new Map(maps.map((map) => [map.span.start, map])).values()];
 }
 
-function freeName(document: MapNode, wish: string, taken: ReadonlySet<string>): string {
+/** A name for a parameter that the document does not declare, and that is not among `taken`: the one that is wished for, or that with a number. */
+export function freeName(document: MapNode, wish: string, taken: ReadonlySet<string>): string {
   const params = child(document, "params");
   const isFree = (name: string): boolean => isParamName(name) && child(params, name) === undefined && !taken.has(name);
   for (let number = 1; ; number++) {
@@ -64,7 +65,7 @@ function freeName(document: MapNode, wish: string, taken: ReadonlySet<string>): 
 }
 
 /** Whether a sample would have to give values to parameters that are declared already. */
-function needsValues(params: DocumentNode | undefined): boolean {
+export function needsValues(params: DocumentNode | undefined): boolean {
   if (params?.kind !== "map") return false;
   return [...params.entries.values()].some(({ value }) => {
     const optional = child(value, "optional");
@@ -72,16 +73,19 @@ function needsValues(params: DocumentNode | undefined): boolean {
   });
 }
 
-function declared(document: MapNode, params: DocumentNode | undefined, name: string, type: string): Edit | undefined {
+/** The declaration of a parameter beside those of the document, or as its first; `type` is all that stands behind its name. */
+export function declared(document: MapNode, params: DocumentNode | undefined, name: string, type: string): Edit | undefined {
   const isOwn = params?.span.source === document.span.source;
   if (isOwn && params.kind === "map") return entryAdded(params, name, type);
   if (isOwn) return undefined;
   return topEntry(document, ["summary", "action", "name"], "params", [`  ${name}: ${type}`], `{ ${name}: ${type} }`);
 }
 
-function newSample(document: MapNode, name: string, value: string): Edit | undefined {
-  const lines = ["  review:", `    ${name}: ${value}`];
-  return topEntry(document, ["params", "summary", "action", "name"], "samples", lines, `{ review: { ${name}: ${value} } }`);
+/** Samples of a document that has none, of these names, each of which gives one parameter a value. */
+export function newSamples(document: MapNode, samples: readonly string[], name: string, value: string): Edit | undefined {
+  const lines = samples.flatMap((sample) => [`  ${sample}:`, `    ${name}: ${value}`]);
+  const flow = samples.map((sample) => `${sample}: { ${name}: ${value} }`).join(", ");
+  return topEntry(document, ["params", "summary", "action", "name"], "samples", lines, `{ ${flow} }`);
 }
 
 /** A new key of the contract, in a paragraph of its own behind the first of some keys that it has. */
@@ -89,5 +93,6 @@ function topEntry(document: MapNode, after: readonly string[], key: string, line
   if (document.span.source.text[document.span.start] === "{") return entryAdded(document, key, flow);
   const own = after.flatMap((name) => document.entries.get(name) ?? []);
   const before = own.find(({ value }) => value.span.source === document.span.source);
-  return below(before, "", `${key}:`, ...lines);
+  // A file that contracts use need not have any of them.
+  return own.length === 0 ? above(document, `${key}:`, ...lines) : below(before, "", `${key}:`, ...lines);
 }

@@ -80,6 +80,8 @@ export interface OfferedChange {
   readonly creates?: ReadonlyMap<string, string>;
   /** The findings that it answers. */
   readonly findings?: readonly Shown[];
+  /** Why it cannot be made, where somebody may look for it: then it has no edits, and an editor that cannot show that shows nothing. */
+  readonly refused?: string;
 }
 
 /** What a part of an outline is. */

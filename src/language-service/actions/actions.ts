@@ -1,12 +1,16 @@
+import { compare } from "../../model/diagnostic.ts";
 import type { Shown } from "../../model/findings.ts";
 import { isFoundIn } from "../../finish.ts";
 import type { Span } from "../../model/source.ts";
 import type { ChangeKind, OfferedChange } from "../answers.ts";
 import type { EditorProject } from "../project.ts";
 import type { Subject } from "../subject.ts";
+import { extracting } from "./extract.ts";
 import { fixAllOf } from "./fix-all.ts";
 import { fixesOf } from "./fixes.ts";
 import { ignoring } from "./ignore.ts";
+import { inlining } from "./inline.ts";
+import { createProver } from "./proof.ts";
 import { sayingChanges } from "./say.ts";
 
 /** What is offered where nobody says what is wanted: all that is about a place. Fixing all of a text is asked for by its kind. */
@@ -29,8 +33,21 @@ export async function changesIn(
   const own = findings.filter((found) => isFoundIn(found, subject.source));
   const touched = own.filter((found) => found.span.start <= span.end && span.start <= found.span.end);
   const all = isWanted("fix-all") ? await fixAllOf(subject, project) : undefined;
+  const prover = createProver(subject, project);
+  const isWhole = subject.kind !== "configuration" && !subject.isCut;
+  const otherwise = [
+    ...(isWhole && isWanted("extract") ? await extracting(subject, span, prover, say) : []),
+    ...(isWhole && isWanted("inline") ? await inlining(subject, span, prover, say) : []),
+  ];
   return [
     ...(isWanted("quickfix") ? [...fixesOf(subject, touched, own, project, say), ...ignoring(subject, touched, project, say)] : []),
     ...(all ? [all] : []),
+    ...otherwise.map(inOrder),
   ];
+}
+
+/** A change with its edits by file, in the order of the text; those that insert at one place in the order that they have. */
+function inOrder(change: OfferedChange): OfferedChange {
+  const edits = change.edits.toSorted((a, b) => compare(a.span.source.path, b.span.source.path) || a.span.start - b.span.start);
+  return { ...change, edits };
 }

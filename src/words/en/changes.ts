@@ -1,6 +1,20 @@
-/** What changes are called that an editor offers, in the imperative: one whole title each. */
+/** What changes are called that an editor offers, in the imperative, and why one cannot be made: a whole sentence each, without personal values. */
 export const changesMessages = {
   "fix-all-of": "Fix {count:counted place places} of {code:code} in this file",
   "fix-all": "Make all safe fixes in this file",
   ignore: "Ignore {code:code} here, with a reason that you write",
+  extract: "Make it the parameter {name:code}",
+  "extract-all": "Make it the parameter {name:code} in all {count} places",
+  inline: "Write the value in place of the parameter {name:code}",
+  "inline-differs": "Samples give {name:code} different values.",
+  "inline-personal": "{name:code} names somebody, and whom a contract is for does not stand in it.",
+  "inline-asked": "A condition or a repetition asks for {name:code}.",
+  "inline-formatted": "A format stands behind {name:code}, which writes it otherwise.",
+  "inline-shared": "Another file uses or declares {name:code} too.",
+  "inline-valueless": "Neither samples nor a default say what {name:code} is.",
+  "inline-found": "As a fixed value {name:code} would be a finding.",
+  "inline-otherwise": "Without the parameter {name:code} a request would say something else.",
+  move: "Move it to {path:code}, and use that here",
+  "bring-back": "Bring what {path:code} says back here",
+  "write-keys": "Write keys in place of {count:counted member members} of {key:code}",
 } as const;

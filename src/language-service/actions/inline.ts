@@ -1,0 +1,136 @@
+import { parse } from "../../1-parse/parse.ts";
+import { whole } from "../../1-parse/parsed.ts";
+import { escaped, placedPieces } from "../../language/trees/template.ts";
+import type { Contract } from "../../model/contract.ts";
+import type { Edit } from "../../model/diagnostic.ts";
+import { child, dataOf, type DocumentNode, type MapNode, type ScalarNode, stepsOf } from "../../model/document.ts";
+import { type JsonScalar, sameJson } from "../../model/json.ts";
+import type { Span } from "../../model/source.ts";
+import type { OfferedChange } from "../answers.ts";
+import type { PlacedPlaceholder } from "../placeholders.ts";
+import { placeholdersOf } from "../placeholders.ts";
+import type { Subject } from "../subject.ts";
+import { under } from "../under.ts";
+import { isAsked, mentions, placeholdersNaming } from "./mentions.ts";
+import type { Prover, Proven } from "./proof.ts";
+import { isInFlow } from "./replaced.ts";
+import { entriesRemoved, linesRemoved, ownEntries } from "./removed.ts";
+import type { SayChange } from "./say.ts";
+import { scalarText, writtenAs } from "./scalars.ts";
+
+/** Why a parameter stays one. */
+type Reason = `inline-${"differs" | "personal" | "asked" | "formatted" | "shared" | "valueless" | "otherwise" | "found"}`;
+
+/**
+ * Writes the value of a parameter in its place, where that is the same in every sample, and takes the parameter out: each request stays what it is,
+ * and builders take one argument less. Where that cannot be, it is said why.
+ */
+export async function inlining(subject: Subject, at: Span, prover: Prover, say: SayChange): Promise<readonly OfferedChange[]> {
+  const { document } = subject;
+  const name = document && paramAt(document, at);
+  if (document?.kind !== "map" || name === undefined || child(child(document, "params"), name) === undefined) return [];
+  const title = say("inline", { name });
+  const refused = (reason: Reason): readonly OfferedChange[] => [{ title, kind: "inline", edits: [], refused: say(reason, { name }) }];
+  const contracts = await prover.contracts();
+  const uses = placeholdersNaming(document, name);
+  if (contracts.some(({ contract }) => contract?.params.get(name)?.personal)) return refused("inline-personal");
+  if (isAsked(document, name) || uses.some(({ field }) => field !== undefined)) return refused("inline-asked");
+  if (uses.some(({ format }) => format !== undefined)) return refused("inline-formatted");
+  if (othersOf(subject, contracts).some((other) => mentions(other, name))) return refused("inline-shared");
+  const value = valueOf(document, contracts, name);
+  if (typeof value === "string") return refused(value);
+  const edits = value.kind === "scalar" ? changes(document, name, uses, value) : undefined;
+  const verdict = edits === undefined ? "otherwise" : await prover.verdict({ edits });
+  if (edits === undefined || verdict !== "same") return refused(verdict === "more-found" ? "inline-found" : "inline-otherwise");
+  return [{ title, kind: "inline", edits }];
+}
+
+/** The parameter that is named under a cursor: in braces, where it is declared, or where a sample gives it a value. */
+function paramAt(document: DocumentNode, { start, end }: Span): string | undefined {
+  const placeholder = placeholdersOf(document).find(({ span }) => span.start <= start && end <= span.end);
+  if (placeholder) return placeholder.name?.text;
+  const found = under(document, start);
+  if (found?.kind !== "key" || found.span.end < end) return undefined;
+  const [first, ...rest] = stepsOf(found.node.pointer);
+  const isName = (first === "params" && rest.length === 1) || (first === "samples" && rest.length === 2);
+  return isName ? found.entry?.name : undefined;
+}
+
+/** What the other texts say that the contracts of a text are made of. */
+function othersOf({ source }: Subject, contracts: readonly Proven[]): readonly DocumentNode[] {
+  const texts = contracts.flatMap((each) => [each.source, ...(each.contract?.uses.map(({ file }) => file) ?? [])]);
+  const others = new Map(texts.filter(({ path }) => path !== source.path).map((text) => [text.path, text]));
+  return [...others.values()].flatMap((text) => whole(parse(text)).value ?? []);
+}
+
+/** The one value that a parameter has in every sample of every contract, by its default where a sample gives none; or why there is none. */
+function valueOf(document: MapNode, contracts: readonly Proven[], name: string): DocumentNode | Reason {
+  const fallback = child(child(child(document, "params"), name), "default");
+  const given = contracts.flatMap(({ contract }) => samplesIn(contract).map((sample) => child(sample, name) ?? fallback));
+  const all = given.length > 0 ? given : [fallback];
+  const [first] = all;
+  if (first === undefined) return all.every((each) => each === undefined) ? "inline-valueless" : "inline-differs";
+  return all.every((each) => each && sameJson(dataOf(each), dataOf(first))) ? first : "inline-differs";
+}
+
+function samplesIn(contract: Contract | undefined): readonly MapNode[] {
+  return contract?.samples.map(({ node }) => node) ?? [];
+}
+
+/** What writes the value in each place, and takes out the declaration and what samples give. */
+function changes(document: MapNode, name: string, uses: readonly PlacedPlaceholder[], value: ScalarNode): readonly Edit[] | undefined {
+  const texts = [...new Set(uses.map(({ node }) => node))];
+  const parts = texts.map((node) => literalFor(node, name, uses, value, isInFlow(document, node)));
+  const gone = [takenOut(document, name), ...samplesGiving(document, name)];
+  const edits = [...parts, ...gone];
+  return edits.includes(undefined) ? undefined : edits.flatMap((some) => some ?? []);
+}
+
+/** A text with the value in place of its placeholders. */
+function literalFor(
+  node: ScalarNode,
+  name: string,
+  uses: readonly PlacedPlaceholder[],
+  value: ScalarNode,
+  isFlow: boolean,
+): readonly Edit[] | undefined {
+  const own = uses.filter((each) => each.node === node);
+  if (own.some(({ isWhole }) => isWhole)) return [{ span: node.span, text: wholeText(value) }];
+  const said = escaped(String(value.value));
+  const text = node.span.source.text.slice(node.span.start, node.span.end);
+  if (/^["']/u.test(text)) return own.map(({ span }) => ({ span, text: text.startsWith("'") ? said.replaceAll("'", "''") : inQuotes(said) }));
+  if (/^[|>]/u.test(text)) return said.includes("\n") ? undefined : own.map(({ span }) => ({ span, text: said }));
+  const all = placedPieces(String(node.value)).map(({ piece, start, end }) =>
+    piece.kind === "placeholder" && piece.name === name ? said : String(node.value).slice(start, end),
+  );
+  return [{ span: node.span, text: scalarText(all.join(""), { wasPlain: true, isInFlow: isFlow }) }];
+}
+
+/** A value as it stands in a contract: braces in it are no placeholders. */
+function wholeText(value: ScalarNode): string {
+  return typeof value.value === "string" && value.value.includes("{{") ? scalarText(escaped(value.value)) : writtenAs(value);
+}
+
+function inQuotes(text: string): string {
+  return JSON.stringify(text satisfies JsonScalar).slice(1, -1);
+}
+
+/** The declaration goes, and with the last of them what held them. */
+function takenOut(document: MapNode, name: string): readonly Edit[] | undefined {
+  const entry = document.entries.get("params");
+  if (entry?.value.kind !== "map") return undefined;
+  const isLast = ownEntries(entry.value).every(([each]) => each === name);
+  const isFlow = document.span.source.text[document.span.start] === "{";
+  if (!isLast || isFlow) return entriesRemoved(entry.value, new Set([name]), entry);
+  const lines = linesRemoved(entry);
+  return lines && [lines];
+}
+
+function samplesGiving(document: MapNode, name: string): readonly (readonly Edit[] | undefined)[] {
+  const samples = child(document, "samples");
+  if (samples?.kind !== "map") return [];
+  const maps = [...samples.entries.values()].filter(({ value }) => value.kind === "map" && ownEntries(value).some(([each]) => each === name));
+  // What an alias repeats is taken out once.
+  const different = [...new Map(maps.map((entry) => [entry.value.span.start, entry])).values()];
+  return different.map((entry) => (entry.value.kind === "map" ? entriesRemoved(entry.value, new Set([name]), entry) : undefined));
+}
