@@ -8,10 +8,10 @@ import { showStatus } from "./status.ts";
 import { registerTexts, showText } from "./texts.ts";
 
 /** What VS Code calls when a contract is opened. All that is known of contracts is known by the language server. */
-export async function activate({ extensionUri, subscriptions }: vscode.ExtensionContext): Promise<void> {
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const output = vscode.window.createOutputChannel("Flowspec", { log: true });
-  const servers = createServers(extensionUri, output);
-  const hook = await readFile(vscode.Uri.joinPath(extensionUri, "media", "preview.js").fsPath, "utf8");
+  const servers = createServers(context.asAbsolutePath("server"), output);
+  const hook = await readFile(context.asAbsolutePath("media/preview.js"), "utf8");
   const previews = createPreviews(servers, hook);
 
   const restart = (): void => void servers.restart();
@@ -25,7 +25,7 @@ export async function activate({ extensionUri, subscriptions }: vscode.Extension
     return document?.languageId === "flowspec" ? call({ uri: document.uri.toString() }) : undefined;
   };
 
-  subscriptions.push(
+  context.subscriptions.push(
     output,
     servers,
     previews,

@@ -27,13 +27,13 @@ interface Root {
   readonly selector: NonNullable<LanguageClientOptions["documentSelector"]>;
 }
 
-/** Starts servers as files are opened. */
-export function createServers(extension: vscode.Uri, output: vscode.LogOutputChannel): Servers {
+/** Starts servers as files are opened; `bundled` is the folder of the flowspec that comes with the extension. */
+export function createServers(bundled: string, output: vscode.LogOutputChannel): Servers {
   const running = new Map<string, Promise<Server>>();
   const changed = new vscode.EventEmitter<void>();
 
   const start = async (root: Root, uri: vscode.Uri): Promise<Server> => {
-    const program = await programFor(placesOf(extension, uri, root.folder));
+    const program = await programFor(placesOf(bundled, uri, root.folder));
     output.info(`${program.from} flowspec ${program.version}: ${program.file}`);
     const client = new LanguageClient("flowspec", "Flowspec", commandOf(program, uri), {
       documentSelector: root.selector,
@@ -84,10 +84,10 @@ function rootOf(uri: vscode.Uri): Root | undefined {
 }
 
 /** Where the flowspec of a file is looked for. What the project has to say counts only where the workspace is trusted. */
-function placesOf(extension: vscode.Uri, uri: vscode.Uri, folder: vscode.WorkspaceFolder | undefined): Parameters<typeof programFor>[0] {
+function placesOf(bundled: string, uri: vscode.Uri, folder: vscode.WorkspaceFolder | undefined): Parameters<typeof programFor>[0] {
   const setting = vscode.workspace.getConfiguration("flowspec", uri).get("path", "");
   return {
-    bundled: vscode.Uri.joinPath(extension, "server").fsPath,
+    bundled,
     ...(vscode.workspace.isTrusted && {
       ...(setting !== "" && { setting: join(folder?.uri.fsPath ?? "", setting) }),
       ...(folder && { project: { file: uri.fsPath, workspace: folder.uri.fsPath } }),
