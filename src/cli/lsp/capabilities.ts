@@ -1,16 +1,15 @@
 import type { ServerCapabilities } from "vscode-languageserver";
-import type { Client } from "./client.ts";
 import { features } from "./features.ts";
 
 /** Of the protocol: texts come as changes, so that a key pressed sends a few bytes. */
 const incremental = 2;
 
-/** What the server says that it can, to an editor that can so much. */
-export function capabilitiesFor(client: Client): ServerCapabilities {
+/** What the server says that it can. */
+export function serverCapabilities(): ServerCapabilities {
   const own: ServerCapabilities = {
     positionEncoding: "utf-16",
     textDocumentSync: { openClose: true, change: incremental, save: { includeText: false } },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
-  return Object.assign(own, ...features.map(({ capabilities }) => capabilities(client))) as ServerCapabilities;
+  return Object.assign(own, ...features.map(({ capabilities }) => capabilities)) as ServerCapabilities;
 }

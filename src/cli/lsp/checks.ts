@@ -16,8 +16,8 @@ export interface Checks {
   readonly changed: (project: ServedProject, uri: string) => void;
   /** Something was opened, closed, saved or changed on the disk: the project is looked at now. */
   readonly due: (project: ServedProject) => void;
-  /** What was found in a file of a project when it was last looked at. */
-  readonly foundIn: (project: ServedProject, path: string) => readonly Shown[];
+  /** What is found in a file as it stands now; where that was not looked at since it was changed, what the contract shows by itself. */
+  readonly foundIn: (project: ServedProject, path: string) => Promise<readonly Shown[]>;
   /** Ends when nothing is left to be checked. */
   readonly idle: () => Promise<void>;
   readonly stop: () => void;
@@ -31,33 +31,42 @@ interface State {
   changes: number;
   isDue: boolean;
   running: Promise<void> | undefined;
+  /** The contracts that were looked at, what was found in which file, and after how many changes. */
+  contracts: readonly string[];
   found: ReadonlyMap<string, readonly Shown[]>;
+  foundAt: number;
 }
 
-/** No checks yet. `failed` is told what was thrown. */
-export function createChecks(client: () => Client, published: Published, failed: (error: unknown) => void): Checks {
+/** No checks yet. `looked` is told of each project that was looked at, `failed` what was thrown. */
+export function createChecks(
+  client: () => Client,
+  published: Published,
+  { looked, failed }: { readonly looked: (project: ServedProject) => void; readonly failed: (error: unknown) => void },
+): Checks {
   const states = new Map<ServedProject, State>();
   let isStopped = false;
 
   const stateOf = (project: ServedProject): State => {
     const known = states.get(project);
     if (known) return known;
-    const made: State = { resting: new Map(), changes: 0, isDue: false, running: undefined, found: new Map() };
+    const made: State = { resting: new Map(), changes: 0, isDue: false, running: undefined, contracts: [], found: new Map(), foundAt: 0 };
     states.set(project, made);
     return made;
   };
-  const look = async (project: ServedProject, state: State): Promise<void> => {
+  const check = async (project: ServedProject, state: State): Promise<void> => {
     const { changes } = state;
-    const found = await lookAt(project, async () => {
+    const look = await lookAt(project, state.contracts, async () => {
       await setImmediate();
       return !isStopped && state.changes === changes;
     });
-    if (found === undefined) {
+    if (look === undefined || isStopped || state.changes !== changes) {
+      // Whoever goes on typing has this done when the document rests.
       state.isDue ||= state.resting.size === 0;
       return;
     }
-    if (isStopped || state.changes !== changes) return;
-    state.found = new Map([...found].map(([path, { diagnostics }]) => [path, diagnostics]));
+    state.contracts = look.contracts;
+    state.foundAt = changes;
+    state.found = new Map([...look.found].map(([path, { diagnostics }]) => [path, diagnostics]));
     const { language } = project.editor();
     const { conversion } = project;
     const told = new Map<string, readonly Diagnostic[]>();
@@ -69,13 +78,14 @@ export function createChecks(client: () => Client, published: Published, failed:
     }
     const versions = new Map([...project.documents().values()].map(({ uri, version }) => [uri, version]));
     published.tell(project, told, (uri) => versions.get(uri));
+    looked(project);
   };
   const run = async (project: ServedProject, state: State): Promise<void> => {
     await setImmediate();
     while (state.isDue && !isStopped) {
       state.isDue = false;
       try {
-        await look(project, state);
+        await check(project, state);
       } catch (error) {
         failed(error);
       }
@@ -102,7 +112,13 @@ export function createChecks(client: () => Client, published: Published, failed:
       );
     },
     due,
-    foundIn: (project, path) => states.get(project)?.found.get(path) ?? [],
+    foundIn: async (project, path) => {
+      const { changes, foundAt, found } = stateOf(project);
+      const known = changes === foundAt ? found.get(path) : undefined;
+      if (known) return known;
+      const { workspace } = project.editor();
+      return (await workspace.findings([path])).get(path)?.diagnostics ?? [];
+    },
     idle: async () => {
       for (;;) {
         const waiting = [...states.values()].find(({ running, resting }) => running !== undefined || resting.size > 0);

@@ -12,23 +12,23 @@ export interface Client {
   readonly snippets: boolean;
   /** An outline in levels. */
   readonly hierarchicalSymbols: boolean;
-  /** Changes that also make files. */
+  /** Changes that say which version of a text they are of, and with the kind `create` those that make files. */
+  readonly versionedEdits: boolean;
   readonly createsFiles: boolean;
-  /** Changes as objects with kinds, and not commands alone. */
-  readonly actionLiterals: boolean;
+  /** What it is told after a completion behind which something has to follow, by the name that it has for it; editors differ in that. */
+  readonly suggestCommand?: string;
   /** Links that underline where they start from. */
   readonly targetLinks: boolean;
   /** Whether it tells of changed files when it is asked to. */
   readonly watchesFiles: boolean;
   /** Whether it asks again for what it shows when it is told to, by the request that tells it. */
   readonly refreshes: readonly string[];
-  /** Whether it shows how far something is. */
-  readonly progress: boolean;
 }
 
 /** What an editor said that it can do. */
-export function clientOf({ textDocument: texts = {}, workspace = {}, window = {} }: ClientCapabilities): Client {
+export function clientOf({ textDocument: texts = {}, workspace = {} }: ClientCapabilities, suggestCommand?: string): Client {
   const { publishDiagnostics: findings } = texts;
+  const { workspaceEdit: edits } = workspace;
   const refreshing = [
     ["workspace/codeLens/refresh", workspace.codeLens?.refreshSupport],
     ["workspace/inlayHint/refresh", workspace.inlayHint?.refreshSupport],
@@ -40,12 +40,11 @@ export function clientOf({ textDocument: texts = {}, workspace = {}, window = {}
     codeDescription: findings?.codeDescriptionSupport === true,
     snippets: texts.completion?.completionItem?.snippetSupport === true,
     hierarchicalSymbols: texts.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
-    createsFiles:
-      workspace.workspaceEdit?.documentChanges === true && workspace.workspaceEdit.resourceOperations?.includes("create") === true,
-    actionLiterals: texts.codeAction?.codeActionLiteralSupport !== undefined,
+    versionedEdits: edits?.documentChanges === true,
+    createsFiles: edits?.documentChanges === true && edits.resourceOperations?.includes("create") === true,
+    ...(suggestCommand === undefined ? {} : { suggestCommand }),
     targetLinks: texts.definition?.linkSupport === true,
     watchesFiles: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
     refreshes: refreshing.flatMap(([method, can]) => (can === true ? [method] : [])),
-    progress: window.workDoneProgress === true,
   };
 }

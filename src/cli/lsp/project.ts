@@ -1,30 +1,38 @@
 import { basename, dirname, join, resolve } from "node:path";
 import { displayPath } from "../../host.ts";
-import type { EditorProject, ProjectIndex } from "../../language-service/project.ts";
+import { createIndex } from "../../language-service/index/index.ts";
+import type { EditorProject } from "../../language-service/project.ts";
 import { isContractName } from "../../model/files.ts";
 import type { Findings } from "../../model/findings.ts";
 import type { Settings } from "../../resolve.ts";
 import type { Language } from "../../words/language.ts";
-import { createWorkspace, type Workspace } from "../../workspace/workspace.ts";
+import { createWorkspace } from "../../workspace/workspace.ts";
 import { bareProject, type Project, projectOf } from "../config.ts";
 import { ConfigError } from "../config-error.ts";
 import { configName } from "../config-name.ts";
 import { type Io, UsageError } from "../io.ts";
 import { settingsOf } from "../project.ts";
-import { contractAt } from "../workspace.ts";
-import type { Address } from "./convert/addresses.ts";
-import { fileAddress } from "./convert/addresses.ts";
+import { contractsOf, type ProjectKind } from "./contents.ts";
+import { type Address, fileAddress } from "./convert/addresses.ts";
 import { type Conversion, conversion } from "./convert/conversion.ts";
 import type { OpenDocument } from "./documents.ts";
+import { createIndexing, type Indexing } from "./indexing.ts";
 import { editorReader } from "./reader.ts";
 
-/** How a project came to be: by its configuration, as a folder of the editor, or as the folder of a single file. */
-export type ProjectKind = "configured" | "folder" | "alone";
-
-/** What all projects of an editor have in common. */
+/** What an editor has set. */
 export interface EditorSettings {
   readonly language: Language;
   readonly masksPersonal: boolean;
+}
+
+/** What all projects of an editor have in common. */
+export interface Common {
+  readonly settings: () => EditorSettings;
+  /** Is told when an index was filled. */
+  readonly indexed: (project: ServedProject) => void;
+  /** Is told that the configuration of a project has errors from now on, and whether an earlier one holds instead, or none. */
+  readonly misconfigured: (hasEarlier: boolean) => void;
+  readonly failed: (error: unknown) => void;
 }
 
 /** A project that an editor works on. Paths are relative to its folder, as those of its sources. */
@@ -32,104 +40,132 @@ export interface ServedProject {
   readonly kind: ProjectKind;
   /** Absolute. */
   readonly folder: string;
-  readonly io: Io;
   readonly conversion: Conversion;
   /** What questions are answered from, as it is now. */
   readonly editor: () => EditorProject;
-  /** The configuration that holds: the last that had no error, else that of a project without one. */
-  readonly config: () => Project;
-  /** What is wrong with the configuration as it stands now, if it has errors. */
+  /** What is wrong with the configuration as it stands now, if it has errors; contracts are then judged by the last one that had none. */
   readonly wrong: () => Findings | undefined;
+  /** Where it is, and how it speaks. */
+  readonly io: () => Io;
+  /** The configuration that holds. */
+  readonly config: () => Project;
   /** The path that a document goes by. */
   readonly pathOf: (address: Address) => string;
   /** The open documents, by path. */
   readonly documents: () => ReadonlyMap<string, OpenDocument>;
   readonly open: (document: OpenDocument) => void;
   readonly close: (document: OpenDocument) => void;
-  /** Files were written, made or removed on the disk, by path; without paths, any of them. */
-  readonly changed: (paths?: readonly string[]) => void;
+  /** Files were written, made or removed on the disk, by path. */
+  readonly changed: (paths: readonly string[]) => void;
   /** Hands the newest texts over to the workspace, and reads the configuration anew where it may say something else. Until then nothing was parsed. */
   readonly sync: () => Promise<void>;
+  /** Keeps the index up to date. */
+  readonly indexing: Indexing;
 }
 
 /** Opens a project, whose `machine` has any working directory. Nothing is read before it is asked something. */
-export function openServed(kind: ProjectKind, folder: string, machine: Io, common: () => EditorSettings): ServedProject {
-  const io: Io = { ...machine, cwd: folder };
-  const reader = editorReader(io);
+export function openServed(
+  kind: ProjectKind,
+  folder: string,
+  machine: Io,
+  { settings: common, indexed, misconfigured, failed }: Common,
+): ServedProject {
+  const here: Io = { ...machine, cwd: folder };
+  const reader = editorReader(here);
   const workspace = createWorkspace(reader);
   const documents = new Map<string, OpenDocument>();
-  const index = indexOfKnown(workspace, () => [...documents.keys()].filter(isContractName));
+  const index = createIndex({
+    text: async (path, root) => {
+      const text = documents.get(path)?.text;
+      return text === undefined ? reader.text(path, root) : { path, text };
+    },
+  });
   /** The texts that the workspace has, by path. */
   const handed = new Map<string, string>();
-  let config = bareProject(folder, io);
+  const speaking = (): Io => ({ ...here, speech: { terminal: common().language, output: common().language } });
+  let config = bareProject(folder, here);
   let settings: Settings = {};
   let wrong: Findings | undefined;
-  let isConfigured = false;
+  let hasEarlier = false;
+  let isConfigured = kind !== "configured";
 
-  const pathOf = (address: Address): string => {
-    if (address.kind === "file") return displayPath(folder, address.path);
-    if (address.kind === "other") return "";
-    const beside = address.path === undefined ? "." : displayPath(folder, dirname(address.path));
-    const name = isContractName(address.name) ? address.name : `${address.name}.flow.yaml`;
-    return join(beside, `untitled:${basename(name)}`).replaceAll("\\", "/");
-  };
-  const addressOf = (path: string): string => documents.get(path)?.uri ?? fileAddress(resolve(folder, path));
-  const speaking = (): Io => ({ ...io, speech: { terminal: common().language, output: common().language } });
-  const reconfigure = async (): Promise<void> => {
+  const configure = async (): Promise<void> => {
+    isConfigured = true;
     const text = documents.get(configName)?.text;
-    const source = text === undefined ? await contractAt(configName, io) : { path: configName, text };
+    const source = text === undefined ? await reader.text(configName) : { path: configName, text };
     try {
-      config = typeof source === "string" ? bareProject(folder, io) : await projectOf(source, join(folder, configName), speaking());
+      config = typeof source === "string" ? bareProject(folder, here) : await projectOf(source, join(folder, configName), speaking());
       wrong = undefined;
+      hasEarlier = typeof source !== "string";
     } catch (error) {
-      if (!(error instanceof ConfigError)) throw error;
-      wrong = error.findings;
+      if (error instanceof ConfigError) {
+        if (wrong === undefined) misconfigured(hasEarlier);
+        wrong = error.findings;
+      }
+      // Where its folders lead is told where commands are run: what it says of contracts holds all the same until then.
+      else if (!(error instanceof UsageError)) throw error;
     }
   };
-  return {
+  const project: ServedProject = {
     kind,
     folder,
-    io,
-    conversion: conversion(addressOf, (path) => documents.get(path)?.isMarked === true),
+    conversion: conversion(
+      (path) => documents.get(path)?.uri ?? fileAddress(resolve(folder, path)),
+      (path) => documents.get(path)?.isMarked === true,
+    ),
     editor: () => ({
       workspace,
       reader,
       index,
       settings,
       ...(kind === "configured" ? { config: configName } : {}),
-      language: common().language,
-      masksPersonal: common().masksPersonal,
+      ...common(),
     }),
-    config: () => config,
     wrong: () => wrong,
-    pathOf,
+    io: speaking,
+    config: () => config,
+    pathOf: (address) => pathIn(folder, address),
     documents: () => documents,
-    open: (document) => void documents.set(pathOf(document.address), document),
-    close: (document) => {
-      const path = pathOf(document.address);
+    open: (document) => void documents.set(pathIn(folder, document.address), document),
+    close: ({ address }) => {
+      const path = pathIn(folder, address);
       documents.delete(path);
       handed.delete(path);
       workspace.close(path);
-      if (path === configName) isConfigured = false;
+      project.changed([path]);
     },
     changed: (paths) => {
-      if (paths?.includes(configName) ?? true) isConfigured = false;
+      if (paths.includes(configName)) isConfigured = kind !== "configured";
       workspace.changed(paths);
+      indexing.changed(paths.filter((path) => /\.ya?ml$/u.test(path)));
     },
     sync: async () => {
       for (const [path, { text }] of documents) {
         if (handed.get(path) === text) continue;
         handed.set(path, text);
         workspace.open(path, text);
-        if (path === configName) isConfigured = false;
+        indexing.changed([path]);
+        if (path === configName) isConfigured = kind !== "configured";
       }
-      if (!isConfigured && kind === "configured") await reconfigure();
-      isConfigured = true;
+      if (!isConfigured) await configure();
       // The moment is another one each time.
       settings = settingsNow(config, speaking());
       workspace.configure(settings);
     },
+    indexing: createIndexing(index, () => contractsOf(kind, config, here), { done: () => indexed(project), failed }),
   };
+  const { indexing } = project;
+  return project;
+}
+
+/** The path by which a project knows a document. One that was never saved has a name that no file has, and counts as a contract. */
+function pathIn(folder: string, address: Address): string {
+  if (address.kind === "other") return "";
+  if (address.kind === "file") return displayPath(folder, address.path);
+  const beside = address.path === undefined ? "." : displayPath(folder, dirname(address.path));
+  const name = isContractName(address.name) ? address.name : `${address.name}.flow.yaml`;
+  const own = `untitled:${basename(name)}`;
+  return beside === "." ? own : `${beside}/${own}`;
 }
 
 /**
@@ -144,15 +180,4 @@ function settingsNow(project: Project, io: Io): Settings {
     if (!(error instanceof UsageError)) throw error;
     return settingsOf(project, flags, { ...io, env: {} }, "asked");
   }
-}
-
-/** An index of what the workspace has checked. */
-function indexOfKnown(workspace: Workspace, contracts: () => readonly string[]): ProjectIndex {
-  return {
-    contracts,
-    usersOf: workspace.usersOf,
-    usersOfPdf: workspace.usersOf,
-    filesNaming: workspace.usersOfVariable,
-    named: (name) => contracts().filter((path) => workspace.meaning(path)?.name === name),
-  };
 }

@@ -3,7 +3,8 @@ import { findUpwards, isWithin } from "../../host.ts";
 import { configName } from "../config-name.ts";
 import type { Io } from "../io.ts";
 import type { Address } from "./convert/addresses.ts";
-import { type EditorSettings, openServed, type ProjectKind, type ServedProject } from "./project.ts";
+import type { ProjectKind } from "./contents.ts";
+import { type Common, openServed, type ServedProject } from "./project.ts";
 
 /** The projects of an editor: each file belongs to one. */
 export interface Projects {
@@ -11,7 +12,8 @@ export interface Projects {
   readonly of: (address: Address) => ServedProject | undefined;
   /** Those that are open. */
   readonly all: () => readonly ServedProject[];
-  /** The folders of the editor from now on, absolute. */
+  /** The folders of the editor, absolute. */
+  readonly folders: () => readonly string[];
   readonly setFolders: (folders: readonly string[]) => void;
 }
 
@@ -22,7 +24,7 @@ interface Place {
 }
 
 /** The projects of a run, none of which is open yet. */
-export function createProjects(io: Io, common: () => EditorSettings): Projects {
+export function createProjects(io: Io, common: Common): Projects {
   const open = new Map<string, ServedProject>();
   let folders: readonly string[] = [];
 
@@ -49,6 +51,7 @@ export function createProjects(io: Io, common: () => EditorSettings): Projects {
       return folder === undefined ? undefined : at(placeOf(folder));
     },
     all: () => [...open.values()],
+    folders: () => folders,
     setFolders: (now) => {
       folders = now;
     },

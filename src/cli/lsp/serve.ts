@@ -1,4 +1,5 @@
 import { createMessageConnection, NullLogger } from "vscode-jsonrpc/node";
+import { isRunning } from "../../host/process.ts";
 import { exit, type ExitCode, type Io } from "../io.ts";
 import { createSession } from "./session.ts";
 
@@ -12,18 +13,37 @@ export interface Serving {
   readonly lang?: string;
 }
 
-/** Serves one editor until it ends the server, or its side of the connection closes; answers as the protocol wants the process to exit. */
+/** How often is looked whether the editor still runs, in milliseconds: one that has crashed may leave its side of the connection open. */
+const pulse = 5_000;
+
+/**
+ * Serves one editor until it ends the server, its process or its side of the connection. Answers as the protocol wants the process to exit: 0 where the
+ * editor said before that it would, else 1; 2 for what speaks another protocol.
+ */
 export async function serve({ input, output, io, lang }: Serving): Promise<ExitCode> {
   const connection = createMessageConnection(input, output, NullLogger);
-  const session = createSession(connection, io, lang);
-  const ended = new Promise<void>((resolve) => {
-    connection.onNotification("exit", () => resolve());
-    connection.onClose(() => resolve());
-    input.once("end", () => resolve()).once("close", () => resolve());
+  let timer: NodeJS.Timeout | undefined;
+  let end: (isForeign: boolean) => void = () => undefined;
+  const ended = new Promise<boolean>((resolve) => {
+    end = resolve;
   });
+  const session = createSession(connection, io, lang, (editor) => {
+    timer = setInterval(() => {
+      if (!isRunning(editor)) end(false);
+    }, pulse).unref();
+  });
+  connection.onNotification("exit", () => end(false));
+  connection.onClose(() => end(false));
+  connection.onError(([error, message]) => {
+    // A message that is no JSON is passed over; behind a broken header nobody knows where the next one begins.
+    if (message === undefined && !(error instanceof SyntaxError)) end(!("code" in error));
+  });
+  input.once("end", () => end(false)).once("close", () => end(false));
   connection.listen();
-  await ended;
-  session.stop();
+  const isForeign = await ended;
+  clearInterval(timer);
+  await session.stop();
   connection.dispose();
+  if (isForeign) return exit.usage;
   return session.isShutDown() ? exit.ok : exit.findings;
 }

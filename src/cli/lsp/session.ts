@@ -1,90 +1,91 @@
 import { type CancellationToken, ErrorCodes, type MessageConnection, ResponseError } from "vscode-jsonrpc";
 import type {
-  DidChangeTextDocumentParams,
-  DidChangeWatchedFilesParams,
+  DidChangeConfigurationParams,
   DidChangeWorkspaceFoldersParams,
-  DidCloseTextDocumentParams,
-  DidOpenTextDocumentParams,
-  DidSaveTextDocumentParams,
   InitializeParams,
   InitializeResult,
   WorkspaceFolder,
 } from "vscode-languageserver";
-import { HostError } from "../../host.ts";
 import { subjectOf } from "../../language-service/subject.ts";
 import type { Language } from "../../words/language.ts";
+import { lspMessages } from "../../words/en/lsp.ts";
+import { saying } from "../../words/saying.ts";
 import type { Io } from "../io.ts";
-import { type Checks, createChecks } from "./checks.ts";
-import { capabilitiesFor } from "./capabilities.ts";
+import { serverCapabilities } from "./capabilities.ts";
+import { createChecks } from "./checks.ts";
 import { type Client, clientOf } from "./client.ts";
 import { addressOf } from "./convert/addresses.ts";
-import { createDocuments, type OpenDocument } from "./documents.ts";
+import { kindOf } from "./failure.ts";
 import { type Feature, features } from "./features.ts";
 import { languageFor } from "./language.ts";
-import type { ServedProject } from "./project.ts";
+import { understand } from "./looking.ts";
+import { type EditorOptions, optionsOf, sectionOf } from "./options.ts";
 import { createProjects } from "./projects.ts";
 import { createPublished } from "./published.ts";
-
-/** What an editor says beside the protocol when it starts the server (`initializationOptions`), all of it optional. */
-interface EditorOptions {
-  /** The language of answers. */
-  readonly language?: unknown;
-  /** Whether values that name somebody are shown masked. */
-  readonly maskPersonal?: unknown;
-}
+import { createOpenTexts } from "./texts.ts";
+import { createWatching } from "./watching.ts";
 
 /** One editor that is served. */
 export interface Session {
   /** Whether the editor has said that it is about to end the server. */
   readonly isShutDown: () => boolean;
-  readonly stop: () => void;
+  readonly stop: () => Promise<void>;
 }
 
-/** Serves an editor over a connection that does not listen yet. `lang` is what the command line says of the language. */
-export function createSession(connection: MessageConnection, io: Io, lang: string | undefined): Session {
+/** The kinds of messages in an editor's log, by the numbers of the protocol. */
+const log = { error: 1, warning: 2 } as const;
+
+/** Serves an editor over a connection that does not listen yet. `lang` is what the command line says of the language; `alive` is told whose process the editor is. */
+export function createSession(connection: MessageConnection, io: Io, lang: string | undefined, alive: (editor: number) => void): Session {
   let state: "new" | "running" | "shut-down" = "new";
   let client: Client = clientOf({});
   let language: Language = io.speech.terminal;
-  let masksPersonal = false;
+  let locale: string | undefined;
+  let options: EditorOptions = {};
   let folders: readonly WorkspaceFolder[] = [];
-  const documents = createDocuments();
-  const projects = createProjects(io, () => ({ language, masksPersonal }));
-  /** The project of each open document, by address. */
-  const owners = new Map<string, ServedProject>();
-  const published = createPublished((params) => void connection.sendNotification("textDocument/publishDiagnostics", params));
-  const failed = (error: unknown): void => {
-    void connection.sendNotification("window/logMessage", { type: 1, message: `flowspec: ${kindOf(error)}` });
-  };
-  const checks: Checks = createChecks(() => client, published, failed);
 
-  const attach = (document: OpenDocument): void => {
-    const project = projects.of(document.address);
-    if (project === undefined) return;
-    owners.set(document.uri, project);
-    project.open(document);
-    checks.due(project);
+  const tell = (type: number, message: string): void => {
+    if (state === "running") void connection.sendNotification("window/logMessage", { type, message: `flowspec: ${message}` });
+  };
+  const failed = (error: unknown): void => tell(log.error, kindOf(error));
+  const published = createPublished((params) => void connection.sendNotification("textDocument/publishDiagnostics", params));
+  const projects = createProjects(io, {
+    settings: () => ({ language, masksPersonal: options.maskPersonal ?? true }),
+    indexed: (project) => checks.due(project),
+    misconfigured: (hasEarlier) => tell(log.warning, saying("lsp", lspMessages, language)(hasEarlier ? "earlier-config" : "no-config")),
+    failed,
+  });
+  const checks = createChecks(() => client, published, {
+    looked: (project) => {
+      if (project.indexing.isBegun()) return;
+      project.indexing.list();
+      void watching.follow(project).catch(failed);
+    },
+    failed,
+  });
+  const texts = createOpenTexts(projects, checks, published);
+  const watching = createWatching(connection, () => client, { projects, texts, checks, failed });
+
+  const speak = async (): Promise<void> => {
+    language = await languageFor([lang, options.language, io.env["FLOWSPEC_LANG"], locale], io.speech.terminal);
   };
   const setFolders = (now: readonly WorkspaceFolder[]): void => {
     folders = now;
-    projects.setFolders(
-      now.flatMap(({ uri }) => {
-        const address = addressOf(uri);
-        return address.kind === "file" ? [address.path] : [];
-      }),
-    );
+    const addresses = now.map(({ uri }) => addressOf(uri));
+    projects.setFolders(addresses.flatMap((address) => (address.kind === "file" ? [address.path] : [])));
   };
-  const on = <P>(method: string, handle: (params: P) => void): void => {
-    connection.onNotification(method, (params: P) => {
+  const on = <Params>(method: string, handle: (params: Params) => void | Promise<void>): void => {
+    connection.onNotification(method, async (params: Params) => {
       if (state !== "running") return;
       try {
-        handle(params);
+        await handle(params);
       } catch (error) {
         failed(error);
       }
     });
   };
-  const onRequest = <P>(method: string, answer: (params: P, token: CancellationToken) => unknown): void => {
-    connection.onRequest(method, async (params: P, token: CancellationToken) => {
+  const answering = <Params>(method: string, answer: (params: Params, token: CancellationToken) => Promise<unknown>): void => {
+    connection.onRequest(method, async (params: Params, token: CancellationToken) => {
       if (state === "new") return new ResponseError(ErrorCodes.ServerNotInitialized, "not initialized");
       if (state === "shut-down") return new ResponseError(ErrorCodes.InvalidRequest, "shut down");
       try {
@@ -95,87 +96,71 @@ export function createSession(connection: MessageConnection, io: Io, lang: strin
       }
     });
   };
+  const answerOf = async (feature: Feature, params: Parameters<Feature["answer"]>[1], token: CancellationToken): Promise<unknown> => {
+    const owned = texts.get(params.textDocument.uri);
+    if (owned === undefined) return null;
+    const { project, document } = owned;
+    await project.sync();
+    const path = project.pathOf(document.address);
+    const editor = project.editor();
+    await understand(path, feature.isAboutMeaning, project);
+    const subject = subjectOf(path, editor);
+    if (subject === undefined || token.isCancellationRequested) return null;
+    return feature.answer(
+      {
+        subject,
+        project: editor,
+        conversion: project.conversion,
+        client,
+        findings: async () => checks.foundIn(project, path),
+        versionOf: (uri) => texts.get(uri)?.document.version,
+        token,
+      },
+      params,
+    );
+  };
 
-  connection.onRequest("initialize", async (params: InitializeParams): Promise<InitializeResult | ResponseError<void>> => {
+  connection.onRequest("initialize", async (params: InitializeParams): Promise<InitializeResult | ResponseError> => {
     if (state !== "new") return new ResponseError(ErrorCodes.InvalidRequest, "initialized already");
-    client = clientOf(params.capabilities ?? {});
-    const options = (params.initializationOptions ?? {}) as EditorOptions;
-    const set = typeof options.language === "string" && options.language !== "" ? options.language : undefined;
-    language = await languageFor([lang, set, io.env["FLOWSPEC_LANG"], params.locale], io.speech.terminal);
-    masksPersonal = options.maskPersonal === true;
+    options = optionsOf(params.initializationOptions);
+    locale = params.locale;
+    client = clientOf(params.capabilities ?? {}, options.suggestCommand);
+    await speak();
     setFolders(params.workspaceFolders ?? (params.rootUri ? [{ uri: params.rootUri, name: "" }] : []));
+    if (typeof params.processId === "number") alive(params.processId);
     state = "running";
-    return { capabilities: capabilitiesFor(client), serverInfo: { name: "flowspec" } };
+    return { capabilities: serverCapabilities(), serverInfo: { name: "flowspec" } };
   });
   connection.onRequest("shutdown", () => {
     state = "shut-down";
     checks.stop();
     return null;
   });
-  on("textDocument/didOpen", (params: DidOpenTextDocumentParams) => attach(documents.open(params)));
-  on("textDocument/didChange", (params: DidChangeTextDocumentParams) => {
-    const document = documents.change(params);
-    const project = owners.get(params.textDocument.uri);
-    if (document === undefined || project === undefined) return;
-    project.open(document);
-    checks.changed(project, document.uri);
-  });
-  on("textDocument/didClose", ({ textDocument: { uri } }: DidCloseTextDocumentParams) => {
-    const document = documents.close(uri);
-    const project = owners.get(uri);
-    owners.delete(uri);
-    if (document === undefined || project === undefined) return;
-    project.close(document);
-    published.forget(uri);
-    checks.due(project);
-  });
-  on("textDocument/didSave", ({ textDocument: { uri } }: DidSaveTextDocumentParams) => {
-    const project = owners.get(uri);
-    if (project) checks.due(project);
-  });
-  on("workspace/didChangeWatchedFiles", ({ changes }: DidChangeWatchedFilesParams) => {
-    for (const project of projects.all()) {
-      project.changed(
-        changes.flatMap(({ uri }) => {
-          const address = addressOf(uri);
-          return address.kind === "file" ? [project.pathOf(address)] : [];
-        }),
-      );
-      checks.due(project);
-    }
-  });
+  on("initialized", watching.begin);
+  on("textDocument/didOpen", texts.open);
+  on("textDocument/didChange", texts.change);
+  on("textDocument/didClose", texts.close);
+  on("textDocument/didSave", texts.save);
+  on("workspace/didChangeWatchedFiles", watching.told);
   on("workspace/didChangeWorkspaceFolders", ({ event: { added, removed } }: DidChangeWorkspaceFoldersParams) => {
     const gone = new Set(removed.map(({ uri }) => uri));
     setFolders([...folders.filter(({ uri }) => !gone.has(uri)), ...added]);
+    texts.rehome();
+  });
+  on("workspace/didChangeConfiguration", async ({ settings }: DidChangeConfigurationParams) => {
+    options = { ...options, ...optionsOf(sectionOf(settings)) };
+    await speak();
+    for (const project of projects.all()) checks.due(project);
   });
   for (const feature of features) {
-    onRequest(feature.method, (params: { readonly textDocument: { readonly uri: string } }, token) =>
-      answerOf(feature, params, params.textDocument.uri, token),
-    );
+    answering(feature.method, (params: Parameters<Feature["answer"]>[1], token) => answerOf(feature, params, token));
   }
-
-  const answerOf = async (feature: Feature, params: object, uri: string, token: CancellationToken): Promise<unknown> => {
-    const document = documents.get(uri);
-    const project = owners.get(uri);
-    if (document === undefined || project === undefined) return null;
-    await project.sync();
-    const path = project.pathOf(document.address);
-    const editor = project.editor();
-    if (feature.isAboutMeaning) await editor.workspace.check([path]);
-    const subject = subjectOf(path, editor);
-    if (subject === undefined || token.isCancellationRequested) return null;
-    const { conversion } = project;
-    return feature.answer({ subject, project: editor, conversion, client, findings: checks.foundIn(project, path), token }, params);
-  };
-
   return {
     isShutDown: () => state === "shut-down",
-    stop: () => checks.stop(),
+    stop: async () => {
+      checks.stop();
+      for (const project of projects.all()) project.indexing.stop();
+      await watching.stop();
+    },
   };
-}
-
-/** What kind of failure something is. What was thrown may quote a contract, so that nothing else of it is told. */
-function kindOf(error: unknown): string {
-  if (error instanceof HostError) return error.sentence[0];
-  return error instanceof Error ? error.name : typeof error;
 }

@@ -1,4 +1,5 @@
 import { parse } from "../../1-parse/parse.ts";
+import { outputName } from "../../language/tables/names.ts";
 import { compare } from "../../model/diagnostic.ts";
 import type { WorkspaceReader } from "../../workspace/workspace.ts";
 import type { ProjectIndex } from "../project.ts";
@@ -74,7 +75,7 @@ export function createIndex(reader: Pick<WorkspaceReader, "text">, project: stri
     usersOf: (path) => known().usersOf(path),
     usersOfPdf: (path) => known().naming("pdfs", path),
     filesNaming: (variable) => known().filesNaming(variable),
-    named: (name) => known().contracts.filter((path) => files.get(path)?.name === name),
+    named: (name) => known().contracts.filter((path) => outputName(files.get(path)?.name ?? "") === outputName(name)),
   };
 }
 

@@ -1,5 +1,8 @@
-import type { CodeAction, CodeActionKind, Diagnostic } from "vscode-languageserver";
+import type { CodeAction, CodeActionKind } from "vscode-languageserver";
 import type { ChangeKind, OfferedChange } from "../../../language-service/answers.ts";
+import type { Asked } from "../features.ts";
+import { workspaceEditOf } from "./edits.ts";
+import { diagnosticOf } from "./findings.ts";
 
 /** The kinds of changes, by the names of the protocol. */
 export const actionKinds: Readonly<Record<ChangeKind, CodeActionKind>> = {
@@ -10,19 +13,27 @@ export const actionKinds: Readonly<Record<ChangeKind, CodeActionKind>> = {
   "fix-all": "source.fixAll.flowspec",
 };
 
-/** Whether an editor wants a kind of changes; it wants any where it names none. A kind stands for those below it: `source.fixAll` for ours. */
-export function isWanted(kind: CodeActionKind, wanted: readonly CodeActionKind[] | undefined): boolean {
-  return wanted === undefined || wanted.some((each) => each === "" || kind === each || kind.startsWith(`${each}.`));
+/** The kinds of changes that an editor wants; nothing where it names none. A name stands for those below it: `source.fixAll` for ours. */
+export function wantedKinds(only: readonly CodeActionKind[] | undefined): readonly ChangeKind[] | undefined {
+  if (only === undefined) return undefined;
+  const kinds = Object.keys(actionKinds) as ChangeKind[]; // its keys are those of the record
+  return kinds.filter((kind) => only.some((each) => each === "" || `${actionKinds[kind]}.`.startsWith(`${each}.`)));
 }
 
-/** A change that is offered, with its edits and the findings that it answers. */
-export function codeActionOf(change: OfferedChange, edit: NonNullable<CodeAction["edit"]>, diagnostics: readonly Diagnostic[]): CodeAction {
-  const { title, kind, isPreferred } = change;
+/** Changes that are offered, each with its edits and the findings that it answers; those that make files where an editor can do that. */
+export function codeActionsOf(changes: readonly OfferedChange[], asked: Asked): readonly CodeAction[] {
+  return changes
+    .filter(({ creates }) => asked.client.createsFiles || (creates?.size ?? 0) === 0)
+    .map((change) => codeActionOf(change, asked));
+}
+
+function codeActionOf({ title, kind, isPreferred, edits, creates = new Map(), findings = [] }: OfferedChange, asked: Asked): CodeAction {
+  const { conversion, client, project, versionOf } = asked;
   return {
     title,
     kind: actionKinds[kind],
-    edit,
-    ...(diagnostics.length > 0 ? { diagnostics: [...diagnostics] } : {}),
+    edit: workspaceEditOf(edits, creates, versionOf, client, conversion),
+    ...(findings.length > 0 ? { diagnostics: findings.map((each) => diagnosticOf(each, project.language, client, conversion)) } : {}),
     ...(isPreferred ? { isPreferred: true } : {}),
   };
 }

@@ -37,14 +37,7 @@ export function completionListOf(
   return { isIncomplete, items: given.map((item, index) => itemOf(item, index, source, offset, client, conversion)) };
 }
 
-function itemOf(
-  item: Completion,
-  index: number,
-  source: Source,
-  offset: number,
-  client: Client,
-  { rangeOf }: Conversion,
-): CompletionItem {
+function itemOf(item: Completion, index: number, source: Source, offset: number, client: Client, { rangeOf }: Conversion): CompletionItem {
   const { label, kind, detail, documentation, span, text, isSnippet, more = [], isPreferred, asksAgain } = item;
   const range: Range = rangeOf(span);
   const filter = filterOf(label, source.text.slice(span.start, offset));

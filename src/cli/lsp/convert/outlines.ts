@@ -52,5 +52,7 @@ export function foldingRangesOf(folds: readonly Fold[], { rangeOf }: Conversion)
 
 /** Stretches around a place, the innermost first, each in the one around it. */
 export function selectionRangeOf(spans: readonly Span[], { rangeOf }: Conversion): SelectionRange | undefined {
-  return spans.toReversed().reduce<SelectionRange | undefined>((parent, span) => ({ range: rangeOf(span), ...(parent ? { parent } : {}) }), undefined);
+  return spans
+    .toReversed()
+    .reduce<SelectionRange | undefined>((parent, span) => ({ range: rangeOf(span), ...(parent ? { parent } : {}) }), undefined);
 }

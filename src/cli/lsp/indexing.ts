@@ -1,0 +1,79 @@
+import { setImmediate } from "node:timers/promises";
+import type { FollowingIndex } from "../../language-service/index/index.ts";
+
+/** Keeps the index of a project up to date, in the background. */
+export interface Indexing {
+  /** The contracts that belong to the project, as they were last listed. */
+  readonly listed: () => ReadonlySet<string>;
+  /** Whether it was listed once, or is about to be. */
+  readonly isBegun: () => boolean;
+  /** Files that read otherwise now, by path. */
+  readonly changed: (paths: readonly string[]) => void;
+  /** The project may have other contracts now. Before the first time nothing is read. */
+  readonly list: () => void;
+  /** Ends when everything is read. */
+  readonly idle: () => Promise<void>;
+  readonly stop: () => void;
+}
+
+/**
+ * Fills an index from what `contracts` lists, in slices between which everything else goes on. `done` is told whenever all of it is read, `failed` what
+ * was thrown.
+ */
+export function createIndexing(
+  index: FollowingIndex,
+  contracts: () => Promise<readonly string[]>,
+  told: { readonly done: () => void; readonly failed: (error: unknown) => void },
+): Indexing {
+  let listed: ReadonlySet<string> = new Set();
+  let waiting = new Set<string>();
+  let isListing = false;
+  let isListed = false;
+  let isStopped = false;
+  let running: Promise<void> | undefined;
+
+  const goOn = async (): Promise<boolean> => {
+    await setImmediate();
+    return !isStopped;
+  };
+  const run = async (): Promise<void> => {
+    await setImmediate();
+    while (!isStopped && (isListing || waiting.size > 0)) {
+      try {
+        if (isListing) {
+          isListing = false;
+          isListed = true;
+          const now = new Set(await contracts());
+          for (const path of [...listed, ...now]) waiting.add(path);
+          listed = now;
+        }
+        const paths = [...waiting];
+        waiting = new Set();
+        await index.update(paths, goOn);
+      } catch (error) {
+        told.failed(error);
+      }
+    }
+    running = undefined;
+    if (!isStopped) told.done();
+  };
+  const begin = (): void => {
+    running ??= run();
+  };
+  return {
+    listed: () => listed,
+    isBegun: () => isListing || isListed,
+    changed: (paths) => {
+      for (const path of paths) waiting.add(path);
+      if (isListed) begin();
+    },
+    list: () => {
+      isListing = true;
+      begin();
+    },
+    idle: async () => running,
+    stop: () => {
+      isStopped = true;
+    },
+  };
+}

@@ -1,0 +1,28 @@
+/** What an editor sets beside the protocol, when it starts the server (`initializationOptions`) or later (the section `flowspec` of its settings). */
+export interface EditorOptions {
+  /** The language of answers; nothing where the editor's own counts. */
+  readonly language?: string;
+  /** Whether values that name somebody are shown masked. */
+  readonly maskPersonal?: boolean;
+  /** The editor's command that asks for completions once more. */
+  readonly suggestCommand?: string;
+}
+
+/** What is set, of whatever was sent; what is no such setting is as if it were not there. */
+export function optionsOf(sent: unknown): EditorOptions {
+  const { language, maskPersonal, suggestCommand } = recordOf(sent);
+  return {
+    ...(typeof language === "string" && language !== "" && language !== "auto" ? { language } : {}),
+    ...(typeof maskPersonal === "boolean" ? { maskPersonal } : {}),
+    ...(typeof suggestCommand === "string" ? { suggestCommand } : {}),
+  };
+}
+
+/** The settings of flowspec among all that an editor sends. */
+export function sectionOf(sent: unknown): unknown {
+  return recordOf(sent)["flowspec"];
+}
+
+function recordOf(sent: unknown): Readonly<Record<string, unknown>> {
+  return typeof sent === "object" && sent !== null ? { ...sent } : {};
+}
