@@ -89,7 +89,7 @@ export function newSamples(document: MapNode, samples: readonly string[], name: 
 }
 
 /** A new key of the contract, in a paragraph of its own behind the first of some keys that it has. */
-function topEntry(document: MapNode, after: readonly string[], key: string, lines: readonly string[], flow: string): Edit | undefined {
+export function topEntry(document: MapNode, after: readonly string[], key: string, lines: readonly string[], flow: string): Edit | undefined {
   if (document.span.source.text[document.span.start] === "{") return entryAdded(document, key, flow);
   const own = after.flatMap((name) => document.entries.get(name) ?? []);
   const before = own.find(({ value }) => value.span.source === document.span.source);

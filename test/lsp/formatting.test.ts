@@ -58,7 +58,10 @@ describe("the edits make what `flowspec fmt` writes", () => {
 
   test("of specifications in any layout", () => {
     const random = randomOf(7);
-    const texts = tried(files.filter((path) => path.startsWith("specs")), 16).map((path) => readFileSync(root + path, "utf8"));
+    const texts = tried(
+      files.filter((path) => path.startsWith("specs")),
+      16,
+    ).map((path) => readFileSync(root + path, "utf8"));
     for (const text of texts) {
       const lines = text.split("\n").flatMap((line) => {
         if (random.below(8) === 0) return ["", line];

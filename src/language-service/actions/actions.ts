@@ -5,13 +5,16 @@ import type { Span } from "../../model/source.ts";
 import type { ChangeKind, OfferedChange } from "../answers.ts";
 import type { EditorProject } from "../project.ts";
 import type { Subject } from "../subject.ts";
+import { bringingBack } from "./bring-back.ts";
 import { extracting } from "./extract.ts";
 import { fixAllOf } from "./fix-all.ts";
 import { fixesOf } from "./fixes.ts";
 import { ignoring } from "./ignore.ts";
 import { inlining } from "./inline.ts";
-import { createProver } from "./proof.ts";
-import { sayingChanges } from "./say.ts";
+import { moving } from "./move.ts";
+import { createProver, type Prover } from "./proof.ts";
+import { type SayChange, sayingChanges } from "./say.ts";
+import { writingKeys } from "./wire-keys.ts";
 
 /** What is offered where nobody says what is wanted: all that is about a place. Fixing all of a text is asked for by its kind. */
 const usualKinds: readonly ChangeKind[] = ["quickfix", "extract", "inline", "rewrite"];
@@ -33,16 +36,33 @@ export async function changesIn(
   const own = findings.filter((found) => isFoundIn(found, subject.source));
   const touched = own.filter((found) => found.span.start <= span.end && span.start <= found.span.end);
   const all = isWanted("fix-all") ? await fixAllOf(subject, project) : undefined;
-  const prover = createProver(subject, project);
   const isWhole = subject.kind !== "configuration" && !subject.isCut;
-  const otherwise = [
-    ...(isWhole && isWanted("extract") ? await extracting(subject, span, prover, say) : []),
-    ...(isWhole && isWanted("inline") ? await inlining(subject, span, prover, say) : []),
-  ];
+  const prover = createProver(subject, project);
+  const otherwise = isWhole ? await changesOf(subject, span, { own, prover, project, say, isWanted }) : [];
   return [
     ...(isWanted("quickfix") ? [...fixesOf(subject, touched, own, project, say), ...ignoring(subject, touched, project, say)] : []),
     ...(all ? [all] : []),
     ...otherwise.map(inOrder),
+  ];
+}
+
+/** What changes are computed with. */
+interface Around {
+  readonly own: readonly Shown[];
+  readonly prover: Prover;
+  readonly project: EditorProject;
+  readonly say: SayChange;
+  readonly isWanted: (kind: ChangeKind) => boolean;
+}
+
+/** Changes that say the same otherwise. */
+async function changesOf(subject: Subject, span: Span, { own, prover, project, say, isWanted }: Around): Promise<readonly OfferedChange[]> {
+  return [
+    ...(isWanted("extract") ? await extracting(subject, span, prover, say) : []),
+    ...(isWanted("extract") ? await moving(subject, span, prover, project, say) : []),
+    ...(isWanted("inline") ? await inlining(subject, span, prover, say) : []),
+    ...(isWanted("inline") ? await bringingBack(subject, span, prover, project, say) : []),
+    ...(isWanted("rewrite") ? await writingKeys(subject, span, own, prover, project, say) : []),
   ];
 }
 

@@ -7,7 +7,7 @@ import type { Settings } from "../../resolve.ts";
 import type { EditorProject } from "../project.ts";
 
 /** Texts by path that stand in place of those that files have now. */
-export type Texts = ReadonlyMap<string, string>;
+export type Texts = ReadonlyMap<string, Source>;
 
 /**
  * A contract checked as `flowspec check` does one by itself, with the texts that the files have now which it uses. `texts` are others of them;
@@ -17,17 +17,14 @@ export async function checked(
   source: Source,
   project: EditorProject,
   texts: Texts = new Map(),
-  more: Pick<Settings, "noSuppressions"> = {},
+  more: Pick<Settings, "noSuppressions" | "severities"> = {},
 ): Promise<Checked<Contract>> {
   const files = new Map<string, Source | Refusal>();
   for (;;) {
     const result = checkSource(source, { ...project.settings, ...more, files });
     const needs = (result.needs ?? []).filter(({ path }) => !files.has(path));
     if (needs.length === 0) return result;
-    for (const { path, root } of needs) {
-      const text = texts.get(path);
-      files.set(path, text === undefined ? await newest(path, root, project) : { path, text });
-    }
+    for (const { path, root } of needs) files.set(path, texts.get(path) ?? (await newest(path, root, project)));
   }
 }
 

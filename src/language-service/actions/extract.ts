@@ -126,7 +126,8 @@ function placeable(subject: Subject, document: MapNode, isMeant: (node: ScalarNo
 /** How a parameter is declared that stands at a place, the type that the place wants first. */
 function declarationsFor(place: Place, value: JsonScalar): readonly string[] {
   if (place === "data") return [typeOf(value)];
-  if (place.kind === "word") return place.fixed ? [] : [`{ type: enum, values: [${place.words.map((word) => scalarText(word)).join(", ")}] }`];
+  if (place.kind === "word")
+    return place.fixed ? [] : [`{ type: enum, values: [${place.words.map((word) => scalarText(word)).join(", ")}] }`];
   if (place.kind !== "scalar" || place.fixed) return [];
   const types = new Set<ParamType>([place.param, typeOf(value)]);
   return [...types].map((type) => (place.personal && !personalTypes.has(type) ? `{ type: ${type}, pii: true }` : type));

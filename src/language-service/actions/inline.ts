@@ -98,7 +98,8 @@ function literalFor(
   if (own.some(({ isWhole }) => isWhole)) return [{ span: node.span, text: wholeText(value) }];
   const said = escaped(String(value.value));
   const text = node.span.source.text.slice(node.span.start, node.span.end);
-  if (/^["']/u.test(text)) return own.map(({ span }) => ({ span, text: text.startsWith("'") ? said.replaceAll("'", "''") : inQuotes(said) }));
+  if (/^["']/u.test(text))
+    return own.map(({ span }) => ({ span, text: text.startsWith("'") ? said.replaceAll("'", "''") : inQuotes(said) }));
   if (/^[|>]/u.test(text)) return said.includes("\n") ? undefined : own.map(({ span }) => ({ span, text: said }));
   const all = placedPieces(String(node.value)).map(({ piece, start, end }) =>
     piece.kind === "placeholder" && piece.name === name ? said : String(node.value).slice(start, end),
@@ -129,7 +130,9 @@ function takenOut(document: MapNode, name: string): readonly Edit[] | undefined 
 function samplesGiving(document: MapNode, name: string): readonly (readonly Edit[] | undefined)[] {
   const samples = child(document, "samples");
   if (samples?.kind !== "map") return [];
-  const maps = [...samples.entries.values()].filter(({ value }) => value.kind === "map" && ownEntries(value).some(([each]) => each === name));
+  const maps = [...samples.entries.values()].filter(
+    ({ value }) => value.kind === "map" && ownEntries(value).some(([each]) => each === name),
+  );
   // What an alias repeats is taken out once.
   const different = [...new Map(maps.map((entry) => [entry.value.span.start, entry])).values()];
   return different.map((entry) => (entry.value.kind === "map" ? entriesRemoved(entry.value, new Set([name]), entry) : undefined));

@@ -23,7 +23,12 @@ export function isAsked(document: DocumentNode, name: string): boolean {
 export function mentions(document: DocumentNode, name: string): boolean {
   const samples = child(document, "samples");
   const isGiven = samples?.kind === "map" && [...samples.entries.values()].some(({ value }) => child(value, name) !== undefined);
-  return isGiven || child(child(document, "params"), name) !== undefined || isAsked(document, name) || placeholdersNaming(document, name).length > 0;
+  return (
+    isGiven ||
+    child(child(document, "params"), name) !== undefined ||
+    isAsked(document, name) ||
+    placeholdersNaming(document, name).length > 0
+  );
 }
 
 /** Whether a value stands in what declares parameters and gives them values. */

@@ -67,8 +67,7 @@ export function createProver({ standings }: Subject, project: EditorProject): Pr
     if (before.length < paths.length) return "otherwise";
     const texts = textsAfter(change);
     for (const each of before) {
-      const { path, text } = each.source;
-      const said = compared(each, seen(await checked({ path, text: texts.get(path) ?? text }, project, texts)));
+      const said = compared(each, seen(await checked(texts.get(each.source.path) ?? each.source, project, texts)));
       if (said !== "same") return said;
     }
     return "same";
@@ -77,19 +76,17 @@ export function createProver({ standings }: Subject, project: EditorProject): Pr
 }
 
 /** The texts that a change leaves, by path. */
-export function textsAfter({ edits, creates = new Map<string, string>() }: Proposed): Texts {
-  const sources = new Map(edits.map(({ span: { source } }) => [source.path, source.text]));
-  const changed = [...sources].map(
-    ([path, text]) =>
-      [
-        path,
-        withEdits(
-          text,
-          edits.filter(({ span }) => span.source.path === path),
-        ),
-      ] as const,
-  );
-  return new Map([...changed, ...creates]);
+function textsAfter({ edits, creates = new Map<string, string>() }: Proposed): Texts {
+  const changed = new Map(edits.map(({ span: { source } }) => [source.path, source.text]));
+  for (const [path, text] of changed)
+    changed.set(
+      path,
+      withEdits(
+        text,
+        edits.filter(({ span }) => span.source.path === path),
+      ),
+    );
+  return new Map([...changed, ...creates].map(([path, text]) => [path, { path, text }]));
 }
 
 async function sourceOf(path: string, { workspace, reader }: EditorProject): Promise<Source | undefined> {

@@ -1,6 +1,7 @@
 import type { Edit } from "../../model/diagnostic.ts";
 import type { Entry, MapNode } from "../../model/document.ts";
-import { type Source, type Span, span } from "../../model/source.ts";
+import { type Source, span } from "../../model/source.ts";
+import { holdsComment } from "./lines.ts";
 
 /**
  * Takes entries out of a map, the comments behind them with them, and leaves `{}` where nothing stays; `entry` is the one that the map is the value
@@ -45,7 +46,7 @@ function emptied({ span: at }: MapNode, entry: Entry | undefined): readonly Edit
   const { source, start } = at;
   const end = start + source.text.slice(start, at.end).trimEnd().length;
   const from = entry && entry.key.end <= start ? entry.key.end : undefined;
-  if (from === undefined || holdsComment(span(source, from, end))) return undefined;
+  if (from === undefined || holdsComment(source.text.slice(from, end))) return undefined;
   return [{ span: span(source, from, end), text: ": {}" }];
 }
 
@@ -76,11 +77,7 @@ function fromFlow(
     }
     if (next) edits.push({ span: span(source, entry.key.start, next.key.start), text: "" });
   }
-  return edits.some((edit) => holdsComment(edit.span)) ? undefined : edits;
-}
-
-function holdsComment({ source, start, end }: Span): boolean {
-  return /(?:^|\s)#/u.test(source.text.slice(start, end));
+  return edits.some(({ span: at }) => holdsComment(source.text.slice(at.start, at.end))) ? undefined : edits;
 }
 
 function lineStart({ text }: Source, offset: number): number {

@@ -16,7 +16,8 @@ export function stretchOf(node: ScalarNode, { start, end }: Span): Stretch | und
   if (place === undefined || typeof node.value !== "string") return undefined;
   const { length } = node.value;
   const indexOf = (offset: number): number => {
-    for (let at = 0; at <= length; at++) if (place(at, at).start === offset || (at === length && place(0, length).end === offset)) return at;
+    for (let at = 0; at <= length; at++)
+      if (place(at, at).start === offset || (at === length && place(0, length).end === offset)) return at;
     return -1;
   };
   const [from, to] = [indexOf(start), indexOf(end)];
@@ -77,4 +78,3 @@ export function isInFlow(document: DocumentNode, { span: at }: DocumentNode): bo
   }
   return false;
 }
-

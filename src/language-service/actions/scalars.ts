@@ -1,5 +1,5 @@
 import { leafText } from "../../format/scalar.ts";
-import type { ScalarNode } from "../../model/document.ts";
+import type { DocumentNode, ScalarNode } from "../../model/document.ts";
 import type { JsonScalar } from "../../model/json.ts";
 
 /** How a value is to be written, and how it was. */
@@ -21,4 +21,12 @@ export function scalarText(value: JsonScalar, { source = String(value), wasPlain
 export function writtenAs({ value, quoted, span: { source, start, end } }: ScalarNode): string {
   const text = source.text.slice(start, end);
   return scalarText(value, { source: text, wasPlain: !quoted && text === value });
+}
+
+/** A value on one line, lists and maps in brackets; its comments are left out. */
+export function flowText(node: DocumentNode): string {
+  if (node.kind === "scalar") return node.value === null ? "null" : writtenAs(node);
+  if (node.kind === "list") return `[${node.items.map(flowText).join(", ")}]`;
+  const entries = [...node.entries].map(([name, { value }]) => `${scalarText(name, { wasPlain: true })}: ${flowText(value)}`);
+  return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
 }
