@@ -120,9 +120,12 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
     "language-service": [
       "workspace",
       "compile.ts",
+      "render.ts",
+      "draft",
       "fix",
       "trace",
       "format",
+      "lift",
       "resolve.ts",
       "finish",
       "2-resolve",
