@@ -23,6 +23,19 @@ const sheetText = ["templates/review.generated", ...["review", "values", "labels
   (name) => `src/${name}.ts`,
 );
 
+/** What answers editors. Findings are there before any of it is loaded. */
+const languageService = [
+  "hover/hover",
+  "actions/actions",
+  "formatting",
+  "names/definition",
+  "names/references",
+  "names/rename",
+  "tokens",
+  "hints",
+  "lenses",
+].map((name) => `src/language-service/${name}.ts`);
+
 export const start = "flowspec";
 
 export const chunks = {
@@ -58,6 +71,7 @@ export const chunks = {
     .concat("src/cli/init/from-pdf.ts"),
   sheet: ["src/sheet/page.ts"],
   lsp: [command("lsp")],
+  answers: languageService,
   // Behind all others, so that what it shares with them loads no TypeScript.
   calls: ["src/calls/read.ts"],
 };

@@ -1,36 +1,38 @@
-import type { CancellationToken } from "vscode-jsonrpc";
+import { ResponseError } from "vscode-jsonrpc";
 import type {
   CodeAction,
   CodeActionParams,
+  CodeLens,
+  CodeLensParams,
+  Definition,
+  DefinitionLink,
+  DefinitionParams,
   DocumentFormattingParams,
+  DocumentHighlight,
+  DocumentHighlightParams,
   DocumentRangeFormattingParams,
   Hover,
   HoverParams,
+  InlayHint,
+  InlayHintParams,
+  Location,
+  PrepareRenameParams,
+  Range,
+  ReferenceParams,
+  RenameParams,
+  SemanticTokens,
+  SemanticTokensParams,
   ServerCapabilities,
   TextDocumentIdentifier,
   TextEdit,
+  WorkspaceEdit,
 } from "vscode-languageserver";
-import type { EditorProject } from "../../language-service/project.ts";
-import type { Subject } from "../../language-service/subject.ts";
-import type { Shown } from "../../model/findings.ts";
-import type { Client } from "./client.ts";
+import type { Asked } from "./asked.ts";
 import { actionKinds, codeActionsOf, wantedKinds } from "./convert/actions.ts";
-import type { Conversion } from "./convert/conversion.ts";
-import { textEditsOf } from "./convert/edits.ts";
-
-/** What a question about a text is answered from. */
-export interface Asked {
-  /** The text as it stands this moment. */
-  readonly subject: Subject;
-  readonly project: EditorProject;
-  readonly conversion: Conversion;
-  readonly client: Client;
-  /** What is found in the text. */
-  readonly findings: () => Promise<readonly Shown[]>;
-  /** The version of an open document. */
-  readonly versionOf: (uri: string) => number | undefined;
-  readonly token: CancellationToken;
-}
+import { textEditsOf, workspaceEditOf } from "./convert/edits.ts";
+import { hintOf, lensOf } from "./convert/shown.ts";
+import { definitionOf } from "./convert/targets.ts";
+import { legend, semanticTokensOf } from "./convert/tokens.ts";
 
 /** What a request about a text says at least. */
 interface AboutText {
@@ -47,6 +49,9 @@ export interface Feature {
   /** Answers what the editor has sent, which is as the protocol has it for the method. */
   answer(asked: Asked, params: AboutText): Promise<unknown>;
 }
+
+/** Of the protocol: a request that is in order, and cannot be done; its message is shown to people. */
+const requestFailed = -32803;
 
 /** Declares a request: `Params` and `Answer` are those that the protocol has for it. As a method it may ask for them by their type. */
 function feature<Params extends AboutText, Answer>(
@@ -99,6 +104,80 @@ export const features: readonly Feature[] = [
       const { formattingIn } = await import("../../language-service/formatting.ts");
       const formatting = formattingIn(subject, conversion.spanOf(subject.source, range), project);
       return "edits" in formatting ? textEditsOf(formatting.edits, conversion) : null;
+    },
+  ),
+  feature<DefinitionParams, Definition | DefinitionLink[]>(
+    "textDocument/definition",
+    { definitionProvider: true },
+    "text",
+    async ({ subject, project, conversion, client }, { position }) => {
+      const { definitionAt } = await import("../../language-service/names/definition.ts");
+      return definitionOf(await definitionAt(subject, conversion.offsetOf(subject.source, position), project), client, conversion);
+    },
+  ),
+  feature<ReferenceParams, readonly Location[]>(
+    "textDocument/references",
+    { referencesProvider: true },
+    "text",
+    async ({ subject, project, conversion }, { position, context }) => {
+      const { referencesAt } = await import("../../language-service/names/references.ts");
+      const offset = conversion.offsetOf(subject.source, position);
+      return (await referencesAt(subject, offset, project, context.includeDeclaration)).map(conversion.locationOf);
+    },
+  ),
+  feature<DocumentHighlightParams, readonly DocumentHighlight[]>(
+    "textDocument/documentHighlight",
+    { documentHighlightProvider: true },
+    "text",
+    async ({ subject, project, conversion }, { position }) => {
+      const { highlightsAt } = await import("../../language-service/names/references.ts");
+      const found = await highlightsAt(subject, conversion.offsetOf(subject.source, position), project);
+      return found.map((span) => ({ range: conversion.rangeOf(span) }));
+    },
+  ),
+  feature<PrepareRenameParams, { readonly range: Range; readonly placeholder: string }>(
+    "textDocument/prepareRename",
+    { renameProvider: { prepareProvider: true } },
+    "text",
+    async ({ subject, project, conversion }, { position }) => {
+      const { renamableAt } = await import("../../language-service/names/rename.ts");
+      const found = await renamableAt(subject, conversion.offsetOf(subject.source, position), project);
+      return found ? { range: conversion.rangeOf(found.span), placeholder: found.name } : null;
+    },
+  ),
+  feature<RenameParams, WorkspaceEdit | ResponseError>("textDocument/rename", {}, "text", async (asked, { position, newName }) => {
+    const { renamed } = await import("../../language-service/names/rename.ts");
+    const { subject, project, conversion, client, versionOf } = asked;
+    const done = await renamed(subject, conversion.offsetOf(subject.source, position), newName, project);
+    if ("refused" in done) return new ResponseError(requestFailed, done.refused);
+    return workspaceEditOf(done.edits, new Map(), versionOf, client, conversion);
+  }),
+  feature<SemanticTokensParams, SemanticTokens>(
+    "textDocument/semanticTokens/full",
+    { semanticTokensProvider: { legend, full: true } },
+    "text",
+    async ({ subject, project, conversion }) => {
+      const { tokensOf } = await import("../../language-service/tokens.ts");
+      return semanticTokensOf(tokensOf(subject, project), conversion);
+    },
+  ),
+  feature<InlayHintParams, readonly InlayHint[]>(
+    "textDocument/inlayHint",
+    { inlayHintProvider: true },
+    "meaning",
+    async ({ subject, project, conversion }, { range }) => {
+      const { hintsIn } = await import("../../language-service/hints.ts");
+      const hints = await hintsIn(subject, conversion.spanOf(subject.source, range), project);
+      return hints.map((hint) => hintOf(hint, subject.source, conversion));
+    },
+  ),
+  feature<CodeLensParams, readonly CodeLens[]>(
+    "textDocument/codeLens",
+    { codeLensProvider: { resolveProvider: false } },
+    "meaning",
+    async ({ subject, project, conversion }) => {
+      const { lensesOf } = await import("../../language-service/lenses.ts");
+      return lensesOf(subject, project).map((lens) => lensOf(lens, conversion));
     },
   ),
 ];

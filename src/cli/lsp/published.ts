@@ -16,9 +16,10 @@ export function createPublished(send: (params: PublishDiagnosticsParams) => void
   const publish = (uri: string, version: number | undefined): void => {
     const all = new Map([...owners.values()].flatMap((found) => found.get(uri) ?? []).map((each) => [JSON.stringify(each), each]));
     const now = JSON.stringify([version, ...all.keys()]);
-    const isNothing = all.size === 0 && !told.has(uri);
-    if (isNothing || told.get(uri) === now) return;
-    if (all.size === 0) told.delete(uri);
+    // Of an open document is told that nothing was found, of any other only that nothing is left.
+    const isNothing = all.size === 0 && version === undefined;
+    if ((isNothing && !told.has(uri)) || told.get(uri) === now) return;
+    if (isNothing) told.delete(uri);
     else told.set(uri, now);
     send({ uri, diagnostics: [...all.values()], ...(version === undefined ? {} : { version }) });
   };

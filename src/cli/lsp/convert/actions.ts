@@ -1,6 +1,6 @@
 import type { CodeAction, CodeActionKind } from "vscode-languageserver";
 import type { ChangeKind, OfferedChange } from "../../../language-service/answers.ts";
-import type { Asked } from "../features.ts";
+import type { Asked } from "../asked.ts";
 import { workspaceEditOf } from "./edits.ts";
 import { diagnosticOf } from "./findings.ts";
 
