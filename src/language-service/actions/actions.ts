@@ -22,7 +22,7 @@ const usualKinds: readonly ChangeKind[] = ["quickfix", "extract", "inline", "rew
 /**
  * The changes that are offered for a span of a text: the fixes of the findings that touch it, comments that answer them, and what can be said
  * otherwise there. `findings` are those of the text as they left the gate; what was found in an earlier text is left out. Of a text that cannot
- * be read there are fixes alone.
+ * be read there are fixes alone. `refusals` says whether changes that cannot be made are told of too, with the reason.
  */
 export async function changesIn(
   subject: Subject,
@@ -30,6 +30,7 @@ export async function changesIn(
   project: EditorProject,
   findings: readonly Shown[],
   kinds: readonly ChangeKind[] = usualKinds,
+  refusals: "shown" | "left-out" = "left-out",
 ): Promise<readonly OfferedChange[]> {
   const say = sayingChanges(project.language);
   const isWanted = (kind: ChangeKind): boolean => kinds.includes(kind);
@@ -42,7 +43,7 @@ export async function changesIn(
   return [
     ...(isWanted("quickfix") ? [...fixesOf(subject, touched, own, project, say), ...ignoring(subject, touched, project, say)] : []),
     ...(all ? [all] : []),
-    ...otherwise.map(inOrder),
+    ...otherwise.filter(({ refused }) => refusals === "shown" || refused === undefined).map(inOrder),
   ];
 }
 

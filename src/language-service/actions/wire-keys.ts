@@ -26,23 +26,25 @@ export async function writingKeys(
   say: SayChange,
 ): Promise<readonly OfferedChange[]> {
   const { document, source } = subject;
-  const wire = document && wireAround(under(document, at.start)?.node.pointer);
-  if (wire === undefined) return [];
+  const here = document && under(document, at.start)?.node.pointer;
+  const wire = wireAround(here);
+  if (here === undefined || wire === undefined) return [];
   const [first] = await prover.contracts();
   if (first === undefined) return [];
-  const isInside = (pointer: string, outer: string): boolean => pointer === outer || pointer.startsWith(`${outer}/`);
   const found = async (text: Source): Promise<readonly Shown[]> => {
     const contract = first.source.path === text.path ? text : first.source;
     const all = await checked(contract, project, new Map([[text.path, text]]), { noSuppressions: true, severities: new Map() });
     return all.diagnostics.filter(
-      ({ code, pointer, span }) =>
-        code.name === keysBeforeWire.name && span.source.path === text.path && isAt(subject, pointer, wire, isInside),
+      ({ code, pointer, span }) => code.name === keysBeforeWire.name && span.source.path === text.path && isAt(subject, pointer, wire),
     );
   };
   const members = (await found(source)).filter((each) => fixesToMake(each).length > 0);
   const told = new Set(findings.filter(({ code }) => code.name === keysBeforeWire.name).map(({ span }) => span.start));
   const one = members
-    .filter(({ span }) => span.start <= at.end && at.start <= span.end && !told.has(span.start))
+    .filter(
+      ({ span, pointer }) =>
+        !told.has(span.start) && (isAt(subject, pointer, here) || subject.standings.some((each) => isInside(each.pointer + here, pointer))),
+    )
     .flatMap((each): readonly OfferedChange[] =>
       fixesToMake(each).map(({ edits }, index) => ({ title: each.fixes[index]?.title ?? "", kind: "rewrite", edits })),
     );
@@ -60,7 +62,11 @@ function wireAround(pointer: string | undefined): string | undefined {
   return pointer === undefined ? undefined : /^(.*?\/wire)(?:\/|$)/u.exec(pointer)?.[1];
 }
 
-/** Whether a pointer of a contract leads into the `wire` of a text that stands there. */
-function isAt({ standings }: Subject, pointer: string, wire: string, isInside: (pointer: string, outer: string) => boolean): boolean {
-  return standings.some((standing) => isInside(pointer, `${standing.pointer}${wire}`));
+/** Whether a pointer of a contract leads to a value of a text that stands there, or into it. */
+function isAt({ standings }: Subject, pointer: string, own: string): boolean {
+  return standings.some((standing) => isInside(pointer, standing.pointer + own));
+}
+
+function isInside(pointer: string, outer: string): boolean {
+  return pointer === outer || pointer.startsWith(`${outer}/`);
 }
