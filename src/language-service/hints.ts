@@ -15,7 +15,7 @@ import { understood } from "./understood.ts";
 import { chinaMoment, isMoment, showing, type ShowText } from "./values.ts";
 
 /** The longest hint, in characters. */
-const longest = 48;
+const longest = 56;
 
 /**
  * What is sent behind values that are written in another way: the code of a word, a moment for a time from now, points for millimetres; one a key at
@@ -43,8 +43,8 @@ export async function hintsIn(subject: Subject, { start, end }: Span, project: E
     const { label, members } = labelOf(values, show);
     const isOfSample = sample !== undefined && (values.some(({ isGiven }) => isGiven) || isTime(values));
     const tooltip = isOfSample
-      ? say("sends-sample", { sample: code(sample.name), sent: code(members) })
-      : say("sends", { sent: code(members) });
+      ? say("sends-sample", { sample: code(sample.name), sent: members.map(code) })
+      : say("sends", { sent: members.map(code) });
     hints.set(at, { at, label, tooltip });
   }
   return [...hints.values()].toSorted((a, b) => a.at - b.at);
@@ -83,8 +83,8 @@ function textOf(node: DocumentNode): string | undefined {
 }
 
 /** What a hint says, and the members that are sent. A moment is what people read of a time. */
-function labelOf(values: readonly Sent[], show: ShowText): { readonly label: string; readonly members: string } {
-  const members = [...sentTexts(values, show).values()].flat().join(", ");
+function labelOf(values: readonly Sent[], show: ShowText): { readonly label: string; readonly members: readonly string[] } {
+  const members = [...sentTexts(values, show).values()].flat();
   const [first] = values;
   if (first !== undefined && isTime(values)) return { label: `${lastOf(first.member)} = ${momentOf(first.value)}`, members };
   const short = [...sentTexts(values, show, lastOf).values()].map(([text = "", ...more]) => (more.length > 0 ? `${text}, …` : text));

@@ -21,6 +21,11 @@ export function code(text: string): string {
   return shown.includes("`") ? `${fence} ${shown} ${fence}` : `${fence}${shown}${fence}`;
 }
 
+/** A name that a text is about. */
+export function bold(text: string): string {
+  return `**${prose(text)}**`;
+}
+
 /** Prose that somebody wrote, on one line, cut where it is long. */
 export function prose(text: string): string {
   return unlinked(escapeMarkdown(cut(printable(text.replaceAll(/\s*[\r\n\u2028\u2029]+\s*/gu, " ").trim()), mostProse)));

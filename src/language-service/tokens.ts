@@ -1,5 +1,6 @@
 import { readSuppressions } from "../1-parse/suppressions.ts";
 import { placesOf } from "../1-parse/units.ts";
+import { isWord } from "../language/tables/names.ts";
 import { child, type DocumentNode, type MapNode, type ScalarNode } from "../model/document.ts";
 import { type Span, span } from "../model/source.ts";
 import type { Contract } from "../model/contract.ts";
@@ -61,8 +62,9 @@ function add(about: About, word: PlacedWord | undefined, kind: TokenKind, isDecl
     about.tokens.push({ span: word.span, kind, ...(isDeclaration ? { isDeclaration } : {}) });
 }
 
-/** A key without its quotes. */
-function keyWord(text: string, { source, start, end }: Span): PlacedWord {
+/** A key that can be a name, without its quotes. */
+function keyWord(text: string, { source, start, end }: Span): PlacedWord | undefined {
+  if (!isWord(text)) return undefined;
   const isQuoted = source.text.slice(start + 1, end - 1) === text;
   return { text, span: isQuoted ? span(source, start + 1, end - 1) : span(source, start, end) };
 }

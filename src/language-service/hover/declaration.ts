@@ -6,12 +6,12 @@ import { inParams, inSamples, paramAt } from "../declarations.ts";
 import { chinaMoment } from "../values.ts";
 import { declaring, type Understood } from "../understood.ts";
 import type { Asked, Told } from "./asked.ts";
-import { code, listed, paragraphs, prose, said } from "../markdown.ts";
+import { bold, code, listed, paragraphs, said } from "../markdown.ts";
 import { paramText } from "./param.ts";
 
 /** What stands in `params`: a declaration, a key of one, a type. */
 export function toldOfDeclaration(asked: Asked): Told | undefined {
-  const { at, subject, words } = asked;
+  const { at, subject } = asked;
   if (at === undefined || subject.document === undefined) return undefined;
   const place = inParams(subject.document, at.node.pointer);
   if (place === undefined) return undefined;
@@ -24,8 +24,8 @@ export function toldOfDeclaration(asked: Asked): Told | undefined {
   if (place.key !== undefined) return frameTold(asked, "declaration", place.key);
   const known = declaring(asked);
   const param = known && paramAt(known.meaning, place.path);
-  const name = place.path.map(prose).join(".");
-  return { text: known && param ? paramText(asked, known, { param, path: place.path }) : words.hover("head", { name }), span };
+  const name = place.path.join(".");
+  return { text: known && param ? paramText(asked, known, { param, path: place.path }) : bold(name), span };
 }
 
 /** What a type of parameters is. */
@@ -34,7 +34,7 @@ function typeOfName(name: string, { words: { hover, reference } }: Asked): strin
   if (type === undefined) return undefined;
   const { noun, form, example, identifies, keys, formats } = type;
   const takes = form === undefined ? noun : `${noun}${reference.page.colon}${form}`;
-  const head = hover("head-type", { name });
+  const head = hover("head-type", { name: bold(name) });
   return (
     paragraphs(
       head,
@@ -49,11 +49,11 @@ function typeOfName(name: string, { words: { hover, reference } }: Asked): strin
   );
 }
 
-/** What stands in `samples`: a sample, its moment, the value of a parameter. */
+/** What stands in `samples`: a sample, its moment, the parameter that a value is for. */
 export function toldOfSample(asked: Asked): Told | undefined {
   const { at } = asked;
   const place = at && inSamples(at.node.pointer);
-  if (at?.kind !== "key" || place === undefined) return undefined;
+  if (at === undefined || place === undefined || (at.kind === "value" && place.path.length === 0)) return undefined;
   const [name, ...fields] = place.path;
   if (name === "now" && fields.length === 0) return frameTold(asked, "sample", "now");
   const known = declaring(asked);
@@ -66,7 +66,7 @@ export function toldOfSample(asked: Asked): Told | undefined {
 
 function textOfSample({ words: { hover } }: Asked, known: Understood, sample: Sample): string {
   const count = [...sample.node.entries.keys()].filter((name) => name !== "now").length;
-  const head = hover(sample === known.sample ? "head-sample-shown" : "head-sample", { name: prose(sample.name) });
+  const head = hover(sample === known.sample ? "head-sample-shown" : "head-sample", { name: bold(sample.name) });
   return (
     paragraphs(
       head,
@@ -87,6 +87,6 @@ const frameHeads = {
 export function frameTold({ at, words: { hover, reference } }: Asked, where: keyof typeof frameHeads, key: string): Told | undefined {
   const found = frameKeys().find((each) => each.where === where && each.key === key);
   if (at === undefined || found === undefined) return undefined;
-  const head = hover(frameHeads[where], { name: key });
+  const head = hover(frameHeads[where], { name: bold(key) });
   return { text: paragraphs(head, said(reference.frame(where, key, found.doc))) ?? head, span: at.span };
 }

@@ -1,7 +1,7 @@
 import { folderOf, joinPath } from "../../model/path.ts";
 import type { PdfFacts } from "../../model/pdf-facts.ts";
 import { type Asked, scalarAt, type Told } from "./asked.ts";
-import { code, listed, paragraphs, prose } from "../markdown.ts";
+import { bold, code, listed, paragraphs } from "../markdown.ts";
 import type { HoverWords } from "./words.ts";
 
 /** The file that a `use` names, and the PDF that `pdf` names: what is known of them. */
@@ -21,7 +21,7 @@ const mostUsers = 3;
 
 function usedText({ project: { workspace, index }, words: { hover } }: Asked, path: string): string {
   const document = workspace.document(path)?.value;
-  const head = hover("head-file", { name: prose(path) });
+  const head = hover("head-file", { name: bold(path) });
   const users = index.usersOf(path);
   const keys = document?.kind === "map" ? [...document.entries.keys()] : [];
   return (
@@ -45,16 +45,12 @@ function usedText({ project: { workspace, index }, words: { hover } }: Asked, pa
 
 const pointsOfMillimetre = 72 / 25.4;
 
-/** How many keywords of a PDF are shown. */
-const mostKeywords = 6;
-
 function pdfText(path: string, facts: PdfFacts | undefined, { hover }: HoverWords): string {
-  const head = hover("head-pdf", { name: prose(path) });
+  const head = hover("head-pdf", { name: bold(path) });
   if (facts === undefined) return paragraphs(head, listed(hover("no-facts"))) ?? head;
   const [first] = facts.pages;
   const [width, height] = [first?.width ?? 0, first?.height ?? 0].map((points) => String(Math.round(points / pointsOfMillimetre)));
   const keywords = facts.keywords.map(({ keyword, hits }) => `${code(keyword)} × ${hits.length}`);
-  const shown = [...keywords.slice(0, mostKeywords), ...(keywords.length > mostKeywords ? ["…"] : [])];
   return (
     paragraphs(
       head,
@@ -63,7 +59,7 @@ function pdfText(path: string, facts: PdfFacts | undefined, { hover }: HoverWord
         facts.fields.length === 0
           ? undefined
           : hover("fields", { count: facts.fields.length, names: facts.fields.map(({ name }) => code(name)) }),
-        keywords.length === 0 ? undefined : hover("keywords", { keywords: shown.join(", ") }),
+        keywords.length === 0 ? undefined : hover("keywords", { keywords }),
         facts.signatures === 0 ? undefined : hover("signed", { count: facts.signatures }),
       ),
     ) ?? head

@@ -2,7 +2,7 @@ import { actionMeaning } from "../../explain/meanings/action.ts";
 import { elementKeys, overrideKeys, reuseKeys, topKeys } from "../../language/tables/frame.ts";
 import { type Asked, scalarAt, type Told } from "./asked.ts";
 import { frameTold } from "./declaration.ts";
-import { listed, paragraphs } from "../markdown.ts";
+import { bold, listed, paragraphs } from "../markdown.ts";
 
 /** A key that no table has, where a contract or a map of it has it. */
 export function toldOfFrame(asked: Asked): Told | undefined {
@@ -29,7 +29,7 @@ export function toldOfAction(asked: Asked): Told | undefined {
   if (action === undefined) return undefined;
   const { hover } = words;
   const { name, service, version, shape, required } = action;
-  const head = hover("head-action", { name, service, version });
+  const head = hover("head-action", { name: bold(name), service, version });
   const text = paragraphs(
     head,
     listed(

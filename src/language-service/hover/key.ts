@@ -10,8 +10,8 @@ import type { KeyStep } from "../../language/readers/place.ts";
 import type { ActionName } from "../../model/contract.ts";
 import type { Asked, InAction, Told } from "./asked.ts";
 import { targetsAround } from "./asked.ts";
-import { listed, paragraphs, said } from "../markdown.ts";
-import { sentText } from "./sends.ts";
+import { bold, listed, paragraphs, said } from "../markdown.ts";
+import { sentLines } from "./sends.ts";
 import type { HoverWords } from "./words.ts";
 
 /** What a key of the tables means where it stands, what it takes, what is written of it for these contracts, and who judges it. */
@@ -27,16 +27,16 @@ export function toldOfKey(asked: Asked): Told | undefined {
   const name = keyName(entry);
   const isRequired = step.construct.required.includes(step.key);
   const { hover } = words;
-  const sent = sentText(asked);
+  const sent = sentLines(asked);
   const text = paragraphs(
-    hover(isRequired ? "head-required" : "head", { name }),
+    isRequired ? hover("head-required", { name: bold(name) }) : bold(name),
     said(told.doc),
     listed(
       hover(told.bounds === undefined ? "takes" : "takes-bounded", { takes: said(told.takes), bounds: told.bounds ?? "" }),
       told.parameter === undefined ? undefined : hover("parameter", { type: told.parameter }),
       // What is sent names the members too.
-      ...(sent === undefined || here.length > 1 ? writtenHere(step, here, words) : []),
-      sent,
+      ...(sent.length === 0 || here.length > 1 ? writtenHere(step, here, words) : []),
+      ...sent,
       judgedBy(
         name,
         here.map(({ action }) => action),

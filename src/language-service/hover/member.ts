@@ -3,7 +3,7 @@ import { allMembers, bare } from "../../explain/tables/members.ts";
 import { innerOf } from "../../language/readers/lower.ts";
 import { type Asked, type InAction, scalarAt, targetsAround, type Told } from "./asked.ts";
 import { memberOf } from "../../wire/structures.ts";
-import { listed, paragraphs, said } from "../markdown.ts";
+import { bold, listed, paragraphs, said } from "../markdown.ts";
 
 /** A member of the service that `wire` sets, or that `omit` leaves out: what it is, and the keys that write it. */
 export function toldOfMember(asked: Asked): Told | undefined {
@@ -36,7 +36,7 @@ function memberText(path: readonly string[], structure: string, words: Asked["wo
   const written = place.keys.filter(({ negated }) => !negated).map(({ key }) => key);
   const opposite = place.keys.filter(({ negated }) => negated).map(({ key }) => key);
   const isKeyless = written.length + opposite.length + place.holds.length === 0;
-  const head = hover(place.required ? "head-member-required" : "head-member", { name, structure: bare(holder) });
+  const head = hover(place.required ? "head-member-required" : "head-member", { name: bold(name), structure: bare(holder) });
   return (
     paragraphs(
       head,

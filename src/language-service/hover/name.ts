@@ -4,6 +4,7 @@ import { formatsOfKinds } from "../../language/tables/formats.ts";
 import { call, plainOf } from "../../language/trees/apply.ts";
 import type { Param } from "../../model/contract.ts";
 import { variablesOf } from "../../model/environment.ts";
+import { span } from "../../model/source.ts";
 import { indexName } from "../../model/tree.ts";
 import { valueKind } from "../../runtime/param-types.ts";
 import { paramAt } from "../declarations.ts";
@@ -12,7 +13,7 @@ import type { PlacedWord } from "../placeholders.ts";
 import { showing, writtenData } from "../values.ts";
 import { declaring, type Understood } from "../understood.ts";
 import { type Asked, scalarAt, type Told } from "./asked.ts";
-import { code, listed, paragraphs, prose, said } from "../markdown.ts";
+import { bold, code, listed, paragraphs, said } from "../markdown.ts";
 import { paramText, typeText } from "./param.ts";
 
 /** What a name means that a text says in braces, or that `each` and `when` say; and the format that a value is written in. */
@@ -29,26 +30,18 @@ export function toldOfName(asked: Asked): Told | undefined {
     const { name, field, format, path } = mention;
     const meant = meaning(path);
     if (format && holds(format)) return formatTold(asked, known, meant, format);
-    if ([name, ...(field ? [field] : [])].some(holds)) {
-      const word = name.text === "vars" || (field && holds(field)) || field === undefined ? (field ?? name) : name;
-      return nameTold(asked, known, meaningOfPart(mention, word, meant, meaning), word, format);
-    }
+    const isVariable = meant.kind === "variable";
+    // The word before a dot means the item whose field stands behind it; `vars` means nothing without its field.
+    if (holds(name) && field && !isVariable)
+      return { text: nameText(asked, known, meaning([name.text]), name, undefined), span: name.span };
+    const last = field ?? name;
+    if (holds(name) || holds(last))
+      return {
+        text: nameText(asked, known, meant, last, format),
+        span: isVariable ? span(name.span.source, name.span.start, last.span.end) : last.span,
+      };
   }
   return undefined;
-}
-
-/** What the word before a dot means by itself: the item whose field stands behind it. */
-function meaningOfPart(
-  { name, field }: Mention,
-  word: PlacedWord,
-  whole: NameMeaning,
-  meaning: (path: Mention["path"]) => NameMeaning,
-): NameMeaning {
-  return word === name && field !== undefined ? meaning([name.text]) : whole;
-}
-
-function nameTold(asked: Asked, known: Understood | undefined, meant: NameMeaning, word: PlacedWord, format: PlacedWord | undefined): Told {
-  return { text: nameText(asked, known, meant, word, format), span: word.span };
 }
 
 function nameText(
@@ -63,11 +56,10 @@ function nameText(
   const param = known && paramAt(known.meaning, meant.path);
   const list = code(meant.path.join("."));
   if (meant.kind === "index")
-    return paragraphs(hover("head-index", { name: prose(word.text) }), said(placeholderMeaning(indexName, words)?.doc ?? "")) ?? "";
+    return paragraphs(hover("head-index", { name: bold(word.text) }), said(placeholderMeaning(indexName, words)?.doc ?? "")) ?? "";
   if (meant.kind === "item")
-    return paragraphs(hover("head-item", { name: prose(word.text), list }), listed(param && typeText(param, asked.words))) ?? "";
-  if (known === undefined || param === undefined)
-    return paragraphs(hover("head", { name: prose(word.text) }), listed(known && hover("no-declaration"))) ?? "";
+    return paragraphs(hover("head-item", { name: bold(word.text), list }), listed(param && typeText(param, asked.words))) ?? "";
+  if (known === undefined || param === undefined) return paragraphs(bold(word.text), listed(known && hover("no-declaration"))) ?? "";
   return paramText(asked, known, { param, path: meant.path }, [format && printsText(asked, known, param, meant, format)]);
 }
 
@@ -82,7 +74,7 @@ function variableText({ words: { hover, ...words }, project }: Asked, name: stri
   });
   return (
     paragraphs(
-      hover("head-variable", { name: `vars.${prose(name)}` }),
+      hover("head-variable", { name: bold(`vars.${name}`) }),
       said(placeholderMeaning("vars", words)?.doc ?? ""),
       listed(...(values.length === 0 ? [hover("no-declaration")] : values)),
     ) ?? ""
@@ -96,7 +88,7 @@ function formatTold(asked: Asked, known: Understood | undefined, meant: NameMean
   const printed = known && param && meant.kind !== "variable" ? printsText(asked, known, param, meant, format) : undefined;
   const example = formatMeaning(format.text.trim())?.shows;
   const text = printed ?? (example && hover("prints-example", { text: code(example.text), value: code(example.value) }));
-  const head = hover("head-format", { name: prose(format.text) });
+  const head = hover("head-format", { name: bold(format.text) });
   return { text: paragraphs(head, listed(text)) ?? head, span: format.span };
 }
 

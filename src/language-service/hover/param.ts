@@ -7,7 +7,7 @@ import { valueKind } from "../../runtime/param-types.ts";
 import { chinaMoment, isMoment, showing, type ShowText, writtenData } from "../values.ts";
 import type { Understood } from "../understood.ts";
 import type { Asked } from "./asked.ts";
-import { code, listed, paragraphs, prose } from "../markdown.ts";
+import { bold, code, listed, paragraphs, prose } from "../markdown.ts";
 import type { HoverWords } from "./words.ts";
 
 /** Which declaration is told of: that of a parameter, or of a field of the items of a list. */
@@ -21,7 +21,7 @@ export interface ParamPath {
 export function paramText(asked: Asked, known: Understood, { param, path }: ParamPath, more: readonly (string | undefined)[] = []): string {
   const { hover } = asked.words;
   const { meaning } = known;
-  const name = path.map((each) => prose(each)).join(".");
+  const name = bold(path.join("."));
   const isField = path.length > 1;
   const list = code(path.slice(0, -1).join("."));
   const head = isField
@@ -32,7 +32,7 @@ export function paramText(asked: Asked, known: Understood, { param, path }: Para
   return (
     paragraphs(
       head,
-      about.join("\\\n"),
+      ...about,
       listed(
         typeText(param, asked.words),
         ...limitsText(param, asked.words),
@@ -82,12 +82,8 @@ function sampleText({ words: { hover }, project }: Asked, { meaning, sample }: U
   const said = code(sample.name);
   if (all.length === 0) return hover("not-in-sample", { sample: said });
   const show = showing(meaning, project);
-  const shown = all.slice(0, mostValues).map((plain) => code(shownPlain(plain, param, show)));
-  return hover("in-sample", { sample: said, value: [...shown, ...(all.length > mostValues ? ["…"] : [])].join(", ") });
+  return hover("in-sample", { sample: said, values: all.map((plain) => code(shownPlain(plain, param, show))) });
 }
-
-/** How many values of a field are shown. */
-const mostValues = 3;
 
 /** The values at fields of data, those of the items of lists on the way. */
 function valuesAt(data: unknown, [field, ...more]: readonly string[]): readonly unknown[] {

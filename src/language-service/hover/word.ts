@@ -4,8 +4,8 @@ import { keyName } from "../../explain/tables/members.ts";
 import { targetOf } from "../../language/readers/lower.ts";
 import type { Row, Slot } from "../../language/tables/construct.ts";
 import { type Asked, targetsAround, type Told } from "./asked.ts";
-import { listed, paragraphs, said } from "../markdown.ts";
-import { sentText } from "./sends.ts";
+import { bold, listed, paragraphs, said } from "../markdown.ts";
+import { sentLines } from "./sends.ts";
 
 /** What a word means that stands at a key, alone or in a list, and its code on the wire. */
 export function toldOfWord(asked: Asked): Told | undefined {
@@ -17,16 +17,16 @@ export function toldOfWord(asked: Asked): Told | undefined {
   const found = keyEntryOf(step.construct, step.key, step.row);
   if (found === undefined || !isWord(step.row, word)) return undefined;
   const { hover, wordName } = words;
-  const key = keyName(found.entry);
+  const name = bold(`${keyName(found.entry)}: ${word}`);
   const called = wordName(step.key, word);
   const lacking = targetsAround(asked, way.keys).flatMap(({ action, targets }) => {
     const codec = targetOf(step.row.columns, targets)?.column.codec;
     return codec?.kind === "value" && codec.words !== undefined && !codec.words.includes(word) ? [action] : [];
   });
   const text = paragraphs(
-    called === undefined || called === word ? hover("head-word", { key, word }) : hover("head-word-called", { key, word, called }),
+    called === undefined || called === word ? name : hover("head-called", { name, called }),
     said(keyTold(found.entry, found.typed, words.reference).doc),
-    listed(sentText(asked), lacking.length === 0 ? undefined : hover("lacking-in", { actions: lacking })),
+    listed(...sentLines(asked), lacking.length === 0 ? undefined : hover("lacking-in", { actions: lacking })),
   );
   return text === undefined ? undefined : { text, span: at.span };
 }
