@@ -123,11 +123,21 @@ function givenAround(document: DocumentNode, pointer: string): ReadonlySet<strin
 export function braceItems(asked: Asked, cursor: ValueCursor, braces: Braces, slot: Slot | undefined): readonly Completion[] {
   const { text } = asked.subject.source;
   const colon = braces.typed.indexOf(":");
-  const isAlone = braces.open === cursor.begin && restOf(text, cursor, braces).trim() === "";
-  const inner = isAlone || isMoment(slot) ? slot : undefined;
+  const rest = restOf(text, cursor, braces).trim();
+  // A moment may be counted from.
+  const isAlone = braces.open === cursor.begin && (rest === "" || (isMoment(slot) && /^[+-]\s*\d*\w?$/u.test(rest)));
+  const inner = isAlone ? slot : undefined;
   const names = namesAt(asked, cursor.document, cursor.pointer, colon >= 0 ? undefined : inner);
+  if (!isAlone && !takesText(slot)) return [];
   if (colon >= 0) return takesFormats(slot, isAlone) ? formatItems(asked, cursor, braces, colon) : [];
   return names.filter(({ fits }) => fits).map((each) => nameItem(asked, cursor, braces, each));
+}
+
+/** Whether a placeholder may stand beside other words. */
+function takesText(slot: Slot | undefined): boolean {
+  if (slot?.kind === "either") return takesText(slot.one);
+  if (slot?.kind === "scalar") return slot.plain === "string" && slot.decode === undefined && slot.pattern === undefined;
+  return slot === undefined || slot.kind === "data";
 }
 
 function isMoment(slot: Slot | undefined): boolean {

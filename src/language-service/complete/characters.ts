@@ -99,3 +99,12 @@ export function plainEnd(text: string, start: number, end: number): number {
   while (last > start && isBlank(text[last - 1])) last -= 1;
   return last;
 }
+
+/**
+ * The same between brackets, where the next quote may begin another value: what closes one stands at its end. One that is still open while others
+ * follow is the one that is being written.
+ */
+export function quotedEndInFlow(text: string, start: number, limit: number): number | undefined {
+  const end = quotedEnd(text, start, limit);
+  return end !== undefined && /^\s*(?:[,:\]}#]|$)/u.test(text.slice(end, limit)) ? end : undefined;
+}

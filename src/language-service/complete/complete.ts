@@ -90,6 +90,7 @@ async function atValue(asked: Asked, cursor: ValueCursor): Promise<readonly Comp
   const wanted = wantedAt(place);
   if (wanted.frame) return ofFrame(asked, cursor, places, wanted.frame);
   if (braces) return braceItems(asked, cursor, braces, wanted.slot);
+  if (wanted.key === "pdf" && wanted.holder?.name === "file") return cursor.quote === "block" ? [] : pdfItems(asked, cursor);
   const built = wanted.construct || isBuilt(wanted.slot) ? constructItems(asked, cursor, places, wanted) : [];
   return [
     ...(await special(asked, cursor, wanted)),
@@ -107,8 +108,6 @@ async function special(asked: Asked, cursor: ValueCursor, { holder, key }: Wante
       return keywordItems(asked, cursor);
     case "placement.field":
       return fieldItems(asked, cursor);
-    case "file.pdf":
-      return pdfItems(asked, cursor);
     default:
       return key === "children" ? childItems(asked, cursor) : key === "value" ? optionItems(cursor) : [];
   }

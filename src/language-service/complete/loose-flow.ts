@@ -1,6 +1,6 @@
 import { type DocumentNode, type Entry, pointerTo } from "../../model/document.ts";
 import { span } from "../../model/source.ts";
-import { isBlank, lineEnd, quotedEnd } from "./characters.ts";
+import { isBlank, lineEnd, quotedEndInFlow } from "./characters.ts";
 import { anchorAt, deepest, merged, nothing, quoted, scalar, type State } from "./loose-state.ts";
 
 /** What stands between brackets, while it is read. */
@@ -35,7 +35,7 @@ export function flow(reading: Flow, pointer: string): DocumentNode {
   if (open === '"' || open === "'") {
     // A quote that nothing closes on its line ends where the next value may begin.
     const end = lineEnd(text, start);
-    const closed = quotedEnd(text, start, Math.min(end, reading.limit));
+    const closed = quotedEndInFlow(text, start, Math.min(end, reading.limit));
     reading.at = closed ?? flowPlainEnd(text, start + 1, Math.min(end, reading.limit));
     return quoted(state, start, reading.at, closed !== undefined, pointer);
   }

@@ -1,5 +1,5 @@
 import type { Source } from "../../model/source.ts";
-import { columnOf, isBlank, keyIn, lineEnd, lineStart, plainEnd, quotedEnd, skipBlanks } from "./characters.ts";
+import { columnOf, isBlank, keyIn, lineEnd, lineStart, plainEnd, quotedEnd, quotedEndInFlow, skipBlanks } from "./characters.ts";
 import { readLoosely } from "./loose.ts";
 import { flowPlainEnd } from "./loose-flow.ts";
 import type { Open } from "./loose-state.ts";
@@ -180,7 +180,7 @@ function quotedSpot(
   more: Pick<Region, "isFlow" | "wantsBlank" | "column"> & { readonly kind: "element" | "value" },
 ): Spot | undefined {
   if (offset === at) return undefined;
-  const closed = quotedEnd(text, at, end);
+  const closed = more.isFlow ? quotedEndInFlow(text, at, end) : quotedEnd(text, at, end);
   if (closed === undefined) return { ...more, from: at, to: more.isFlow ? flowPlainEnd(text, offset, end) : end, quote, isClosed: false };
   if (offset < closed) return { ...more, from: at, to: closed, quote, isClosed: true };
   const hash = text.indexOf("#", closed);
@@ -225,7 +225,7 @@ function flowSpot(text: string, start: number, offset: number, column: number): 
       at += 1;
     } else if ((sign === '"' || sign === "'") && top && text.slice(top.from, at).trim() === "") {
       const end = lineEnd(text, at);
-      const closed = quotedEnd(text, at, end);
+      const closed = quotedEndInFlow(text, at, end);
       if (closed === undefined || closed > offset) {
         const kind = top.isMap && top.afterColon ? "value" : "element";
         if (top.isMap && !top.afterColon) return undefined;
