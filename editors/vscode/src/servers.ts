@@ -35,9 +35,10 @@ export function createServers(bundled: string, output: vscode.LogOutputChannel):
   const start = async (root: Root, uri: vscode.Uri): Promise<Server> => {
     const program = await programFor(placesOf(bundled, uri, root.folder));
     output.info(`${program.from} flowspec ${program.version}: ${program.file}`);
-    const client = new LanguageClient("flowspec", "Flowspec", commandOf(program, uri), {
+    const client = new LanguageClient("flowspec", "Flowspec", commandOf(program), {
       documentSelector: root.selector,
       outputChannel: output,
+      initializationOptions: optionsOf(uri),
       synchronize: { configurationSection: "flowspec" },
       ...(root.folder && { workspaceFolder: root.folder }),
     });
@@ -96,12 +97,22 @@ function placesOf(bundled: string, uri: vscode.Uri, folder: vscode.WorkspaceFold
 }
 
 /** The editor's own Node with the program: no shell, and nothing of what is opened in it. */
-function commandOf({ file }: Program, uri: vscode.Uri): Executable {
-  const language = vscode.workspace.getConfiguration("flowspec", uri).get("language", "auto");
+function commandOf({ file }: Program): Executable {
   return {
     command: process.execPath,
-    args: [file, "lsp", ...(language === "auto" ? [] : ["--lang", language])],
+    args: [file, "lsp"],
     transport: TransportKind.stdio,
     options: { env: { ...process.env, ELECTRON_RUN_AS_NODE: "1" } },
+  };
+}
+
+/** What the server is told when it starts; what is set later it is told as it changes. */
+function optionsOf(uri: vscode.Uri): object {
+  const settings = vscode.workspace.getConfiguration("flowspec", uri);
+  return {
+    language: settings.get("language"),
+    maskPersonal: settings.get("maskPersonal"),
+    inlayHints: settings.get("inlayHints"),
+    suggestCommand: "editor.action.triggerSuggest",
   };
 }
