@@ -37,25 +37,20 @@ describe("a rename", () => {
     const own = Object.fromEntries(Object.entries(files).map(([path, text]) => [`specs/${path}`, text]));
     const { done } = await judge(
       { ...own, "flowspec.config.yaml": readFileSync(`${root}flowspec.config.yaml`, "utf8") },
-      isLong ? 1 : 12,
+      isLong ? 1 : 24,
     );
     expect(done).toBeGreaterThan(isLong ? 300 : 30);
+    // Whatever somebody names can be renamed, but for what has its name from elsewhere, and the fields of lists that are sent.
+    expect(refused.filter((each) => !/^(?:number|implicit-item|word|field): /u.test(each))).toEqual([]);
   }, 600_000);
 
-  test.each(["diagnostics"])(
-    "changes none of the fixtures of %s",
-    async (kind) => {
-      const folder = `${root}test/fixtures/${kind}`;
-      let done = 0;
-      const all = new Set<string>();
-      for (const [index, name] of readdirSync(folder).toSorted().entries()) {
-        if (!isLong && index % 8 !== 0) continue;
-        const result = await judge(filesIn(`${folder}/${name}`), 3);
-        done += result.done;
-        for (const each of result.refused) all.add(each);
-      }
-      expect(done).toBeGreaterThan(isLong ? 300 : 30);
-    },
-    600_000,
-  );
+  test("changes none of the contracts that findings are shown on", async () => {
+    const folder = `${root}test/fixtures/diagnostics`;
+    let done = 0;
+    for (const [index, name] of readdirSync(folder).toSorted().entries()) {
+      if (!isLong && index % 24 !== 0) continue;
+      done += (await judge(filesIn(`${folder}/${name}`), 3)).done;
+    }
+    expect(done).toBeGreaterThan(isLong ? 300 : 30);
+  }, 600_000);
 });

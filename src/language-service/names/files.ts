@@ -15,7 +15,7 @@ export interface NamedFile {
 }
 
 /** The file that the value of a key names in a file of a path; `undefined` where it names none. */
-function fileNamed(key: string, node: DocumentNode, from: string, folder: string): NamedFile | undefined {
+export function fileNamed(key: string, node: DocumentNode, from: string, folder: string): NamedFile | undefined {
   if (node.kind !== "scalar" || typeof node.value !== "string" || node.value === "") return undefined;
   if (key === "pdf") return { kind: "pdf", node, path: joinPath(folderOf(from), node.value) };
   const named = key === "use" ? usedPath(node.value, from, rootOf(from, folder)) : undefined;

@@ -5,10 +5,10 @@ import type { Span } from "../../model/source.ts";
 import { groupBy } from "../../report/group.ts";
 import { place } from "../../report/words.ts";
 import type { Sentence } from "../../words/saying.ts";
+import { withEdits } from "../edits.ts";
 import { type Occurrence, placeOf } from "./occurrence.ts";
 import { namesIn, type Reading } from "./reading.ts";
 import type { Named } from "./things.ts";
-import { edited } from "./writing.ts";
 
 /**
  * Whether every name of the contracts means what it meant once some names were written otherwise: the same places name the same things, whatever
@@ -22,7 +22,7 @@ export async function meaningKept({ contracts }: Named, edits: readonly Edit[], 
     const file = await reading.file(path);
     if (typeof file === "string" || file.value === undefined) continue;
     const own = byPath.get(path);
-    const { value, cut } = own ? parse({ path, text: edited(file.source.text, own) }) : file;
+    const { value, cut } = own ? parse({ path, text: withEdits(file.source.text, own) }) : file;
     if (value === undefined || cut) return ["captured", { place: place(own?.[0]?.span ?? file.value.span) }];
     documents.set(path, value);
   }

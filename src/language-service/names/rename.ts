@@ -17,11 +17,20 @@ const fixed: Partial<Readonly<Record<NameKind, Sentence<"names">>>> = {
   "implicit-item": ["implicit-item"],
 };
 
-/** What would be renamed at an offset; nothing where nothing is named, or what is named has its name from elsewhere. */
-export async function renamableAt(subject: Subject, offset: number, project: EditorProject): Promise<Renamable | undefined> {
+/** What would be renamed at an offset; why nothing can be, where what is named has its name from elsewhere; `undefined` where nothing is named. */
+export async function renamableAt(
+  subject: Subject,
+  offset: number,
+  project: EditorProject,
+): Promise<Renamable | { readonly refused: string } | undefined> {
   const named = await namedAt(subject, offset, readingOf(project));
-  if (named === undefined || refusalOf(named) !== undefined) return undefined;
-  return { span: named.at.span, name: named.at.name };
+  if (named === undefined) return undefined;
+  const refusal = refusalOf(named);
+  return refusal ? refusing(refusal, project) : { span: named.at.span, name: named.at.name };
+}
+
+function refusing([id, data]: Sentence<"names">, { language }: EditorProject): { readonly refused: string } {
+  return { refused: sentenceIn("names", namesMessages, language, [id, data]) };
 }
 
 /**
@@ -34,10 +43,7 @@ export async function renamed(
   name: string,
   project: EditorProject,
 ): Promise<{ readonly edits: readonly Edit[] } | { readonly refused: string }> {
-  const refused = (sentence: Sentence<"names">): { readonly refused: string } => {
-    const [id, data] = sentence;
-    return { refused: sentenceIn("names", namesMessages, project.language, [id, data]) };
-  };
+  const refused = (sentence: Sentence<"names">): { readonly refused: string } => refusing(sentence, project);
   const reading = readingOf(project);
   const named = await namedAt(subject, offset, reading);
   if (named === undefined) return refused(["nothing"]);

@@ -60,7 +60,7 @@ async function everywhere(at: Occurrence, first: readonly Bound[], reading: Read
       span: {
         source: { path },
       },
-    } of [...places.values()]) {
+    } of places.values()) {
       if (asked.has(path)) continue;
       asked.add(path);
       for (const user of reading.project.index.usersOf(path)) if (!contracts.has(user)) contracts.set(user, await reading.names(user));

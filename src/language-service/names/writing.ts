@@ -16,11 +16,3 @@ export function renaming({ span, text, isPart }: Occurrence, name: string): Edit
     text: leafText({ kind: "leaf", props: "", value: name, source: name, style: "quoted", start: 0, end: 0 }, true),
   };
 }
-
-/** A text after some edits of it, in any order; none touches another. */
-export function edited(text: string, edits: readonly Edit[]): string {
-  let made = text;
-  for (const { span, text: now } of edits.toSorted((a, b) => b.span.start - a.span.start))
-    made = made.slice(0, span.start) + now + made.slice(span.end);
-  return made;
-}

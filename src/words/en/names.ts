@@ -1,5 +1,6 @@
 /** Why something is not renamed, and what an outline calls what has no name. */
 export const namesMessages = {
+  page: "page {page}",
   nothing: "Nothing is named here that could be renamed.",
   number: "`index` is the number of an item: it is called so everywhere.",
   "implicit-item": "`item` is what each item is called where `each` gives no name. Write `each: { person: people }` to give one.",

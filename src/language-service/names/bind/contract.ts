@@ -57,8 +57,8 @@ function bindSamples(places: Places, map: MapNode, contract: string, declared: S
 function binder(places: Places): Visitor<Scope> {
   return {
     file: () => undefined,
-    text: (node, scope) => void bindText(places, node, scope),
-    key: (keyed, scope) => void bindKey(places, keyed, scope),
+    text: (node, scope) => bindText(places, node, scope),
+    key: (keyed, scope) => bindKey(places, keyed, scope),
     element: (maps, scope, construct) => {
       const inner = withLoop(places, maps, scope);
       for (const map of maps) {

@@ -98,11 +98,16 @@ function valueIn(layers: readonly Layer[], key: string): unknown {
 
 function walkSlot<S>(state: State<S>, value: DocumentNode, slot: Slot | undefined, files: readonly string[], scope: S): void {
   const construct = slot && "construct" in slot ? slot.construct : undefined;
-  if (slot === undefined || construct === undefined) return eachScalar(value, (node) => void state.visitor.text(node, scope));
+  if (slot === undefined || construct === undefined)
+    return eachScalar(value, (node) => {
+      state.visitor.text(node, scope);
+    });
   const isListed = slot.kind === "records" || slot.kind === "table-rows";
   for (const item of isListed && value.kind === "list" ? value.items : [value]) {
     if (item.kind !== "map") {
-      eachScalar(item, (node) => void state.visitor.text(node, scope));
+      eachScalar(item, (node) => {
+        state.visitor.text(node, scope);
+      });
       continue;
     }
     const layers = layersOf(state, { map: item, files, isTop: false });

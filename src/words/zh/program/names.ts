@@ -3,6 +3,7 @@ import { familyWords } from "../../translated.ts";
 
 /** Why something is not renamed, and what an outline calls what has no name. */
 export const names: Messages = familyWords<"names">()({
+  page: "第 {page} 页",
   nothing: "此处没有可以重命名的名称。",
   number: "`index` 是当前项的序号，名称固定。",
   "implicit-item": "`each` 未给出名称时，每一项都叫 `item`。如需命名，请写成 `each: { person: people }`。",
