@@ -1,3 +1,4 @@
+import { unquoted } from "../diagnostics/fixes.ts";
 import { constructOfKeys } from "../format/construct-of-keys.ts";
 import { type Construct, rowsOf, type Slot } from "../language/tables/construct.ts";
 import { wholeContract } from "../language/tables/contract.ts";
@@ -6,10 +7,10 @@ import { type Span, span } from "../model/source.ts";
 import { namesMessages } from "../words/en/names.ts";
 import { saying } from "../words/saying.ts";
 import type { Outline, OutlineKind } from "./answers.ts";
-import { elementOf } from "./outline/elements.ts";
+import { elementOf, isParty } from "./outline/elements.ts";
 import { layersOf, saidIn, shown } from "./outline/written.ts";
 import type { EditorProject } from "./project.ts";
-import { entrySpan, ownEntries, ownItems, trimmed } from "./stretches.ts";
+import { entrySpan, holds, ownEntries, ownItems, trimmed } from "./stretches.ts";
 import type { Subject } from "./subject.ts";
 
 /**
@@ -37,22 +38,13 @@ function keysOf(map: MapNode, construct: Construct, project: EditorProject): rea
 function part(name: string, slot: Slot | undefined, entry: Entry, project: EditorProject): Outline {
   const { value } = entry;
   const construct = slot && "construct" in slot ? slot.construct : undefined;
-  if (value.kind === "list" && construct) return node(name, undefined, kindOfList(construct), entry, itemsOf(value, construct, project));
+  if (value.kind === "list" && construct) return node(name, undefined, "setting", entry, itemsOf(value, construct, project));
   if (value.kind === "map" && construct) {
     const children = keysOf(value, construct, project).filter(({ kind, children: inner }) => kind !== "value" || inner.length > 0);
     return node(name, undefined, "setting", entry, isWithin(entry) ? children : []);
   }
   const isPersonal = slot?.kind === "scalar" && slot.personal === true;
   return node(name, shown(value, isPersonal), value.kind === "scalar" ? "value" : "setting", entry, []);
-}
-
-function kindOfList({ name }: Construct): OutlineKind {
-  const { kind } = elementOf(
-    name,
-    () => undefined,
-    () => undefined,
-  );
-  return kind === "value" ? "setting" : kind;
 }
 
 /** Whether a value stands where its key does, and came by no alias. */
@@ -66,7 +58,7 @@ function declaredIn(name: string, entry: Entry): Outline | undefined {
   const children = ownEntries(entry.value).map(([each, inner]) =>
     name === "params" ? parameter(each, inner) : node(each, undefined, "sample", inner, []),
   );
-  return node(name, undefined, name === "params" ? "parameter" : "sample", entry, isWithin(entry) ? children : []);
+  return node(name, undefined, "setting", entry, isWithin(entry) ? children : []);
 }
 
 /** A parameter with its type, and the fields of its items. */
@@ -85,15 +77,13 @@ function itemsOf(list: DocumentNode, construct: Construct | undefined, project: 
     const layers = layersOf(item, project);
     const said = saidIn(layers, construct ?? wholeContract);
     const place = child(item, "at");
-    const { kind, name, details } = elementOf(construct?.name ?? "", said, (key) => placeIn(place, key, project));
+    const { kind, key, name, details } = elementOf(construct?.name ?? "", said, (key) => placeIn(place, key, project));
     const whole = trimmed(item.span);
-    const children = construct ? keysOf(item, construct, project).filter((each) => each.children.length > 0) : [];
+    const lists = construct ? keysOf(item, construct, project).filter((each) => each.children.length > 0) : [];
+    const children = isParty(kind) ? lists.flatMap((each) => each.children) : lists;
     const detail = details.filter((each) => each !== undefined).join(" · ");
-    const [first] = ownEntries(item);
-    const at = first ? entrySpan(first[1]) : whole;
-    return [
-      { name: name ?? String(index + 1), ...(detail === "" ? {} : { detail }), kind, whole, span: nameSpan(item, at, whole), children },
-    ];
+    const at = nameSpan(item, key, whole);
+    return [{ name: name ?? String(index + 1), ...(detail === "" ? {} : { detail }), kind, whole, span: at, children }];
   });
 }
 
@@ -104,11 +94,12 @@ function placeIn(place: DocumentNode | undefined, key: string, { language }: Edi
   return text === undefined || key !== "page" ? text : saying("names", namesMessages, language)("page", { page: text });
 }
 
-/** Where an element is looked at: at its role, title or type, else at its first key. */
-function nameSpan(item: MapNode, first: Span, whole: Span): Span {
-  const named = ["role", "title", "pdf", "name", "type"].map((key) => item.entries.get(key)).find((entry) => entry !== undefined);
-  const found = named ? entrySpan(named) : first;
-  return found.start >= whole.start && found.end <= whole.end ? found : span(whole.source, whole.start, whole.start);
+/** Where an element is looked at: at what it is called by, where it says that itself, else at its first key. */
+function nameSpan(item: MapNode, key: string | undefined, whole: Span): Span {
+  const [first] = ownEntries(item);
+  const named = key === undefined ? undefined : item.entries.get(key)?.value;
+  const found = named?.kind === "scalar" ? unquoted(trimmed(named.span)) : (first?.[1].key ?? whole);
+  return holds(whole, found) ? found : span(whole.source, whole.start, whole.start);
 }
 
 function leaf(name: string, at: Span): Outline {

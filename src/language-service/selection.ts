@@ -42,10 +42,11 @@ function around(node: DocumentNode, offset: number): readonly Span[] {
 }
 
 function inText(node: DocumentNode & { readonly kind: "scalar" }, isHere: (at: Span) => boolean): readonly Span[] {
+  const whole = trimmed(node.span);
   const placed = placeholdersIn(node).filter(({ span: at }) => isHere(at));
   return [
-    trimmed(node.span),
-    unquoted(node.span),
+    whole,
+    unquoted(whole),
     ...placed.flatMap(({ span: at, inside, name, field, format }) =>
       [at, inside, ...[name, field, format].flatMap((word) => word?.span ?? [])].filter(isHere),
     ),

@@ -28,7 +28,13 @@ export function ownEntries(map: MapNode): readonly (readonly [string, Entry])[] 
   return [...map.entries].filter(([, { key }]) => holds(map.span, key)).toSorted(([, a], [, b]) => a.key.start - b.key.start);
 }
 
-/** The items of a list that are written in it; none where it is no list. */
+/** The items of a list that are written in it, each once, whatever aliases bring again; none where it is no list. */
 export function ownItems(node: DocumentNode): readonly DocumentNode[] {
-  return node.kind === "list" ? node.items.filter((item) => holds(node.span, item.span)) : [];
+  if (node.kind !== "list") return [];
+  let last = -1;
+  return node.items.filter(({ span: at }) => {
+    const isOwn = holds(node.span, at) && at.start > last;
+    if (isOwn) last = at.start;
+    return isOwn;
+  });
 }

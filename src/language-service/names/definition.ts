@@ -19,7 +19,7 @@ export async function definitionAt(subject: Subject, offset: number, project: Ed
   if (named === undefined) return [];
   const { leadsTo } = named.at;
   if (leadsTo) return [{ span: leadsTo }];
-  return named.occurrences.flatMap(({ span: at, declares }) => (declares ? [{ span: at, whole: declares }] : []));
+  return named.near.flatMap(({ span: at, declares }) => (declares ? [{ span: at, whole: declares }] : []));
 }
 
 async function targetsOf({ kind, path }: NamedFile, { file, project }: Reading): Promise<readonly Target[]> {

@@ -10,6 +10,8 @@ export interface Named {
   /** The place that was asked about. */
   readonly at: Occurrence;
   readonly occurrences: readonly Occurrence[];
+  /** Those of the contracts alone that the text stands in which was asked about. */
+  readonly near: readonly Occurrence[];
   /** The contracts that it is something in, each with all that it names. */
   readonly contracts: readonly Bound[];
 }
@@ -33,8 +35,11 @@ export async function namedAt(subject: Subject, offset: number, reading: Reading
   // A name that begins where another ends is the one that the cursor stands before.
   const at = holding.find(({ kind, span }) => kind !== "unknown" && offset < span.end) ?? holding.find(({ kind }) => kind !== "unknown");
   if (at === undefined) return undefined;
-  if (at.kind === "variable") return { at, occurrences: await variablePlaces(at.name, reading), contracts: [] };
-  return everywhere(at, contracts, reading);
+  if (at.kind === "variable") return ofVariable(at, reading);
+  const things = new Set(holding.flatMap(({ kind, thing }) => (kind === "unknown" ? [] : [thing])));
+  const near = contracts.flatMap(({ occurrences }) => occurrences.filter(({ thing }) => things.has(thing)));
+  const places = new Map(near.map((each) => [placeOf(each.span), each]));
+  return { ...(await everywhere(at, contracts, reading)), near: inOrder([...places.values()]) };
 }
 
 function isAt({ source, start, end }: Span, path: string, offset: number): boolean {
@@ -45,7 +50,7 @@ function isAt({ source, start, end }: Span, path: string, offset: number): boole
  * All places of a thing. A file that several contracts use names something in each of them, so what is named at one place in two of them goes
  * by one name: it is one thing, and so is what either of them names.
  */
-async function everywhere(at: Occurrence, first: readonly Bound[], reading: Reading): Promise<Named> {
+async function everywhere(at: Occurrence, first: readonly Bound[], reading: Reading): Promise<Omit<Named, "near">> {
   const contracts = new Map(first.map((bound) => [bound.contract, bound]));
   const things = new Set([at.thing]);
   const places = new Map<string, Occurrence>();
@@ -80,7 +85,12 @@ function inOrder(occurrences: readonly Occurrence[]): readonly Occurrence[] {
 /** The variable that the configuration declares at an offset. */
 async function variableAt({ document }: Subject, offset: number, reading: Reading): Promise<Named | undefined> {
   const at = document && declaredVariables(document).find(({ span }) => span.start <= offset && offset <= span.end);
-  return at && { at, occurrences: await variablePlaces(at.name, reading), contracts: [] };
+  return at && ofVariable(at, reading);
+}
+
+async function ofVariable(at: Occurrence, reading: Reading): Promise<Named> {
+  const occurrences = await variablePlaces(at.name, reading);
+  return { at, occurrences, near: occurrences, contracts: [] };
 }
 
 /** The places that name a variable: in the configuration, and in the files that the index has for it. */

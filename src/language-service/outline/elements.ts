@@ -3,6 +3,8 @@ import type { Said } from "./written.ts";
 
 /** What an element of a list is called, and what stands beside it. */
 export interface ElementName {
+  /** The key that says how it is called; none where none does. */
+  readonly key?: string | undefined;
   readonly name?: string | undefined;
   readonly details: readonly (string | undefined)[];
 }
@@ -12,40 +14,47 @@ interface ElementRow {
   readonly name: (said: Said, place: Said) => ElementName;
 }
 
+const component: ElementRow = { kind: "component", name: componentName };
+const party: ElementRow = {
+  kind: "party",
+  name: (said) => firstOf(said, ["role", "organization", "name", "type"], ["type", "organization", "name"]),
+};
+
 /** Elements by the name of their construct: others are called by what they say first. */
 const elements: Readonly<Record<string, ElementRow>> = {
-  approver: { kind: "party", name: party },
-  cc: { kind: "party", name: party },
-  flow: { kind: "group", name: (said) => ({ name: said("title"), details: [] }) },
-  file: {
-    kind: "file",
-    name: (said) => (said("pdf") === undefined ? { name: said("id"), details: [] } : { name: said("pdf"), details: [said("id")] }),
-  },
-  "sign-component": { kind: "component", name: component },
-  "fill-component": { kind: "component", name: component },
-  "sign-child": { kind: "component", name: component },
-  "fill-child": { kind: "component", name: component },
-  "form-field": { kind: "component", name: (said) => ({ name: said("name") ?? said("id"), details: [said("value")] }) },
+  approver: party,
+  cc: party,
+  flow: { kind: "group", name: (said) => firstOf(said, ["title"], []) },
+  file: { kind: "file", name: (said) => firstOf(said, ["pdf", "id"], ["id"]) },
+  "sign-component": component,
+  "fill-component": component,
+  "sign-child": component,
+  "fill-child": component,
+  "form-field": { kind: "component", name: (said) => firstOf(said, ["name", "id"], ["value"]) },
 };
 
 /** What an element of a construct is. `place` is what it says of its place. */
 export function elementOf(construct: string, said: Said, place: Said): { readonly kind: OutlineKind } & ElementName {
   const row = elements[construct];
-  if (row) return { kind: row.kind, ...row.name(said, place) };
-  const [name, ...details] = ["name", "title", "label", "type", "question", "id"].flatMap((key) => said(key) ?? []);
-  return { kind: "value", name, details: details.slice(0, 1) };
+  return row
+    ? { kind: row.kind, ...row.name(said, place) }
+    : { kind: "value", ...firstOf(said, ["name", "title", "label", "type", "question", "id"], []) };
 }
 
-/** A party is called by its role, else by who it is. */
-function party(said: Said): ElementName {
-  const [role, organization, person, type] = ["role", "organization", "name", "type"].map(said);
-  const name = role ?? organization ?? person ?? type;
-  return { name, details: [type, organization, person].filter((each) => each !== name) };
+/** Whether what stands in an element is part of it, so that it stands below it at once. */
+export function isParty(kind: OutlineKind): boolean {
+  return kind === "party" || kind === "component";
+}
+
+/** Called by the first key that says something; beside it what others say. */
+function firstOf(said: Said, names: readonly string[], details: readonly string[]): ElementName {
+  const key = names.find((each) => said(each) !== undefined);
+  return { key, name: key === undefined ? undefined : said(key), details: details.filter((each) => each !== key).map(said) };
 }
 
 /** A component by its type and what it stands at. */
-function component(said: Said, place: Said): ElementName {
-  const type = said("type") ?? said("template");
-  const where = place("keyword") ?? place("field") ?? place("page") ?? said("at");
-  return { name: type === undefined ? where : where === undefined ? type : `${type} ${where}`, details: [said("name"), said("value")] };
+function componentName(said: Said, place: Said): ElementName {
+  const key = said("type") === undefined ? "template" : "type";
+  const parts = [said(key), place("keyword") ?? place("field") ?? place("page") ?? said("at")].flatMap((part) => part ?? []);
+  return { key, name: parts.length === 0 ? undefined : parts.join(" "), details: [said("name"), said("value")] };
 }

@@ -4,7 +4,7 @@ export const namesMessages = {
   nothing: "Nothing is named here that could be renamed.",
   number: "`index` is the number of an item: it is called so everywhere.",
   "implicit-item": "`item` is what each item is called where `each` gives no name. Write `each: { person: people }` to give one.",
-  word: "{name:code} is a word of an enum. Who calls the builder passes it, so it is changed where it is declared.",
+  word: "{name:code} is a word of an enum, which callers of the builder pass: it is not renamed here.",
   "no-param-name": "{name:code} cannot be the name of a parameter: a letter, then letters, digits and `_`; some words are taken.",
   "no-sample-name": "{name:code} cannot be the name of a sample: lower-case letters and digits, joined by `-`.",
   "no-text": "A name stands on one line, is not empty, and has no `{{` in it.",
