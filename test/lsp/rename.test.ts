@@ -35,7 +35,7 @@ describe("a rename", () => {
   test("changes no request and no finding of a spec, and can be taken back", async () => {
     const files = filesIn(`${root}specs`);
     const own = Object.fromEntries(Object.entries(files).map(([path, text]) => [`specs/${path}`, text]));
-    const { done } = await judge(
+    const { done, refused } = await judge(
       { ...own, "flowspec.config.yaml": readFileSync(`${root}flowspec.config.yaml`, "utf8") },
       isLong ? 1 : 24,
     );

@@ -135,14 +135,16 @@ export const features: readonly Feature[] = [
       return found.map((span) => ({ range: conversion.rangeOf(span) }));
     },
   ),
-  feature<PrepareRenameParams, { readonly range: Range; readonly placeholder: string }>(
+  feature<PrepareRenameParams, { readonly range: Range; readonly placeholder: string } | ResponseError>(
     "textDocument/prepareRename",
     { renameProvider: { prepareProvider: true } },
     "text",
     async ({ subject, project, conversion }, { position }) => {
       const { renamableAt } = await import("../../language-service/names/rename.ts");
       const found = await renamableAt(subject, conversion.offsetOf(subject.source, position), project);
-      return found ? { range: conversion.rangeOf(found.span), placeholder: found.name } : null;
+      if (found === undefined) return null;
+      if ("refused" in found) return new ResponseError(requestFailed, found.refused);
+      return { range: conversion.rangeOf(found.span), placeholder: found.name };
     },
   ),
   feature<RenameParams, WorkspaceEdit | ResponseError>("textDocument/rename", {}, "text", async (asked, { position, newName }) => {

@@ -1,4 +1,4 @@
-import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from "vscode-languageserver/node";
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, HoverRequest } from "vscode-languageserver/node";
 import { placeIn, pointIn } from "../../support/lsp/documents.ts";
 import type { Editor } from "../../support/lsp.ts";
 import type { Printer } from "./printer.ts";
@@ -10,6 +10,8 @@ const tags = new Map(Object.entries(DiagnosticTag).map(([name, value]) => [value
 /** The findings of each file that has some: the one that is open, and those that it uses. */
 export const findings: Printer = async ({ editor, path }) => {
   await editor.findings(path);
+  // What was found in all files is told together; what is asked now is answered behind it.
+  await editor.ask(HoverRequest.type, editor.at(path));
   const files = [...new Set(editor.published.map((each) => each.path))].toSorted();
   return lines(files.flatMap((file) => (editor.latest(file)?.diagnostics ?? []).map((each) => `${file} ${printed(editor, file, each)}`)));
 };

@@ -1,5 +1,5 @@
 import { CodeLensRequest, CodeLensResolveRequest } from "vscode-languageserver/node";
-import { pathIn, quoted } from "../../support/lsp/documents.ts";
+import { quoted } from "../../support/lsp/documents.ts";
 import type { Printer } from "./printer.ts";
 import { lines } from "./text.ts";
 
@@ -10,9 +10,7 @@ export const lenses: Printer = async ({ editor, path }) => {
   const whole = await Promise.all(found.map((lens) => (lens.command ? lens : editor.ask(CodeLensResolveRequest.type, lens))));
   return lines(
     whole.map(({ range, command }) => {
-      const given = (command?.arguments ?? []).map((each: unknown) =>
-        typeof each === "string" ? pathIn(editor.folder, each) : JSON.stringify(each),
-      );
+      const given = (command?.arguments ?? []).map((each: unknown) => JSON.stringify(each).replaceAll(editor.uri(""), ""));
       return `${range.start.line + 1} ${quoted(text[range.start.line] ?? "")}: ${command?.title} → ${[command?.command, ...given].join(" ")}`;
     }),
   );

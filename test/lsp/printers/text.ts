@@ -75,7 +75,7 @@ export function changedLines(before: string, after: string): string {
     return lines.flatMap((line) => {
       if (line.startsWith("\\")) return [];
       const number = line.startsWith("-") ? old++ : now++;
-      return [`    ${line[0]} ${number}  ${line.slice(1)}\n`];
+      return [`    ${line[0]} ${number}  ${line.slice(1).replaceAll("\r", "␍")}\n`];
     });
   });
   return printed.length === 0 ? "    (no change)\n" : printed.join("");
