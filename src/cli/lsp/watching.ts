@@ -11,7 +11,7 @@ import type { ServedProject } from "./project.ts";
 import type { Projects } from "./projects.ts";
 import type { OpenTexts } from "./texts.ts";
 
-/** Of the protocol: any change, or that something is gone. */
+/** Of the protocol; any change, or that something is gone. */
 const kinds = { any: 7, gone: 4 } as const;
 
 /** What of a folder is of interest: what contracts are made of. Of a folder that is removed editors tell nothing but that. */
