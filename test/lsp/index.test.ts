@@ -36,6 +36,24 @@ describe("the index of a project", () => {
     expect(index.named("sale")).toEqual(["specs/a.flow.yaml", "specs/b.flow.yaml"]);
   });
 
+  test("finds contracts and parameters by letters of their names", async () => {
+    const { index } = indexOf({
+      "a.flow.yaml": '# 😀\r\nname: sale\r\nuse: ./b.yaml\nparams: { buyerName: text, "seller": text }\n',
+      "b.yaml": "params:\n  byName: text\n",
+    });
+    await index.update(["a.flow.yaml"]);
+    expect(index.symbols("BN")).toEqual([
+      { name: "buyerName", kind: "parameter", line: 3, column: 10, length: 9, path: "a.flow.yaml", contract: "sale" },
+      { name: "byName", kind: "parameter", line: 1, column: 2, length: 6, path: "b.yaml" },
+    ]);
+    expect(index.symbols("sEl").map(({ name, column }) => [name, column])).toEqual([["seller", 28]]);
+    expect(index.symbols("s").map(({ name, kind }) => [name, kind])).toEqual([
+      ["sale", "contract"],
+      ["seller", "parameter"],
+    ]);
+    expect(index.symbols("")).toHaveLength(4);
+  });
+
   test("follows texts that change, come and go, and keeps what a broken one said", async () => {
     const { index, files } = indexOf(project);
     await index.update(contracts);
@@ -60,9 +78,17 @@ describe("the index of a project", () => {
     let pauses = 0;
     const left = await index.update(Object.keys(many), () => Promise.resolve(++pauses < 3));
     expect(pauses).toBe(3);
-    expect(index.usersOf("base.yaml")).toHaveLength(60);
+    expect(index.usersOf("base.yaml")).toHaveLength(30);
     expect(await index.update(left, () => Promise.resolve(true))).toEqual([]);
     expect(index.usersOf("base.yaml")).toHaveLength(100);
+  });
+
+  test("tells when it has read all", async () => {
+    const { index } = indexOf(project);
+    void index.update(contracts, () => Promise.resolve(true));
+    await index.settled?.();
+    expect(index.contracts()).toEqual(contracts);
+    await index.settled?.();
   });
 
   test("says what the latest reading of a file says, whichever ends last", async () => {

@@ -35,8 +35,9 @@ function point(span: Span, offset: number): string {
 }
 
 function place(span: Span): string {
-  const text = [...span.source.text.slice(span.start, span.end)];
-  const short = text.length <= 60 ? text.join("") : `${text.slice(0, 30).join("")} … ${text.slice(-30).join("")}`;
+  const whole = span.source.text.slice(span.start, span.end);
+  const text = Array.from(whole);
+  const short = text.length <= 60 ? whole : `${text.slice(0, 30).join("")} … ${text.slice(-30).join("")}`;
   return `${point(span, span.start)} ${JSON.stringify(short)}`;
 }
 

@@ -1,10 +1,11 @@
 import { createIndex } from "../../src/language-service/index/index.ts";
-import { type Bound, bindContract } from "../../src/language-service/names/bind/contract.ts";
-import type { Occurrence } from "../../src/language-service/names/occurrence.ts";
+import { bindContract } from "../../src/language-service/names/bind/contract.ts";
+import { type Occurrence, placeOf } from "../../src/language-service/names/occurrence.ts";
 import { renamed } from "../../src/language-service/names/rename.ts";
 import type { EditorProject } from "../../src/language-service/project.ts";
 import { type Subject, subjectOf } from "../../src/language-service/subject.ts";
 import { isParamName } from "../../src/language/tables/names.ts";
+import type { DocumentNode } from "../../src/model/document.ts";
 import { compare, type Edit } from "../../src/model/diagnostic.ts";
 import { isContractName } from "../../src/model/files.ts";
 import { readConfigSource } from "../../src/resolve.ts";
@@ -15,7 +16,7 @@ import { editorProject, type ProjectFiles } from "./editor-project.ts";
 export interface Renaming {
   readonly project: EditorProject;
   /** All that is named in the contracts and that can be renamed, each thing once. */
-  readonly named: () => Promise<readonly Occurrence[]>;
+  readonly named: readonly Occurrence[];
   /**
    * Renames what is named at a place: why it is not done; or else what is wrong with what was done, which is nothing where all requests and all
    * findings are as they were, and the text is again what it was once the name is given back.
@@ -89,24 +90,31 @@ export async function renamingIn(files: ProjectFiles): Promise<Renaming> {
       await follow(path);
     }
   };
+  const documents = (path: string): DocumentNode | undefined => project.workspace.document(path)?.value;
+  const occurrences = contracts.flatMap((path) => bindContract(path, documents, ".").occurrences);
+  /** Some places of a thing: the last, and one in the middle. */
+  const places = (thing: string): readonly Occurrence[] => {
+    const own = occurrences.filter((each) => each.thing === thing);
+    return [own.at(-1), own[own.length >> 1]].flatMap((each) => each ?? []);
+  };
   return {
     project,
-    named: () => {
-      const documents = (path: string) => project.workspace.document(path)?.value;
-      const things = new Map<string, Occurrence>();
-      const bounds: readonly Bound[] = contracts.map((path) => bindContract(path, documents, "."));
-      for (const { occurrences } of bounds) for (const each of occurrences) if (!things.has(each.thing)) things.set(each.thing, each);
-      return Promise.resolve([...things.values()].filter(({ kind, name }) => kind !== "unknown" && name !== "vars"));
-    },
+    named: [...new Map(occurrences.toReversed().map((each) => [each.thing, each])).values()].filter(
+      ({ kind, name }) => kind !== "unknown" && name !== "vars",
+    ),
     trial: async (at, name) => {
       const answer = await renamed(subject(at.span.source.path), at.span.start, name, project);
       if ("refused" in answer) return answer;
       const { edits } = answer;
+      const wrong: string[] = [];
+      for (const other of places(at.thing)) {
+        const again = await renamed(subject(other.span.source.path), other.span.start, name, project);
+        if (!("edits" in again) || editsText(again.edits) !== editsText(edits)) wrong.push(`not the same from ${placeOf(other.span)}`);
+      }
       const all = concerned(edits);
       const before = await state(all);
       await apply(edits);
       const after = await state(all);
-      const wrong: string[] = [];
       for (const path of all) {
         const [one, other] = [before.get(path), after.get(path)];
         if (!sent.has(at.kind) && one?.requests !== other?.requests) wrong.push(`${path}: another request`);
@@ -135,6 +143,13 @@ export async function renamingIn(files: ProjectFiles): Promise<Renaming> {
       return { wrong };
     },
   };
+}
+
+function editsText(edits: readonly Edit[]): string {
+  return edits
+    .map(({ span, text }) => `${placeOf(span)} ${text}`)
+    .toSorted()
+    .join("\n");
 }
 
 /** How far a place of a text moves by edits before it. */

@@ -1,9 +1,9 @@
 import { parse } from "../../1-parse/parse.ts";
-import { outputName } from "../../language/tables/names.ts";
 import { compare } from "../../model/diagnostic.ts";
 import type { WorkspaceReader } from "../../workspace/workspace.ts";
 import type { ProjectIndex } from "../project.ts";
 import { rootOf, type Said, saidBy } from "./said.ts";
+import { type ProjectSymbol, symbolsIn } from "./symbols.ts";
 
 /** An index that follows the files of a project. */
 export interface FollowingIndex extends ProjectIndex {
@@ -13,13 +13,18 @@ export interface FollowingIndex extends ProjectIndex {
    * can go on with it.
    */
   readonly update: (paths: readonly string[], pause?: Pause) => Promise<readonly string[]>;
+  /**
+   * Contracts and parameters of the project whose names hold some letters in this order, of whatever case; not more than an editor lists. Those that begin with
+   * them come first.
+   */
+  readonly symbols: (letters: string) => readonly ProjectSymbol[];
 }
 
 /** Lets others do something; whether there is still somebody who wants an answer. */
 export type Pause = () => Promise<boolean>;
 
 /** How much is read from one pause to the next: files, and UTF-16 units, whichever is reached first. It takes some milliseconds. */
-const slice = { files: 20, units: 50_000 } as const;
+const slice = { files: 10, units: 20_000 } as const;
 
 /**
  * An index in which nothing stands yet. `reader` says how a text reads now, an open one before that of the disk; texts are parsed, never checked,
@@ -53,29 +58,43 @@ export function createIndex(reader: Pick<WorkspaceReader, "text">, project: stri
     return { uses: said.uses, units: text.text.length };
   };
   const known = (): Graph => (graph ??= graphOf(files));
+  const update = async (paths: readonly string[], pause?: Pause): Promise<readonly string[]> => {
+    const left = new Set(paths);
+    let [count, units] = [0, 0];
+    for (const path of left) {
+      if (pause && (count >= slice.files || units >= slice.units)) {
+        [count, units] = [0, 0];
+        if (!(await pause())) return [...left];
+      }
+      const { uses, units: more } = await read(path);
+      left.delete(path);
+      // A set goes on with what is added to it on the way.
+      for (const used of uses) if (!files.has(used)) left.add(used);
+      count += 1;
+      units += more;
+    }
+    return [];
+  };
+  const running = new Set<Promise<unknown>>();
   return {
     update: async (paths, pause) => {
-      const left = new Set(paths);
-      let [count, units] = [0, 0];
-      for (const path of left) {
-        if (pause && (count >= slice.files || units >= slice.units)) {
-          [count, units] = [0, 0];
-          if (!(await pause())) return [...left];
-        }
-        const { uses, units: more } = await read(path);
-        left.delete(path);
-        // A set goes on with what is added to it on the way.
-        for (const used of uses) if (!files.has(used)) left.add(used);
-        count += 1;
-        units += more;
+      const updating = update(paths, pause);
+      running.add(updating);
+      try {
+        return await updating;
+      } finally {
+        running.delete(updating);
       }
-      return [];
+    },
+    settled: async () => {
+      while (running.size > 0) await Promise.allSettled(running);
     },
     contracts: () => known().contracts,
     usersOf: (path) => known().usersOf(path),
     usersOfPdf: (path) => known().naming("pdfs", path),
     filesNaming: (variable) => known().filesNaming(variable),
-    named: (name) => known().contracts.filter((path) => outputName(files.get(path)?.name ?? "") === outputName(name)),
+    symbols: (letters) => symbolsIn(files, letters),
+    named: (name) => known().contracts.filter((path) => files.get(path)?.name === name),
   };
 }
 

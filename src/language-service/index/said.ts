@@ -2,6 +2,8 @@ import { usedPath } from "../../2-resolve/use-path.ts";
 import { varsIn } from "../../2-resolve/vars.ts";
 import { child, type DocumentNode } from "../../model/document.ts";
 import { folderOf, isInside, joinPath } from "../../model/path.ts";
+import { unquoted } from "../../diagnostics/fixes.ts";
+import type { Span } from "../../model/source.ts";
 import { isContract } from "../subject.ts";
 
 /** What a text says of other files, as plain data: nothing in it holds the text or what it was read to. */
@@ -15,6 +17,18 @@ export interface Said {
   readonly pdfs: readonly string[];
   /** The variables of the environment that it names itself. */
   readonly vars: readonly string[];
+  /** What it declares: its own name, where it is a contract, and its parameters. */
+  readonly symbols: readonly SaidSymbol[];
+}
+
+/** A name that a text declares, and where: line and column are counted from 0, in UTF-16 units. */
+export interface SaidSymbol {
+  readonly name: string;
+  readonly kind: "contract" | "parameter";
+  readonly line: number;
+  readonly column: number;
+  /** How long it is in the text. */
+  readonly length: number;
 }
 
 /** The folder that a file and those that it uses stay in: the project, or its own where it lies elsewhere. */
@@ -25,7 +39,7 @@ export function rootOf(path: string, project: string): string {
 /** What a document of a path says of other files, as far as it was read. */
 export function saidBy(path: string, document: DocumentNode | undefined, project: string): Said {
   const isOne = isContract(path, document);
-  if (document === undefined) return { isContract: isOne, uses: [], pdfs: [], vars: [] };
+  if (document === undefined) return { isContract: isOne, uses: [], pdfs: [], vars: [], symbols: [] };
   const root = rootOf(path, project);
   const uses = new Set<string>();
   const pdfs = new Set<string>();
@@ -49,5 +63,25 @@ export function saidBy(path: string, document: DocumentNode | undefined, project
     uses: [...uses],
     pdfs: [...pdfs],
     vars: [...varsIn(document)],
+    symbols: symbolsOf(document, isOne),
   };
+}
+
+function symbolsOf(document: DocumentNode, isOne: boolean): readonly SaidSymbol[] {
+  const found: SaidSymbol[] = [];
+  // Names come in the order of the text, so lines are counted only once.
+  let [line, lineStart] = [0, 0];
+  const add = (name: string, kind: SaidSymbol["kind"], { source: { text }, start, end }: Span): void => {
+    if (start < lineStart) [line, lineStart] = [0, 0];
+    for (let next = text.indexOf("\n", lineStart); next >= 0 && next < start; next = text.indexOf("\n", lineStart)) {
+      line += 1;
+      lineStart = next + 1;
+    }
+    found.push({ name, kind, line, column: start - lineStart, length: end - start });
+  };
+  const name = child(document, "name");
+  if (isOne && name?.kind === "scalar" && typeof name.value === "string") add(name.value, "contract", unquoted(name.span));
+  const params = child(document, "params");
+  for (const [param, { key }] of params?.kind === "map" ? params.entries : []) add(param, "parameter", unquoted(key));
+  return found;
 }

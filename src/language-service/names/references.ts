@@ -6,8 +6,8 @@ import { readingOf } from "./reading.ts";
 import { namedAt } from "./things.ts";
 
 /**
- * The places that name what is named at an offset, in all files of the project, in order: with the names of samples, of which each is a
- * declaration, and without the places that declare it where these are not asked for. Of the name of a file the places that use it.
+ * The places that name what is named at an offset, in all files of the project, in order; those that declare it only where they are asked for. Of
+ * the name of a file the places that use it.
  */
 export async function referencesAt(
   subject: Subject,
@@ -15,6 +15,7 @@ export async function referencesAt(
   project: EditorProject,
   withDeclaration: boolean,
 ): Promise<readonly Span[]> {
+  await project.index.settled?.();
   const reading = readingOf(project);
   const file = fileAt(subject, offset, project.settings.project ?? ".");
   if (file) return (await namingFile(file, subject, reading)).map(({ node }) => node.span);

@@ -44,6 +44,8 @@ export async function renamed(
   project: EditorProject,
 ): Promise<{ readonly edits: readonly Edit[] } | { readonly refused: string }> {
   const refused = (sentence: Sentence<"names">): { readonly refused: string } => refusing(sentence, project);
+  // Who is not known yet to use a file would keep the old name.
+  await project.index.settled?.();
   const reading = readingOf(project);
   const named = await namedAt(subject, offset, reading);
   if (named === undefined) return refused(["nothing"]);
