@@ -2,7 +2,7 @@ import { parse } from "../../1-parse/parse.ts";
 import { compare } from "../../model/diagnostic.ts";
 import type { WorkspaceReader } from "../../workspace/workspace.ts";
 import type { ProjectIndex } from "../project.ts";
-import { rootOf, type Said, saidBy } from "./said.ts";
+import { rootOf, type Said, saidBy, saidByBroken } from "./said.ts";
 import { type ProjectSymbol, symbolsIn } from "./symbols.ts";
 
 /** An index that follows the files of a project. */
@@ -53,7 +53,8 @@ export function createIndex(reader: Pick<WorkspaceReader, "text">, project: stri
     }
     const { value, cut } = parse(text);
     const before = files.get(path);
-    const said = before !== undefined && (cut || value === undefined) ? before : saidBy(path, value, project);
+    const isBroken = cut === true || value === undefined;
+    const said = !isBroken ? saidBy(path, value, project) : (before ?? saidByBroken(text, value, project));
     files.set(path, said);
     return { uses: said.uses, units: text.text.length };
   };

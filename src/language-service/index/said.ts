@@ -2,8 +2,10 @@ import { usedPath } from "../../2-resolve/use-path.ts";
 import { varsIn } from "../../2-resolve/vars.ts";
 import { child, type DocumentNode } from "../../model/document.ts";
 import { folderOf, isInside, joinPath } from "../../model/path.ts";
+import { isWord } from "../../language/tables/names.ts";
 import { unquoted } from "../../diagnostics/fixes.ts";
-import type { Span } from "../../model/source.ts";
+import type { Source, Span } from "../../model/source.ts";
+import { saidLoosely } from "./loosely.ts";
 import { isContract } from "../subject.ts";
 
 /** What a text says of other files, as plain data: nothing in it holds the text or what it was read to. */
@@ -34,6 +36,32 @@ export interface SaidSymbol {
 /** The folder that a file and those that it uses stay in: the project, or its own where it lies elsewhere. */
 export function rootOf(path: string, project: string): string {
   return isInside(project, path) ? project : folderOf(path);
+}
+
+/**
+ * What a text with a mistake of syntax says of other files: what was read of it, and what the rest may say besides.
+ */
+export function saidByBroken({ path, text }: Source, document: DocumentNode | undefined, project: string): Said {
+  const { uses, pdfs, vars, ...said } = saidBy(path, document, project);
+  const loose = saidLoosely(text);
+  const root = rootOf(path, project);
+  const used = loose.uses.flatMap((written) => {
+    const named = usedPath(written, path, root);
+    return "path" in named ? [named.path] : [];
+  });
+  return {
+    ...said,
+    uses: [...new Set([...uses, ...used])],
+    pdfs: [...new Set([...pdfs, ...loose.pdfs.map((pdf) => joinPath(folderOf(path), pdf))])],
+    vars: [...new Set([...vars, ...loose.vars.map(firstWord)])],
+  };
+}
+
+/** The letters, digits and underscores that a text begins with. */
+function firstWord(text: string): string {
+  let end = 0;
+  while (end < text.length && isWord(`a${text.charAt(end)}`)) end += 1;
+  return text.slice(0, end);
 }
 
 /** What a document of a path says of other files, as far as it was read. */

@@ -61,12 +61,15 @@ function sentAsData({ at, occurrences, contracts }: Named): Sentence<"names"> | 
 }
 
 /** A file whose names are not all known, or that is not changed. */
-async function unknownFile({ contracts, occurrences }: Named, reading: Reading): Promise<Sentence<"names"> | undefined> {
+async function unknownFile({ files, occurrences }: Named, reading: Reading): Promise<Sentence<"names"> | undefined> {
   const changed = new Set(occurrences.map(({ span }) => span.source.path));
   for (const path of changed) if (path.split("/").includes("node_modules")) return ["outside", { path }];
-  for (const path of new Set([...changed, ...contracts.flatMap(({ files }) => files)])) {
+  for (const path of new Set([...changed, ...files])) {
     const file = await reading.file(path);
-    if (typeof file === "string" || file.cut || file.value === undefined) return ["broken", { path }];
+    // What is not there names nothing.
+    if (file === "missing") continue;
+    if (typeof file === "string") return ["unreadable", { path }];
+    if (file.cut || file.value === undefined) return ["broken", { path }];
   }
   return undefined;
 }

@@ -5,7 +5,7 @@ import { wholeContract } from "../../language/tables/contract.ts";
 import type { DocumentNode } from "../../model/document.ts";
 import type { Refusal } from "../../model/files.ts";
 import type { Source } from "../../model/source.ts";
-import { rootOf, saidBy } from "../index/said.ts";
+import { rootOf, saidBy, saidByBroken } from "../index/said.ts";
 import type { EditorProject } from "../project.ts";
 import { isContract } from "../subject.ts";
 import { type Bound, bindContract } from "./bind/contract.ts";
@@ -40,11 +40,13 @@ export function readingOf(project: EditorProject): Reading {
     const wanted = new Set([contract]);
     for (const path of wanted) {
       const found = await file(path);
-      if (typeof found === "string" || found.value === undefined) continue;
-      read.set(path, found.value);
-      for (const used of saidBy(path, found.value, folder).uses) wanted.add(used);
+      if (typeof found === "string") continue;
+      const { source, value, cut } = found;
+      if (value) read.set(path, value);
+      const { uses } = cut || value === undefined ? saidByBroken(source, value, folder) : saidBy(path, value, folder);
+      for (const used of uses) wanted.add(used);
     }
-    return namesIn(contract, (path) => read.get(path), folder);
+    return { ...namesIn(contract, (path) => read.get(path), folder), files: [...wanted] };
   };
   return {
     project,

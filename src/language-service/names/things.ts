@@ -14,6 +14,8 @@ export interface Named {
   readonly near: readonly Occurrence[];
   /** The contracts that it is something in, each with all that it names. */
   readonly contracts: readonly Bound[];
+  /** The files that may name it: those of all contracts that share one with these. */
+  readonly files: readonly string[];
 }
 
 /** The contracts that a text stands in; the text itself, where it is one, or where no contract uses it. */
@@ -72,7 +74,8 @@ async function everywhere(at: Occurrence, first: readonly Bound[], reading: Read
     }
   }
   const concerned = [...contracts.values()].filter(({ occurrences }) => occurrences.some(({ thing }) => things.has(thing)));
-  return { at, occurrences: inOrder([...places.values()]), contracts: concerned };
+  const files = [...new Set([...contracts.values()].flatMap((bound) => bound.files))];
+  return { at, occurrences: inOrder([...places.values()]), contracts: concerned, files };
 }
 
 /** In the order of the files and of their texts. */
@@ -89,8 +92,10 @@ async function variableAt({ document }: Subject, offset: number, reading: Readin
 }
 
 async function ofVariable(at: Occurrence, reading: Reading): Promise<Named> {
+  const { index, config } = reading.project;
   const occurrences = await variablePlaces(at.name, reading);
-  return { at, occurrences, near: occurrences, contracts: [] };
+  const files = [...(config === undefined ? [] : [config]), ...index.filesNaming(at.name)];
+  return { at, occurrences, near: occurrences, contracts: [], files };
 }
 
 /** The places that name a variable: in the configuration, and in the files that the index has for it. */

@@ -18,5 +18,6 @@ export const namesMessages = {
   captured: "With this name, what stands at {place} would mean something else.",
   doubtful: "What stands at {place} may name {name:code}, but cannot be read. Correct it first.",
   broken: "{path} has a mistake of syntax, so not all places are known. Correct it first.",
+  unreadable: "{path} cannot be read, so not all places are known.",
   outside: "{path} does not belong to the project, so it is not changed.",
 } as const;

@@ -17,7 +17,7 @@ export interface Bound {
   readonly occurrences: readonly Occurrence[];
   /** Texts that may name something, of which nobody can tell what. */
   readonly opaque: readonly Written[];
-  /** The files that it was read from, itself first. */
+  /** The files that it was read from, itself first, with those that it wants to use and that could not be read. */
   readonly files: readonly string[];
 }
 

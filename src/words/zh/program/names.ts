@@ -21,5 +21,6 @@ export const names: Messages = familyWords<"names">()({
   captured: "改用这个名称后，{place} 处的含义会变。",
   doubtful: "{place} 处可能用到 {name:code}，但无法解读。请先改正。",
   broken: "{path} 有语法错误，无法确定所有用到的位置。请先改正。",
+  unreadable: "{path} 无法读取，无法确定所有用到的位置。",
   outside: "{path} 不属于本项目，不作修改。",
 });
