@@ -56,6 +56,17 @@ describe("texts", () => {
     expect(workspace.document("b.flow.yaml")?.source.text).toContain("租赁合同");
   });
 
+  test("that are asked for alone are open ones before those of the disk, of which nothing stays", async () => {
+    const { disk, workspace } = workspaceOn(files);
+    expect(await workspace.text(shared)).toEqual({ path: shared, text: files[shared] });
+    disk.set(shared, "summary: 另一份\n");
+    expect(await workspace.text(shared)).toEqual({ path: shared, text: "summary: 另一份\n" });
+    expect(workspace.document(shared)).toBe(undefined);
+    workspace.open(shared, "summary: 打开的\n");
+    expect(await workspace.text(shared)).toBe(workspace.document(shared)?.source);
+    expect(await workspace.text("nowhere.yaml")).toBe("missing");
+  });
+
   test("of a used file that is open count for its users", async () => {
     const { workspace } = workspaceOn(files);
     workspace.open(shared, "sumary: 一起用的\n");

@@ -82,7 +82,7 @@ function doubtful({ at, contracts, occurrences }: Named): Sentence<"names"> | un
     for (const { value, span } of opaque)
       if (
         String(value)
-          .split(/\W+/u)
+          .split(/\W/u)
           .some((word) => names.has(word))
       )
         return ["doubtful", { place: place(span), name: at.name }];
