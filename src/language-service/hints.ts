@@ -56,12 +56,18 @@ function byKey(sent: readonly Sent[], standing: string, document: DocumentNode):
   for (const each of sent) {
     const pointer = each.pointer.slice(standing.length);
     if (nodeAt(document, pointer)?.kind === "map") continue;
-    const node = nodeAt(document, pointer.replace(/(?:\/\d+)+$/u, ""));
+    const node = nodeAt(document, keyPointer(pointer));
     const known = node && keys.get(node);
     if (known) known.push(each);
     else if (node) keys.set(node, [each]);
   }
   return keys;
+}
+
+/** The pointer of the key that a value stands at: without the indexes of the lists that it stands in. */
+function keyPointer(pointer: string): string {
+  const at = pointer.lastIndexOf("/");
+  return at >= 0 && /^\d+$/u.test(pointer.slice(at + 1)) ? keyPointer(pointer.slice(0, at)) : pointer;
 }
 
 /** Where a value ends that hints stand behind; nothing of a map, for which the compiler writes what is sent. */

@@ -14,7 +14,7 @@ const mostProse = 300;
 
 /** A text as it is, on one line, between backticks of which it holds fewer; cut where it is long. Of an empty text, quotes. */
 export function code(text: string): string {
-  const shown = cut(printable(text.replaceAll(/\s*[\r\n\u2028\u2029]+\s*/gu, " ")), most);
+  const shown = cut(onOneLine(text), most);
   if (shown.trim() === "") return '`""`';
   const fence = "`".repeat(1 + Math.max(0, ...(shown.match(/`+/gu) ?? []).map(({ length }) => length)));
   // A blank at both ends is not shown, and keeps a backtick from the fence.
@@ -28,14 +28,28 @@ export function bold(text: string): string {
 
 /** Prose that somebody wrote, on one line, cut where it is long. */
 export function prose(text: string): string {
-  return unlinked(escapeMarkdown(cut(printable(text.replaceAll(/\s*[\r\n\u2028\u2029]+\s*/gu, " ").trim()), mostProse)));
+  return unlinked(escapeMarkdown(cut(onOneLine(text), mostProse)));
 }
+
+/** As much of a text as may be shown, on one line, without signs that hide or turn text. */
+function onOneLine(text: string): string {
+  const lines = text.slice(0, longest).split(/[\r\n\u2028\u2029]/u);
+  return printable(
+    lines
+      .map((line) => line.trim())
+      .filter((line) => line !== "")
+      .join(" "),
+  );
+}
+
+/** More of a text than is ever shown, in UTF-16 units. */
+const longest = 4_000;
 
 /** A sentence of ours: what stands in backticks stays, and of the rest nothing means anything but itself. */
 export function said(text: string): string {
   return text
-    .split(/(`+[^`]*`+)/u)
-    .map((part, index) => (index % 2 === 1 ? part : unlinked(escapeMarkdown(part))))
+    .split("`")
+    .map((part, index) => (index % 2 === 1 ? `\`${part}\`` : unlinked(escapeMarkdown(part))))
     .join("");
 }
 
