@@ -3,7 +3,7 @@ import { type DocumentNode, nodeAt } from "../model/document.ts";
 import type { JsonScalar } from "../model/json.ts";
 import type { Span } from "../model/source.ts";
 import { hoverMessages } from "../words/en/hover.ts";
-import { saying } from "../words/saying.ts";
+import { type Say, saying } from "../words/saying.ts";
 import type { Hint } from "./answers.ts";
 import { findingsOf } from "./found-here.ts";
 import { code } from "./markdown.ts";
@@ -26,8 +26,7 @@ export async function hintsIn(subject: Subject, { start, end }: Span, project: E
   const { document, source } = subject;
   if (known === undefined || document === undefined || document.span.source !== source) return [];
   const { standing, meaning, sample } = known;
-  const findings = await findingsOf(standing.contract, project);
-  if (findings === undefined || [...findings.values()].some(({ diagnostics }) => hasErrors(diagnostics))) return [];
+  if (!(await isWithoutErrors(standing.contract, project))) return [];
   const sent = [...sentBy(meaning, sample, project.settings.clock?.now).values()]
     .flat()
     .filter(
@@ -35,19 +34,38 @@ export async function hintsIn(subject: Subject, { start, end }: Span, project: E
         isMade && span.source === source && pointer.startsWith(`${standing.pointer}/`) && start <= span.end && span.start <= end,
     );
   const show = showing(meaning, project);
-  const say = saying("hover", hoverMessages, project.language);
+  const tooltipOf = tooltips(saying("hover", hoverMessages, project.language));
   const hints = new Map<number, Hint>();
   for (const [node, values] of byKey(sent, standing.pointer, document)) {
     const at = endOf(node, values);
     if (at === undefined || at < start || at > end || hints.has(at) || isAsWritten(node, values)) continue;
     const { label, members } = labelOf(values, show);
     const isOfSample = sample !== undefined && (values.some(({ isGiven }) => isGiven) || isTime(values));
-    const tooltip = isOfSample
-      ? say("sends-sample", { sample: code(sample.name), sent: members.map(code) })
-      : say("sends", { sent: members.map(code) });
-    hints.set(at, { at, label, tooltip });
+    hints.set(at, { at, label, tooltip: tooltipOf(members, isOfSample ? sample.name : undefined) });
   }
   return [...hints.values()].toSorted((a, b) => a.at - b.at);
+}
+
+/** What a hint says when it is pointed at; many say the same. */
+function tooltips(say: Say<typeof hoverMessages>): (members: readonly string[], sample: string | undefined) => string {
+  const known = new Map<string, string>();
+  return (members, sample) => {
+    const id = JSON.stringify([sample, ...members]);
+    const sent = (): readonly string[] => members.map(code);
+    const text =
+      known.get(id) ??
+      (sample === undefined ? say("sends", { sent: sent() }) : say("sends-sample", { sample: code(sample), sent: sent() }));
+    known.set(id, text);
+    return text;
+  };
+}
+
+/** Whether a contract was checked as it stands and has no error; of one whose comments answer errors more has to be looked at. */
+async function isWithoutErrors(contract: string, project: EditorProject): Promise<boolean> {
+  if ((await project.workspace.stale([contract])).length > 0) return false;
+  if (project.workspace.isSound(contract) === true) return true;
+  const findings = await findingsOf(contract, project);
+  return findings !== undefined && ![...findings.values()].some(({ diagnostics }) => hasErrors(diagnostics));
 }
 
 /** What is sent by the key that it stands at, whose pointer is that in the text; of the items of a list together. What the compiler adds stands at a map. */
@@ -55,8 +73,10 @@ function byKey(sent: readonly Sent[], standing: string, document: DocumentNode):
   const keys = new Map<DocumentNode, Sent[]>();
   for (const each of sent) {
     const pointer = each.pointer.slice(standing.length);
-    if (nodeAt(document, pointer)?.kind === "map") continue;
-    const node = nodeAt(document, keyPointer(pointer));
+    const own = nodeAt(document, pointer);
+    if (own?.kind === "map") continue;
+    const key = keyPointer(pointer);
+    const node = key === pointer ? own : nodeAt(document, key);
     const known = node && keys.get(node);
     if (known) known.push(each);
     else if (node) keys.set(node, [each]);
@@ -90,10 +110,14 @@ function textOf(node: DocumentNode): string | undefined {
 
 /** What a hint says, and the members that are sent. A moment is what people read of a time. */
 function labelOf(values: readonly Sent[], show: ShowText): { readonly label: string; readonly members: readonly string[] } {
-  const members = [...sentTexts(values, show).values()].flat();
+  const texts = sentTexts(values, show);
+  const members = [...texts.values()].flat();
   const [first] = values;
   if (first !== undefined && isTime(values)) return { label: `${lastOf(first.member)} = ${momentOf(first.value)}`, members };
-  const short = [...sentTexts(values, show, lastOf).values()].map(([text = "", ...more]) => (more.length > 0 ? `${text}, …` : text));
+  const short = [...texts].map(([member, [text = "", ...more]]) => {
+    const shown = `${lastOf(member)}${text.slice(member.length)}`;
+    return more.length > 0 ? `${shown}, …` : shown;
+  });
   return { label: cut(short.join(", ")), members };
 }
 

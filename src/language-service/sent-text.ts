@@ -5,11 +5,9 @@ import type { ShowText } from "./values.ts";
 /**
  * What a key sends, by member: `ApproverType = 1`. An element that is repeated sends it several times: what differs of that comes one after the other.
  */
-export function sentTexts(
-  sent: readonly Sent[],
-  show: ShowText,
-  nameOf: (member: string) => string = (member) => member,
-): ReadonlyMap<string, readonly string[]> {
+export function sentTexts(sent: readonly Sent[], show: ShowText): ReadonlyMap<string, readonly string[]> {
+  const [first] = sent;
+  if (first !== undefined && sent.length === 1) return new Map([[first.member, [memberText(first.member, valueOf(sent), show)]]]);
   const rows = new Map<string, Sent[][]>();
   const counts = new Map<string, number>();
   for (const each of sent) {
@@ -20,9 +18,7 @@ export function sentTexts(
     (own[index] ??= []).push(each);
     rows.set(each.member, own);
   }
-  return new Map(
-    [...rows].map(([member, own]) => [member, [...new Set(own.map((row) => memberText(nameOf(member), valueOf(row), show)))]]),
-  );
+  return new Map([...rows].map(([member, own]) => [member, [...new Set(own.map((row) => memberText(member, valueOf(row), show)))]]));
 }
 
 /** The values of one member: a list, where it holds one. */

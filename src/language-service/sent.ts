@@ -2,7 +2,7 @@ import { traceable } from "../trace/follow.ts";
 import type { Contract, Sample } from "../model/contract.ts";
 import type { JsonScalar } from "../model/json.ts";
 import type { Span } from "../model/source.ts";
-import type { Literal, RecordTree, Tree } from "../model/tree.ts";
+import { childrenOf, type Literal, type Tree } from "../model/tree.ts";
 
 /** A value of a request, and the place of a contract that it was made from. */
 export interface Sent {
@@ -39,43 +39,50 @@ export function sentBy(contract: Contract, sample: Sample | undefined, now: numb
   const known = found.get(contract);
   if (known?.sample === sample && known?.now === now && known) return known.sent;
   const at = sample && sample.now === undefined && now !== undefined ? { ...sample, now } : sample;
+  const own = placed(contract, at);
   // What an element sends that the sample leaves out is known as far as no parameter decides it.
-  const sent = at === undefined ? placed(contract, undefined) : new Map([...placed(contract, undefined), ...placed(contract, at)]);
+  const sent = at !== undefined && hasConditions(contract.root) ? new Map([...placed(contract, undefined), ...own]) : own;
   found.set(contract, { sample, now, sent });
   return sent;
 }
 
+/** Whether elements of a tree are there, or how often they are, as parameters say. */
+function hasConditions(tree: Tree): boolean {
+  if (tree.kind === "list" && tree.items.some(({ each, when }) => each !== undefined || when !== undefined)) return true;
+  return (tree.kind === "record" || tree.kind === "list") && childrenOf(tree).some(hasConditions);
+}
+
+/** A structure on the way to a value: where what is in it was written, how many members lead to it, and what is around it. */
+interface Around {
+  readonly inside: string;
+  readonly depth: number;
+  readonly around: Around | undefined;
+}
+
 function placed(contract: Contract, sample: Sample | undefined): ReadonlyMap<string, readonly Sent[]> {
   const sent = new Map<string, Sent[]>();
-  for (const each of sentIn(traceable(contract, sample))) {
-    const before = sent.get(each.pointer);
-    if (before) before.push(each);
-    else sent.set(each.pointer, [each]);
-  }
-  return sent;
-}
-
-/** A structure on the way to a value: where it was written, and how many members lead to it. */
-interface Around {
-  readonly pointer: string;
-  readonly depth: number;
-}
-
-function sentIn(root: RecordTree): readonly Sent[] {
-  const all: Sent[] = [];
-  const visit = (tree: Tree, way: readonly string[], around: readonly Around[], isItem = false): void => {
+  const way: string[] = [];
+  const visit = (tree: Tree, around: Around | undefined, isItem: boolean): void => {
     const inner = tree.kind === "literal" ? ownJson(tree) : tree;
     if (inner.kind === "record") {
-      const within = [...around, { pointer: inner.origin.pointer, depth: way.length }];
-      for (const [name, value] of inner.fields) visit(value, [...way, name], within);
+      const { pointer } = inner.origin;
+      const within: Around = { inside: pointer === "" ? "" : `${pointer}/`, depth: way.length, around };
+      for (const [name, value] of inner.fields) {
+        way.push(name);
+        visit(value, within, false);
+        way.pop();
+      }
     } else if (inner.kind === "list") {
-      for (const { value } of inner.items) visit(value, way, around, true);
+      for (const { value } of inner.items) visit(value, around, true);
     } else if (inner.kind === "literal") {
-      all.push({ ...sentOf(inner, way, around), isItem });
+      const each = sentOf(inner, way, around, isItem);
+      const before = sent.get(each.pointer);
+      if (before) before.push(each);
+      else sent.set(each.pointer, [each]);
     }
   };
-  visit(root, [], []);
-  return all;
+  visit(traceable(contract, sample), undefined, false);
+  return sent;
 }
 
 /** Of JSON in a text that several keys write, the structure in it; anything else as it is. */
@@ -86,16 +93,18 @@ function ownJson(tree: Literal): Tree {
   return [...fields.values()].every((field) => field.origin.pointer.startsWith(`${origin.pointer}/`)) ? tree : made.value;
 }
 
-function sentOf(tree: Literal, way: readonly string[], around: readonly Around[]): Omit<Sent, "isItem"> {
+function sentOf(tree: Literal, way: readonly string[], around: Around | undefined, isItem: boolean): Sent {
   const { value, origin, coded, made, given } = tree;
-  const from = around.findLast(({ pointer }) => pointer === "" || origin.pointer.startsWith(`${pointer}/`))?.depth ?? 0;
+  let from = around;
+  while (from !== undefined && !origin.pointer.startsWith(from.inside)) from = from.around;
   return {
-    member: way.slice(from).join("."),
+    member: way.slice(from?.depth ?? 0).join("."),
     value,
     span: origin.span,
     pointer: origin.pointer,
     isMade: coded === true || made !== undefined,
     isTime: made?.fn === "unixSeconds" || made?.fn === "morningSeconds",
+    isItem,
     isGiven: given !== undefined,
   };
 }

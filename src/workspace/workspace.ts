@@ -2,7 +2,7 @@ import { repeatedNames } from "../3-check/unique-names.ts";
 import { byFile } from "../finish.ts";
 import { leaving } from "../leave.ts";
 import type { Contract } from "../model/contract.ts";
-import { compare } from "../model/diagnostic.ts";
+import { compare, hasErrors } from "../model/diagnostic.ts";
 import type { Checked, Findings } from "../model/findings.ts";
 import type { Source } from "../model/source.ts";
 import type { Parsed } from "../1-parse/parsed.ts";
@@ -61,6 +61,11 @@ export interface Workspace {
    * hides its meaning, that of an earlier text, whose places are those of that text.
    */
   readonly meaning: (contract: string) => Contract | undefined;
+  /**
+   * Whether nothing that was found of a contract is an error, as it was last checked, whatever its comments answer; `undefined` where it never was
+   * checked. It costs nothing: nothing is put in words.
+   */
+  readonly isSound: (contract: string) => boolean | undefined;
   /** Forgets what is known of a contract: nobody asks of it any more. */
   readonly drop: (contract: string) => void;
   /** The contracts, of those that were checked, that use a file or a PDF, directly or by another file, or want to. */
@@ -147,6 +152,10 @@ export function createWorkspace(reader: WorkspaceReader, initial: Settings = {})
       return source && { source, ...texts.parsed(source), ...(readable ? { readable } : {}) };
     },
     meaning: (contract) => meanings.get(contract),
+    isSound: (contract) => {
+      const known = contracts.get(contract);
+      return known && !hasErrors([...known.found.diagnostics, ...known.facts.diagnostics]);
+    },
     drop: (contract) => {
       contracts.delete(contract);
       meanings.delete(contract);
