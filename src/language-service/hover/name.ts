@@ -27,7 +27,7 @@ export function toldOfName(asked: Asked): Told | undefined {
   const mentions = mentionsIn(node, sayingAt(way), wordsByMeaning(known?.meaning, meaning));
   const holds = ({ span }: PlacedWord): boolean => span.start <= offset && offset <= span.end;
   for (const mention of mentions) {
-    const { name, field, format, path } = mention;
+    const { name, field, format, word, path } = mention;
     const meant = meaning(path);
     if (format && holds(format)) return formatTold(asked, known, meant, format);
     const isVariable = meant.kind === "variable";
@@ -35,6 +35,8 @@ export function toldOfName(asked: Asked): Told | undefined {
     if (holds(name) && field && !isVariable)
       return { text: nameText(asked, known, meaning([name.text]), name, undefined), span: name.span };
     const last = field ?? name;
+    // A word of a condition is one of those of its parameter.
+    if (word && holds(word)) return { text: nameText(asked, known, meant, last, undefined), span: word.span };
     if (holds(name) || holds(last))
       return {
         text: nameText(asked, known, meant, last, format),

@@ -1,13 +1,13 @@
-import type { Contract, Param } from "../../model/contract.ts";
+import type { Param } from "../../model/contract.ts";
 import { dataOf } from "../../model/document.ts";
 import { isObject } from "../../model/json.ts";
-import { type Reference, referencesIn } from "../../model/tree.ts";
 import { plainOf } from "../../language/trees/apply.ts";
 import { valueKind } from "../../runtime/param-types.ts";
 import { chinaMoment, isMoment, showing, type ShowText, writtenData } from "../values.ts";
 import type { Understood } from "../understood.ts";
 import type { Asked } from "./asked.ts";
 import { bold, code, listed, paragraphs, prose } from "../markdown.ts";
+import { keyAt, usesOf } from "./uses.ts";
 import type { HoverWords } from "./words.ts";
 
 /** Which declaration is told of: that of a parameter, or of a field of the items of a list. */
@@ -28,7 +28,6 @@ export function paramText(asked: Asked, known: Understood, { param, path }: Para
     ? hover(param.optional ? "head-field-optional" : "head-field", { name, list })
     : hover(param.optional ? "head-parameter-optional" : "head-parameter", { name });
   const about = [param.label, param.description].flatMap((text) => (text === undefined || text.trim() === "" ? [] : [prose(text)]));
-  const count = usesOf(meaning).get(path.join(".")) ?? 0;
   return (
     paragraphs(
       head,
@@ -37,12 +36,21 @@ export function paramText(asked: Asked, known: Understood, { param, path }: Para
         typeText(param, asked.words),
         ...limitsText(param, asked.words),
         defaultText(param, showing(meaning, asked.project), asked.words),
-        count === 0 ? hover("unused") : hover("used", { count }),
+        usesText(asked, known, path),
         sampleText(asked, known, { param, path }),
         ...more,
       ),
     ) ?? head
   );
+}
+
+/** In how many places a parameter is used, and at which keys. */
+function usesText({ words: { hover }, project }: Asked, { meaning, standing }: Understood, path: readonly string[]): string {
+  const { count, pointers } = usesOf(meaning).get(path.join(".")) ?? { count: 0, pointers: [] };
+  const document = project.workspace.document(standing.contract)?.readable?.document;
+  const keys = document === undefined ? [] : [...new Set(pointers.flatMap((pointer) => keyAt(document, pointer) ?? []))];
+  if (count === 0) return hover("unused");
+  return keys.length === 0 ? hover("used", { count }) : hover("used-at", { count, keys });
 }
 
 /** The type of a parameter, and what that is; of a list what its items are. */
@@ -95,29 +103,4 @@ function valuesAt(data: unknown, [field, ...more]: readonly string[]): readonly 
 
 function shownPlain(plain: unknown, { type }: Param, show: ShowText): string {
   return valueKind(type) === "time" && isMoment(plain) ? chinaMoment(plain) : writtenData(plain, show);
-}
-
-const uses = new WeakMap<Contract, ReadonlyMap<string, number>>();
-
-/** In how many places a contract uses each parameter and each field of items, by the path to it; a text that says one twice is one place. */
-function usesOf(contract: Contract): ReadonlyMap<string, number> {
-  const known = uses.get(contract) ?? countUses(contract);
-  uses.set(contract, known);
-  return known;
-}
-
-function countUses({ root, varied }: Contract): ReadonlyMap<string, number> {
-  const places = new Map<string, Set<string>>();
-  for (const reference of referencesIn(varied?.root ?? root)) {
-    const path = pathOf(reference);
-    const { span } = reference.origin;
-    const found = places.get(path) ?? new Set();
-    places.set(path, found.add(`${span.source.path} ${span.start}`));
-  }
-  return new Map([...places].map(([path, found]) => [path, found.size]));
-}
-
-/** A reference as the path to what it means: `people.name` of a field of the items of `people`. */
-function pathOf({ loop, name }: Reference): string {
-  return [...(loop ? [pathOf(loop.list)] : []), ...(name === undefined ? [] : [name])].join(".");
 }
