@@ -5,7 +5,9 @@ import type { Slot } from "../../src/language/tables/construct.ts";
 import { actions } from "../../src/language/tables/actions.ts";
 import { hoverAt } from "../../src/language-service/hover/hover.ts";
 import { subjectOf } from "../../src/language-service/subject.ts";
-import { actionNames } from "../../src/model/contract.ts";
+import { type FrameKey, frameKeys } from "../../src/explain/tables/frame.ts";
+import { codes } from "../../src/code-families.ts";
+import { actionNames, paramTypes } from "../../src/model/contract.ts";
 import { english } from "../../src/words/english.ts";
 import type { Language } from "../../src/words/language.ts";
 import { chinese } from "../../src/words/zh/chinese.ts";
@@ -184,6 +186,40 @@ describe("the tables", () => {
         const said = await saidOf(contractWith(entry, typed, value), new RegExp(`(?<=[:\\[]\\s*)"${word}"`, "gu"), language);
         if (!headsOf(entry).some((head) => said.startsWith(`**${head}: `))) silent.push(`${name} ${word}: ${said.slice(0, 60)}`);
       }
+    expect(silent).toEqual([]);
+  });
+});
+
+describe("names that no table has", () => {
+  const head = "flowspec: 1\nname: a\naction: CreateFlowByFiles\n";
+  const said = async (text: string, language: Language): Promise<string> => {
+    const { project, subject, offset } = await editedProject({ "a.flow.yaml": text }, { language });
+    return (await hoverAt(subject, offset, project))?.text ?? "";
+  };
+  const places: Readonly<Record<FrameKey["where"], (key: string) => string>> = {
+    top: (key) => (head.includes(`${key}:`) ? head.replace(`${key}:`, `⟦⟧${key}:`) : `${head}⟦⟧${key}: x\n`),
+    declaration: (key) => `${head}params: { p: { ⟦⟧${key}: x } }\n`,
+    construct: (key) => `${head}approvers: [{ ⟦⟧${key}: x }]\n`,
+    element: (key) => `${head}approvers: [{ ⟦⟧${key}: x }]\n`,
+    sample: (key) => `${head}samples: { s: { ⟦⟧${key}: x } }\n`,
+  };
+
+  test.each(languages)("are said too: keys of the frame, types, actions, codes: $name", async (language) => {
+    const silent: string[] = [];
+    for (const { key, where } of frameKeys())
+      if (!(await said(places[where](key), language)).startsWith(`**${key}**`)) silent.push(`${where} ${key}`);
+    for (const type of paramTypes)
+      if (!(await said(`${head}params: { p: ⟦⟧${type} }\n`, language)).startsWith(`**${type}**`)) silent.push(type);
+    for (const action of actionNames)
+      if (!(await said(`flowspec: 1\nname: a\naction: ⟦⟧${action}\n`, language)).startsWith(`**${action}**`)) silent.push(action);
+    const comments = codes.map(({ name }) => `# flowspec-ignore ${name}: why\n`).join("");
+    const project = editorProject({ "a.flow.yaml": comments }, { language });
+    project.workspace.open("a.flow.yaml", comments);
+    const subject = subjectOf("a.flow.yaml", project);
+    for (const { name } of codes) {
+      const hover = subject && (await hoverAt(subject, comments.indexOf(` ${name}:`) + 2, project));
+      if (!hover?.text.startsWith(`**${name}**`)) silent.push(name);
+    }
     expect(silent).toEqual([]);
   });
 });
