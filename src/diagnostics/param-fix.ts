@@ -1,3 +1,4 @@
+import { declaredKeys, ownKeys } from "../language/tables/frame.ts";
 import { isParamName } from "../language/tables/names.ts";
 import { personalTypes } from "../language/tables/params.ts";
 import type { Edit, Fix } from "../model/diagnostic.ts";
@@ -88,11 +89,23 @@ export function newSamples(document: MapNode, samples: readonly string[], name: 
   return topEntry(document, ["params", "summary", "action", "name"], "samples", lines, `{ ${flow} }`);
 }
 
-/** A new key of the contract, in a paragraph of its own behind the first of some keys that it has. */
-export function topEntry(document: MapNode, after: readonly string[], key: string, lines: readonly string[], flow: string): Edit | undefined {
-  if (document.span.source.text[document.span.start] === "{") return entryAdded(document, key, flow);
-  const own = after.flatMap((name) => document.entries.get(name) ?? []);
-  const before = own.find(({ value }) => value.span.source === document.span.source);
-  // A file that contracts use need not have any of them.
-  return own.length === 0 ? above(document, `${key}:`, ...lines) : below(before, "", `${key}:`, ...lines);
+/**
+ * A new key of the contract, in a paragraph of its own behind the first of some keys that it has. A file that contracts use begins with what it
+ * declares, since `name` and the like may be those of a party there.
+ */
+export function topEntry(
+  document: MapNode,
+  after: readonly string[],
+  key: string,
+  lines: readonly string[],
+  flow: string,
+): Edit | undefined {
+  const { source, start } = document.span;
+  if (source.text[start] === "{") return entryAdded(document, key, flow);
+  const isContract = ownKeys.some((name) => document.entries.has(name) && name !== "name");
+  const keys = isContract ? after : after.filter((name) => (declaredKeys as readonly string[]).includes(name));
+  const own = keys.flatMap((name) => document.entries.get(name) ?? []);
+  if (own.length === 0 && !isContract) return above(document, `${key}:`, ...lines, "");
+  const before = own.find(({ value }) => value.span.source === source);
+  return below(before, "", `${key}:`, ...lines);
 }

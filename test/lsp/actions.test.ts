@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { withEdits } from "../../src/language-service/edits.ts";
 import { changesIn } from "../../src/language-service/actions/actions.ts";
+import { commentAbove } from "../../src/language-service/actions/ignore.ts";
 import { fixAllOf } from "../../src/language-service/actions/fix-all.ts";
 import type { OfferedChange } from "../../src/language-service/answers.ts";
 import { subjectOf } from "../../src/language-service/subject.ts";
@@ -8,7 +9,7 @@ import type { Shown } from "../../src/model/findings.ts";
 import { editorProject, type ProjectFiles } from "../support/editor-project.ts";
 import { filesOf, fixtures, fixtureSource } from "../support/fixtures.ts";
 import { isLong, tried } from "../support/long.ts";
-import { createProject } from "../support/project.ts";
+import { contractText, createProject } from "../support/project.ts";
 
 /** Fixtures of findings, each with the files beside it. */
 const cases = fixtures("diagnostics").flatMap((name) => {
@@ -79,4 +80,26 @@ describe("ignoring a finding", () => {
       expect(namesOf(findings)).toEqual(expect.arrayContaining([...namesOf(left)]));
     }
   });
+});
+
+test("a comment ends its line as the text does", () => {
+  const source = { path: "a.flow.yaml", text: "a:\r\n  - b: |\r\n      text\r\n      more\r\n  - c: 1\r\n" };
+  expect(commentAbove(source, "used-params", source.text.indexOf("c:"))?.text).toBe("  # flowspec-ignore used-params: \r\n");
+  expect(commentAbove(source, "used-params", source.text.indexOf("more"))).toBeUndefined();
+  expect(commentAbove({ ...source, text: "a: 1" }, "used-params", 0)?.text).toBe("# flowspec-ignore used-params: \n");
+});
+
+test("what was found in an earlier text, or would change one, is not offered", async () => {
+  const text = contractText("a").replace("title:", "titel:");
+  const project = editorProject({ "a.flow.yaml": text }, { settings });
+  project.workspace.open("a.flow.yaml", text);
+  const { diagnostics } = await project.workspace.check(["a.flow.yaml"]);
+  const offered = async (): Promise<readonly OfferedChange[]> => {
+    const subject = subjectOf("a.flow.yaml", project);
+    const all = { start: 0, end: subject?.source.text.length ?? 0 };
+    return subject ? changesIn(subject, { source: subject.source, ...all }, project, diagnostics, ["quickfix"]) : [];
+  };
+  expect((await offered()).map(({ title }) => title)).toEqual(["Write title"]);
+  project.workspace.open("a.flow.yaml", `# more\n${text}`);
+  expect(await offered()).toEqual([]);
 });

@@ -112,10 +112,7 @@ function meaning(
   const known = new Map(Object.entries(texts).map(([path, text]): [string, Source] => [path, { path, text }]));
   const sources = contracts.flatMap((path) => known.get(path) ?? []);
   const { value = [], diagnostics } = checkSources(sources, { ...project.settings, files: known });
-  const bodies = value.map((contract) => [
-    contract.name,
-    contract.samples.map(({ name }) => [name, JSON.stringify(renderSample(contract, name))]),
-  ]);
+  const bodies = value.map((contract) => [contract.name, contract.samples.map(({ name }) => [name, renderSample(contract, name)])]);
   return { found: diagnostics.map(({ severity, code }) => `${severity} ${code.name}`).toSorted(), bodies };
 }
 
@@ -151,6 +148,8 @@ describe.each([
       for (const change of changes) {
         const [was, is] = [meaning(world, files, contracts), meaning(world, after(world, change), contracts)];
         expect(is.bodies, change.title).toEqual(was.bodies);
+        // Keys are sent in the order of their table, wherever `wire` had their members.
+        if (kind !== "rewrite") expect(JSON.stringify(is.bodies), change.title).toBe(JSON.stringify(was.bodies));
         expect(was.found, change.title).toEqual(expect.arrayContaining([...is.found]));
         expect(change.refused).toBeUndefined();
       }

@@ -5,6 +5,7 @@ import type { Edit } from "../../model/diagnostic.ts";
 import type { Contract } from "../../model/contract.ts";
 import type { Checked, Shown } from "../../model/findings.ts";
 import type { DocumentNode } from "../../model/document.ts";
+import { jsonData, sameJson } from "../../model/json.ts";
 import type { Source } from "../../model/source.ts";
 import { renderSample } from "../../render.ts";
 import { withEdits } from "../edits.ts";
@@ -18,8 +19,11 @@ export interface Proposed {
   readonly creates?: ReadonlyMap<string, string>;
 }
 
-/** What a change does to contracts: nothing; it has more found in them; or requests say something else, as far as anybody can tell. */
-export type Verdict = "same" | "more-found" | "otherwise";
+/**
+ * What a change does to contracts: nothing; it has members of requests, which have no order, written in another one; it has more found in them; or
+ * requests say something else, as far as anybody can tell.
+ */
+export type Verdict = "same" | "in-another-order" | "more-found" | "otherwise";
 
 /** What proves of changes around one text that they say the same otherwise. */
 export interface Prover {
@@ -66,11 +70,13 @@ export function createProver({ standings }: Subject, project: EditorProject): Pr
     const before = await once();
     if (before.length < paths.length) return "otherwise";
     const texts = textsAfter(change);
+    let verdict: Verdict = "same";
     for (const each of before) {
       const said = compared(each, seen(await checked(texts.get(each.source.path) ?? each.source, project, texts)));
-      if (said !== "same") return said;
+      if (said === "more-found" || said === "otherwise") return said;
+      if (said !== "same") verdict = said;
     }
-    return "same";
+    return verdict;
   };
   return { contracts: once, verdict, keepsMeaning: async (change) => (await verdict(change)) === "same" };
 }
@@ -110,6 +116,13 @@ function idOf({ code, severity }: Shown): string {
 
 function compared(before: Proven, after: Omit<Proven, "source" | "document">): Verdict {
   if ([...after.found].some(([id, count]) => count > (before.found.get(id) ?? 0))) return "more-found";
-  const isSame = before.bodies.size === after.bodies.size && [...before.bodies].every(([name, body]) => after.bodies.get(name) === body);
-  return isSame ? "same" : "otherwise";
+  if (before.bodies.size !== after.bodies.size || [...before.bodies.keys()].some((name) => !after.bodies.has(name))) return "otherwise";
+  const others = [...before.bodies].filter(([name, body]) => after.bodies.get(name) !== body);
+  if (others.length === 0) return "same";
+  return others.every(([name, body]) => sameJson(dataIn(body), dataIn(after.bodies.get(name)))) ? "in-another-order" : "otherwise";
+}
+
+/** What a body says; nothing of one that is not known. */
+function dataIn(body: string | undefined): unknown {
+  return body === undefined ? undefined : jsonData(body);
 }

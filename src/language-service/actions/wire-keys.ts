@@ -1,3 +1,4 @@
+import { usedSuppressions } from "../../codes/suppressions.ts";
 import { keysBeforeWire } from "../../codes/wire.ts";
 import { fixesToMake } from "../../finish.ts";
 import { fixSource } from "../../fix/fix.ts";
@@ -5,11 +6,11 @@ import { syntaxFlaws } from "../../fix/flaws.ts";
 import type { Shown } from "../../model/findings.ts";
 import type { Source, Span } from "../../model/source.ts";
 import type { OfferedChange } from "../answers.ts";
-import { editsTo } from "../edits.ts";
+import { editsTo, withEdits } from "../edits.ts";
 import type { EditorProject } from "../project.ts";
 import type { Subject } from "../subject.ts";
 import { under } from "../under.ts";
-import { checked } from "./checked.ts";
+import { checked, type Texts } from "./checked.ts";
 import type { Prover } from "./proof.ts";
 import type { SayChange } from "./say.ts";
 
@@ -31,30 +32,46 @@ export async function writingKeys(
   if (here === undefined || wire === undefined) return [];
   const [first] = await prover.contracts();
   if (first === undefined) return [];
+  const contractWith = (text: Source): readonly [Source, Texts] => [
+    first.source.path === text.path ? text : first.source,
+    new Map([[text.path, text]]),
+  ];
   const found = async (text: Source): Promise<readonly Shown[]> => {
-    const contract = first.source.path === text.path ? text : first.source;
-    const all = await checked(contract, project, new Map([[text.path, text]]), { noSuppressions: true, severities: new Map() });
-    return all.diagnostics.filter(
-      ({ code, pointer, span }) => code.name === keysBeforeWire.name && span.source.path === text.path && isAt(subject, pointer, wire),
+    const [contract, texts] = contractWith(text);
+    const { diagnostics } = await checked(contract, project, texts, { noSuppressions: true, severities: new Map() });
+    return diagnostics.filter(
+      ({ code, pointer, span }) => code === keysBeforeWire && span.source.path === text.path && isAt(subject, pointer, wire),
     );
   };
-  const members = (await found(source)).filter((each) => fixesToMake(each).length > 0);
-  const told = new Set(findings.filter(({ code }) => code.name === keysBeforeWire.name).map(({ span }) => span.start));
-  const one = members
-    .filter(
-      ({ span, pointer }) =>
-        !told.has(span.start) && (isAt(subject, pointer, here) || subject.standings.some((each) => isInside(each.pointer + here, pointer))),
-    )
-    .flatMap((each): readonly OfferedChange[] =>
-      fixesToMake(each).map(({ edits }, index) => ({ title: each.fixes[index]?.title ?? "", kind: "rewrite", edits })),
+  /** Comments that have nothing to say any more. */
+  const idle = async (text: Source): Promise<readonly Shown[]> => {
+    const [contract, texts] = contractWith(text);
+    const { diagnostics } = await checked(contract, project, texts);
+    return diagnostics.filter(
+      ({ code, data, span }) => code === usedSuppressions && data["code"] === keysBeforeWire.name && span.source.path === text.path,
     );
+  };
+  const change = async (text: Source, title: string): Promise<readonly OfferedChange[]> => {
+    const edits = editsTo(source, (await fixSource(text, idle, syntaxFlaws)).source.text);
+    const verdict = edits.length > 0 ? await prover.verdict({ edits }) : "otherwise";
+    // Keys are sent in the order of their table, wherever `wire` had their members.
+    return verdict === "same" || verdict === "in-another-order" ? [{ title, kind: "rewrite", edits }] : [];
+  };
+  const members = await found(source);
+  const told = new Set(findings.filter(({ code }) => code === keysBeforeWire).map(({ span }) => span.start));
+  const own = members.filter(
+    ({ span, pointer }) =>
+      !told.has(span.start) && (isAt(subject, pointer, here) || subject.standings.some((each) => isInside(each.pointer + here, pointer))),
+  );
   const offered: OfferedChange[] = [];
-  for (const change of one) if (await prover.keepsMeaning(change)) offered.push(change);
+  for (const member of own) {
+    const [fix] = fixesToMake(member);
+    const title = member.fixes[0]?.title;
+    if (fix && title !== undefined) offered.push(...(await change({ ...source, text: withEdits(source.text, fix.edits) }, title)));
+  }
   if (members.length < 2) return offered;
-  const fixed = await fixSource(source, found, syntaxFlaws);
-  const edits = editsTo(source, fixed.source.text);
-  if (edits.length === 0 || !(await prover.keepsMeaning({ edits }))) return offered;
-  return [...offered, { title: say("write-keys", { count: fixed.count, key: "wire" }), kind: "rewrite", edits }];
+  const { source: fixed, count } = await fixSource(source, found, syntaxFlaws);
+  return count < 2 ? offered : [...offered, ...(await change(fixed, say("write-keys", { count, key: "wire" })))];
 }
 
 /** The pointer of the `wire` that a value stands in, or is. */
