@@ -53,7 +53,7 @@ function apart(edits: readonly Edit[]): readonly Edit[] {
 }
 
 /** The lines of a text, each with its end. */
-export function linesOf(text: string): readonly string[] {
+function linesOf(text: string): readonly string[] {
   return text === "" ? [] : text.split(/(?<=\n)/u);
 }
 

@@ -1,6 +1,6 @@
 import { usedParams } from "../codes/params.ts";
 import { usedSuppressions } from "../codes/suppressions.ts";
-import { usedMembers } from "../codes/wire.ts";
+import { membersWithEffect, usedMembers } from "../codes/wire.ts";
 import type { Severity } from "../model/diagnostic.ts";
 import type { Shown } from "../model/findings.ts";
 import type { Span } from "../model/source.ts";
@@ -30,7 +30,7 @@ export interface EditorFinding {
 }
 
 /** Codes about what is there and does nothing. */
-const unused: ReadonlySet<string> = new Set([usedParams, usedSuppressions, usedMembers].map(({ name }) => name));
+const unused: ReadonlySet<string> = new Set([usedParams, usedMembers, membersWithEffect].map(({ name }) => name));
 
 /** A finding for an editor; `language` is that in which it was put in words. */
 export function editorFinding(found: Shown, language: Language): EditorFinding {
@@ -45,8 +45,9 @@ export function editorFinding(found: Shown, language: Language): EditorFinding {
   };
 }
 
-function tagsOf({ code: { name } }: Shown): readonly FindingTag[] {
-  if (unused.has(name)) return ["unused"];
+function tagsOf({ code: { name }, messageId }: Shown): readonly FindingTag[] {
+  // A comment that was written for an error is no spare one: it is wrong.
+  if (unused.has(name) || (name === usedSuppressions.name && messageId === "no-finding")) return ["unused"];
   // Rules on what the service advises against are called so.
   return name.endsWith("-deprecated") ? ["deprecated"] : [];
 }

@@ -14,7 +14,7 @@ export function isAsked(document: DocumentNode, name: string): boolean {
     const steps = stepsOf(pointer);
     const at = (elementKeys as readonly string[]).includes(steps.at(-1) ?? "") ? 0 : steps.at(-2) === "each" ? 1 : undefined;
     if (at === undefined || isDeclared(pointer)) return;
-    if (String(value).split(/\W+/u).includes(name) || (at === 1 && steps.at(-1) === name)) asked = true;
+    if (namesIn(String(value)).includes(name) || (at === 1 && steps.at(-1) === name)) asked = true;
   });
   return asked;
 }
@@ -34,4 +34,9 @@ export function mentions(document: DocumentNode, name: string): boolean {
 /** Whether a value stands in what declares parameters and gives them values. */
 function isDeclared(pointer: string): boolean {
   return /^\/(?:params|samples)(?:\/|$)/u.test(pointer);
+}
+
+/** The words of a condition, those that dots join apart. */
+function namesIn(text: string): readonly string[] {
+  return (text.match(/[\w.]+/gu) ?? []).flatMap((words) => words.split("."));
 }

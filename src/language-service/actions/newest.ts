@@ -3,7 +3,7 @@ import type { Source } from "../../model/source.ts";
 import type { EditorProject } from "../project.ts";
 
 /** Whether a text is the one that its file has now; of a file that nobody opened or read it is. */
-export function isNewest({ path, text }: Source, { workspace }: EditorProject): boolean {
+function isNewest({ path, text }: Source, { workspace }: EditorProject): boolean {
   const now = workspace.document(path);
   return now === undefined || now.source.text === text;
 }

@@ -14,7 +14,7 @@ import type { Subject } from "../subject.ts";
 import { checked, type Texts } from "./checked.ts";
 
 /** A change of texts that is to be proven. */
-export interface Proposed {
+interface Proposed {
   readonly edits: readonly Edit[];
   readonly creates?: ReadonlyMap<string, string>;
 }
@@ -23,7 +23,7 @@ export interface Proposed {
  * What a change does to contracts: nothing; it has members of requests, which have no order, written in another one; it has more found in them; or
  * requests say something else, as far as anybody can tell.
  */
-export type Verdict = "same" | "in-another-order" | "more-found" | "otherwise";
+type Verdict = "same" | "in-another-order" | "more-found" | "otherwise";
 
 /** What proves of changes around one text that they say the same otherwise. */
 export interface Prover {

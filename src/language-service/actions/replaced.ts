@@ -62,7 +62,8 @@ export function replacing(node: ScalarNode, stretches: readonly Stretch[] | "who
 /** The line break that a text over several lines ends with: where it becomes one on one line, it stays. */
 function endOf({ source, start, end }: Span): string {
   const text = source.text.slice(start, end);
-  return /^[|>]/u.test(text) ? (/(?:\r?\n)?[ \t]*$/u.exec(text)?.[0] ?? "") : "";
+  if (!/^[|>]/u.test(text) || !text.endsWith("\n")) return "";
+  return text.endsWith("\r\n") ? "\r\n" : "\n";
 }
 
 /** Whether a value of a document stands in brackets. */
