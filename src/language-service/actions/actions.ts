@@ -13,6 +13,7 @@ import { ignoring } from "./ignore.ts";
 import { inlining } from "./inline.ts";
 import { moving } from "./move.ts";
 import { createProver, type Prover } from "./proof.ts";
+import { removing } from "./remove.ts";
 import { type SayChange, sayingChanges } from "./say.ts";
 import { writingKeys } from "./wire-keys.ts";
 
@@ -40,8 +41,11 @@ export async function changesIn(
   const isWhole = subject.kind !== "configuration" && !subject.isCut;
   const prover = createProver(subject, project);
   const otherwise = isWhole ? await changesOf(subject, span, { own, prover, project, say, isWanted }) : [];
+  const removals = isWhole && isWanted("quickfix") ? await removing(subject, touched, prover, say) : [];
   return [
-    ...(isWanted("quickfix") ? [...fixesOf(subject, touched, own, project, say), ...ignoring(subject, touched, project, say)] : []),
+    ...(isWanted("quickfix") ? fixesOf(subject, touched, own, project, say) : []),
+    ...removals.map(inOrder),
+    ...(isWanted("quickfix") ? ignoring(subject, touched, project, say) : []),
     ...(all ? [all] : []),
     ...otherwise.filter(({ refused }) => refusals === "shown" || refused === undefined).map(inOrder),
   ];

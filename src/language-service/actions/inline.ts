@@ -81,8 +81,13 @@ function samplesIn(contract: Contract | undefined): readonly MapNode[] {
 function changes(document: MapNode, name: string, uses: readonly PlacedPlaceholder[], value: ScalarNode): readonly Edit[] | undefined {
   const texts = [...new Set(uses.map(({ node }) => node))];
   const parts = texts.map((node) => literalFor(node, name, uses, value, isInFlow(document, node)));
-  const gone = [takenOut(document, name), ...samplesGiving(document, name)];
-  const edits = [...parts, ...gone];
+  const edits = [...parts, paramRemoved(document, name)];
+  return edits.includes(undefined) ? undefined : edits.flatMap((some) => some ?? []);
+}
+
+/** Takes a parameter out of a text, with what its samples give it. */
+export function paramRemoved(document: MapNode, name: string): readonly Edit[] | undefined {
+  const edits = [takenOut(document, name), ...samplesGiving(document, name)];
   return edits.includes(undefined) ? undefined : edits.flatMap((some) => some ?? []);
 }
 

@@ -2,6 +2,7 @@
 export const changesMessages = {
   "fix-all-of": "Fix {count:counted place places} of {code:code} in this file",
   "fix-all": "Make all safe fixes in this file",
+  remove: "Remove {name:code}",
   ignore: "Ignore {code:code} here, with a reason that you write",
   extract: "Make it the parameter {name:code}",
   "extract-all": "Make it the parameter {name:code} in all {count} places",
