@@ -23,6 +23,9 @@ const sheetText = ["templates/review.generated", ...["review", "values", "labels
   (name) => `src/${name}.ts`,
 );
 
+/** What the commands of editors ask for stands with the command that makes it. */
+const editorRequest = (name) => `src/cli/lsp/requests/${name}.ts`;
+
 /** What answers editors. Findings are there before any of it is loaded. */
 const languageService = [
   "hover/hover",
@@ -61,14 +64,14 @@ export const chunks = {
   "chinese-reference": ["src/words/zh/reference.ts", "src/words/zh/catalogue/index.ts"],
   sarif: ["src/report/sarif.ts"],
   severities: ["src/severities/check.ts"],
-  explain: [command("explain")],
-  rows: [command("render"), "src/cli/rows/render.ts"],
+  explain: [command("explain"), editorRequest("explain")],
+  rows: [command("render"), "src/cli/rows/render.ts", editorRequest("payload")],
   chokidar: ["node_modules/chokidar/index.js"],
   init: [command("init")],
   coverage: ["src/cli/coverage.ts"],
   more: ["cache", "fmt", "import", "locate", "place", "preflight", "preview", "resolve", "review", "schema", "targets", "trace", "watch"]
     .map(command)
-    .concat("src/cli/init/from-pdf.ts"),
+    .concat("src/cli/init/from-pdf.ts", editorRequest("preview"), editorRequest("targets")),
   sheet: ["src/sheet/page.ts"],
   lsp: [command("lsp")],
   answers: languageService,

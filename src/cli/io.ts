@@ -17,6 +17,8 @@ export interface Machine {
   readonly interruption: () => Promise<void>;
   /** Seconds since 1970, by the machine. */
   readonly clock: () => number;
+  /** Texts that somebody works on, by path as those of sources: they count before what the disk says. None but where an editor is served. */
+  readonly open?: ReadonlyMap<string, string>;
   /** How a record of the run is made; none where there is no cache, or nobody knows which flowspec this is. */
   readonly record?: Recorder;
 }

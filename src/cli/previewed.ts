@@ -1,6 +1,7 @@
 import { checkSource } from "../compile.ts";
 import { inSecond } from "../finish.ts";
 import type { Contract } from "../model/contract.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Findings } from "../model/findings.ts";
 import type { PdfFacts } from "../model/pdf-facts.ts";
 import type { Source } from "../model/source.ts";
@@ -61,12 +62,23 @@ export interface Made {
   readonly pictures: () => Promise<readonly (readonly Uint8Array[])[]>;
 }
 
-/** Reads a contract with its PDFs as they are now. */
-export async function lookAt(source: Source, { project, flags, limits, io }: Looking): Promise<LookedAt> {
+/** The PDFs of a contract, and what is wrong with them. */
+export interface PdfsOfContract extends Pick<LookedAt, "pdfs" | "bytes"> {
+  readonly found: readonly Diagnostic[];
+}
+
+/** The PDFs of a contract as they are now. */
+export async function readNow(contract: Contract, { project, limits, io }: Looking): Promise<PdfsOfContract> {
+  return pdfsNow(contract, false, new Map(), { cwd: io.cwd, project: project.folder, limits, io });
+}
+
+/** Reads a contract with its PDFs, which `read` reads. */
+export async function lookAt(source: Source, looking: Looking, read: typeof readNow = readNow): Promise<LookedAt> {
+  const { project, flags, io } = looking;
   const known = settingsOf(project, flags, io, "one");
   const { value: first, ...wrong } = await withFiles(io, known, (settings) => checkSource(source, settings));
   if (first === undefined) return { source, findings: wrong, pdfs: new Map(), bytes: new Map() };
-  const { pdfs, bytes, found } = await pdfsNow(first, false, new Map(), { cwd: io.cwd, project: project.folder, limits, io });
+  const { pdfs, bytes, found } = await read(first, looking);
   const informed = { ...known, pdfs: new Map([[source.path, pdfs]]), found };
   const { value: contract = first, ...findings } = await withFiles(io, informed, (settings) => checkSource(source, settings));
   return { source, findings, contract, pdfs, bytes };

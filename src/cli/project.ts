@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { displayPath, readUsed } from "../host.ts";
 import { defaultOut, defaultSpecs } from "../model/config.ts";
 import type { Result } from "../model/diagnostic.ts";
-import type { Refusal } from "../model/files.ts";
+import type { Need, Refusal } from "../model/files.ts";
 import type { Source } from "../model/source.ts";
 import type { Settings } from "../resolve.ts";
 import type { Project } from "./config.ts";
@@ -74,8 +74,15 @@ export async function withFiles<R extends Result<unknown>>(
     const needs = (result.needs ?? []).filter(({ path }) => !files.has(path));
     if (needs.length === 0) return result;
     const different = new Map(needs.map((need) => [`${need.root}\n${need.path}`, need]));
-    const found = [...different.values()].map((need) => ({ path: need.path, file: readUsed(io.cwd, need) }));
+    const found = [...different.values()].map((need) => ({ path: need.path, file: usedNow(need, io) }));
     // What lies outside for one contract is not given to any other.
     for (const { path, file } of found) if (files.get(path) !== "outside") files.set(path, file);
   }
+}
+
+/** A file that contracts use, as somebody works on it, else as it lies on the disk. */
+function usedNow(need: Need, io: Io): Source | Refusal {
+  const file = readUsed(io.cwd, need);
+  const text = io.open?.get(need.path);
+  return text === undefined || file === "outside" ? file : { path: need.path, text };
 }

@@ -35,11 +35,13 @@ beforeAll(async () => {
 describe("what is published", () => {
   // 60 files and 6 MB were the bounds until all that is said was there in a second language: its words stand in files that the program and the
   // library share, and the tables, which the library needs at once, in both. 6.2 MB were the bound until `place` read the contracts people have,
-  // contracts were made from PDFs and two versions shown over one another: each of their modules is there once, in the program.
-  test("is at most 70 files besides its documents, and 6.45 MB with all that is installed besides ts-morph and optional packages", () => {
+  // contracts were made from PDFs and two versions shown over one another: each of their modules is there once, in the program. 70 files and 6.45 MB were the
+  // bounds until editors were served: what answers them stands in two chunks that no other command loads (of packages 66 kB, vscode-jsonrpc above all), and
+  // a JSON Schema of the configuration in each language.
+  test("is at most 80 files besides its documents, and 7.2 MB with all that is installed besides ts-morph and optional packages", () => {
     const files = packed.files.filter(({ path }) => !/^(?:docs\/.*|LICENSE|README.*\.md)$/u.test(path));
-    expect(files.length).toBeLessThanOrEqual(70);
-    expect(files.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(6_450_000);
+    expect(files.length).toBeLessThanOrEqual(80);
+    expect(files.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(7_200_000);
     expect(Object.keys(manifest.dependencies)).toEqual(["ts-morph"]);
   });
 

@@ -11,7 +11,7 @@ import { type Source, span } from "../../model/source.ts";
 import { parse } from "../../1-parse/parse.ts";
 import type { Settings } from "../../resolve.ts";
 import { withFacts } from "../contract-pdf.ts";
-import { openProject } from "../config.ts";
+import { openProject, type Project } from "../config.ts";
 import { forPeople, tellFindings } from "../findings.ts";
 import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
 import { settingsOf, withFiles } from "../project.ts";
@@ -35,17 +35,7 @@ export async function renderCommand(path: string, flags: RenderFlags, io: Io): P
   if (flags.rows === undefined && (flags.rejects ?? flags.rowsFormat) !== undefined) throw new UsageError("without-rows");
   const project = await openProject(io);
   const source = await specOf(path, project, io);
-  const { clock: _, ...known } = settingsOf(project, forPeople(flags), io, "one");
-  const informed = await withFacts([source], project, known, io);
-  const { value: contract, ...checked } = await withFiles(io, informed, (settings) => checkSource(source, settings));
-  const values = contract && (await valuesOf(contract, known, flags, io));
-  let findings = values?.findings ? joined(checked, values.findings) : checked;
-  let body: unknown;
-  if (values && flags.rows === undefined) {
-    const rendered = renderContract(contract, values.given, values.now, known);
-    findings = joined(findings, rendered);
-    body = rendered.value;
-  }
+  const { contract, values, known, findings, body } = await renderingOf(source, project, flags, io);
   if (body !== undefined && (flags.force || !hasErrors(findings.diagnostics))) io.stdout.write(`${JSON.stringify(body, null, 2)}\n`);
   tellFindings(findings, flags, io);
   if ((await io.stdout.delivered?.()) === false) return exit.environment; // the body is all that it makes
@@ -55,13 +45,38 @@ export async function renderCommand(path: string, flags: RenderFlags, io: Io): P
   return renderRows(contract, values, known, { ...flags, rows: flags.rows }, io);
 }
 
+/** What becomes of a contract with values. */
+export interface Rendering {
+  /** Nothing where the contract cannot be read, as is `values`. */
+  readonly contract: Contract | undefined;
+  readonly values: Values | undefined;
+  readonly known: Omit<Settings, "clock">;
+  readonly findings: Findings;
+  /** Nothing where none can be built, and where there are rows. */
+  readonly body: unknown;
+}
+
+/** The body that a contract becomes with the values that flags say. */
+export async function renderingOf(source: Source, project: Project, flags: RenderFlags, io: Io): Promise<Rendering> {
+  const { clock: _, ...known } = settingsOf(project, forPeople(flags), io, "one");
+  const informed = await withFacts([source], project, known, io);
+  const { value: contract, ...checked } = await withFiles(io, informed, (settings) => checkSource(source, settings));
+  const values = contract && (await valuesOf(contract, known, flags, io));
+  const findings = values?.findings ? joined(checked, values.findings) : checked;
+  if (!values || flags.rows !== undefined) return { contract, values, known, findings, body: undefined };
+  const rendered = renderContract(contract, values.given, values.now, known);
+  return { contract, values, known, findings: joined(findings, rendered), body: rendered.value };
+}
+
+/** Values, and the moment that they are of. */
+interface Values {
+  readonly given: MapNode;
+  readonly now: number;
+  readonly findings?: Findings;
+}
+
 /** Values from `--sample`, over them those of `--params`, over them those of `--set`. */
-async function valuesOf(
-  contract: Contract,
-  settings: Settings,
-  flags: RenderFlags,
-  io: Io,
-): Promise<{ given: MapNode; now: number; findings?: Findings }> {
+async function valuesOf(contract: Contract, settings: Settings, flags: RenderFlags, io: Io): Promise<Values> {
   const sample = sampleOf(contract, flags.sample);
   const { params } = flags;
   const read = params === undefined ? undefined : await namedSource(params, io, async () => readSource(io.cwd, params));

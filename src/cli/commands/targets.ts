@@ -74,6 +74,7 @@ interface Showing {
   readonly say: SayTargets;
 }
 
-function asText(spec: string, verdicts: readonly TargetVerdict[], { paint, say }: Showing): string {
+/** Verdicts for people. */
+export function asText(spec: string, verdicts: readonly TargetVerdict[], { paint, say }: Showing): string {
   return `${verdicts.flatMap((verdict) => verdictLines(verdict, spec, paint, say)).join("\n")}\n`;
 }

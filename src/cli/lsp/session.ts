@@ -20,8 +20,11 @@ import { type Feature, features } from "./features.ts";
 import { languageFor } from "./language.ts";
 import { understand } from "./looking.ts";
 import { type EditorOptions, optionsOf, sectionOf } from "./options.ts";
+import type { ServedProject } from "./project.ts";
 import { createProjects } from "./projects.ts";
 import { createPublished } from "./published.ts";
+import type { About } from "./requests/about.ts";
+import { contractRequests, explained, ownVersion } from "./requests.ts";
 import { createOpenTexts } from "./texts.ts";
 import { createWatching } from "./watching.ts";
 
@@ -30,6 +33,23 @@ export interface Session {
   /** Whether the editor has said that it is about to end the server. */
   readonly isShutDown: () => boolean;
   readonly stop: () => Promise<void>;
+}
+
+/** A contract that a command of the editor is about, as it stands in the editor, else on the disk; nothing where it is not there. */
+async function aboutContract(
+  project: ServedProject,
+  path: string,
+  wanted: string | undefined,
+  masksPersonal: boolean,
+): Promise<About | undefined> {
+  await project.sync();
+  await understand(path, true, project);
+  const sample = wanted ?? project.editor().workspace.meaning(path)?.samples[0]?.name;
+  const open = new Map([...project.documents()].map(([each, { text }]) => [each, text]));
+  const text = open.get(path);
+  const source = text === undefined ? await project.editor().reader.text(path) : { path, text };
+  if (typeof source === "string") return undefined;
+  return { source, project: project.config(), io: { ...project.io(), open }, masksPersonal, ...(sample === undefined ? {} : { sample }) };
 }
 
 /** The kinds of messages in an editor's log, by the numbers of the protocol. */
@@ -155,6 +175,15 @@ export function createSession(connection: MessageConnection, io: Io, lang: strin
   for (const feature of features) {
     answering(feature.method, (params: Parameters<Feature["answer"]>[1], token) => answerOf(feature, params, token));
   }
+  for (const { method, answer } of contractRequests) {
+    answering(method, async ({ uri, sample }: { readonly uri: string; readonly sample?: string }) => {
+      const project = texts.get(uri)?.project ?? projects.of(addressOf(uri));
+      const about = project && (await aboutContract(project, project.pathOf(addressOf(uri)), sample, options.maskPersonal ?? true));
+      return about && answer(about);
+    });
+  }
+  answering("flowspec/explain", async ({ name }: { readonly name?: unknown }) => explained(name, language));
+  answering("flowspec/version", ownVersion);
   return {
     isShutDown: () => state === "shut-down",
     stop: async () => {
