@@ -15,6 +15,7 @@ const parts = {
   check: async (folder) => (await import("./many.mjs")).checkMany(folder, files),
   compile: async (folder) => (await import("./many.mjs")).compileMany(folder, files),
   watch: async (folder) => (await import("./watch.mjs")).watch(folder, files),
+  lsp: async (folder) => (await import("./lsp.mjs")).lsp(folder, files),
   growth: async (folder) => (await import("./many.mjs")).growth(folder, files),
   rules: async (folder) => (await import("./rules.mjs")).rules(folder, files),
   modules: async (folder) => (await import("./modules.mjs")).modules(folder, files),

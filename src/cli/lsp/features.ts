@@ -39,13 +39,18 @@ interface AboutText {
   readonly textDocument: TextDocumentIdentifier;
 }
 
+/**
+ * What an answer is made of: the text, with the contract as it was when it was last checked; the contract as it stands; or the text with all files of the
+ * project that have to do with it, for which whoever asks waits.
+ */
+type AboutWhat = "text" | "meaning" | "project";
+
 /** A request that is answered about a text. */
 export interface Feature {
   readonly method: string;
   /** What the server says of it that it can. */
   readonly capabilities: ServerCapabilities;
-  /** Whether the contract has to be understood as it stands, and not only as it was when it was last checked. */
-  readonly isAboutMeaning: boolean;
+  readonly about: AboutWhat;
   /** Answers what the editor has sent, which is as the protocol has it for the method. */
   answer(asked: Asked, params: AboutText): Promise<unknown>;
 }
@@ -57,10 +62,10 @@ const requestFailed = -32803;
 function feature<Params extends AboutText, Answer>(
   method: string,
   capabilities: ServerCapabilities,
-  about: "text" | "meaning",
+  about: AboutWhat,
   answer: (asked: Asked, params: Params) => Promise<Answer | null>,
 ): Feature {
-  return { method, capabilities, isAboutMeaning: about === "meaning", answer: answer as Feature["answer"] };
+  return { method, capabilities, about, answer: answer as Feature["answer"] };
 }
 
 /**
@@ -118,7 +123,7 @@ export const features: readonly Feature[] = [
   feature<ReferenceParams, readonly Location[]>(
     "textDocument/references",
     { referencesProvider: true },
-    "text",
+    "project",
     async ({ subject, project, conversion }, { position, context }) => {
       const { referencesAt } = await import("../../language-service/names/references.ts");
       const offset = conversion.offsetOf(subject.source, position);
@@ -147,7 +152,7 @@ export const features: readonly Feature[] = [
       return { range: conversion.rangeOf(found.span), placeholder: found.name };
     },
   ),
-  feature<RenameParams, WorkspaceEdit | ResponseError>("textDocument/rename", {}, "text", async (asked, { position, newName }) => {
+  feature<RenameParams, WorkspaceEdit | ResponseError>("textDocument/rename", {}, "project", async (asked, { position, newName }) => {
     const { renamed } = await import("../../language-service/names/rename.ts");
     const { subject, project, conversion, client, versionOf } = asked;
     const done = await renamed(subject, conversion.offsetOf(subject.source, position), newName, project);

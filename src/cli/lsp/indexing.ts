@@ -7,14 +7,17 @@ export interface Indexing {
   readonly listed: () => ReadonlySet<string>;
   /** Whether it was listed once, or is about to be. */
   readonly isBegun: () => boolean;
-  /** Files that read otherwise now, by path. */
+  /** Files that read otherwise now, by path: they are read when nothing has changed for a while, since whoever types waits for something else. */
   readonly changed: (paths: readonly string[]) => void;
   /** The project may have other contracts now. Before the first time nothing is read. */
   readonly list: () => void;
-  /** Ends when everything is read. */
-  readonly idle: () => Promise<void>;
+  /** Ends when everything is read, which begins at once. */
+  readonly settled: () => Promise<void>;
   readonly stop: () => void;
 }
+
+/** How long nothing changes until changed files are read, in milliseconds. */
+const resting = 400;
 
 /**
  * Fills an index from what `contracts` lists, in slices between which everything else goes on. `done` is told whenever all of it is read, `failed` what
@@ -31,6 +34,7 @@ export function createIndexing(
   let isListed = false;
   let isStopped = false;
   let running: Promise<void> | undefined;
+  let timer: NodeJS.Timeout | undefined;
 
   const goOn = async (): Promise<boolean> => {
     await setImmediate();
@@ -57,23 +61,28 @@ export function createIndexing(
     running = undefined;
     if (!isStopped) told.done();
   };
-  const begin = (): void => {
-    running ??= run();
+  const begin = (): Promise<void> => {
+    clearTimeout(timer);
+    return (running ??= run());
   };
   return {
     listed: () => listed,
     isBegun: () => isListing || isListed,
     changed: (paths) => {
       for (const path of paths) waiting.add(path);
-      if (isListed) begin();
+      clearTimeout(timer);
+      if (isListed && waiting.size > 0 && !isStopped) timer = setTimeout(() => void begin(), resting);
     },
     list: () => {
       isListing = true;
-      begin();
+      void begin();
     },
-    idle: async () => running,
+    settled: async () => {
+      if (isListing || waiting.size > 0 || running) await begin();
+    },
     stop: () => {
       isStopped = true;
+      clearTimeout(timer);
     },
   };
 }

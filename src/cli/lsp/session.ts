@@ -123,7 +123,8 @@ export function createSession(connection: MessageConnection, io: Io, lang: strin
     await project.sync();
     const path = project.pathOf(document.address);
     const editor = project.editor();
-    await understand(path, feature.isAboutMeaning, project);
+    if (feature.about === "project") await project.indexing.settled();
+    await understand(path, feature.about === "meaning", project);
     const subject = subjectOf(path, editor);
     if (subject === undefined || token.isCancellationRequested) return null;
     return feature.answer(
