@@ -54,9 +54,9 @@ export function subjectOf(path: string, project: EditorProject): Subject | undef
   };
 }
 
-/** Whether a text is a contract: by its name, or by what only contracts say. */
+/** Whether a text is a contract: by its name, or since it says so. Other files than contracts have actions, too. */
 export function isContract(path: string, document: DocumentNode | undefined): boolean {
-  return isContractName(path) || child(document, "flowspec") !== undefined || child(document, "action") !== undefined;
+  return isContractName(path) || child(document, "flowspec") !== undefined;
 }
 
 function ownStanding(path: string, document: DocumentNode | undefined, { workspace }: EditorProject): Standing {

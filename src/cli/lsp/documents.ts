@@ -39,7 +39,7 @@ export function createDocuments(): Documents {
     const before = documents.get(uri)?.seen.address;
     const seen = {
       uri,
-      address: before ?? addressOf(uri),
+      address: before ?? addressOf(uri, languageId),
       language: languageId,
       version,
       text: isMarked ? whole.slice(mark.length) : whole,

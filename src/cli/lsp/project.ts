@@ -1,8 +1,7 @@
-import { basename, dirname, join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { displayPath } from "../../host.ts";
 import { createIndex } from "../../language-service/index/index.ts";
 import type { EditorProject } from "../../language-service/project.ts";
-import { isContractName } from "../../model/files.ts";
 import type { Findings } from "../../model/findings.ts";
 import type { Settings } from "../../resolve.ts";
 import type { Language } from "../../words/language.ts";
@@ -158,13 +157,12 @@ export function openServed(
   return project;
 }
 
-/** The path by which a project knows a document. One that was never saved has a name that no file has, and counts as a contract. */
+/** The path by which a project knows a document. One that was never saved has a name that no file has. */
 function pathIn(folder: string, address: Address): string {
   if (address.kind === "other") return "";
   if (address.kind === "file") return displayPath(folder, address.path);
   const beside = address.path === undefined ? "." : displayPath(folder, dirname(address.path));
-  const name = isContractName(address.name) ? address.name : `${address.name}.flow.yaml`;
-  const own = `untitled:${basename(name)}`;
+  const own = `untitled:${address.name}`;
   return beside === "." ? own : `${beside}/${own}`;
 }
 

@@ -14,7 +14,7 @@ export interface Serving {
 }
 
 /** How often is looked whether the editor still runs, in milliseconds: one that has crashed may leave its side of the connection open. */
-const pulse = 5_000;
+const pulse = 3_000;
 
 /**
  * Serves one editor until it ends the server, its process or its side of the connection. Answers as the protocol wants the process to exit: 0 where the

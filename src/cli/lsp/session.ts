@@ -178,8 +178,10 @@ export function createSession(connection: MessageConnection, io: Io, lang: strin
   }
   for (const { method, answer } of contractRequests) {
     answering(method, async ({ uri, sample }: { readonly uri: string; readonly sample?: string }) => {
-      const project = texts.get(uri)?.project ?? projects.of(addressOf(uri));
-      const about = project && (await aboutContract(project, project.pathOf(addressOf(uri)), sample, options.maskPersonal ?? true));
+      const owned = texts.get(uri);
+      const address = owned?.document.address ?? addressOf(uri);
+      const project = owned?.project ?? projects.of(address);
+      const about = project && (await aboutContract(project, project.pathOf(address), sample, options.maskPersonal ?? true));
       return about && answer(about);
     });
   }

@@ -1,3 +1,5 @@
+import { basename } from "node:path";
+import { isContractName } from "../../../model/files.ts";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 /** What a document of an editor is called, taken apart. */
@@ -9,8 +11,11 @@ export type Address =
   /** Something that flowspec knows nothing of, such as an old version of a file. */
   | { readonly kind: "other" };
 
-/** What an address stands for. Whatever it is, nothing is thrown: editors differ in what they escape. */
-export function addressOf(uri: string): Address {
+/**
+ * What an address stands for. Whatever it is, nothing is thrown: editors differ in what they escape. A text without a name that has the `language` of contracts
+ * is called like one.
+ */
+export function addressOf(uri: string, language?: string): Address {
   const [, scheme = "", rest = ""] = /^([a-z][a-z0-9+.-]*):(.*)$/isu.exec(uri) ?? [];
   if (scheme.toLowerCase() === "file") {
     const path = filePath(uri, rest);
@@ -19,7 +24,9 @@ export function addressOf(uri: string): Address {
   if (scheme.toLowerCase() !== "untitled") return { kind: "other" };
   const name = unescaped(rest);
   const path = name.startsWith("/") ? filePath(`file://${rest}`, rest) : undefined;
-  return { kind: "untitled", name: name.replaceAll(/[/\\]/gu, "_"), ...(path === undefined ? {} : { path }) };
+  const called = basename(path ?? name.replaceAll(/[/\\]/gu, "_"));
+  const isContract = language === "flowspec" && !isContractName(called);
+  return { kind: "untitled", name: isContract ? `${called}.flow.yaml` : called, ...(path === undefined ? {} : { path }) };
 }
 
 /** The address of a file, escaped as an URL is. */

@@ -1,0 +1,187 @@
+import { PassThrough } from "node:stream";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { createMessageConnection, type MessageConnection } from "vscode-jsonrpc/node";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { lspCommand } from "../../src/cli/commands/lsp.ts";
+import type { Io } from "../../src/cli/io.ts";
+import { addressOf } from "../../src/cli/lsp/convert/addresses.ts";
+import { conversion } from "../../src/cli/lsp/convert/conversion.ts";
+import { serve } from "../../src/cli/lsp/serve.ts";
+import { english } from "../../src/words/english.ts";
+import { folderWith } from "../support/folder.ts";
+import { contractText } from "../support/project.ts";
+
+/** A server in this process, at a fixed moment, with what it was started with and how it ended. */
+interface Served {
+  readonly connection: MessageConnection;
+  readonly input: PassThrough;
+  readonly ended: Promise<number>;
+  readonly start: (params?: object) => Promise<unknown>;
+}
+
+function machineIn(folder: string): Io {
+  const silent = { isTTY: false, write: () => undefined };
+  return {
+    cwd: folder,
+    env: { FLOWSPEC_CACHE: "off" },
+    stdout: silent,
+    stderr: silent,
+    stdin: async function* () {},
+    interruption: () => new Promise(() => undefined),
+    clock: () => 1_767_600_000,
+    speech: { terminal: english, output: english },
+  };
+}
+
+async function served(files: Readonly<Record<string, string>> = {}): Promise<Served & { readonly folder: string }> {
+  const folder = await folderWith(files);
+  const [input, output] = [new PassThrough(), new PassThrough()];
+  const ended = serve({ input, output, io: machineIn(folder) });
+  const connection = createMessageConnection(output, input);
+  connection.listen();
+  onTestFinished(() => {
+    input.end();
+    connection.dispose();
+  });
+  const workspaceFolders = [{ uri: pathToFileURL(folder).href, name: "test" }];
+  const start = (params: object = {}): Promise<unknown> =>
+    connection.sendRequest("initialize", { processId: null, capabilities: {}, workspaceFolders, ...params });
+  return { connection, input, ended, start, folder };
+}
+
+const broken = contractText("a").replace("title:", "titel:");
+
+describe("a server", () => {
+  test("ends with 0 where the editor said that it would, and answers nothing in between", async () => {
+    const { connection, ended, start } = await served();
+    await start();
+    expect(await connection.sendRequest("shutdown")).toBeNull();
+    await expect(connection.sendRequest("textDocument/hover", {})).rejects.toMatchObject({ code: -32600 });
+    await connection.sendNotification("exit");
+    expect(await ended).toBe(0);
+  });
+
+  test("ends with 1 where the editor did not say so, or is gone", async () => {
+    const leaving = await served();
+    await leaving.connection.sendNotification("exit");
+    expect(await leaving.ended).toBe(1);
+    const gone = await served();
+    await gone.start();
+    gone.input.end();
+    expect(await gone.ended).toBe(1);
+  });
+
+  test("ends with 1 soon after the process of the editor has ended", async () => {
+    const { ended, start } = await served();
+    // No process has this number: Linux numbers up to 4,194,304.
+    await start({ processId: 4_999_999 });
+    expect(await ended).toBe(1);
+  });
+
+  test("ends with 2 where something else than an editor talks", async () => {
+    const { input, ended } = await served();
+    input.write("GET / HTTP/1.1\r\n\r\n");
+    expect(await ended).toBe(2);
+  });
+
+  test("passes over a message that is no JSON", async () => {
+    const { input, start } = await served();
+    input.write("Content-Length: 4\r\n\r\n{{{{");
+    expect(await start()).toHaveProperty("capabilities.positionEncoding", "utf-16");
+  });
+
+  test("answers nothing before it was initialized, and is initialized once", async () => {
+    const { connection, start } = await served();
+    await expect(connection.sendRequest("textDocument/hover", {})).rejects.toMatchObject({ code: -32002 });
+    await start();
+    await expect(start()).rejects.toMatchObject({ code: -32600 });
+  });
+
+  test("lives on when a question makes no sense, and logs nothing of a contract", async () => {
+    const { connection, start, folder } = await served({ "a.flow.yaml": broken });
+    const logged: string[] = [];
+    connection.onNotification("window/logMessage", ({ message }: { readonly message: string }) => void logged.push(message));
+    await start();
+    const uri = pathToFileURL(join(folder, "a.flow.yaml")).href;
+    await connection.sendNotification("textDocument/didOpen", { textDocument: { uri, languageId: "flowspec", version: 1, text: broken } });
+    for (const params of [{}, { textDocument: { uri } }, { textDocument: { uri }, position: "王五" }])
+      expect(await connection.sendRequest("textDocument/hover", params)).toBeNull();
+    expect(await connection.sendRequest("textDocument/hover", { textDocument: { uri }, position: { line: 999, character: 9 } })).toBeNull();
+    expect(logged.join("\n")).toMatch(/^flowspec: TypeError/u);
+    expect(logged.join("\n")).not.toContain("王五");
+  });
+
+  test("is started by editors: at a terminal that is said in a sentence", async () => {
+    const said: string[] = [];
+    const io = machineIn("/");
+    const stderr = { isTTY: true, write: (text: string | Uint8Array) => void said.push(String(text)) };
+    expect(await lspCommand({ stdio: true }, { ...io, stdout: { ...io.stdout, isTTY: true }, stderr })).toBe(2);
+    expect(said.join("")).toBe(
+      "flowspec lsp is started by editors, and talks to them in a protocol of theirs: at a terminal there is nothing to see.\n",
+    );
+  });
+});
+
+describe("places", () => {
+  const source = { path: "a.flow.yaml", text: "标题: 😀合同\r\nb: c\rd: e\n" };
+  const inEditor = conversion(
+    (path) => `file:///x/${path}`,
+    () => false,
+  );
+
+  test.each([
+    [0, { line: 0, character: 0 }],
+    [4, { line: 0, character: 4 }],
+    [6, { line: 0, character: 6 }],
+    [8, { line: 0, character: 8 }],
+    [10, { line: 1, character: 0 }],
+    [14, { line: 1, character: 4 }],
+    [15, { line: 2, character: 0 }],
+    [20, { line: 3, character: 0 }],
+  ])("%i is where editors count it in UTF-16", (offset, position) => {
+    expect(inEditor.positionOf(source, offset)).toEqual(position);
+    expect(inEditor.offsetOf(source, position)).toBe(offset);
+  });
+
+  test("behind the end of a line or of the text are these ends", () => {
+    expect(inEditor.offsetOf(source, { line: 0, character: 99 })).toBe(8);
+    expect(inEditor.offsetOf(source, { line: 9, character: 0 })).toBe(source.text.length);
+    expect(inEditor.positionOf(source, 99)).toEqual({ line: 3, character: 0 });
+  });
+
+  test("on the first line are one further where the editor's text begins with a byte order mark", () => {
+    const marked = conversion(
+      (path) => path,
+      () => true,
+    );
+    expect(marked.rangeOf({ source, start: 0, end: 12 })).toEqual({ start: { line: 0, character: 1 }, end: { line: 1, character: 2 } });
+    expect(marked.offsetOf(source, { line: 0, character: 1 })).toBe(0);
+    expect(marked.offsetOf(source, { line: 0, character: 0 })).toBe(0);
+    expect(marked.offsetOf(source, { line: 1, character: 1 })).toBe(11);
+  });
+});
+
+describe("an address", () => {
+  test.each([
+    ["file:///work%20dir/%E5%90%88%E5%90%8C%23a.flow.yaml", "/work dir/合同#a.flow.yaml"],
+    ["file:///work dir/合同#a?.flow.yaml", "/work dir/合同#a?.flow.yaml"],
+    ["file:///100%/a%20b.flow.yaml", "/100%/a b.flow.yaml"],
+    ["FILE:///a.flow.yaml", "/a.flow.yaml"],
+    ["file://localhost/a.flow.yaml", "/a.flow.yaml"],
+    ["file:///%FF.flow.yaml", "/%FF.flow.yaml"],
+  ])("%s is a file", (uri, path) => {
+    expect(addressOf(uri)).toEqual({ kind: "file", path });
+  });
+
+  test.each([
+    ["untitled:Untitled-1", "flowspec", { kind: "untitled", name: "Untitled-1.flow.yaml" }],
+    ["untitled:Untitled-1", "yaml", { kind: "untitled", name: "Untitled-1" }],
+    ["untitled:/x/%E6%96%B0.flow.yaml", "flowspec", { kind: "untitled", name: "新.flow.yaml", path: "/x/新.flow.yaml" }],
+    ["git:/x/a.flow.yaml", "flowspec", { kind: "other" }],
+    ["", "flowspec", { kind: "other" }],
+    ["nothing at all", "flowspec", { kind: "other" }],
+  ])("%s of %s is known for what it is", (uri, language, address) => {
+    expect(addressOf(uri, language)).toEqual(address);
+  });
+});
