@@ -203,6 +203,36 @@ describe("keys", () => {
     }
   });
 
+  test("are the same whatever is broken before and behind them", async () => {
+    const mistakes = ["note: [西", 'note: "西', "note: { 西: ", "- 西", "note", "\tnote: 西", "note: {{西", "? 西", "note: *西", "note: |-9"];
+    for (const { subject, text, offset, map } of share(keyPositions(), 40)) {
+      const right = (await proposed(subject, text, offset)).map(({ label }) => label);
+      for (const mistake of mistakes) {
+        const where = `${subject.source.path} ${map.pointer} ${mistake}`;
+        const above = await proposed(subject, `${mistake}\n${text}`, offset + mistake.length + 1);
+        expect(above.map(({ label }) => label), `${where} above`).toEqual(right);
+        const below = await proposed(subject, `${text}\n${mistake}`, offset);
+        expect(below.map(({ label }) => label), `${where} below`).toEqual(right);
+      }
+    }
+  });
+
+  test("are the same whatever is broken beside them", async () => {
+    const mistakes = ["note: [西", 'note: "西', "note: { 西: ", "note", "note: *西", "note: 'it"];
+    for (const { subject, text, offset, map, between } of share(keyPositions(), 40)) {
+      if (between === ", ") continue;
+      const right = (await proposed(subject, text, offset)).map(({ label }) => label);
+      for (const mistake of mistakes) {
+        const where = `${subject.source.path} ${map.pointer} ${mistake}`;
+        const before = `${text.slice(0, offset)}${mistake}${between}`;
+        const above = await proposed(subject, before + text.slice(offset), before.length);
+        expect(above.map(({ label }) => label), `${where} above`).toEqual(right);
+        const below = await proposed(subject, `${text.slice(0, offset)}${between}${mistake}${text.slice(offset)}`, offset);
+        expect(below.map(({ label }) => label), `${where} below`).toEqual(right);
+      }
+    }
+  });
+
   test("are written so that the text can be read", async () => {
     for (const { subject, text, offset, map } of share(keyPositions(), 30))
       for (const item of await proposed(subject, text, offset)) {

@@ -37,12 +37,14 @@ export function readLoosely(source: Source, kept: number = -1): Loose {
   return { document, ...(state.open === undefined ? {} : { open: state.open }) };
 }
 
-/** The whole: a map where any line has a key, whatever stands before it. */
+/** The whole: a map, of the keys that are indented least, whatever else stands before them; where a bracket is before all of these, what it holds. */
 function top(state: State): DocumentNode {
   const { text, lines } = state;
-  if (/[{[]/u.test(text[state.at] ?? "") || isItem(text, state.at)) return block(state, -1, "");
-  const first = lines.findIndex(({ at }) => keyIn(text, at) !== undefined);
-  if (first >= 0) toLine(state, first);
+  const keys = lines.filter(({ at }) => !isItem(text, at) && keyIn(text, at) !== undefined);
+  const least = Math.min(...keys.map(({ column }) => column));
+  const isInside = /[{[]/u.test(text[state.at] ?? "") && least > (lines[0]?.column ?? 0);
+  const first = isInside ? undefined : keys.find(({ column }) => column === least);
+  if (first) toLine(state, lines.indexOf(first));
   return block(state, -1, "");
 }
 
@@ -125,7 +127,7 @@ function list(state: State, outer: number, pointer: string): DocumentNode {
   return { kind: "list", span: span(state.source, start, Math.max(start, state.at)), pointer, items };
 }
 
-/** What is indented less than the keys of the last element, and more than its dash: keys of that element. */
+/** What is indented more than the dash of the last element, and is none of it as it stands: keys of that element. */
 function addTo(items: DocumentNode[], state: State): void {
   const last = items.at(-1);
   if (last === undefined || keyIn(state.text, state.at) === undefined || isItem(state.text, state.at)) {
@@ -133,8 +135,8 @@ function addTo(items: DocumentNode[], state: State): void {
     return;
   }
   const more = map(state, last.pointer);
-  if (last.kind === "map" && more.kind === "map")
-    items[items.length - 1] = { ...last, entries: new Map([...last.entries, ...more.entries]) };
+  const entries = last.kind === "map" && more.kind === "map" ? new Map([...last.entries, ...more.entries]) : undefined;
+  items[items.length - 1] = entries === undefined ? more : { ...more, kind: "map", entries };
 }
 
 /** The value behind a key or a dash; what belongs to it stands deeper than `outer`, but a list may stand below its key. */

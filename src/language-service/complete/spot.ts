@@ -122,15 +122,14 @@ function element(text: string, offset: number, column: number, wantsBlank: boole
   return { kind: "element", from: offset, to: offset, quote: "", isClosed: false, isFlow: false, wantsBlank, column };
 }
 
-/** Whether the next line that holds something is a key at a column. */
+/** Whether one of the next lines that stand at a column, before one that stands less deep, is a key. */
 function isFollowedByKey(text: string, offset: number, column: number): boolean {
   for (let start = text.indexOf("\n", offset) + 1; start > 0 && start < text.length; start = text.indexOf("\n", start) + 1) {
     const at = skipBlanks(text, start);
-    if (at >= lineEnd(text, at) || text[at] === "#") {
-      if (text.indexOf("\n", at) < 0) return false;
-      continue;
-    }
-    return columnOf(text, start, at) === column && keyIn(text, at) !== undefined;
+    if (at >= lineEnd(text, at) || text[at] === "#") continue;
+    const own = columnOf(text, start, at);
+    if (own === column && keyIn(text, at) !== undefined) return true;
+    if (own < column) return false;
   }
   return false;
 }
