@@ -29,7 +29,17 @@ export function parse(source: Source): Parsed {
   });
 }
 
-/** The same of a text of whole characters, by the library alone. */
+/** What a text says that has no mistake of syntax; `undefined` of any other, in which nobody looks for more than the first. */
+export function parseFlawless(source: Source): DocumentNode | undefined {
+  const plain = reader.plain?.(source);
+  if (plain) return plain;
+  const reading = readOnce(source, source.text);
+  if (reading.diagnostic !== undefined) return undefined;
+  const { value, diagnostics } = composed(source, reading);
+  return diagnostics.length === 0 ? value : undefined;
+}
+
+/** What {@link parse} says of a text of whole characters, by the library alone. */
 export function parseByLibrary(source: Source): Parsed {
   const first = readOnce(source, source.text);
   const syntax: Diagnostic[] = [];

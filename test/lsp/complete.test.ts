@@ -204,15 +204,32 @@ describe("keys", () => {
   });
 
   test("are the same whatever is broken before and behind them", async () => {
-    const mistakes = ["note: [西", 'note: "西', "note: { 西: ", "- 西", "note", "\tnote: 西", "note: {{西", "? 西", "note: *西", "note: |-9"];
+    const mistakes = [
+      "note: [西",
+      'note: "西',
+      "note: { 西: ",
+      "- 西",
+      "note",
+      "\tnote: 西",
+      "note: {{西",
+      "? 西",
+      "note: *西",
+      "note: |-9",
+    ];
     for (const { subject, text, offset, map } of share(keyPositions(), 40)) {
       const right = (await proposed(subject, text, offset)).map(({ label }) => label);
       for (const mistake of mistakes) {
         const where = `${subject.source.path} ${map.pointer} ${mistake}`;
         const above = await proposed(subject, `${mistake}\n${text}`, offset + mistake.length + 1);
-        expect(above.map(({ label }) => label), `${where} above`).toEqual(right);
+        expect(
+          above.map(({ label }) => label),
+          `${where} above`,
+        ).toEqual(right);
         const below = await proposed(subject, `${text}\n${mistake}`, offset);
-        expect(below.map(({ label }) => label), `${where} below`).toEqual(right);
+        expect(
+          below.map(({ label }) => label),
+          `${where} below`,
+        ).toEqual(right);
       }
     }
   });
@@ -226,9 +243,34 @@ describe("keys", () => {
         const where = `${subject.source.path} ${map.pointer} ${mistake}`;
         const before = `${text.slice(0, offset)}${mistake}${between}`;
         const above = await proposed(subject, before + text.slice(offset), before.length);
-        expect(above.map(({ label }) => label), `${where} above`).toEqual(right);
+        expect(
+          above.map(({ label }) => label),
+          `${where} above`,
+        ).toEqual(right);
         const below = await proposed(subject, `${text.slice(0, offset)}${between}${mistake}${text.slice(offset)}`, offset);
-        expect(below.map(({ label }) => label), `${where} below`).toEqual(right);
+        expect(
+          below.map(({ label }) => label),
+          `${where} below`,
+        ).toEqual(right);
+      }
+    }
+  });
+
+  test("are the same whatever ends the lines, and wherever wide characters stand before them", async () => {
+    for (const { subject, text, offset, map } of share(keyPositions(), 30)) {
+      const right = (await proposed(subject, text, offset)).map(({ label }) => label);
+      for (const change of [(part: string) => part.replaceAll("\n", "\r\n"), (part: string) => part.replace(/^/u, "# 西红柿😀\n")]) {
+        const before = change(text.slice(0, offset));
+        const now = change(text);
+        expect(now.startsWith(before), subject.source.path).toBe(true);
+        const items = await proposed(subject, now, before.length);
+        expect(
+          items.map(({ label }) => label),
+          `${subject.source.path} ${map.pointer}`,
+        ).toEqual(right);
+        // What is written on several lines ends them as the text does.
+        const ends = new Set(items.flatMap((item) => item.text.match(/\r?\n/gu) ?? []));
+        expect([...ends].every((end) => end === (now.includes("\r\n") ? "\r\n" : "\n"))).toBe(true);
       }
     }
   });

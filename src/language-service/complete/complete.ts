@@ -12,7 +12,7 @@ import { columnOf, lineStart } from "./characters.ts";
 import { eachItems, whenItems } from "./condition-items.ts";
 import { type Cursor, cursorAt, type KeyCursor, type ValueCursor } from "./cursor.ts";
 import { declaredKeyItems, declaredValueItems } from "./declared-items.ts";
-import { elementItem, keyItems, type KeysPosition, plainPosition } from "./key-items.ts";
+import { elementItems, keyItems, type KeysPosition, plainPosition } from "./key-items.ts";
 import { childItems, nameItems, optionItems } from "./named-items.ts";
 import { fieldItems, keywordItems } from "./pdf-items.ts";
 import { pdfItems, useItems } from "./path-items.ts";
@@ -54,7 +54,7 @@ async function atKey(asked: Asked, cursor: KeyCursor): Promise<readonly Completi
   if (place === undefined) return [];
   if (place.way.rest[0] === "wire") return wireKeys(asked, place, cursor, position);
   if (place.construct && place.way.rest.length === 0) {
-    if (cursor.lacksDash) return [elementItem(asked, place.construct, { ...position, before: "- ", span })];
+    if (cursor.lacksDash) return elementItems(asked, place, place.construct, cursor.column, { ...position, span });
     return keyItems(asked, places, map, position);
   }
   // Alone below its key it may be a value as well, or the first of a list.
@@ -167,6 +167,8 @@ function constructItems(
   { construct, slot, isItem }: Wanted,
 ): readonly Completion[] {
   if (cursor.quote !== "" || (cursor.span.end > cursor.span.start && !cursor.isElement && !cursor.isBelow)) return [];
+  const [place] = places;
+  if (place === undefined) return [];
   const { text } = asked.subject.source;
   const { span, isFlow, wantsBlank, column, isBelow } = cursor;
   const blank = wantsBlank ? " " : "";
@@ -176,9 +178,8 @@ function constructItems(
   if (construct === undefined) {
     const of = slot && "construct" in slot ? slot.construct : undefined;
     if (of === undefined) return [];
-    if (isBelow) return [elementItem(asked, of, { ...position, before: "- " })];
-    if (isFlow) return [];
-    return [elementItem(asked, of, { ...position, before: `${lineBreak}${" ".repeat(column + 2)}- ` })];
+    if (isBelow) return elementItems(asked, place, of, own, position);
+    return isFlow ? [] : elementItems(asked, place, of, column + 2, { ...position, before: `${lineBreak}${" ".repeat(column + 2)}` });
   }
   if (isItem) return keyItems(asked, places, undefined, isFlow ? { ...position, isFlow, isWrapped: true } : { ...position, before: blank });
   if (isFlow || construct.bare) return keyItems(asked, places, undefined, { ...position, isFlow: true, isWrapped: true, before: blank });

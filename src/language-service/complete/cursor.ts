@@ -1,8 +1,9 @@
-import { parse } from "../../1-parse/parse.ts";
+import { parseFlawless } from "../../1-parse/parse.ts";
 import type { DocumentNode, ListNode, MapNode, ScalarNode } from "../../model/document.ts";
 import { type Source, type Span, span } from "../../model/source.ts";
 import { columnOf, lineEnd, lineStart, skipBlanks } from "./characters.ts";
 import { readLoosely } from "./loose.ts";
+import { mark } from "./mark.ts";
 import { type Spot, spotAt } from "./spot.ts";
 
 /** Where somebody writes. Spans are those of the text as it stands; documents are of that text with something put in the place of what is written. */
@@ -51,9 +52,6 @@ export interface ValueCursor {
   readonly pointer: string;
 }
 
-/** Stands for what is written, in the text that is parsed: a word that nobody writes. */
-const mark = "flowspec_cursor_7c1";
-
 /**
  * Where an offset of a text is. Somebody who writes has an unfinished text: what is written is replaced by a word that can stand there, and the
  * parser says where that went; where other mistakes keep the parser from it, the text is read line by line. `undefined` where nothing can be proposed.
@@ -88,8 +86,8 @@ function markedText({ path, text }: Source, spot: Exclude<Spot, { kind: "comment
 
 /** The mark in what the parser makes of a text, where it can read all of it. */
 function inWhole({ source }: Marked): Found | undefined {
-  const { value, cut } = parse(source);
-  return value === undefined || cut ? undefined : find(value);
+  const document = parseFlawless(source);
+  return document && find(document);
 }
 
 /** Where the mark is: the map that it is a key of, or the text that it is, or stands in. */

@@ -7,6 +7,7 @@ import { beginOf, firstIn, type KeyPosition, type KeyText, keyText } from "./key
 import { keysOf, type OfferedKey } from "./keys.ts";
 import type { Place } from "./place.ts";
 import { docOf, formOf, frameDoc, type Said } from "./said.ts";
+import { startsOf, startText } from "./starts.ts";
 import { inSnippet, lineBreakOf } from "./write.ts";
 
 /** How the keys of a map are written at a cursor. */
@@ -81,8 +82,30 @@ function frameForm({ say, words }: Said, key: string): string {
   }
 }
 
-/** A new element of a list of constructs: what every one of them has to have. */
-export function elementItem(asked: Asked, construct: Construct, at: KeysPosition): Completion {
+/** New elements of a list of constructs, whose dash stands at a column: what every one of them has to have, and how some are usually begun. */
+export function elementItems(asked: Asked, place: Place, construct: Construct, column: number, at: KeysPosition): readonly Completion[] {
+  const { said, project } = asked;
+  const inside = { ...place, construct, listed: true };
+  const offered = new Set(keysOf(inside, undefined, project).map(({ key }) => key));
+  const begun = startsOf(construct.name, place.action, (key) => offered.has(key)).map((start): Completion => {
+    const text = startText(start, column, at.lineBreak);
+    return {
+      label: `- ${start.name} …`,
+      kind: "snippet",
+      ...described(
+        said.say("new-element", { construct: construct.name }),
+        `\`\`\`yaml\n${startText(start, 0, "\n").replaceAll(/\$\d|\\/gu, "")}\n\`\`\``,
+      ),
+      span: at.span,
+      text: `${at.before}${text}`,
+      isSnippet: true,
+      asksAgain: true,
+    };
+  });
+  return [elementItem(asked, construct, { ...at, before: `${at.before}- ` }), ...begun];
+}
+
+function elementItem(asked: Asked, construct: Construct, at: KeysPosition): Completion {
   const { said } = asked;
   const first = firstIn(construct);
   const written: KeyText = at.isWrapped ? { text: `${first}$1`, isSnippet: true, asksAgain: true } : { text: first, asksAgain: true };

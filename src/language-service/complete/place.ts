@@ -1,12 +1,15 @@
+import { constructOfKeys } from "../../format/construct-of-keys.ts";
 import { innerOf, targetOf } from "../../language/readers/lower.ts";
 import { type KeyStep, type KeyWay, keysTo } from "../../language/readers/place.ts";
 import { actions, type Site } from "../../language/tables/actions.ts";
 import type { Construct } from "../../language/tables/construct.ts";
+import { wholeContract } from "../../language/tables/contract.ts";
 import type { ActionName } from "../../model/contract.ts";
 import { child, type DocumentNode, type MapNode, nodeAt, stepsOf } from "../../model/document.ts";
 import { folderOf, joinPath } from "../../model/path.ts";
 import type { EditorProject } from "../project.ts";
 import type { Standing, Subject } from "../subject.ts";
+import { mark } from "./mark.ts";
 
 /** A place of a text as one of its standings has it. */
 export interface Place {
@@ -27,13 +30,9 @@ export interface Place {
 }
 
 /** A place of a text, by its pointer there, in each of the ways in which the text stands in contracts; those that come to the same once. */
-export function placesAt(
-  { standings, kind }: Subject,
-  document: DocumentNode,
-  pointer: string,
-  { workspace }: EditorProject,
-): readonly Place[] {
-  const found = standings.map((standing): Place => {
+export function placesAt(subject: Subject, document: DocumentNode, pointer: string, { workspace }: EditorProject): readonly Place[] {
+  const { standings, kind } = subject;
+  const found = (standings.length > 0 ? standings : guessed(subject, document)).map((standing): Place => {
     const way = keysTo(document, pointer, standing.construct);
     const action = (standing.pointer === "" && actionIn(document)) || standing.action;
     const whole = workspace.document(standing.contract)?.readable?.document;
@@ -56,6 +55,13 @@ export function placesAt(
   });
   const different = new Map(found.map((place) => [keyOf(place), place]));
   return [...different.values()];
+}
+
+/** What a file probably is that no contract uses yet: what has all of its keys. */
+function guessed({ kind }: Subject, document: DocumentNode): readonly Standing[] {
+  if (kind !== "part" || document.kind !== "map") return [];
+  const construct = constructOfKeys([...document.entries.keys()].filter((name) => name !== mark));
+  return [{ contract: "", pointer: construct === wholeContract ? "" : "/", construct }];
 }
 
 function keyOf({ construct, listed, targets, way }: Place): string {

@@ -1,12 +1,15 @@
 import { families } from "../../code-families.ts";
 import { keysOfLaw } from "../../explain/tables/laws.ts";
+import { wholeContract } from "../../language/tables/contract.ts";
+import type { DocumentNode } from "../../model/document.ts";
 import { span } from "../../model/source.ts";
 import { docsOf } from "../../report/code-docs.ts";
 import { isSuppressible } from "../../suppress/claims.ts";
 import { loadPages } from "../../words/load.ts";
 import type { Completion } from "../answers.ts";
+import { wayTo } from "../subject.ts";
 import { type Asked, described } from "./asked.ts";
-import { keyIn, lineEnd, lineStart, skipBlanks } from "./characters.ts";
+import { lineEnd, lineStart, skipBlanks } from "./characters.ts";
 import type { CommentCursor } from "./cursor.ts";
 import { inSnippet } from "./write.ts";
 
@@ -43,9 +46,9 @@ async function codeItems(asked: Asked, comment: CommentCursor["span"], typed: st
   const language = await loadPages(said.language);
   const line = lineBelow(source.text, comment.end);
   const found = line === undefined ? new Set<string>() : await foundOn(asked, line);
-  const key = line === undefined ? undefined : keyIn(source.text, skipDashes(source.text, line.start))?.name;
+  const keys = line === undefined ? [] : keysOn(asked, line);
   const all = families.flatMap(({ codes }) => codes).filter(({ name, severity }) => severity === "warning" || isSuppressible(name));
-  const isAbout = (name: string): boolean => key !== undefined && keysOfLaw(name).at.some((each) => each.endsWith(`.${key}`));
+  const isAbout = (name: string): boolean => keysOfLaw(name).at.some((each) => keys.includes(each));
   const rank = ({ name }: { readonly name: string }): number => (found.has(name) ? 0 : isAbout(name) ? 1 : 2);
   return all
     .toSorted((a, b) => rank(a) - rank(b))
@@ -74,10 +77,24 @@ function lineBelow(text: string, offset: number): Line | undefined {
   return undefined;
 }
 
-function skipDashes(text: string, start: number): number {
-  let at = skipBlanks(text, start);
-  while (text[at] === "-" && text[at + 1] === " ") at = skipBlanks(text, at + 1);
-  return at;
+/** The keys that a line has, as laws name them: `approver.mobile`. */
+function keysOn({ subject }: Asked, { start, end }: Line): readonly string[] {
+  const { document } = subject;
+  if (document === undefined) return [];
+  const found: string[] = [];
+  const visit = (node: DocumentNode): void => {
+    if (node.kind === "list") node.items.forEach(visit);
+    if (node.kind !== "map") return;
+    for (const { key, value } of node.entries.values()) {
+      const last = start <= key.start && key.start < end ? wayTo(subject, value.pointer)?.keys.at(-1) : undefined;
+      if (last) found.push(`${last.construct.name}.${last.key}`);
+      // What a contract has at its top is that of its only flow.
+      if (last?.construct.rows === wholeContract.rows) found.push(`flow.${last.key}`);
+      visit(value);
+    }
+  };
+  visit(document);
+  return found;
 }
 
 /** The codes that were found on a line. */
