@@ -5,7 +5,7 @@ import type { Slot } from "../../language/tables/construct.ts";
 import { stepsOf } from "../../model/document.ts";
 import type { Completion, Completions } from "../answers.ts";
 import type { EditorProject } from "../project.ts";
-import type { Subject } from "../subject.ts";
+import { type Subject, subjectOf } from "../subject.ts";
 import { type Asked, described, different } from "./asked.ts";
 import { braceItems, bracesAt, paramItems } from "./braces.ts";
 import { columnOf, lineStart } from "./characters.ts";
@@ -23,20 +23,32 @@ import { omitItems, wireKeys, wireValues } from "./wire-items.ts";
 import { type Wanted, wantedAt } from "./wanted.ts";
 import { lineBreakOf } from "./write.ts";
 
-/** The signs behind which an editor asks by itself. */
-export const triggerCharacters: readonly string[] = [":", " ", "{", ".", "/", "-", "#", ",", "[", '"'];
-
 const none: Completions = { items: [], isIncomplete: false };
 
 /** What can be written at an offset of a contract, or of a file that contracts use: the likeliest first. */
-export async function completionsAt(subject: Subject, offset: number, project: EditorProject): Promise<Completions> {
-  if (subject.kind === "configuration") return none;
-  const cursor = cursorAt(subject.source, offset);
+export async function completionsAt(asking: Subject, offset: number, project: EditorProject): Promise<Completions> {
+  if (asking.kind === "configuration") return none;
+  const cursor = cursorAt(asking.source, offset);
   if (cursor === undefined) return none;
+  const subject = await understood(asking, project);
   const asked: Asked = { subject, offset, project, said: await saidIn(project.language) };
   const items = different(await itemsAt(asked, cursor));
   return { items, isIncomplete: items.some(({ kind }) => kind === "file" || kind === "folder") };
 }
+
+/** The text with where it stands in contracts: these are checked once, where nobody has done that yet. */
+async function understood(subject: Subject, project: EditorProject): Promise<Subject> {
+  const { kind, source, standings } = subject;
+  const isKnown = standings.length > 0 && standings.every(({ meaning }) => meaning !== undefined);
+  const contracts = kind === "contract" ? [source.path] : project.index.usersOf(source.path).slice(0, mostUsers);
+  if (isKnown || contracts.length === 0) return subject;
+  await project.workspace.check(contracts);
+  const now = subjectOf(source.path, project);
+  return now === undefined ? subject : { ...subject, standings: now.standings };
+}
+
+/** So many contracts tell what a file stands for that they use. */
+const mostUsers = 4;
 
 async function itemsAt(asked: Asked, cursor: Cursor): Promise<readonly Completion[]> {
   if (cursor.kind === "comment") return (await import("./suppression-items.ts")).suppressionItems(asked, cursor);
@@ -44,6 +56,20 @@ async function itemsAt(asked: Asked, cursor: Cursor): Promise<readonly Completio
 }
 
 async function atKey(asked: Asked, cursor: KeyCursor): Promise<readonly Completion[]> {
+  const items = await keysAt(asked, cursor);
+  const { lineStart: start, column, span } = cursor;
+  if (start === undefined) return items;
+  // What is indented as no map around it is moved to where it belongs.
+  const blank = asked.subject.source.text.slice(start, span.start);
+  return items.map((item) => ({
+    ...item,
+    span: { ...item.span, start },
+    text: `${" ".repeat(column)}${item.text}`,
+    filter: `${blank}${item.filter ?? item.label}`,
+  }));
+}
+
+async function keysAt(asked: Asked, cursor: KeyCursor): Promise<readonly Completion[]> {
   const { document, map, span } = cursor;
   const position: KeysPosition = { ...cursor, lineBreak: lineBreakOf(asked.subject.source), isWrapped: false, before: "" };
   const declared = declaredKeyItems(asked, cursor, position);

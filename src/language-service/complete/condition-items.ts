@@ -32,7 +32,7 @@ export function whenItems(asked: Asked, cursor: ValueCursor): readonly Completio
   const { source } = asked.subject;
   const whole = insideOf(cursor);
   const typed = source.text.slice(cursor.begin, asked.offset);
-  const term = typed.slice(typed.search(/(?:(?!\sand\s)[^])*$/u)).replace(/^\sand\s+/u, "");
+  const [term = ""] = typed.split(/\sand\s+/u).slice(-1);
   const names = namesOf(asked, cursor);
   const put = (from: string, text: string, more: Partial<Completion> & Pick<Completion, "kind">): Completion => ({
     label: text.trimEnd(),

@@ -21,9 +21,11 @@ export interface KeyCursor {
   readonly span: Span;
   readonly isFlow: boolean;
   readonly hasColon: boolean;
-  readonly wantsComma: boolean;
+  readonly comma: "" | "," | ", ";
   /** How far its map is indented. */
   readonly column: number;
+  /** Where its line begins, where it has to be indented otherwise: so far as `column` says. */
+  readonly lineStart?: number;
   /** Whether it stands where the dashes of a list stand, and has none. */
   readonly lacksDash: boolean;
   readonly document: DocumentNode;
@@ -79,7 +81,7 @@ function markedText({ path, text }: Source, spot: Exclude<Spot, { kind: "comment
   });
   if (spot.kind === "inside") return put(offset, offset, "", "");
   const { from, to } = spot;
-  if (spot.kind === "key") return put(from, to, "", spot.hasColon ? "" : spot.wantsComma ? ": 0, " : ": 0");
+  if (spot.kind === "key") return put(from, to, "", spot.hasColon ? "" : `: 0${spot.comma}`);
   const quote = spot.kind === "element" && spot.quote === "" ? "" : '"';
   return put(from, to, `${spot.wantsBlank ? " " : ""}${quote}`, quote);
 }
@@ -115,11 +117,24 @@ function cursorOf(source: Source, spot: Exclude<Spot, { kind: "comment" }>, offs
   const { document } = found;
   if ("map" in found) {
     if (spot.kind !== "key") return undefined;
-    const { from, to, isFlow, hasColon, wantsComma, column } = spot;
+    const { from, to, isFlow, hasColon, comma, column } = spot;
     const entries = new Map([...found.map.entries].filter(([name]) => name !== mark));
-    const lacksDash = !isFlow && isOnDashes(found.list, column) && blankBefore(source, from);
     const map = { ...found.map, entries };
-    return { kind: "key", span: span(source, from, to), isFlow, hasColon, wantsComma, column, lacksDash, document, map };
+    const isFirst = blankBefore(source, from);
+    const lacksDash = !isFlow && isFirst && isOnDashes(found.list, column);
+    const meant = isFlow || !isFirst || lacksDash ? column : (columnIn(map) ?? column);
+    return {
+      kind: "key",
+      span: span(source, from, to),
+      isFlow,
+      hasColon,
+      comma,
+      column: meant,
+      ...(meant === column ? {} : { lineStart: lineStart(source.text, from) }),
+      lacksDash,
+      document,
+      map,
+    };
   }
   const { scalar, around } = found;
   const isElement = around?.kind === "list";
@@ -164,6 +179,13 @@ function isOnDashes(list: ListNode | undefined, column: number): boolean {
   if (list === undefined) return false;
   const { source, start } = list.span;
   return source.text[start] === "-" && columnOf(source.text, lineStart(source.text, start), start) === column;
+}
+
+/** How far the keys of a map are indented that stands in lines; `undefined` where none shows it. */
+function columnIn({ span: { source, start }, entries }: MapNode): number | undefined {
+  const first = [...entries.values()].find(({ key }) => key.source === source);
+  if (first === undefined || source.text[start] === "{") return undefined;
+  return columnOf(source.text, lineStart(source.text, first.key.start), first.key.start);
 }
 
 /** Whether nothing but blanks stands before an offset on its line. */

@@ -108,11 +108,18 @@ function declarationItems(asked: Asked, map: KeyCursor["map"], at: KeysPosition)
     .map((key) => ({
       label: key,
       kind: "key",
-      ...described(undefined, frameDoc(asked.said, "declaration", key)),
+      ...described(declarationForm(asked, key), frameDoc(asked.said, "declaration", key)),
       span: at.span,
       ...keyText(key, declarationBegins[key] ?? "value", "", at),
       ...(key === "type" ? { isPreferred: true as const } : {}),
     }));
+}
+
+/** What a key of a declaration takes, where a kind of single values says it. */
+function declarationForm({ said }: Asked, key: string): string | undefined {
+  const type = Object.hasOwn(paramKeyRows, key) ? paramKeyRows[key]?.schema["type"] : undefined;
+  if (type === "array") return said.words.slots.list(said.words.noun("text"));
+  return type === "string" ? said.words.noun("text") : typeof type === "string" && isParamType(type) ? said.words.noun(type) : undefined;
 }
 
 const declarationBegins: Readonly<Record<string, Begin>> = { values: "list", optional: "yes", pii: "yes" };

@@ -94,7 +94,7 @@ export function elementItems(asked: Asked, place: Place, construct: Construct, c
       kind: "snippet",
       ...described(
         said.say("new-element", { construct: construct.name }),
-        `\`\`\`yaml\n${startText(start, 0, "\n").replaceAll(/\$\d|\\/gu, "")}\n\`\`\``,
+        `\`\`\`yaml\n${startText(start, 0, "\n").replaceAll(/\$\d/gu, "")}\n\`\`\``,
       ),
       span: at.span,
       text: `${at.before}${text}`,
@@ -122,5 +122,5 @@ function elementItem(asked: Asked, construct: Construct, at: KeysPosition): Comp
 /** How keys are written at a place that has nothing before it. */
 export function plainPosition(asked: Asked, span: Span, column: number): KeysPosition {
   const lineBreak = lineBreakOf(asked.subject.source);
-  return { span, isFlow: false, hasColon: false, wantsComma: false, column, lineBreak, isWrapped: false, before: "" };
+  return { span, isFlow: false, hasColon: false, comma: "", column, lineBreak, isWrapped: false, before: "" };
 }

@@ -13,7 +13,7 @@ export interface KeyText {
 export interface KeyPosition {
   readonly isFlow: boolean;
   readonly hasColon: boolean;
-  readonly wantsComma: boolean;
+  readonly comma: "" | "," | ", ";
   /** How far it is indented. */
   readonly column: number;
   readonly lineBreak: string;
@@ -24,18 +24,17 @@ export type Begin = "value" | "map" | "list" | "elements" | "two" | "yes" | "not
 
 /** A key with its colon and the beginning of what it takes. */
 export function keyText(key: string, begin: Begin, first: string, at: KeyPosition): KeyText {
-  const { isFlow, hasColon, wantsComma, column, lineBreak } = at;
+  const { isFlow, hasColon, comma, column, lineBreak } = at;
   if (hasColon) return { text: key };
-  const behind = wantsComma ? ", " : "";
-  const snippet = (value: string): KeyText => ({ text: `${key}: ${value}${behind}`, isSnippet: true, asksAgain: true });
+  const snippet = (value: string): KeyText => ({ text: `${key}: ${value}${comma}`, isSnippet: true, asksAgain: true });
   const below = (value: string): KeyText => ({ text: `${key}:${lineBreak}${" ".repeat(column + 2)}${value}`, asksAgain: true });
   switch (begin) {
     case "value":
-      return isFlow && wantsComma ? snippet("$1") : { text: `${key}: `, asksAgain: true };
+      return isFlow && comma !== "" ? snippet("$1") : { text: `${key}: `, asksAgain: true };
     case "yes":
-      return { text: `${key}: true${behind}` };
+      return { text: `${key}: true${comma}` };
     case "nothing":
-      return { text: `${key}: ${first}${behind}` };
+      return { text: `${key}: ${first}${comma}` };
     case "list":
       return snippet("[$1]");
     case "two":

@@ -52,11 +52,12 @@ export function keysOf(place: Place, map: MapNode | undefined, project: EditorPr
     isRequired: construct.required.includes(key) && beside === undefined,
   }));
   const all: readonly OfferedKey[] = [
-    ...frame("top", top === undefined ? [] : topKeysOf[top]),
+    ...(top === "part" ? [] : frame("top", top === undefined ? [] : topKeysOf[top])),
     ...own.toSorted((a, b) => Number(b.isRequired) - Number(a.isRequired)),
     ...frame("construct", reuseKeys),
     ...(construct.bare ? [] : frame("construct", overrideKeys)),
     ...(listed ? frame("element", elementKeys) : []),
+    ...(top === "part" ? frame("top", topKeysOf[top]) : []),
   ];
   // A key of the frame goes before a row of the same name.
   const first = new Map(all.toReversed().map((each) => [each.key, each]));

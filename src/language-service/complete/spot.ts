@@ -22,8 +22,8 @@ export interface KeySpot {
   readonly to: number;
   readonly isFlow: boolean;
   readonly hasColon: boolean;
-  /** Whether another key stands behind it with no comma between. */
-  readonly wantsComma: boolean;
+  /** What has to be put behind it, where another key stands there with no comma between. */
+  readonly comma: "" | "," | ", ";
   /** How far it is indented. */
   readonly column: number;
 }
@@ -106,19 +106,19 @@ function blockSpot(text: string, start: number, end: number, offset: number): Sp
       ? lone(text, at, end, offset, column)
       : regionAt(text, at, end, offset, dash, "element");
   if (offset <= key.colon)
-    return { kind: "key", from: at, to: Math.max(key.end, offset), isFlow: false, hasColon: true, wantsComma: false, column };
+    return { kind: "key", from: at, to: Math.max(key.end, offset), isFlow: false, hasColon: true, comma: "", column };
   return regionAt(text, key.colon + 1, end, offset, column, "value");
 }
 
 function emptyLine(offset: number, column: number): KeySpot {
-  return { kind: "key", from: offset, to: offset, isFlow: false, hasColon: false, wantsComma: false, column };
+  return { kind: "key", from: offset, to: offset, isFlow: false, hasColon: false, comma: "", column };
 }
 
 function element(text: string, offset: number, column: number, wantsBlank: boolean): Spot {
   const inner = wantsBlank ? column + 2 : columnOf(text, lineStart(text, offset), offset);
   // Where the lines below are the further keys of a map, this is its first.
   if (isFollowedByKey(text, offset, inner))
-    return { kind: "key", from: offset, to: offset, isFlow: false, hasColon: false, wantsComma: false, column: inner };
+    return { kind: "key", from: offset, to: offset, isFlow: false, hasColon: false, comma: "", column: inner };
   return { kind: "element", from: offset, to: offset, quote: "", isClosed: false, isFlow: false, wantsBlank, column };
 }
 
@@ -142,7 +142,7 @@ function lone(text: string, at: number, end: number, offset: number, column: num
   const last = at + (word.exec(text)?.[0].length ?? 0);
   const plain = plainEnd(text, at, end);
   if (offset > plain && text.slice(plain, offset).includes("#")) return { kind: "comment", from: text.indexOf("#", plain), to: end };
-  return { kind: "key", from: at, to: Math.max(last, offset), isFlow: false, hasColon: false, wantsComma: false, column };
+  return { kind: "key", from: at, to: Math.max(last, offset), isFlow: false, hasColon: false, comma: "", column };
 }
 
 /** A value that may begin at an offset of its line. */
@@ -263,8 +263,9 @@ function partSpot(text: string, bracket: Bracket | undefined, offset: number, co
     const word = hasColon || from === to ? to : offset;
     const follows = text[skipBlanks(text, offset)] ?? "";
     const isFree = offset === from && !/[,}\]\r\n]/u.test(follows) && follows !== "" && follows !== "#";
-    if (isFree) return { kind: "key", from: offset, to: offset, isFlow: true, hasColon: false, wantsComma: true, column };
-    return { kind: "key", from, to: hasColon ? to : Math.max(word, to), isFlow: true, hasColon, wantsComma: false, column };
+    if (isFree)
+      return { kind: "key", from: offset, to: offset, isFlow: true, hasColon: false, comma: isBlank(text[offset]) ? "," : ", ", column };
+    return { kind: "key", from, to: hasColon ? to : Math.max(word, to), isFlow: true, hasColon, comma: "", column };
   }
   const wantsBlank = isMap && text[offset - 1] === ":" && from === offset;
   return { kind: isMap ? "value" : "element", from, to, quote: "", isClosed: false, isFlow: true, wantsBlank, column };

@@ -56,5 +56,5 @@ export function startText({ lines }: Start, column: number, lineBreak: string): 
     .map(([key, value, ...below]) => [`${key}:${value === "" ? "" : ` ${value}`}`, ...below.map((line) => `  ${line}`)].join(indent))
     .join(indent);
   let place = 0;
-  return `- ${text.replaceAll(/[$}]/gu, (sign) => (sign === "$" ? `$${++place}` : "\\}"))}`;
+  return `- ${text.replaceAll("$", () => `$${++place}`)}`;
 }
