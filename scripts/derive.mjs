@@ -10,32 +10,36 @@ import { lawKeysModule } from "../build/3-check/judge/reads.js";
 import { codes } from "../build/code-families.js";
 import { rules } from "../build/rules/index.js";
 import { configWords } from "../build/explain/configuration.js";
+import { editorWords } from "../build/explain/schemas.js";
 import { diagnosticPages } from "../build/explain/page.js";
 import { refusalsPages } from "../build/explain/refusals-page.js";
 import { factsModule } from "../build/language/readers/facts-types.js";
 import { formatNames } from "../build/report/format-names.js";
 import { languageReference } from "../build/reference.js";
 import { configSchema } from "../build/language/readers/config-schema.js";
-import { contractSchema, printedSchema } from "../build/language/readers/schema.js";
+import { editorSchema } from "../build/language/readers/editor-schema.js";
+import { printedSchema } from "../build/language/readers/printed-schema.js";
+import { contractSchema } from "../build/language/readers/schema.js";
 import { previewOptions, reviewOptions } from "../build/templates/options.js";
 import { refusalsModule } from "../build/wire/catalogue.js";
 import { languages } from "../build/words/languages.js";
 import { loadPages } from "../build/words/load.js";
-import { chineseReference } from "../build/words/zh/reference.js";
+import { loadTables } from "../build/words/load-tables.js";
 import { runtimeModules, runtimeParts, runtimePaths } from "./runtime-parts.mjs";
 import { templateModule } from "./templates.mjs";
 import { validatorCode } from "./validator.mjs";
 
 const root = new URL("../", import.meta.url);
 
-/** The schema that editors read, in the words of a language, by default English. */
-function schemaText(words) {
-  return printedSchema(contractSchema(words));
+/** What the schemas of a language end with. */
+function schemaEnding({ name }) {
+  return name === "en" ? ".json" : `.${name}.json`;
 }
 
-/** Where the schema of the configuration in a language lies. */
-function configSchemaPath({ name }) {
-  return `schema/flowspec.config.schema${name === "en" ? "" : `.${name}`}.json`;
+/** The schema of contracts that editors read, in a language. */
+async function schemaText(language) {
+  const { reference } = await loadTables(language.name);
+  return printedSchema(editorSchema(editorWords(reference, language)));
 }
 
 function validatorText() {
@@ -166,9 +170,13 @@ const spoken = await Promise.all(Object.values(languages).map(loadPages));
 /** @type {Readonly<Record<string, () => string | Promise<string>>>} */
 const files = {
   ...firstOfAll,
-  "schema/flow.schema.json": () => schemaText(),
-  "schema/flow.schema.zh-CN.json": () => schemaText(chineseReference),
-  ...Object.fromEntries(spoken.map((language) => [configSchemaPath(language), () => printedSchema(configSchema(configWords(language)))])),
+  ...Object.fromEntries(spoken.map((language) => [`schema/flow.schema${schemaEnding(language)}`, () => schemaText(language)])),
+  ...Object.fromEntries(
+    spoken.map((language) => [
+      `schema/flowspec.config.schema${schemaEnding(language)}`,
+      () => printedSchema(configSchema(configWords(language))),
+    ]),
+  ),
   ...Object.fromEntries([...languageReference()].map(([path, text]) => [path, () => text])),
   ...Object.fromEntries(["README.md", "README.zh-CN.md"].map((path) => [path, () => readmeText(path)])),
   "src/codes/names.generated.ts": codeNamesModule,

@@ -8,14 +8,17 @@ import { configSchema } from "../src/language/readers/config-schema.ts";
 import { factsModule } from "../src/language/readers/facts-types.ts";
 import { languages } from "../src/words/languages.ts";
 import { loadPages } from "../src/words/load.ts";
-import { contractSchema, printedSchema } from "../src/language/readers/schema.ts";
+import { editorWords } from "../src/explain/schemas.ts";
+import { editorSchema } from "../src/language/readers/editor-schema.ts";
+import { printedSchema } from "../src/language/readers/printed-schema.ts";
+import { english } from "../src/words/reference.ts";
 
 /** What `npm run derive` writes by code of `src` alone; `repository/project.test.ts` runs all of it. */
 const root = new URL("../", import.meta.url);
 const spoken = await Promise.all(Object.values(languages).map(loadPages));
 const files = new Map([
-  ["schema/flow.schema.json", printedSchema(contractSchema())],
-  ["schema/flow.schema.zh-CN.json", printedSchema(contractSchema(chineseReference))],
+  ["schema/flow.schema.json", printedSchema(editorSchema(editorWords(english, languages.en)))],
+  ["schema/flow.schema.zh-CN.json", printedSchema(editorSchema(editorWords(chineseReference, languages["zh-CN"])))],
   ...spoken.map((language): [string, string] => [
     `schema/flowspec.config.schema${language.name === "en" ? "" : `.${language.name}`}.json`,
     printedSchema(configSchema(configWords(language))),

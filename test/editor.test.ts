@@ -25,8 +25,8 @@ test("finds unknown keys, wrong words and missing keys, each at its line", async
   expect(found.map(({ message, range }) => `${range.start.line + 1}: ${message.split("\n")[0]}`)).toMatchInlineSnapshot(`
     [
       "6: Value is not accepted. Valid values: "sequential", "parallel".",
-      "5: Property ordr is not allowed.",
       "8: Missing property "type".",
+      "5: Property ordr is not allowed.",
     ]
   `);
 });

@@ -5,8 +5,13 @@ export interface SchemaWords {
   readonly key: (construct: string, key: string, types: readonly string[], doc: string) => string;
   /** A key that no table has, by where it stands. */
   readonly frame: (where: "top" | "construct" | "element" | "declaration" | "sample", key: string, doc: string) => string;
-  /** What the schemas of contracts, and of files that they use, are. */
-  readonly schema: { readonly title: string; readonly doc: string; readonly part: (name: string) => string };
+  /** What the schemas of contracts, and of files that they use, are; an example, as it stands behind what a key means. */
+  readonly schema: {
+    readonly title: string;
+    readonly doc: string;
+    readonly part: (name: string) => string;
+    readonly example: (value: string) => string;
+  };
 }
 
 /** The English of schemas: what keys mean, as it stands in the tables. */
@@ -18,5 +23,6 @@ export const englishSchema: SchemaWords = {
     title: "Flowspec contract",
     doc: "A contract for Tencent e-sign as flowspec reads it, version 1 of the language.",
     part: (name) => `Flowspec ${name}, as contracts use it`,
+    example: (value) => ` For example: \`${value}\`.`,
   },
 };

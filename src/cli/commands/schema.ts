@@ -1,7 +1,10 @@
 import { configWords } from "../../explain/configuration.ts";
+import { editorWords } from "../../explain/schemas.ts";
 import { configSchema } from "../../language/readers/config-schema.ts";
+import type { Schema } from "../../language/readers/construct-schema.ts";
+import { editorSchema } from "../../language/readers/editor-schema.ts";
 import { partNames, partSchema } from "../../language/readers/part-schema.ts";
-import { contractSchema, printedSchema } from "../../language/readers/schema.ts";
+import { printedSchema } from "../../language/readers/printed-schema.ts";
 import { loadPages } from "../../words/load.ts";
 import { loadTables } from "../../words/load-tables.ts";
 import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
@@ -15,15 +18,16 @@ const configPart = "config";
  * @throws UsageError where no part is called so.
  */
 export async function schemaCommand(part: string | undefined, io: Io): Promise<ExitCode> {
-  io.stdout.write(
-    printedSchema(part === configPart ? configSchema(configWords(await loadPages(io.speech.output))) : await schemaOf(part, io)),
-  );
+  io.stdout.write(printedSchema(await schemaOf(part, io)));
   return exit.ok;
 }
 
-async function schemaOf(part: string | undefined, io: Io): Promise<ReturnType<typeof contractSchema>> {
-  const { reference } = await loadTables(io.speech.output.name);
-  const schema = part === undefined ? contractSchema(reference) : partSchema(part, reference);
-  if (schema === undefined) throw new UsageError("no-part", { parts: [...partNames(), configPart], given: part ?? "" });
+async function schemaOf(part: string | undefined, { speech }: Io): Promise<Schema> {
+  const { output } = speech;
+  if (part === configPart) return configSchema(configWords(await loadPages(output)));
+  const { reference } = await loadTables(output.name);
+  const words = editorWords(reference, output);
+  const schema = part === undefined ? editorSchema(words) : partSchema(part, words);
+  if (schema === undefined) throw new UsageError("no-part", { parts: [...partNames(words), configPart], given: part ?? "" });
   return schema;
 }

@@ -1,10 +1,8 @@
-import type { Json } from "../../model/json.ts";
 import { configuration, type NamedTaken, type Setting, type Settings, type Taken } from "../tables/configuration.ts";
 import { namePattern, paramNamePattern } from "../tables/names.ts";
+import type { Schema } from "./construct-schema.ts";
 import { dialect } from "./schema.ts";
 import { wordId } from "./settings.ts";
-
-type Schema = { [key: string]: Json };
 
 /** What a language says of the configuration. */
 export interface ConfigWords {

@@ -50,6 +50,7 @@ export const chineseReference: ReferenceWords = {
     title: "Flowspec 合同定义",
     doc: "flowspec 读取的腾讯电子签合同定义，语言版本 1。",
     part: (name) => `Flowspec ${name}，供合同定义引用`,
+    example: (value) => `例如：\`${value}\`。`,
   },
   noun: (type) => paramTypeRows[type].docs.noun.zh,
   form: (type) => formOf(type, "zh"),
