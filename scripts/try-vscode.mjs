@@ -1,9 +1,10 @@
 // The extension in the real VS Code, by hand: installs the package that `npm run vsix` made into a code-server, opens a project with it in Chromium, does
 // what authors do, and takes pictures to be looked at.
 //
-//   node scripts/try-vscode.mjs <code-server folder> [--language zh-CN] [--own] [--out folder]
+//   node scripts/try-vscode.mjs <code-server folder> [--language zh-CN] [--own folder] [--trust] [--small] [--vsix file] [--out folder]
 //
-// `<code-server folder>` is a folder in which code-server was installed by npm. `--own` gives the project this flowspec as its own, with what draws PDFs.
+// `<code-server folder>` is a folder in which code-server was installed by npm. `--own` gives the project the flowspec in a folder as its own;
+// `--trust` asks whether the workspace is trusted, says no and then yes. `--small` takes pictures of the editor alone.
 import { spawn } from "node:child_process";
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -16,11 +17,12 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     language: { type: "string", default: "en" },
-    own: { type: "boolean", default: false },
+    own: { type: "string" },
     trust: { type: "boolean", default: false },
     out: { type: "string", default: join(tmpdir(), "flowspec-vscode") },
     port: { type: "string", default: "18742" },
-    only: { type: "string", default: "" },
+    vsix: { type: "string" },
+    small: { type: "boolean", default: false },
   },
 });
 const server = resolve(positionals[0] ?? ".", "node_modules/code-server/out/node/entry.js");
@@ -32,14 +34,18 @@ const contract = "specs/labour-contract.flow.yaml";
 
 await makeProject();
 await install();
-const editor = spawn(process.execPath, [server, ...folders, "--auth", "none", "--disable-telemetry", "--disable-update-check", "--bind-addr", address], {
-  stdio: ["ignore", "ignore", "inherit"],
-  env: { ...process.env, HOME: work },
-});
+const editor = spawn(
+  process.execPath,
+  [server, ...folders, "--auth", "none", "--disable-telemetry", "--disable-update-check", "--bind-addr", address],
+  {
+    stdio: ["ignore", "ignore", "inherit"],
+    env: { ...process.env, HOME: work },
+  },
+);
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
 let failures = 0;
 try {
-  await drive(await browser.newPage({ viewport: { width: 1280, height: 760 } }));
+  await drive(await browser.newPage({ viewport: values.small ? { width: 1000, height: 560 } : { width: 1280, height: 760 } }));
 } finally {
   await browser.close();
   editor.kill();
@@ -59,7 +65,7 @@ async function makeProject() {
   await cp(join(root, "flowspec.config.yaml"), join(project, "flowspec.config.yaml"));
   if (values.own) {
     await mkdir(join(project, "node_modules"));
-    await symlink(root, join(project, "node_modules/flowspec"));
+    await symlink(resolve(values.own), join(project, "node_modules/flowspec"));
   }
   const settings = {
     "security.workspace.trust.enabled": values.trust,
@@ -71,6 +77,16 @@ async function makeProject() {
     "git.enabled": false,
     "editor.minimap.enabled": false,
     "files.autoSave": "off",
+    ...(values.small && {
+      "workbench.activityBar.location": "hidden",
+      "workbench.layoutControl.enabled": false,
+      "window.commandCenter": false,
+      "window.customTitleBarVisibility": "never",
+      "window.menuBarVisibility": "hidden",
+      "breadcrumbs.enabled": false,
+      "editor.stickyScroll.enabled": false,
+      "editor.fontSize": 13,
+    }),
     "flowspec.language": values.language,
     "flowspec.trace.server": "off",
   };
@@ -80,8 +96,11 @@ async function makeProject() {
 
 async function install() {
   const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
-  const vsix = join(root, `editors/vscode/dist/flowspec-${version}.vsix`);
-  const installing = spawn(process.execPath, [server, ...folders, "--install-extension", vsix], { stdio: "inherit", env: { ...process.env, HOME: work } });
+  const vsix = values.vsix ?? join(root, `editors/vscode/dist/flowspec-${version}.vsix`);
+  const installing = spawn(process.execPath, [server, ...folders, "--install-extension", vsix], {
+    stdio: "inherit",
+    env: { ...process.env, HOME: work },
+  });
   const code = await new Promise((done) => installing.once("exit", done));
   if (code !== 0) throw new Error(`code-server did not install ${vsix}`);
 }
@@ -101,7 +120,9 @@ async function drive(page) {
       say(`FAILED ${name}:`, String(error).split("\n").slice(0, 3).join(" ").slice(0, 300));
     }
     pictures += 1;
-    await page.screenshot({ path: join(values.out, `${values.language}${values.own ? "-own" : ""}-${String(pictures).padStart(2, "0")}-${name}.png`) });
+    await page.screenshot({
+      path: join(values.out, `${values.language}${values.own ? "-own" : ""}-${String(pictures).padStart(2, "0")}-${name}.png`),
+    });
   };
   const wait = (seconds) => page.waitForTimeout(seconds * 1000);
   const press = (keys) => page.keyboard.press(keys);
@@ -134,17 +155,38 @@ async function drive(page) {
 
   for (let tries = 0; tries < 40; tries += 1) {
     try {
-      await page.goto(`http://${address}/?folder=${encodeURIComponent(project)}&payload=${encodeURIComponent(JSON.stringify([["openFile", `vscode-remote://${address}${join(project, contract)}`]]))}`);
+      await page.goto(
+        `http://${address}/?folder=${encodeURIComponent(project)}&payload=${encodeURIComponent(JSON.stringify([["openFile", `vscode-remote://${address}${join(project, contract)}`]]))}`,
+      );
       break;
     } catch {
       await wait(1);
     }
   }
+  if (values.trust) {
+    await step("not-trusted", async () => {
+      await page.getByRole("button", { name: "No, I don't trust" }).click({ timeout: 120_000 });
+      await wait(8);
+      return page.locator('[id*="flowspec.status"]').innerText();
+    });
+    await step("trusted", async () => {
+      await command("Workspaces: Manage Workspace Trust");
+      await page.locator(".workspace-trust-editor").getByRole("button", { name: "Trust", exact: true }).click();
+      await wait(8);
+      await press("Control+w");
+      await wait(2);
+      return page.locator('[id*="flowspec.status"]').innerText();
+    });
+  }
   await step("open", async () => {
     await page.waitForSelector(".monaco-workbench .part.editor .view-line", { timeout: 180_000 });
     await page.waitForSelector('[id="flowspec.flowspec.status"], [id*="flowspec.status"]', { timeout: 180_000 });
+    if (values.small) await press("Control+b");
     await wait(6);
-    return { status: await page.locator('[id*="flowspec.status"]').innerText(), mode: await page.locator('[id="status.editor.mode"]').innerText() };
+    return {
+      status: await page.locator('[id*="flowspec.status"]').innerText(),
+      mode: await page.locator('[id="status.editor.mode"]').innerText(),
+    };
   });
   await step("finding", async () => {
     await goTo("readSeconds: 60");
@@ -162,7 +204,7 @@ async function drive(page) {
     await press("Control+k");
     await press("Control+i");
     await wait(1);
-    await page.waitForSelector(".monaco-hover:not(.hidden) .hover-contents", { timeout: 20_000 });
+    await page.waitForSelector(".monaco-hover:not(.hidden) .hover-contents", { timeout: 60_000 });
     await wait(1.5);
     return page.locator(".monaco-hover:not(.hidden)").first().innerText();
   });
@@ -178,7 +220,7 @@ async function drive(page) {
     await goTo("canTransfer: false");
     await press("Enter");
     await press("Control+Space");
-    await page.waitForSelector(".suggest-widget.visible .monaco-list-row", { timeout: 30_000 });
+    await page.waitForSelector(".suggest-widget.visible .monaco-list-row", { timeout: 60_000 });
     await wait(2);
     return page.locator(".suggest-widget .monaco-list-row").allInnerTexts();
   });
@@ -189,7 +231,7 @@ async function drive(page) {
     await page.keyboard.type("{{");
     await wait(1);
     await press("Control+Space");
-    await page.waitForSelector(".suggest-widget.visible .monaco-list-row", { timeout: 30_000 });
+    await page.waitForSelector(".suggest-widget.visible .monaco-list-row", { timeout: 60_000 });
     await wait(2);
     return page.locator(".suggest-widget .monaco-list-row").allInnerTexts();
   });
@@ -202,7 +244,7 @@ async function drive(page) {
     await press("Control+k");
     await press("Control+i");
     await wait(1);
-    await page.waitForSelector(".monaco-hover:not(.hidden) .hover-contents", { timeout: 20_000 });
+    await page.waitForSelector(".monaco-hover:not(.hidden) .hover-contents", { timeout: 60_000 });
     await wait(1.5);
     return page.locator(".monaco-hover:not(.hidden)").first().innerText();
   });
@@ -211,7 +253,7 @@ async function drive(page) {
     await goTo("employeeNumber");
     await press("ArrowLeft");
     await press("F2");
-    await page.waitForSelector(".rename-box input", { timeout: 20_000 });
+    await page.waitForSelector(".rename-box input", { timeout: 60_000 });
     await press("Control+a");
     await page.keyboard.type("staffNumber");
     await press("Enter");
@@ -252,7 +294,9 @@ async function drive(page) {
     await goTo("甲方签署日期, occ");
     await wait(2);
     const frame = await previewFrame(page);
-    return frame.locator(".area").evaluateAll((areas) => areas.filter((area) => area.style.strokeWidth !== "").map((area) => area.parentElement.getAttribute("href")));
+    return frame
+      .locator(".area")
+      .evaluateAll((areas) => areas.filter((area) => area.style.strokeWidth !== "").map((area) => area.parentElement.getAttribute("href")));
   });
   await step("payload", async () => {
     await goTo("title: 劳动合同");
@@ -272,7 +316,13 @@ async function drive(page) {
 async function previewFrame(page) {
   for (let tries = 0; tries < 60; tries += 1) {
     for (const frame of page.frames()) {
-      if ((await frame.locator("#spot").count().catch(() => 0)) > 0) return frame;
+      if (
+        (await frame
+          .locator("#spot")
+          .count()
+          .catch(() => 0)) > 0
+      )
+        return frame;
     }
     await page.waitForTimeout(500);
   }

@@ -6,7 +6,7 @@ import { brokenLinks, strayLinks } from "../support/links.ts";
 const root = new URL("../../", import.meta.url).pathname;
 
 /** Folders whose pages are read, or linked to. */
-const folders = ["docs", "src", "specs", "test", "scripts"];
+const folders = ["docs", "src", "specs", "test", "scripts", "editors"];
 
 test("every link of a page leads to a file of the project, and to a heading of it", () => {
   const below = folders.flatMap((folder) =>

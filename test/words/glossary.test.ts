@@ -76,7 +76,7 @@ describe("the glossary", () => {
 
   test("is what pages keep to: a term in bold that one in English has more than once is in the Chinese one", () => {
     const derived = ["docs/reference/**", "docs/diagnostics/**", "docs/refusals.*"];
-    const pages = globSync(["README.zh-CN.md", "docs/**/*.zh-CN.md"], { cwd: root, ignore: derived });
+    const pages = globSync(["README.zh-CN.md", "{docs,editors}/**/*.zh-CN.md"], { cwd: root, ignore: derived });
     const wrong = pages.flatMap((page) =>
       missing(readFileSync(root + page.replace(".zh-CN", ""), "utf8"), readFileSync(root + page, "utf8"), 2).map(
         (term) => `${page}: ${term}`,
@@ -87,7 +87,7 @@ describe("the glossary", () => {
   });
 
   test("names words that nobody says", () => {
-    const pages = ["README.zh-CN.md", "docs/**/*.zh-CN.md", "src/**/*.ts", "templates/**/*"];
+    const pages = ["README.zh-CN.md", "{docs,editors}/**/*.zh-CN.md", "editors/**/*.zh-cn.json", "src/**/*.ts", "templates/**/*"];
     // Derived code says what stands elsewhere; the others hold what people, their contracts and the service itself may say.
     const files = globSync(pages, {
       cwd: root,

@@ -1,6 +1,13 @@
 import { join } from "node:path";
 import * as vscode from "vscode";
-import { type Executable, LanguageClient, type LanguageClientOptions, State, TransportKind } from "vscode-languageclient/node";
+import {
+  DocumentFormattingRequest,
+  type Executable,
+  LanguageClient,
+  State,
+  type TextDocumentFilter,
+  TransportKind,
+} from "vscode-languageclient/node";
 import { type Program, programFor } from "./program.ts";
 import { languageIds, startingIds } from "./languages.ts";
 
@@ -24,7 +31,7 @@ export interface Servers extends vscode.Disposable {
 interface Root {
   readonly key: string;
   readonly folder?: vscode.WorkspaceFolder;
-  readonly selector: NonNullable<LanguageClientOptions["documentSelector"]>;
+  readonly selector: readonly TextDocumentFilter[];
 }
 
 /** Starts servers as files are opened; `bundled` is the folder of the flowspec that comes with the extension. */
@@ -36,12 +43,13 @@ export function createServers(bundled: string, output: vscode.LogOutputChannel):
     const program = await programFor(placesOf(bundled, uri, root.folder));
     output.info(`${program.from} flowspec ${program.version}: ${program.file}`);
     const client = new LanguageClient("flowspec", "Flowspec", commandOf(program), {
-      documentSelector: root.selector,
+      documentSelector: [...root.selector],
       outputChannel: output,
       initializationOptions: optionsOf(uri),
       synchronize: { configurationSection: "flowspec" },
       ...(root.folder && { workspaceFolder: root.folder }),
     });
+    offerLayout(client, root);
     client.onDidChangeState(({ newState }) => {
       if (newState !== State.Starting) changed.fire();
     });
@@ -71,6 +79,14 @@ export function createServers(bundled: string, output: vscode.LogOutputChannel):
   };
 
   return { of, restart, onChange: changed.event, dispose: () => void stop() };
+}
+
+/** Layout is offered for contracts alone: of other YAML the editor would ask which of its formatters is meant. */
+function offerLayout(client: LanguageClient, { selector }: Root): void {
+  const feature = client.getFeature(DocumentFormattingRequest.method);
+  const register = feature.register.bind(feature);
+  const documentSelector = selector.filter(({ language = "" }) => startingIds.has(language));
+  feature.register = ({ id, registerOptions }) => register({ id, registerOptions: { ...registerOptions, documentSelector } });
 }
 
 /** The folder of the workspace that a file stands in, the outermost where they are nested; of a file outside its own folder without those below. */
