@@ -12,12 +12,13 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { HoverRequest } from "vscode-languageserver/node";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fixtures } from "../support/fixtures.ts";
 import { checkedFindings, publishedFindings, underlined } from "../support/lsp/checked.ts";
 import { serverHere } from "../support/lsp/in-process.ts";
 import { pathIn } from "../support/lsp/documents.ts";
-import { isLong, tried } from "../support/long.ts";
+import { isLong, runs } from "../support/long.ts";
 import { Editor } from "../support/lsp.ts";
 
 /*
@@ -53,8 +54,21 @@ afterAll(async () => {
   expect(editor.wrongs).toEqual([]);
 });
 
-/** One in six with both languages and the right one too, all of them in `npm run test:long`. */
-const folders = tried(fixtures("diagnostics"), isLong ? 1 : 6);
+/** A share of the codes in `npm test`, all of them in `npm run test:long`. */
+const folders = fixtures("diagnostics")
+  // An editor sends letters, and not bytes that are none.
+  .filter((name) => name !== "utf8-text")
+  .filter((_, index) => index % runs(4, 1) === 0);
+
+/** Holds that a configuration shows the errors that people are told of, and no others. */
+function expectTold(path: string, told: string): void {
+  const shown = editor.latest(path)?.diagnostics ?? [];
+  const heads = shown.map(({ code, message, range: { start } }) => {
+    const [first] = (typeof message === "string" ? message : message.value).split("\n");
+    return `error[${String(code)}]: ${first}\n --> ${config}:${start.line + 1}:${start.character + 1}`;
+  });
+  expect(told.split("\n\n").flatMap((each) => each.match(/^error\[.*\n --> .*$/mu) ?? [])).toEqual(heads);
+}
 
 describe.each(folders)("%s", (name) => {
   test.each(isLong ? ["wrong", "right"] : ["wrong"])("%s: the server says what check says", async (which) => {
@@ -63,6 +77,9 @@ describe.each(folders)("%s", (name) => {
     const checked = await checkedFindings(folder, contracts);
     for (const path of contracts) await editor.open(inRoot(path));
     for (const path of contracts) await editor.findings(inRoot(path));
+    // What was found in all files is told together; what is asked now is answered behind it.
+    await editor.ask(HoverRequest.type, editor.at(inRoot(contracts[0] ?? "")));
+    if ("told" in checked) return expectTold(inRoot(config), checked.told);
     for (const path of [...contracts, ...checked.keys()]) {
       const said = publishedFindings(editor.latest(inRoot(path))?.diagnostics ?? [], (uri) => pathIn(folder, uri));
       expect({ path, said }).toEqual({ path, said: underlined(checked.get(path) ?? [], readFileSync(join(folder, path), "utf8")) });

@@ -11,14 +11,13 @@ export interface SaidFinding {
   readonly related: readonly { readonly path: string; readonly range: Range; readonly message: string }[];
 }
 
-/** What `check` finds, by file, for paths of a folder; the configuration's own findings where it has errors. */
+/** What `check` finds, by file, for paths of a folder. Where the configuration has errors, what it tells people of these, and nothing else. */
 export async function checkedFindings(
   folder: string,
   paths: readonly string[],
-  env: Readonly<Record<string, string>> = {},
-): Promise<ReadonlyMap<string, readonly SaidFinding[]>> {
-  const { stdout, stderr } = await flowspec(folder, ["check", "--format", "sarif", ...paths], env);
-  if (!stdout.startsWith("{")) throw new Error(`check says no findings: ${stderr}`);
+): Promise<ReadonlyMap<string, readonly SaidFinding[]> | { readonly told: string }> {
+  const { stdout, stderr } = await flowspec(folder, ["check", "--format", "sarif", ...paths]);
+  if (!stdout.startsWith("{")) return { told: stderr };
   const results = (JSON.parse(stdout) as Log).runs
     .flatMap((run) => run.results ?? [])
     .filter(({ suppressions = [] }) => suppressions.length === 0);
