@@ -29,8 +29,6 @@ export interface ProjectIndex {
   readonly filesNaming: (variable: string) => readonly string[];
   /** The contracts that have a name, or one that differs from it in hyphens alone, in order: their outputs would be the same. */
   readonly named: (name: string) => readonly string[];
-  /** Ends when all files are read that it was told of so far; an index without it has read them. */
-  readonly settled?: () => Promise<void>;
 }
 
 /** A project that is edited: what every question is answered from. */

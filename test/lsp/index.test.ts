@@ -88,14 +88,6 @@ describe("the index of a project", () => {
     expect(index.usersOf("base.yaml")).toHaveLength(100);
   });
 
-  test("tells when it has read all", async () => {
-    const { index } = indexOf(project);
-    void index.update(contracts, () => Promise.resolve(true));
-    await index.settled?.();
-    expect(index.contracts()).toEqual(contracts);
-    await index.settled?.();
-  });
-
   test("says what the latest reading of a file says, whichever ends last", async () => {
     const waiting: ((text: string) => void)[] = [];
     const text = (path: string): Promise<{ path: string; text: string }> =>

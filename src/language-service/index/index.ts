@@ -21,7 +21,7 @@ export interface FollowingIndex extends ProjectIndex {
 }
 
 /** Lets others do something; whether there is still somebody who wants an answer. */
-export type Pause = () => Promise<boolean>;
+type Pause = () => Promise<boolean>;
 
 /** How much is read from one pause to the next: files, and UTF-16 units, whichever is reached first. It takes some milliseconds. */
 const slice = { files: 10, units: 20_000 } as const;
@@ -76,20 +76,8 @@ export function createIndex(reader: Pick<WorkspaceReader, "text">, project: stri
     }
     return [];
   };
-  const running = new Set<Promise<unknown>>();
   return {
-    update: async (paths, pause) => {
-      const updating = update(paths, pause);
-      running.add(updating);
-      try {
-        return await updating;
-      } finally {
-        running.delete(updating);
-      }
-    },
-    settled: async () => {
-      while (running.size > 0) await Promise.allSettled(running);
-    },
+    update,
     contracts: () => known().contracts,
     usersOf: (path) => known().usersOf(path),
     usersOfPdf: (path) => known().naming("pdfs", path),

@@ -12,7 +12,7 @@ import { type Bound, bindContract } from "./bind/contract.ts";
 import type { Documents } from "./bind/walk.ts";
 
 /** A text and what it says, as far as it can be read. */
-export interface ReadFile extends Parsed {
+interface ReadFile extends Parsed {
   readonly source: Source;
 }
 
@@ -63,8 +63,8 @@ export function readingOf(project: EditorProject): Reading {
 export function namesIn(path: string, documents: Documents, folder: string): Bound {
   const document = documents(path);
   const keys = document?.kind === "map" ? [...document.entries.keys()] : [];
-  const construct = isContract(path, document) ? wholeContract : constructOfKeys(keys);
-  return bindContract(path, documents, rootOf(path, folder), construct);
+  const isTop = isContract(path, document);
+  return bindContract(path, documents, rootOf(path, folder), { construct: isTop ? wholeContract : constructOfKeys(keys), isTop });
 }
 
 async function readFile(path: string, { workspace }: EditorProject, folder: string): Promise<ReadFile | Refusal> {

@@ -15,7 +15,6 @@ export async function referencesAt(
   project: EditorProject,
   withDeclaration: boolean,
 ): Promise<readonly Span[]> {
-  await project.index.settled?.();
   const reading = readingOf(project);
   const file = fileAt(subject, offset, project.settings.project ?? ".");
   if (file) return (await namingFile(file, subject, reading)).map(({ node }) => node.span);

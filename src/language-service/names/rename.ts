@@ -35,7 +35,8 @@ function refusing([id, data]: Sentence<"names">, { language }: EditorProject): {
 
 /**
  * The edits that give what is named at an offset another name, in all files of the project, after which everything means what it meant; or why
- * there are none, in the language of the client.
+ * there are none, in the language of the client. Whoever asks has waited until the index is whole: a file that it does not know would keep the old
+ * name.
  */
 export async function renamed(
   subject: Subject,
@@ -44,8 +45,6 @@ export async function renamed(
   project: EditorProject,
 ): Promise<{ readonly edits: readonly Edit[] } | { readonly refused: string }> {
   const refused = (sentence: Sentence<"names">): { readonly refused: string } => refusing(sentence, project);
-  // Who is not known yet to use a file would keep the old name.
-  await project.index.settled?.();
   const reading = readingOf(project);
   const named = await namedAt(subject, offset, reading);
   if (named === undefined) return refused(["nothing"]);

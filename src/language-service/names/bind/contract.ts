@@ -1,4 +1,3 @@
-import type { Construct } from "../../../language/tables/construct.ts";
 import { wholeContract } from "../../../language/tables/contract.ts";
 import { indexName } from "../../../model/tree.ts";
 import { child, type MapNode } from "../../../model/document.ts";
@@ -9,7 +8,7 @@ import { createPlaces, type Places } from "./placed.ts";
 import type { Loop, Scope } from "./scope.ts";
 import { bindCondition, bindList, bindText } from "./texts.ts";
 import { bindDeclarations, bindValues } from "./values.ts";
-import { declaredIn, type Documents, type Keyed, type Visitor, walk } from "./walk.ts";
+import { declaredIn, type Documents, type Keyed, type Top, type Visitor, walk } from "./walk.ts";
 
 /** All that is named in a contract and in the files that it uses. */
 export interface Bound {
@@ -22,27 +21,32 @@ export interface Bound {
 }
 
 /**
- * Finds what is named in a contract, with the scopes that its check has. `root` is the folder that its files stay in; `construct` what its top is: of a file that
+ * Finds what is named in a contract, with the scopes that its check has. `root` is the folder that its files stay in; `top` what its top is: of a file that
  * no contract uses what its keys are those of.
  */
-export function bindContract(contract: string, documents: Documents, root: string, construct: Construct = wholeContract): Bound {
+export function bindContract(
+  contract: string,
+  documents: Documents,
+  root: string,
+  top: Top = { construct: wholeContract, isTop: true },
+): Bound {
   const own = documents(contract);
-  const maps = [...(own?.kind === "map" ? [own] : []), ...usedMaps(contract, documents, root, construct)];
+  const maps = [...(own?.kind === "map" ? [own] : []), ...usedMaps(contract, documents, root, top)];
   const params = maps.flatMap((map) => declaredIn(map, "params") ?? []);
   const declared = declaredBy(params, contract);
   const places = createPlaces();
   for (const map of params) bindDeclarations(places, map, declared);
   for (const map of maps) bindSamples(places, map, contract, declared);
-  walk<Scope>(contract, construct, { documents, root, visitor: binder(places) }, { contract, params: declared, loops: [], flow: "" });
+  walk<Scope>(contract, top, { documents, root, visitor: binder(places) }, { contract, params: declared, loops: [], flow: "" });
   return { contract, occurrences: places.occurrences, opaque: places.opaque, files: maps.map((map) => map.span.source.path) };
 }
 
 /** The tops of the files that a contract uses, each once. */
-function usedMaps(contract: string, documents: Documents, root: string, construct: Construct): readonly MapNode[] {
+function usedMaps(contract: string, documents: Documents, root: string, top: Top): readonly MapNode[] {
   const found = new Set<MapNode>();
   const nothing = (): undefined => undefined;
   const visitor: Visitor<undefined> = { element: nothing, text: nothing, key: nothing, file: (map) => void found.add(map) };
-  walk(contract, construct, { documents, root, visitor }, undefined);
+  walk(contract, top, { documents, root, visitor }, undefined);
   return [...found];
 }
 

@@ -14,7 +14,7 @@ export interface Places {
 }
 
 /** A stretch of a text that is a name. */
-export interface Stretch {
+interface Stretch {
   readonly text: string;
   readonly start: number;
   /** Whether others stand around it. */

@@ -7,7 +7,7 @@ import { createPlaces } from "./placed.ts";
 import type { Meant } from "./scope.ts";
 
 /** What a variable of the environment is: one in all of a project. */
-export function variable(name: string): Meant {
+function variable(name: string): Meant {
   return { kind: "variable", thing: `variable:${name}` };
 }
 

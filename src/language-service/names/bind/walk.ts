@@ -1,7 +1,6 @@
 import { usedPath } from "../../../2-resolve/use-path.ts";
 import { withoutDeclared } from "../../../2-resolve/declared.ts";
 import { type Construct, rowsOf, type Slot } from "../../../language/tables/construct.ts";
-import { wholeContract } from "../../../language/tables/contract.ts";
 import { type declaredKeys, elementKeys, topKeys } from "../../../language/tables/frame.ts";
 import { child, type DocumentNode, type MapNode, type ScalarNode } from "../../../model/document.ts";
 import type { Span } from "../../../model/source.ts";
@@ -38,6 +37,12 @@ interface Layer {
   readonly isTop: boolean;
 }
 
+/** What stands at the top of a text: a contract, or what uses it. */
+export interface Top {
+  readonly construct: Construct;
+  readonly isTop: boolean;
+}
+
 interface State<S> {
   readonly documents: Documents;
   /** The folder that files stay in. */
@@ -47,12 +52,11 @@ interface State<S> {
 
 /**
  * Goes through a text as its check does: each key by its row, and in each map that uses a file also what the file says, even where the map says it
- * otherwise, since others may take it from there. `construct` is what stands at the top.
+ * otherwise, since others may take it from there. `construct` is what stands at the top; `isTop` whether that is a contract, with its frame.
  */
-export function walk<S>(path: string, construct: Construct, state: State<S>, scope: S): void {
+export function walk<S>(path: string, { construct, isTop }: Top, state: State<S>, scope: S): void {
   const document = state.documents(path);
   if (document?.kind !== "map") return;
-  const isTop = construct === wholeContract;
   const map = isTop ? document : withoutDeclared(document).map;
   const layers = layersOf(state, { map, files: [path], isTop });
   const inner = isTop ? scope : state.visitor.element(mapsOf(layers), scope, construct);
