@@ -2,6 +2,7 @@ import { isContractName } from "../model/files.ts";
 import type { ActionName, Contract } from "../model/contract.ts";
 import { actionNames } from "../model/contract.ts";
 import { child, type DocumentNode } from "../model/document.ts";
+import { compare } from "../model/diagnostic.ts";
 import type { Source } from "../model/source.ts";
 import { keysTo, type KeyWay } from "../language/readers/place.ts";
 import type { Construct } from "../language/tables/construct.ts";
@@ -71,9 +72,15 @@ function ownStanding(path: string, document: DocumentNode | undefined, { workspa
   };
 }
 
+/** The contracts that use a file, directly or by another, in order: those of the index, and those that were checked before it was read. */
+export function contractsUsing(path: string, { workspace, index }: Pick<EditorProject, "workspace" | "index">): readonly string[] {
+  return [...new Set([...index.usersOf(path), ...workspace.usersOf(path)])].toSorted(compare);
+}
+
 /** The places where contracts use a file, in the order of the contracts. */
-function usedStandings(path: string, { workspace, index }: EditorProject): readonly Standing[] {
-  return index.usersOf(path).flatMap((contract) => {
+function usedStandings(path: string, project: EditorProject): readonly Standing[] {
+  const { workspace } = project;
+  return contractsUsing(path, project).flatMap((contract) => {
     const meaning = workspace.meaning(contract);
     const document = workspace.document(contract)?.readable?.document;
     if (meaning === undefined || document === undefined) return [];

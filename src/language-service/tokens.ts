@@ -5,10 +5,11 @@ import { child, type DocumentNode, type MapNode, type ScalarNode } from "../mode
 import { type Span, span } from "../model/source.ts";
 import type { Contract } from "../model/contract.ts";
 import type { Token, TokenKind } from "./answers.ts";
+import { likelyWay } from "./likely-way.ts";
 import { type Ground, groundOf, meaningOfName, type Mention, mentionsIn, sayingAt, wordsByMeaning } from "./mentions.ts";
 import type { PlacedWord } from "./placeholders.ts";
 import type { EditorProject } from "./project.ts";
-import { type Subject, wayTo } from "./subject.ts";
+import type { Subject } from "./subject.ts";
 import { tailOf } from "./tail.ts";
 
 /**
@@ -109,7 +110,7 @@ function mapValues(about: About, node: MapNode): void {
 /** Whether a key is the name of an item: `each: { person: people }`. */
 function isLoop({ subject }: About, name: string, { pointer, entries }: MapNode): boolean {
   if (!pointer.endsWith("/each") || entries.size !== 1) return false;
-  const way = wayTo(subject, pointer);
+  const way = likelyWay(subject, pointer);
   return sayingAt(way) === "each" && name !== "";
 }
 
@@ -121,7 +122,7 @@ function valueTokens(about: About, node: ScalarNode): void {
   const isBare = /\/(?:each|when)(?:\/[^/]*)?$/u.test(pointer);
   const isRole = pointer.endsWith("/role") && !value.includes("{{");
   if (!isBare && !isRole && !value.includes("{{")) return;
-  const way = isBare || isRole ? wayTo(subject, pointer) : undefined;
+  const way = isBare || isRole ? likelyWay(subject, pointer) : undefined;
   if (isRole) {
     const step = way?.keys.at(-1);
     const place = way?.rest.length === 0 && step?.key === "role" ? placesOf(node) : undefined;

@@ -1,4 +1,3 @@
-import { constructOfKeys } from "../../format/construct-of-keys.ts";
 import { innerOf } from "../../language/readers/lower.ts";
 import { keysTo, type KeyStep, type KeyWay } from "../../language/readers/place.ts";
 import { actions, type Site } from "../../language/tables/actions.ts";
@@ -8,7 +7,7 @@ import type { Span } from "../../model/source.ts";
 import type { EditorProject } from "../project.ts";
 import type { Standing, Subject } from "../subject.ts";
 import { under, type Under } from "../under.ts";
-import { wayTo } from "../subject.ts";
+import { likelyWay } from "../likely-way.ts";
 import type { HoverWords } from "./words.ts";
 
 /** A place of a text that somebody points at, with all that hovers are told of. */
@@ -32,14 +31,8 @@ export interface Told {
 /** The place at an offset. */
 export function askedAt(subject: Subject, offset: number, project: EditorProject, words: HoverWords): Asked {
   const at = subject.document && under(subject.document, offset);
-  const way = at && (wayTo(subject, at.node.pointer) ?? likelyWay(subject, at.node.pointer));
+  const way = at && likelyWay(subject, at.node.pointer);
   return { subject, offset, project, words, ...(at ? { at } : {}), ...(way ? { way } : {}) };
-}
-
-/** The way in a file that no contract is known to use: by what its keys are those of. */
-function likelyWay({ kind, document, standings }: Subject, pointer: string): KeyWay | undefined {
-  if (kind !== "part" || document?.kind !== "map" || standings.length > 0) return undefined;
-  return keysTo(document, pointer, constructOfKeys([...document.entries.keys()]));
 }
 
 /** An action, and the structures that a construct becomes in its requests. */

@@ -2,6 +2,7 @@ import { folderOf, joinPath } from "../../model/path.ts";
 import type { PdfFacts } from "../../model/pdf-facts.ts";
 import { type Asked, scalarAt, type Told } from "./asked.ts";
 import { bold, code, listed, paragraphs } from "../markdown.ts";
+import { contractsUsing } from "../subject.ts";
 import type { HoverWords } from "./words.ts";
 
 /** The file that a `use` names, and the PDF that `pdf` names: what is known of them. */
@@ -19,10 +20,10 @@ export async function toldOfFile(asked: Asked): Promise<Told | undefined> {
 /** How many contracts that use a file are named. */
 const mostUsers = 3;
 
-function usedText({ project: { workspace, index }, words: { hover } }: Asked, path: string): string {
-  const document = workspace.document(path)?.value;
+function usedText({ project, words: { hover } }: Asked, path: string): string {
+  const document = project.workspace.document(path)?.value;
   const head = hover("head-file", { name: bold(path) });
-  const users = index.usersOf(path);
+  const users = contractsUsing(path, project);
   const keys = document?.kind === "map" ? [...document.entries.keys()] : [];
   return (
     paragraphs(
