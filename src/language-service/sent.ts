@@ -66,7 +66,9 @@ function placed(contract: Contract, sample: Sample | undefined): ReadonlyMap<str
     const inner = tree.kind === "literal" ? ownJson(tree) : tree;
     if (inner.kind === "record") {
       const { pointer } = inner.origin;
-      const within: Around = { inside: pointer === "" ? "" : `${pointer}/`, depth: way.length, around };
+      // What the compiler puts around members begins where the first of them was written, and is no structure that somebody wrote.
+      const isWritten = around === undefined || firstOf(inner)?.origin.pointer !== pointer;
+      const within = isWritten ? { inside: pointer === "" ? "" : `${pointer}/`, depth: way.length, around } : around;
       for (const [name, value] of inner.fields) {
         way.push(name);
         visit(value, within, false);
@@ -83,6 +85,12 @@ function placed(contract: Contract, sample: Sample | undefined): ReadonlyMap<str
   };
   visit(traceable(contract, sample), undefined, false);
   return sent;
+}
+
+/** The first value in a structure. */
+function firstOf(tree: Tree): Tree | undefined {
+  const [first] = tree.kind === "record" ? tree.fields.values() : [];
+  return first?.kind === "record" ? (firstOf(first) ?? first) : first;
 }
 
 /** Of JSON in a text that several keys write, the structure in it; anything else as it is. */

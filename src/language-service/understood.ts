@@ -29,10 +29,19 @@ export function understood({ subject: { source, standings }, project }: Place): 
   return undefined;
 }
 
-/** The contract that declares what the text names, whether its places are those of the text or not: the likeliest of those that it stands in. */
-export function declaring(asked: Place): Understood | undefined {
-  const [first] = asked.subject.standings.flatMap((standing) => (standing.meaning ? [{ standing, meaning: standing.meaning }] : []));
-  return understood(asked) ?? (first && { ...first, sample: sampleShown(first.standing.contract, first.meaning, asked.project) });
+/**
+ * The contract that a parameter is one of, among those that the text stands in, whether its places are those of the text or not: one that is understood
+ * as it stands before others. Where none has it, or none is named, the first.
+ */
+export function declaring(place: Place, param?: string): Understood | undefined {
+  const { subject, project } = place;
+  const own = understood(place);
+  const all = subject.standings.flatMap((standing): readonly Understood[] => {
+    const { meaning, contract } = standing;
+    return meaning === undefined ? [] : [{ standing, meaning, sample: sampleShown(contract, meaning, project) }];
+  });
+  const known = own ? [own, ...all] : all;
+  return known.find(({ meaning }) => param !== undefined && meaning.params.has(param)) ?? known[0];
 }
 
 /** The sample that values of a contract are shown with: the chosen one, where it has that, else the first. */

@@ -1,7 +1,8 @@
 import { paramTypeMeaning } from "../../explain/meanings/param-type.ts";
 import { frameKeys } from "../../explain/tables/frame.ts";
 import { isMoment } from "../values.ts";
-import type { Sample } from "../../model/contract.ts";
+import { isParamType, type Sample } from "../../model/contract.ts";
+import { child } from "../../model/document.ts";
 import { inParams, inSamples, paramAt } from "../declarations.ts";
 import { chinaMoment } from "../values.ts";
 import { declaring, type Understood } from "../understood.ts";
@@ -22,10 +23,17 @@ export function toldOfDeclaration(asked: Asked): Told | undefined {
     return text === undefined ? (place.key === undefined ? undefined : frameTold(asked, "declaration", place.key)) : { text, span };
   }
   if (place.key !== undefined) return frameTold(asked, "declaration", place.key);
-  const known = declaring(asked);
+  const known = declaring(asked, place.path[0]);
   const param = known && paramAt(known.meaning, place.path);
-  const name = place.path.join(".");
-  return { text: known && param ? paramText(asked, known, { param, path: place.path }) : bold(name), span };
+  return { text: known && param ? paramText(asked, known, { param, path: place.path }) : textOfNew(asked, place.path), span };
+}
+
+/** A declaration of which no contract knows yet: its type, as far as it says it. */
+function textOfNew({ at, words: { hover, reference } }: Asked, path: readonly string[]): string {
+  const node = at?.node.kind === "map" ? child(at.node, "type") : at?.node;
+  const type = node?.kind === "scalar" && isParamType(node.value) ? node.value : undefined;
+  const head = hover("head-parameter", { name: bold(path.join(".")) });
+  return paragraphs(head, listed(type && hover("of-type", { type, noun: reference.noun(type) }))) ?? head;
 }
 
 /** What a type of parameters is. */
@@ -56,7 +64,7 @@ export function toldOfSample(asked: Asked): Told | undefined {
   if (at === undefined || place === undefined || (at.kind === "value" && place.path.length === 0)) return undefined;
   const [name, ...fields] = place.path;
   if (name === "now" && fields.length === 0) return frameTold(asked, "sample", "now");
-  const known = declaring(asked);
+  const known = declaring(asked, name);
   if (known === undefined) return undefined;
   const sample = known.meaning.samples.find((each) => each.name === place.sample);
   if (name === undefined) return sample && { text: textOfSample(asked, known, sample), span: at.span };

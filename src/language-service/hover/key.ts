@@ -1,18 +1,16 @@
 import { codes } from "../../code-families.ts";
 import { applies } from "../../diagnostics/collector.ts";
-import { keyTold, type Written, writtenIn } from "../../explain/meanings/key.ts";
-import { parentColumns } from "../../explain/tables/columns.ts";
+import { keyTold } from "../../explain/meanings/key.ts";
 import { keyEntryOf } from "../../explain/tables/keys.ts";
 import { lawsOfKey } from "../../explain/tables/laws.ts";
 import { keyName } from "../../explain/tables/members.ts";
-import { targetOf } from "../../language/readers/lower.ts";
-import type { KeyStep } from "../../language/readers/place.ts";
 import type { ActionName } from "../../model/contract.ts";
-import type { Asked, InAction, Told } from "./asked.ts";
+import type { Asked, Told } from "./asked.ts";
 import { targetsAround } from "./asked.ts";
 import { bold, listed, paragraphs, said } from "../markdown.ts";
 import { sentLines } from "./sends.ts";
 import type { HoverWords } from "./words.ts";
+import { writtenLines } from "./written.ts";
 
 /** What a key of the tables means where it stands, what it takes, what is written of it for these contracts, and who judges it. */
 export function toldOfKey(asked: Asked): Told | undefined {
@@ -35,7 +33,7 @@ export function toldOfKey(asked: Asked): Told | undefined {
       hover(told.bounds === undefined ? "takes" : "takes-bounded", { takes: said(told.takes), bounds: told.bounds ?? "" }),
       told.parameter === undefined ? undefined : hover("parameter", { type: told.parameter }),
       // What is sent names the members too.
-      ...(sent.length === 0 || here.length > 1 ? writtenHere(step, here, words) : []),
+      ...(sent.length === 0 || here.length > 1 ? writtenLines(step, here, words) : []),
       ...sent,
       judgedBy(
         name,
@@ -51,40 +49,6 @@ export function toldOfKey(asked: Asked): Told | undefined {
 function inCode({ reference }: HoverWords): HoverWords["reference"] {
   const { slots } = reference;
   return { ...reference, slots: { ...slots, oneOf: (words) => slots.oneOf(words.map((word) => `\`${word}\``)) } };
-}
-
-/** What a key writes for some actions: said once, where it is the same for all. */
-function writtenHere(step: KeyStep, here: readonly InAction[], words: HoverWords): readonly string[] {
-  const { hover } = words;
-  const kinds = new Map<string, { readonly written: ReturnType<typeof writtenFor>; readonly actions: ActionName[] }>();
-  for (const { action, targets } of here) {
-    const written = writtenFor(step, targets);
-    const id = typeof written === "object" ? JSON.stringify([written.members, written.negated]) : String(written);
-    const known = kinds.get(id);
-    if (known) known.actions.push(action);
-    else kinds.set(id, { written, actions: [action] });
-  }
-  const isOne = kinds.size === 1;
-  return [...kinds.values()].flatMap(({ actions, written }) => {
-    if (written === "lacking") return [hover("lacking-in", { actions })];
-    if (written === "together") return [hover("writes-together")];
-    if (written === undefined) return "construct" in step.row.slot ? [] : [hover("writes-nothing")];
-    const { members, structures, negated } = written;
-    if (members.length === 0) return [hover("writes-keys", { structures })];
-    return isOne
-      ? [hover(negated ? "writes-opposite" : "writes", { members })]
-      : [hover(negated ? "writes-opposite-in" : "writes-in", { actions, members })];
-  });
-}
-
-/** What a key writes for one action: with the keys beside it, nothing that the action has, or nothing of its own. */
-function writtenFor({ construct, row }: KeyStep, targets: InAction["targets"]): Written | "together" | "lacking" | undefined {
-  if (row.columns.length === 0) {
-    const around = construct.bare === true ? parentColumns(construct) : [];
-    return around.length > 0 ? "together" : undefined;
-  }
-  const found = targetOf(row.columns, targets);
-  return found ? writtenIn({ ...found.column, structures: [found.target.structure] }) : "lacking";
 }
 
 /** The laws that find something wrong at a key, in some actions; where there are none, those that look at it. */

@@ -22,13 +22,13 @@ export function toldOfName(asked: Asked): Told | undefined {
   const { at, offset, subject, project, way } = asked;
   const ground = groundOf(subject, project);
   if (node === undefined || ground === undefined || at?.kind !== "value") return undefined;
-  const known = declaring(asked);
   const meaning = (path: Mention["path"]): NameMeaning => meaningOfName(ground, node.pointer, path);
-  const mentions = mentionsIn(node, sayingAt(way), wordsByMeaning(known?.meaning, meaning));
+  const mentions = mentionsIn(node, sayingAt(way), wordsByMeaning(declaring(asked)?.meaning, meaning));
   const holds = ({ span }: PlacedWord): boolean => span.start <= offset && offset <= span.end;
   for (const mention of mentions) {
     const { name, field, format, word, path } = mention;
     const meant = meaning(path);
+    const known = declaring(asked, meant.kind === "variable" ? undefined : meant.path[0]);
     if (format && holds(format)) return formatTold(asked, known, meant, format);
     const isVariable = meant.kind === "variable";
     // The word before a dot means the item whose field stands behind it; `vars` means nothing without its field.

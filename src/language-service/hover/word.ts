@@ -6,6 +6,7 @@ import type { Row, Slot } from "../../language/tables/construct.ts";
 import { type Asked, targetsAround, type Told } from "./asked.ts";
 import { bold, listed, paragraphs, said } from "../markdown.ts";
 import { sentLines } from "./sends.ts";
+import { writtenLines } from "./written.ts";
 
 /** What a word means that stands at a key, alone or in a list, and its code on the wire. */
 export function toldOfWord(asked: Asked): Told | undefined {
@@ -19,14 +20,19 @@ export function toldOfWord(asked: Asked): Told | undefined {
   const { hover, wordName } = words;
   const name = bold(`${keyName(found.entry)}: ${word}`);
   const called = wordName(step.key, word);
-  const lacking = targetsAround(asked, way.keys).flatMap(({ action, targets }) => {
+  const here = targetsAround(asked, way.keys);
+  const sent = sentLines(asked);
+  const lacking = here.flatMap(({ action, targets }) => {
     const codec = targetOf(step.row.columns, targets)?.column.codec;
     return codec?.kind === "value" && codec.words !== undefined && !codec.words.includes(word) ? [action] : [];
   });
   const text = paragraphs(
     called === undefined || called === word ? name : hover("head-called", { name, called }),
     said(keyTold(found.entry, found.typed, words.reference).doc),
-    listed(...sentLines(asked), lacking.length === 0 ? undefined : hover("lacking-in", { actions: lacking })),
+    listed(
+      ...(sent.length > 0 ? sent : writtenLines(step, here, words)),
+      lacking.length === 0 ? undefined : hover("lacking-in", { actions: lacking }),
+    ),
   );
   return text === undefined ? undefined : { text, span: at.span };
 }
