@@ -17,6 +17,8 @@ export interface Client {
   readonly createsFiles: boolean;
   /** What it is told after a completion behind which something has to follow, by the name that it has for it; editors differ in that. */
   readonly suggestCommand?: string;
+  /** Changes that cannot be made, with the reason. */
+  readonly disabledActions: boolean;
   /** Links that underline where they start from. */
   readonly targetLinks: boolean;
   /** Whether it tells of changed files when it is asked to. */
@@ -43,6 +45,7 @@ export function clientOf({ textDocument: texts = {}, workspace = {} }: ClientCap
     versionedEdits: edits?.documentChanges === true,
     createsFiles: edits?.documentChanges === true && edits.resourceOperations?.includes("create") === true,
     ...(suggestCommand === undefined ? {} : { suggestCommand }),
+    disabledActions: texts.codeAction?.disabledSupport === true,
     targetLinks: texts.definition?.linkSupport === true,
     watchesFiles: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
     refreshes: refreshing.flatMap(([method, can]) => (can === true ? [method] : [])),

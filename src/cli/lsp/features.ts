@@ -85,10 +85,10 @@ export const features: readonly Feature[] = [
     "meaning",
     async (asked, { range, context }) => {
       const { changesIn } = await import("../../language-service/actions/actions.ts");
-      const { subject, project, conversion, findings } = asked;
-      const kinds = wantedKinds(context.only);
+      const { subject, project, conversion, findings, client } = asked;
       const span = conversion.spanOf(subject.source, range);
-      return codeActionsOf(await changesIn(subject, span, project, await findings(), ...(kinds ? [kinds] : [])), asked);
+      const refusals = client.disabledActions ? "shown" : "left-out";
+      return codeActionsOf(await changesIn(subject, span, project, await findings(), wantedKinds(context), refusals), asked);
     },
   ),
   feature<DocumentFormattingParams, readonly TextEdit[]>(

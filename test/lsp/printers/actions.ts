@@ -29,8 +29,10 @@ async function printed(action: Command | CodeAction, { editor }: Asked): Promise
     diagnostics = [],
     edit,
     command,
+    disabled,
   } = offered.edit === undefined && offered.data !== undefined ? await editor.ask(CodeActionResolveRequest.type, offered) : offered;
   const notes = [kind, isPreferred === true ? "preferred" : "", command === undefined ? "" : `then ${command.command}`].filter(Boolean);
+  if (disabled) return `${title} (${kind})\n  not now: ${disabled.reason}\n`;
   const answers = diagnostics.map(({ code, range }) => `  answers ${String(code)} at ${pointIn(range.start)}\n`).join("");
   return `${title} (${notes.join(", ")})\n${answers}${edit === undefined ? "" : changesText(editor, edit)}`;
 }

@@ -46,6 +46,7 @@ export const everything: ClientCapabilities = {
     inlayHint: {},
     codeAction: {
       codeActionLiteralSupport: { codeActionKind: { valueSet: ["quickfix", "refactor", "source", "source.fixAll"] } },
+      disabledSupport: true,
       isPreferredSupport: true,
       dataSupport: true,
       resolveSupport: { properties: ["edit"] },
