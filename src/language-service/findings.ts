@@ -8,16 +8,16 @@ import { sentences } from "../report/words.ts";
 import type { Language } from "../words/language.ts";
 
 /** How an editor may draw a text beside underlining it: faded, since nothing needs it, or struck out, since the service advises against it. */
-export type FindingTag = "unused" | "deprecated";
+type FindingTag = "unused" | "deprecated";
 
 /** A further place that a finding speaks of. */
-export interface EditorRelated {
+interface EditorRelated {
   readonly span: Span;
   readonly message: string;
 }
 
 /** A finding as an editor shows it: plain data, in the words of the gate, with nothing personal. */
-export interface EditorFinding {
+interface EditorFinding {
   /** Where it is. The offsets are those of the text that was checked, in which nothing is masked. */
   readonly span: Span;
   readonly severity: Severity;

@@ -8,7 +8,7 @@ export const changesMessages = {
   "extract-all": "Make it the parameter {name:code} in all {count} places",
   inline: "Write the value in place of the parameter {name:code}",
   "inline-differs": "Samples give {name:code} different values.",
-  "inline-personal": "{name:code} names somebody, and whom a contract is for does not stand in it.",
+  "inline-personal": "{name:code} names somebody, which a contract itself never does.",
   "inline-asked": "A condition or a repetition asks for {name:code}.",
   "inline-formatted": "A format stands behind {name:code}, which writes it otherwise.",
   "inline-shared": "Another file uses or declares {name:code} too.",

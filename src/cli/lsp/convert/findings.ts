@@ -1,28 +1,28 @@
 import type { Diagnostic } from "vscode-languageserver";
+import { editorFinding } from "../../../language-service/findings.ts";
 import type { Shown } from "../../../model/findings.ts";
 import type { Span } from "../../../model/source.ts";
-import { sentences } from "../../../report/words.ts";
 import type { Language } from "../../../words/language.ts";
 import type { Client } from "../client.ts";
 import type { Conversion } from "./conversion.ts";
-import { tagOf } from "./tags.ts";
 
 /** The numbers of the protocol. */
 const severities = { error: 1, warning: 2 } as const;
+const numbersOfTags = { unused: 1, deprecated: 2 } as const;
 
-/** A finding as editors show it: what is wrong, what to do and what the service answers, each on a line, in the words of every other report. */
+/** A finding as editors show it. */
 export function diagnosticOf(found: Shown, language: Language, client: Client, { rangeOf, locationOf }: Conversion): Diagnostic {
-  const { severity, code, span, related } = found;
-  const tag = tagOf(found);
+  const { span, severity, code, message, tags, related } = editorFinding(found, language);
+  const numbers = tags.map((tag) => numbersOfTags[tag]).filter((tag) => client.tags.includes(tag));
   const others = client.relatedInformation ? related.map((each) => ({ location: locationOf(each.span), message: each.message })) : [];
   return {
     range: rangeOf(seen(span)),
     severity: severities[severity],
-    code: code.name,
+    code,
     source: "flowspec",
-    message: sentences(found, language).join("\n"),
+    message,
     ...(others.length > 0 ? { relatedInformation: others } : {}),
-    ...(tag !== undefined && client.tags.includes(tag) ? { tags: [tag] } : {}),
+    ...(numbers.length > 0 ? { tags: numbers } : {}),
   };
 }
 
