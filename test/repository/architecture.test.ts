@@ -126,6 +126,7 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
       "trace",
       "format",
       "lift",
+      "4-lower",
       "resolve.ts",
       "finish",
       "2-resolve",

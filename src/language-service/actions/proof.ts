@@ -1,12 +1,13 @@
 import { parse } from "../../1-parse/parse.ts";
 import { whole } from "../../1-parse/parsed.ts";
-import { hasErrors } from "../../model/diagnostic.ts";
 import type { Edit } from "../../model/diagnostic.ts";
 import type { Contract } from "../../model/contract.ts";
 import type { Checked, Shown } from "../../model/findings.ts";
 import type { DocumentNode } from "../../model/document.ts";
 import { jsonData, sameJson } from "../../model/json.ts";
 import type { Source } from "../../model/source.ts";
+import { lower } from "../../4-lower/lower.ts";
+import { compare } from "../../model/diagnostic.ts";
 import { renderSample } from "../../render.ts";
 import { withEdits } from "../edits.ts";
 import type { EditorProject } from "../project.ts";
@@ -105,9 +106,25 @@ async function sourceOf(path: string, { workspace, reader }: EditorProject): Pro
 function seen({ value, diagnostics }: Checked<Contract>): Omit<Proven, "source" | "document"> {
   const found = new Map<string, number>();
   for (const each of diagnostics) found.set(idOf(each), (found.get(idOf(each)) ?? 0) + 1);
-  const samples = value && !hasErrors(diagnostics) ? value.samples : [];
-  const bodies = samples.map(({ name }) => [name, value && JSON.stringify(renderSample(value, name))] as const);
+  const bodies = (value?.samples ?? []).map(({ name }) => [name, value && JSON.stringify(renderSample(value, name))] as const);
   return { contract: value, found, bodies: new Map(bodies) };
+}
+
+/** What of a tree says where it was read, and as what, and nothing of what is sent. */
+const unsent: ReadonlySet<string> = new Set(["origin", "given", "made", "coded"]);
+
+/** What a contract sends, its parameters open, as a text to compare: which values stand where, whatever text they were read from, in whatever order. */
+function sentBy(contract: Contract): string {
+  return JSON.stringify(lower(contract).root, (key, value: unknown) => {
+    if (unsent.has(key)) return undefined;
+    return value instanceof Map ? [...(value as ReadonlyMap<string, unknown>)].toSorted(([a], [b]) => compare(a, b)) : value;
+  });
+}
+
+/** Whether contracts with the same parameters send the same, also where no sample shows it. */
+function sendsSame(before: Contract, after: Contract): boolean {
+  const isOther = before.params.size !== after.params.size || [...before.params.keys()].some((name) => !after.params.has(name));
+  return isOther || sentBy(before) === sentBy(after);
 }
 
 function idOf({ code, severity }: Shown): string {
@@ -116,7 +133,10 @@ function idOf({ code, severity }: Shown): string {
 
 function compared(before: Proven, after: Omit<Proven, "source" | "document">): Verdict {
   if ([...after.found].some(([id, count]) => count > (before.found.get(id) ?? 0))) return "more-found";
+  // Of what is not understood nobody knows what it says.
+  if (before.contract === undefined || after.contract === undefined) return "otherwise";
   if (before.bodies.size !== after.bodies.size || [...before.bodies.keys()].some((name) => !after.bodies.has(name))) return "otherwise";
+  if (!sendsSame(before.contract, after.contract)) return "otherwise";
   const others = [...before.bodies].filter(([name, body]) => after.bodies.get(name) !== body);
   if (others.length === 0) return "same";
   return others.every(([name, body]) => sameJson(dataIn(body), dataIn(after.bodies.get(name)))) ? "in-another-order" : "otherwise";

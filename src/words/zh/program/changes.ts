@@ -4,7 +4,7 @@ import { familyWords } from "../../translated.ts";
 /** What changes are called that an editor offers, and why one cannot be made. */
 export const changes: Messages = familyWords<"changes">()({
   "fix-all-of": "修正本文件中 {count:counted 处} {code:code}",
-  "fix-all": "做完本文件中所有稳妥的修正",
+  "fix-all": "完成本文件中所有安全的修正",
   remove: "删除 {name:code}",
   ignore: "忽略这里的 {code:code}，并填写理由",
   extract: "改为参数 {name:code}",
