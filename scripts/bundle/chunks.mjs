@@ -28,12 +28,18 @@ const editorRequest = (name) => `src/cli/lsp/requests/${name}.ts`;
 
 /** What answers editors. Findings are there before any of it is loaded. */
 const languageService = [
+  "complete/complete",
+  "complete/suppression-items",
   "hover/hover",
   "actions/actions",
   "formatting",
   "names/definition",
   "names/references",
   "names/rename",
+  "outline",
+  "folds",
+  "selection",
+  "links",
   "tokens",
   "hints",
   "lenses",

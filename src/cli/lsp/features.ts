@@ -4,13 +4,21 @@ import type {
   CodeActionParams,
   CodeLens,
   CodeLensParams,
+  CompletionList,
+  CompletionParams,
   Definition,
   DefinitionLink,
   DefinitionParams,
   DocumentFormattingParams,
   DocumentHighlight,
   DocumentHighlightParams,
+  DocumentLink,
+  DocumentLinkParams,
   DocumentRangeFormattingParams,
+  DocumentSymbol,
+  DocumentSymbolParams,
+  FoldingRange,
+  FoldingRangeParams,
   Hover,
   HoverParams,
   InlayHint,
@@ -20,16 +28,22 @@ import type {
   Range,
   ReferenceParams,
   RenameParams,
+  SelectionRange,
+  SelectionRangeParams,
   SemanticTokens,
   SemanticTokensParams,
   ServerCapabilities,
+  SymbolInformation,
   TextDocumentIdentifier,
   TextEdit,
   WorkspaceEdit,
 } from "vscode-languageserver";
+import { triggerCharacters } from "../../language-service/complete/triggers.ts";
 import type { Asked } from "./asked.ts";
 import { actionKinds, codeActionsOf, wantedKinds } from "./convert/actions.ts";
+import { completionListOf } from "./convert/completions.ts";
 import { textEditsOf, workspaceEditOf } from "./convert/edits.ts";
+import { flatSymbolsOf, foldingRangesOf, linkOf, selectionRangeOf, symbolsOf } from "./convert/outlines.ts";
 import { hintOf, lensOf } from "./convert/shown.ts";
 import { definitionOf } from "./convert/targets.ts";
 import { legend, semanticTokensOf } from "./convert/tokens.ts";
@@ -40,10 +54,10 @@ interface AboutText {
 }
 
 /**
- * What an answer is made of: the text, with the contract as it was when it was last checked; the contract as it stands; or the text with all files of the
- * project that have to do with it, for which whoever asks waits.
+ * What an answer is made of: the text alone; with it the contract as it was when it was last checked; the contract as it stands; or the text with all files of
+ * the project that have to do with it, for which whoever asks waits.
  */
-type AboutWhat = "text" | "meaning" | "project";
+type AboutWhat = "layout" | "text" | "meaning" | "project";
 
 /** A request that is answered about a text. */
 export interface Feature {
@@ -73,6 +87,16 @@ function feature<Params extends AboutText, Answer>(
  * what the server says that it can.
  */
 export const features: readonly Feature[] = [
+  feature<CompletionParams, CompletionList>(
+    "textDocument/completion",
+    { completionProvider: { triggerCharacters: [...triggerCharacters], resolveProvider: false } },
+    "text",
+    async ({ subject, project, conversion, client }, { position }) => {
+      const { completionsAt } = await import("../../language-service/complete/complete.ts");
+      const completions = await completionsAt(subject, conversion.offsetOf(subject.source, position), project);
+      return completionListOf(completions, subject.source, position, client, conversion);
+    },
+  ),
   feature<HoverParams, Hover>("textDocument/hover", { hoverProvider: true }, "meaning", async (asked, { position }) => {
     const { hoverAt } = await import("../../language-service/hover/hover.ts");
     const { subject, project, conversion } = asked;
@@ -94,7 +118,7 @@ export const features: readonly Feature[] = [
   feature<DocumentFormattingParams, readonly TextEdit[]>(
     "textDocument/formatting",
     { documentFormattingProvider: true },
-    "text",
+    "layout",
     async ({ subject, project, conversion }) => {
       const { formattingOf } = await import("../../language-service/formatting.ts");
       const formatting = formattingOf(subject, project);
@@ -104,7 +128,7 @@ export const features: readonly Feature[] = [
   feature<DocumentRangeFormattingParams, readonly TextEdit[]>(
     "textDocument/rangeFormatting",
     { documentRangeFormattingProvider: true },
-    "text",
+    "layout",
     async ({ subject, project, conversion }, { range }) => {
       const { formattingIn } = await import("../../language-service/formatting.ts");
       const formatting = formattingIn(subject, conversion.spanOf(subject.source, range), project);
@@ -114,7 +138,7 @@ export const features: readonly Feature[] = [
   feature<DefinitionParams, Definition | DefinitionLink[]>(
     "textDocument/definition",
     { definitionProvider: true },
-    "text",
+    "project",
     async ({ subject, project, conversion, client }, { position }) => {
       const { definitionAt } = await import("../../language-service/names/definition.ts");
       return definitionOf(await definitionAt(subject, conversion.offsetOf(subject.source, position), project), client, conversion);
@@ -133,7 +157,7 @@ export const features: readonly Feature[] = [
   feature<DocumentHighlightParams, readonly DocumentHighlight[]>(
     "textDocument/documentHighlight",
     { documentHighlightProvider: true },
-    "text",
+    "project",
     async ({ subject, project, conversion }, { position }) => {
       const { highlightsAt } = await import("../../language-service/names/references.ts");
       const found = await highlightsAt(subject, conversion.offsetOf(subject.source, position), project);
@@ -159,6 +183,45 @@ export const features: readonly Feature[] = [
     if ("refused" in done) return new ResponseError(requestFailed, done.refused);
     return workspaceEditOf(done.edits, new Map(), versionOf, client, conversion);
   }),
+  feature<DocumentSymbolParams, readonly DocumentSymbol[] | readonly SymbolInformation[]>(
+    "textDocument/documentSymbol",
+    { documentSymbolProvider: true },
+    "text",
+    async ({ subject, project, conversion, client }) => {
+      const { outlineOf } = await import("../../language-service/outline.ts");
+      const outline = outlineOf(subject, project);
+      return client.hierarchicalSymbols ? symbolsOf(outline, conversion) : flatSymbolsOf(outline, conversion);
+    },
+  ),
+  feature<FoldingRangeParams, readonly FoldingRange[]>(
+    "textDocument/foldingRange",
+    { foldingRangeProvider: true },
+    "layout",
+    async ({ subject, conversion }) => {
+      const { foldsOf } = await import("../../language-service/folds.ts");
+      return foldingRangesOf(foldsOf(subject), conversion);
+    },
+  ),
+  feature<SelectionRangeParams, readonly SelectionRange[]>(
+    "textDocument/selectionRange",
+    { selectionRangeProvider: true },
+    "layout",
+    async ({ subject, conversion }, { positions }) => {
+      const { selectionAt } = await import("../../language-service/selection.ts");
+      return positions.map((position) =>
+        selectionRangeOf(selectionAt(subject, conversion.offsetOf(subject.source, position)), position, conversion),
+      );
+    },
+  ),
+  feature<DocumentLinkParams, readonly DocumentLink[]>(
+    "textDocument/documentLink",
+    { documentLinkProvider: { resolveProvider: false } },
+    "layout",
+    async ({ subject, project, conversion }) => {
+      const { linksOf } = await import("../../language-service/links.ts");
+      return linksOf(subject, project).map((link) => linkOf(link, conversion));
+    },
+  ),
   feature<SemanticTokensParams, SemanticTokens>(
     "textDocument/semanticTokens/full",
     { semanticTokensProvider: { legend, full: true } },

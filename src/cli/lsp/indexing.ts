@@ -11,10 +11,16 @@ export interface Indexing {
   readonly changed: (paths: readonly string[]) => void;
   /** The project may have other contracts now. Before the first time nothing is read. */
   readonly list: () => void;
-  /** Ends when everything is read, which begins at once. */
-  readonly settled: () => Promise<void>;
+  /**
+   * Ends when everything is read, which begins at once. Of a large project it does not wait for that the first time, unless whoever asks is
+   * `patient`: without it many answers are right, and none is complete.
+   */
+  readonly ready: (isPatient: boolean) => Promise<void>;
   readonly stop: () => void;
 }
+
+/** As many contracts are read before anybody is tired of waiting. */
+const few = 100;
 
 /** How long nothing changes until changed files are read, in milliseconds. */
 const resting = 400;
@@ -35,6 +41,10 @@ export function createIndexing(
   let isStopped = false;
   let running: Promise<void> | undefined;
   let timer: NodeJS.Timeout | undefined;
+  let tellListed: () => void = () => undefined;
+  const listing = new Promise<void>((resolve) => {
+    tellListed = resolve;
+  });
 
   const goOn = async (): Promise<boolean> => {
     await setImmediate();
@@ -50,6 +60,7 @@ export function createIndexing(
           const now = new Set(await contracts());
           for (const path of [...listed, ...now]) waiting.add(path);
           listed = now;
+          tellListed();
         }
         const paths = [...waiting];
         waiting = new Set();
@@ -77,8 +88,12 @@ export function createIndexing(
       isListing = true;
       void begin();
     },
-    settled: async () => {
-      if (isListing || waiting.size > 0 || running) await begin();
+    ready: async (isPatient) => {
+      isListing ||= !isListed;
+      if (!isListing && waiting.size === 0 && running === undefined) return;
+      const all = begin();
+      if (!isPatient) await listing;
+      if (isPatient || listed.size <= few) await all;
     },
     stop: () => {
       isStopped = true;

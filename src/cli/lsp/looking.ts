@@ -1,4 +1,4 @@
-import { byFile, finish } from "../../finish.ts";
+import { joined } from "../../finish.ts";
 import { subjectOf } from "../../language-service/subject.ts";
 import { compare } from "../../model/diagnostic.ts";
 import type { Findings } from "../../model/findings.ts";
@@ -43,7 +43,9 @@ export async function lookAt(
 function withConfiguration(found: FoundByFile, project: ServedProject): FoundByFile {
   const { config } = project.editor();
   if (config === undefined) return found;
-  return new Map([...found, ...byFile(project.wrong() ?? finish([], [], {}), [config])]);
+  // What contracts show may stand there, too.
+  const all = [found.get(config), project.wrong()].filter((each) => each !== undefined);
+  return new Map([...found, [config, joined(...all)]]);
 }
 
 /** How many contracts that use a file are understood anew for a question about it. */

@@ -28,7 +28,9 @@ export function createPublished(send: (params: PublishDiagnosticsParams) => void
       const before = owners.get(owner)?.keys() ?? [];
       const files = new Set([...before, ...found.keys()]);
       owners.set(owner, found);
-      for (const uri of files) publish(uri, version(uri));
+      // Open documents come last: once their findings are there, those of the files that they use are, too.
+      const isOpen = (uri: string): boolean => version(uri) !== undefined;
+      for (const uri of [...files].toSorted((a, b) => Number(isOpen(a)) - Number(isOpen(b)))) publish(uri, version(uri));
     },
     forget: (uri) => {
       for (const [owner, found] of owners) {

@@ -123,8 +123,12 @@ export function createSession(connection: MessageConnection, io: Io, lang: strin
     await project.sync();
     const path = project.pathOf(document.address);
     const editor = project.editor();
-    if (feature.about === "project") await project.indexing.settled();
-    await understand(path, feature.about === "meaning", project);
+    if (feature.about !== "layout") {
+      // What a file means that contracts use is said by these.
+      const isPart = subjectOf(path, editor)?.kind === "part";
+      await project.indexing.ready(isPart || feature.about === "project");
+      await understand(path, feature.about === "meaning", project);
+    }
     const subject = subjectOf(path, editor);
     if (subject === undefined || token.isCancellationRequested) return null;
     return feature.answer(

@@ -1,5 +1,5 @@
-import type { DocumentSymbol, FoldingRange, SelectionRange, SymbolInformation } from "vscode-languageserver";
-import type { Fold, Outline, OutlineKind } from "../../../language-service/answers.ts";
+import type { DocumentLink, DocumentSymbol, FoldingRange, Position, SelectionRange, SymbolInformation } from "vscode-languageserver";
+import type { Fold, Link, Outline, OutlineKind } from "../../../language-service/answers.ts";
 import type { Span } from "../../../model/source.ts";
 import type { Conversion } from "./conversion.ts";
 
@@ -50,9 +50,15 @@ export function foldingRangesOf(folds: readonly Fold[], { rangeOf }: Conversion)
   });
 }
 
-/** Stretches around a place, the innermost first, each in the one around it. */
-export function selectionRangeOf(spans: readonly Span[], { rangeOf }: Conversion): SelectionRange | undefined {
-  return spans
+/** Stretches around a place, the innermost first, each in the one around it; the place itself where there are none. */
+export function selectionRangeOf(spans: readonly Span[], position: Position, { rangeOf }: Conversion): SelectionRange {
+  const around = spans
     .toReversed()
     .reduce<SelectionRange | undefined>((parent, span) => ({ range: rangeOf(span), ...(parent ? { parent } : {}) }), undefined);
+  return around ?? { range: { start: position, end: position } };
+}
+
+/** Something that leads to another file. */
+export function linkOf({ span, path, tooltip }: Link, { rangeOf, addressOf }: Conversion): DocumentLink {
+  return { range: rangeOf(span), target: addressOf(path), ...(tooltip === undefined ? {} : { tooltip }) };
 }
