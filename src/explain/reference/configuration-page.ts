@@ -1,15 +1,13 @@
 import { configKeyMessages } from "../../words/en/config-keys.ts";
 import type { Language } from "../../words/language.ts";
 import type { ReferenceWords } from "../../words/reference.ts";
-import { type Say, saying } from "../../words/saying.ts";
+import { saying } from "../../words/saying.ts";
 import { configuration, type Settings, type Taken, type WordTaken } from "../../language/tables/configuration.ts";
 import { wordId } from "../../language/readers/settings.ts";
 import { groupBy } from "../../report/group.ts";
-import { settingWords } from "../configuration.ts";
+import { settingWords, takenText } from "../configuration.ts";
 import { configExample } from "../examples/configuration.ts";
 import { coded, fenced, page, table } from "./markdown.ts";
-
-type SayConfig = Say<typeof configKeyMessages>;
 
 /** A setting, or what a name of the author's stands for, as a line of the page. */
 interface Line {
@@ -78,23 +76,4 @@ function wordLists(lines: readonly Line[]): readonly (WordTaken & { readonly ids
 /** The words that a setting itself takes. */
 function wordsIn(takes: Taken): readonly WordTaken[] {
   return takes.kind === "word" ? [takes] : takes.kind === "either" ? wordsIn(takes.one) : [];
-}
-
-/** What a setting takes, in words. */
-export function takenText(takes: Taken, say: SayConfig): string {
-  switch (takes.kind) {
-    case "word":
-      return say("takes-word", { words: takes.words });
-    case "some":
-      return say("takes-some", { one: takenText(takes.of, say) });
-    case "map":
-      return say("takes-map", { keys: Object.keys(takes.keys) });
-    case "named":
-      if (takes.names === "codes") return say("takes-codes");
-      return "pattern" in takes.names ? say("takes-named") : say("takes-those", { names: takes.names });
-    case "either":
-      return say("takes-either", { one: takenText(takes.one, say), more: takenText(takes.more, say) });
-    default:
-      return say(`takes-${takes.kind}`);
-  }
 }

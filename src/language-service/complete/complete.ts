@@ -4,6 +4,7 @@ import { holdsSingle } from "../../language/tables/contract.ts";
 import type { Slot } from "../../language/tables/construct.ts";
 import { stepsOf } from "../../model/document.ts";
 import type { Completion, Completions } from "../answers.ts";
+import { configurationCompletions } from "../configuration/completions.ts";
 import type { EditorProject } from "../project.ts";
 import { type Subject, subjectOf } from "../subject.ts";
 import { type Asked, described, different } from "./asked.ts";
@@ -27,7 +28,7 @@ const none: Completions = { items: [], isIncomplete: false };
 
 /** What can be written at an offset of a contract, or of a file that contracts use: the likeliest first. */
 export async function completionsAt(asking: Subject, offset: number, project: EditorProject): Promise<Completions> {
-  if (asking.kind === "configuration") return none;
+  if (asking.kind === "configuration") return configurationCompletions(asking, offset, project);
   const cursor = cursorAt(asking.source, offset);
   if (cursor === undefined) return none;
   const subject = await understood(asking, project);

@@ -1,4 +1,5 @@
 import type { Hover } from "../answers.ts";
+import { configurationHover } from "../configuration/hover.ts";
 import type { EditorProject } from "../project.ts";
 import type { Subject } from "../subject.ts";
 import { tailOf } from "../tail.ts";
@@ -33,7 +34,7 @@ const tellers: readonly ((asked: Asked) => Told | undefined | Promise<Told | und
  * what the service may answer to what was found there. Nothing where there is nothing to say.
  */
 export async function hoverAt(subject: Subject, offset: number, project: EditorProject): Promise<Hover | undefined> {
-  if (subject.kind === "configuration") return undefined;
+  if (subject.kind === "configuration") return configurationHover(subject, offset, project);
   const words = await hoverWords(project.language);
   const told = await toldAt(subject, offset, project, words);
   const tail = told ? undefined : tailOf(subject);

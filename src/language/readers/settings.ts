@@ -4,6 +4,8 @@ import { configuration, type Settings, type Taken } from "../tables/configuratio
 export interface SettingPlace {
   readonly id: string;
   readonly takes: Taken;
+  /** What is meant where it is not there. */
+  readonly byDefault?: string | boolean;
 }
 
 /** The whole of it, whose keys are the settings. */
@@ -23,7 +25,7 @@ function within({ id, takes }: SettingPlace, step: string): SettingPlace | undef
   switch (takes.kind) {
     case "map": {
       const setting = Object.hasOwn(takes.keys, step) ? takes.keys[step] : undefined;
-      return setting && { id: id === "" ? step : `${id}.${step}`, takes: setting.takes };
+      return setting && { ...setting, id: id === "" ? step : `${id}.${step}` };
     }
     case "named":
       return { id: `${id}.*`, takes: takes.of };
