@@ -27,6 +27,8 @@ export interface ProjectIndex {
   readonly usersOfPdf: (path: string) => readonly string[];
   /** The files, contracts and those that they use, that name a variable of the environment, in order. */
   readonly filesNaming: (variable: string) => readonly string[];
+  /** The variables of the environment that these files name, in order. */
+  readonly variables: () => readonly string[];
   /** The contracts that have a name, or one that differs from it in hyphens alone, in order: their outputs would be the same. */
   readonly named: (name: string) => readonly string[];
 }

@@ -17,13 +17,15 @@ export function under(document: DocumentNode, offset: number): Under | undefined
   const { source } = document.span;
   const holds = (span: Span): boolean => span.source === source && span.start <= offset && offset <= span.end;
   const within = (node: DocumentNode, entry: Under["entry"]): Under | undefined => {
-    if (node.kind === "map")
+    if (node.kind === "map") {
+      // A map on lines of its own ends where the next key begins.
+      for (const [name, { key, value }] of node.entries)
+        if (holds(key)) return { kind: "key", node: value, entry: { map: node, name, key }, span: key };
       for (const [name, { key, value }] of node.entries) {
-        const own = { map: node, name, key };
-        if (holds(key)) return { kind: "key", node: value, entry: own, span: key };
-        const inner = within(value, own);
+        const inner = within(value, { map: node, name, key });
         if (inner) return inner;
       }
+    }
     if (node.kind === "list")
       for (const item of node.items) {
         const inner = within(item, undefined);

@@ -58,7 +58,8 @@ function toldOfVariable({ say, project, subject }: Asked, name: string, environm
     other !== environment && names.includes(name) ? [other] : [],
   );
   return paragraphs(
-    said(files.length === 0 ? say("named-nowhere") : say("named-in", { files })),
+    // Of one that was not found nothing is said: contracts may not have been read yet.
+    files.length === 0 ? undefined : said(say("named-in", { files })),
     others.length === 0 ? undefined : said(say("declared-in", { environments: others })),
   );
 }

@@ -1,6 +1,4 @@
-import { varsIn } from "../../2-resolve/vars.ts";
 import { child, type DocumentNode } from "../../model/document.ts";
-import { compare } from "../../model/diagnostic.ts";
 import type { EditorProject } from "../project.ts";
 
 /** The environments of a configuration, as far as it can be read, each with the variables that it has. */
@@ -21,14 +19,10 @@ function atRunTimeOf(environment: DocumentNode): readonly string[] {
   return items.flatMap((item) => (item.kind === "scalar" && typeof item.value === "string" ? [item.value] : []));
 }
 
-/** The variables that an environment may lack, in order: those of other environments, then those that contracts name, as far as they were read. */
-export function variablesLacking(document: DocumentNode, environment: string, { index, workspace }: EditorProject): readonly string[] {
+/** The variables that an environment may lack, in order: those of other environments, then those that contracts name. */
+export function variablesLacking(document: DocumentNode, environment: string, { index }: EditorProject): readonly string[] {
   const all = environmentsIn(document);
   const own = new Set(all.get(environment));
-  const named = index.contracts().flatMap((path) => {
-    const contract = workspace.document(path)?.readable?.document;
-    return contract === undefined ? [] : [...varsIn(contract)];
-  });
   const others = [...all].flatMap(([name, variables]) => (name === environment ? [] : variables));
-  return [...new Set([...others, ...named.toSorted(compare)])].filter((name) => !own.has(name));
+  return [...new Set([...others, ...index.variables()])].filter((name) => !own.has(name));
 }

@@ -82,6 +82,7 @@ export function createIndex(reader: Pick<WorkspaceReader, "text">, project: stri
     usersOf: (path) => known().usersOf(path),
     usersOfPdf: (path) => known().naming("pdfs", path),
     filesNaming: (variable) => known().filesNaming(variable),
+    variables: () => known().variables,
     symbols: (letters) => symbolsIn(files, letters),
     named: (name) => known().contracts.filter((path) => files.get(path)?.name === name),
   };
@@ -95,6 +96,8 @@ interface Graph {
   readonly naming: (kind: "pdfs" | "vars", name: string) => readonly string[];
   /** The files that name a variable, contracts and those that these use. */
   readonly filesNaming: (variable: string) => readonly string[];
+  /** The variables that they name. */
+  readonly variables: readonly string[];
 }
 
 function graphOf(files: ReadonlyMap<string, Said>): Graph {
@@ -115,10 +118,15 @@ function graphOf(files: ReadonlyMap<string, Said>): Graph {
   const inOrder = (paths: readonly string[]): readonly string[] => paths.toSorted(compare);
   const saying = (kind: "pdfs" | "vars", name: string): readonly string[] =>
     [...files].flatMap(([path, said]) => (said[kind].includes(name) ? [path] : []));
+  const filesNaming = (variable: string): readonly string[] =>
+    inOrder(saying("vars", variable).filter((path) => above([path]).some(isOne)));
   return {
     contracts: inOrder([...files.keys()].filter(isOne)),
     usersOf: (path) => inOrder(above(users.get(path) ?? []).filter(isOne)),
     naming: (kind, name) => inOrder(above(saying(kind, name)).filter(isOne)),
-    filesNaming: (variable) => inOrder(saying("vars", variable).filter((path) => above([path]).some(isOne))),
+    filesNaming,
+    variables: inOrder(
+      [...new Set([...files.values()].flatMap(({ vars }) => vars))].filter((variable) => filesNaming(variable).length > 0),
+    ),
   };
 }

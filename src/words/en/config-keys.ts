@@ -58,7 +58,6 @@ export const configKeyMessages = {
   "schema-doc":
     "Editors complete and explain the file by {schema:code}, which says the same; with the language server they need no schema.",
   "named-in": "Named in {files:and code 6}.",
-  "named-nowhere": "No contract names it.",
   "declared-in": "Other environments have it: {environments:and code 6}.",
   "by-default": "Default: {value:code}.",
   name: "<name>",

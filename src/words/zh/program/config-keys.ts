@@ -53,7 +53,6 @@ export const configKeys: Messages = familyWords<"configKeys">()({
   "example-doc": "每项设置各写一次。项目只写与默认不同的设置。",
   "schema-doc": "编辑器用 {schema:code} 补全并解释这个文件，内容与本页相同；使用语言服务器时不需要它。",
   "named-in": "写在 {files:and code 6} 中。",
-  "named-nowhere": "没有合同用到它。",
   "declared-in": "其他环境也有：{environments:and code 6}。",
   "by-default": "默认：{value:code}。",
   name: "<名称>",
