@@ -9,8 +9,11 @@ import { contentTypes, vsixManifest } from "./manifest.mjs";
 const source = join(root, "editors/vscode");
 
 /** Files that are taken as they are, and folders of such. */
-const plain = ["language-configuration.json", "package.nls.json", "package.nls.zh-cn.json", "README.md", "README.zh-CN.md"];
-const plainFolders = ["images", "l10n", "media", "syntaxes"];
+const plain = ["language-configuration.json", "package.nls.json", "package.nls.zh-cn.json"];
+const plainFolders = ["l10n", "media", "syntaxes"];
+
+/** Pages, which an editor shows without their pictures: it takes those from the web alone. */
+const pages = ["README.md", "README.zh-CN.md"];
 
 /** Chunks of the program that no editor asks for: what builders share, what reads code and starts projects, and what watches folders. */
 const forCommandsOnly = /^(?:runtime-[\w-]+|calls|init|chokidar)\.cjs$/u;
@@ -27,7 +30,8 @@ export async function packageFiles() {
   const extension = new Map([
     ["package.json", json(manifest)],
     ["LICENSE.txt", await readFile(join(root, "LICENSE"))],
-    ...(await filesOf(source, plain)),
+    ...(await filesOf(source, [...plain, manifest.icon])),
+    ...(await filesOf(source, pages)).map(([path, bytes]) => [path, withoutPictures(bytes)]),
     ...(await Promise.all(plainFolders.map((folder) => filesIn(source, folder)))).flat(),
     ...(await client()),
     ...(await server(flowspec)),
@@ -82,8 +86,12 @@ function filesOf(folder, paths) {
 async function filesIn(folder, below) {
   return filesOf(
     folder,
-    (await readdir(join(folder, below))).filter((name) => !name.endsWith(".svg")).map((name) => `${below}/${name}`),
+    (await readdir(join(folder, below))).map((name) => `${below}/${name}`),
   );
+}
+
+function withoutPictures(page) {
+  return Buffer.from(page.toString("utf8").replaceAll(/^!\[[^\]]*\]\([^)]*\)\n\n/gmu, ""));
 }
 
 function json(value) {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { globSync } from "tinyglobby";
 import { beforeAll, describe, expect, test } from "vitest";
+import { brokenLinks } from "../support/links.ts";
 import { root } from "../support/processes.ts";
 import { loaded } from "./editor.ts";
 import { installed, packed } from "./packed.ts";
@@ -63,6 +64,13 @@ describe("the package", () => {
     const named = [main, icon, `${l10n}/bundle.l10n.zh-cn.json`, ...contributes.languages.map(({ configuration }) => configuration)];
     const all = [...named, ...contributes.grammars.map(({ path }) => path)].map((path) => join("extension", path));
     expect(all.filter((path) => !files.has(path))).toEqual([]);
+  });
+
+  test("has its pages in both languages, whose links lead to files of it", () => {
+    const pages = ["README.md", "README.zh-CN.md"].map((name) => `extension/${name}`);
+    const texts = new Map(pages.map((path) => [path, text(path)]));
+    expect(brokenLinks(texts, new Set(files.keys()))).toEqual([]);
+    for (const [path, page] of texts) expect([path, page.length > 1500, page.includes("![")]).toEqual([path, true, false]);
   });
 
   test("has no map and no address of this machine, and the licence of each package that is in it", () => {

@@ -18,3 +18,8 @@ export function connected(html: string, hook: string, shown: Shown): string {
     .replace(/(content="[^"]*script-src 'sha256-[^']+')/u, `$1 'sha256-${hash}'`)
     .replace(/<\/body>/u, () => `<script>${script}</script>\n</body>`);
 }
+
+/** A page that says why there is no preview, in words that are no HTML. */
+export function nothingYet(why: string): string {
+  return `<!doctype html><html><head><meta http-equiv="Content-Security-Policy" content="default-src 'none'"></head><body><p>${why}</p></body></html>`;
+}

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { following } from "./follow.ts";
-import { connected } from "./page.ts";
+import { connected, nothingYet } from "./page.ts";
 import { ask, type OfSample } from "./requests.ts";
 import type { Servers } from "./servers.ts";
 
@@ -70,9 +70,11 @@ function createPreview(panel: vscode.WebviewPanel, first: OfSample, servers: Ser
     void ask(servers, "flowspec/preview", of, token)
       .catch(() => undefined)
       .then((answer) => {
+        if (token.isCancellationRequested) return;
         // What cannot be read just now leaves the page as it was; the findings say why.
-        if (token.isCancellationRequested || !answer) return;
-        const html = connected(answer.html, hook, of);
+        const html = answer
+          ? connected(answer.html, hook, of)
+          : panel.webview.html || nothingYet(vscode.l10n.t("There is no preview until the contract can be read."));
         if (html !== panel.webview.html) panel.webview.html = html;
       });
   };
