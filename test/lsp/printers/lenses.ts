@@ -10,7 +10,7 @@ export const lenses: Printer = async ({ editor, path }) => {
   const whole = await Promise.all(found.map((lens) => (lens.command ? lens : editor.ask(CodeLensResolveRequest.type, lens))));
   return lines(
     whole.map(({ range, command }) => {
-      const given = (command?.arguments ?? []).map((each: unknown) => JSON.stringify(each).replaceAll(editor.uri(""), ""));
+      const given = (command?.arguments ?? []).map((each: unknown) => JSON.stringify(each).replaceAll(`${editor.uri("")}/`, ""));
       return `${range.start.line + 1} ${quoted(text[range.start.line] ?? "")}: ${command?.title} → ${[command?.command, ...given].join(" ")}`;
     }),
   );
