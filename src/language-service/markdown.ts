@@ -23,7 +23,8 @@ export function code(text: string): string {
 
 /** A name that a text is about. */
 export function bold(text: string): string {
-  return `**${prose(text)}**`;
+  // Editors without a reader of Markdown show its escapes; inside words these names need none.
+  return `**${/^[A-Za-z\d][\w./: -]*$/u.test(text) && !/[_\s]$/u.test(text) ? unlinked(text) : prose(text)}**`;
 }
 
 /** Prose that somebody wrote, on one line, cut where it is long. */
