@@ -80,9 +80,10 @@ export function createChecks(
     published.tell(project, told, (uri) => versions.get(uri));
     looked(project);
   };
+  const hasWork = ({ isDue }: State): boolean => isDue && !isStopped;
   const run = async (project: ServedProject, state: State): Promise<void> => {
     await setImmediate();
-    while (state.isDue && !isStopped) {
+    while (hasWork(state)) {
       state.isDue = false;
       try {
         await check(project, state);

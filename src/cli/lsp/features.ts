@@ -3,22 +3,17 @@ import type {
   CodeAction,
   CodeActionParams,
   CodeLens,
-  CodeLensParams,
   CompletionList,
   CompletionParams,
   Definition,
   DefinitionLink,
   DefinitionParams,
-  DocumentFormattingParams,
   DocumentHighlight,
   DocumentHighlightParams,
   DocumentLink,
-  DocumentLinkParams,
   DocumentRangeFormattingParams,
   DocumentSymbol,
-  DocumentSymbolParams,
   FoldingRange,
-  FoldingRangeParams,
   Hover,
   HoverParams,
   InlayHint,
@@ -31,7 +26,6 @@ import type {
   SelectionRange,
   SelectionRangeParams,
   SemanticTokens,
-  SemanticTokensParams,
   ServerCapabilities,
   SymbolInformation,
   TextDocumentIdentifier,
@@ -66,20 +60,20 @@ export interface Feature {
   readonly capabilities: ServerCapabilities;
   readonly about: AboutWhat;
   /** Answers what the editor has sent, which is as the protocol has it for the method. */
-  answer(asked: Asked, params: AboutText): Promise<unknown>;
+  readonly answer: Answering<unknown>["answer"];
 }
 
 /** Of the protocol: a request that is in order, and cannot be done; its message is shown to people. */
 const requestFailed = -32803;
 
-/** Declares a request: `Params` and `Answer` are those that the protocol has for it. As a method it may ask for them by their type. */
-function feature<Params extends AboutText, Answer>(
-  method: string,
-  capabilities: ServerCapabilities,
-  about: AboutWhat,
-  answer: (asked: Asked, params: Params) => Promise<Answer | null>,
-): Feature {
-  return { method, capabilities, about, answer: answer as Feature["answer"] };
+/** What answers a request; as a method it may ask for what the protocol sends with it by its type. */
+interface Answering<Answer> {
+  answer(asked: Asked, params: AboutText): Promise<Answer | null>;
+}
+
+/** Declares a request; `Answer` is the one that the protocol has for it. */
+function feature<Answer>(method: string, capabilities: ServerCapabilities, about: AboutWhat, answer: Answering<Answer>["answer"]): Feature {
+  return { method, capabilities, about, answer };
 }
 
 /**
@@ -87,27 +81,27 @@ function feature<Params extends AboutText, Answer>(
  * what the server says that it can.
  */
 export const features: readonly Feature[] = [
-  feature<CompletionParams, CompletionList>(
+  feature<CompletionList>(
     "textDocument/completion",
     { completionProvider: { triggerCharacters: [...triggerCharacters], resolveProvider: false } },
     "text",
-    async ({ subject, project, conversion, client }, { position }) => {
+    async ({ subject, project, conversion, client }, { position }: CompletionParams) => {
       const { completionsAt } = await import("../../language-service/complete/complete.ts");
       const completions = await completionsAt(subject, conversion.offsetOf(subject.source, position), project);
       return completionListOf(completions, subject.source, position, client, conversion);
     },
   ),
-  feature<HoverParams, Hover>("textDocument/hover", { hoverProvider: true }, "meaning", async (asked, { position }) => {
+  feature<Hover>("textDocument/hover", { hoverProvider: true }, "meaning", async (asked, { position }: HoverParams) => {
     const { hoverAt } = await import("../../language-service/hover/hover.ts");
     const { subject, project, conversion } = asked;
     const hover = await hoverAt(subject, conversion.offsetOf(subject.source, position), project);
     return hover ? { contents: { kind: "markdown", value: hover.text }, range: conversion.rangeOf(hover.span) } : null;
   }),
-  feature<CodeActionParams, readonly CodeAction[]>(
+  feature<readonly CodeAction[]>(
     "textDocument/codeAction",
     { codeActionProvider: { codeActionKinds: Object.values(actionKinds) } },
     "meaning",
-    async (asked, { range, context }) => {
+    async (asked, { range, context }: CodeActionParams) => {
       const { changesIn } = await import("../../language-service/actions/actions.ts");
       const { subject, project, conversion, findings, client } = asked;
       const span = conversion.spanOf(subject.source, range);
@@ -115,7 +109,7 @@ export const features: readonly Feature[] = [
       return codeActionsOf(await changesIn(subject, span, project, await findings(), wantedKinds(context), refusals), asked);
     },
   ),
-  feature<DocumentFormattingParams, readonly TextEdit[]>(
+  feature<readonly TextEdit[]>(
     "textDocument/formatting",
     { documentFormattingProvider: true },
     "layout",
@@ -125,50 +119,50 @@ export const features: readonly Feature[] = [
       return "edits" in formatting ? textEditsOf(formatting.edits, conversion) : null;
     },
   ),
-  feature<DocumentRangeFormattingParams, readonly TextEdit[]>(
+  feature<readonly TextEdit[]>(
     "textDocument/rangeFormatting",
     { documentRangeFormattingProvider: true },
     "layout",
-    async ({ subject, project, conversion }, { range }) => {
+    async ({ subject, project, conversion }, { range }: DocumentRangeFormattingParams) => {
       const { formattingIn } = await import("../../language-service/formatting.ts");
       const formatting = formattingIn(subject, conversion.spanOf(subject.source, range), project);
       return "edits" in formatting ? textEditsOf(formatting.edits, conversion) : null;
     },
   ),
-  feature<DefinitionParams, Definition | DefinitionLink[]>(
+  feature<Definition | DefinitionLink[]>(
     "textDocument/definition",
     { definitionProvider: true },
     "project",
-    async ({ subject, project, conversion, client }, { position }) => {
+    async ({ subject, project, conversion, client }, { position }: DefinitionParams) => {
       const { definitionAt } = await import("../../language-service/names/definition.ts");
       return definitionOf(await definitionAt(subject, conversion.offsetOf(subject.source, position), project), client, conversion);
     },
   ),
-  feature<ReferenceParams, readonly Location[]>(
+  feature<readonly Location[]>(
     "textDocument/references",
     { referencesProvider: true },
     "project",
-    async ({ subject, project, conversion }, { position, context }) => {
+    async ({ subject, project, conversion }, { position, context }: ReferenceParams) => {
       const { referencesAt } = await import("../../language-service/names/references.ts");
       const offset = conversion.offsetOf(subject.source, position);
       return (await referencesAt(subject, offset, project, context.includeDeclaration)).map(conversion.locationOf);
     },
   ),
-  feature<DocumentHighlightParams, readonly DocumentHighlight[]>(
+  feature<readonly DocumentHighlight[]>(
     "textDocument/documentHighlight",
     { documentHighlightProvider: true },
     "project",
-    async ({ subject, project, conversion }, { position }) => {
+    async ({ subject, project, conversion }, { position }: DocumentHighlightParams) => {
       const { highlightsAt } = await import("../../language-service/names/references.ts");
       const found = await highlightsAt(subject, conversion.offsetOf(subject.source, position), project);
       return found.map((span) => ({ range: conversion.rangeOf(span) }));
     },
   ),
-  feature<PrepareRenameParams, { readonly range: Range; readonly placeholder: string } | ResponseError>(
+  feature<{ readonly range: Range; readonly placeholder: string } | ResponseError>(
     "textDocument/prepareRename",
     { renameProvider: { prepareProvider: true } },
     "text",
-    async ({ subject, project, conversion }, { position }) => {
+    async ({ subject, project, conversion }, { position }: PrepareRenameParams) => {
       const { renamableAt } = await import("../../language-service/names/rename.ts");
       const found = await renamableAt(subject, conversion.offsetOf(subject.source, position), project);
       if (found === undefined) return null;
@@ -176,14 +170,14 @@ export const features: readonly Feature[] = [
       return { range: conversion.rangeOf(found.span), placeholder: found.name };
     },
   ),
-  feature<RenameParams, WorkspaceEdit | ResponseError>("textDocument/rename", {}, "project", async (asked, { position, newName }) => {
+  feature<WorkspaceEdit | ResponseError>("textDocument/rename", {}, "project", async (asked, { position, newName }: RenameParams) => {
     const { renamed } = await import("../../language-service/names/rename.ts");
     const { subject, project, conversion, client, versionOf } = asked;
     const done = await renamed(subject, conversion.offsetOf(subject.source, position), newName, project);
     if ("refused" in done) return new ResponseError(requestFailed, done.refused);
     return workspaceEditOf(done.edits, new Map(), versionOf, client, conversion);
   }),
-  feature<DocumentSymbolParams, readonly DocumentSymbol[] | readonly SymbolInformation[]>(
+  feature<readonly DocumentSymbol[] | readonly SymbolInformation[]>(
     "textDocument/documentSymbol",
     { documentSymbolProvider: true },
     "text",
@@ -193,7 +187,7 @@ export const features: readonly Feature[] = [
       return client.hierarchicalSymbols ? symbolsOf(outline, conversion) : flatSymbolsOf(outline, conversion);
     },
   ),
-  feature<FoldingRangeParams, readonly FoldingRange[]>(
+  feature<readonly FoldingRange[]>(
     "textDocument/foldingRange",
     { foldingRangeProvider: true },
     "layout",
@@ -202,18 +196,18 @@ export const features: readonly Feature[] = [
       return foldingRangesOf(foldsOf(subject), conversion);
     },
   ),
-  feature<SelectionRangeParams, readonly SelectionRange[]>(
+  feature<readonly SelectionRange[]>(
     "textDocument/selectionRange",
     { selectionRangeProvider: true },
     "layout",
-    async ({ subject, conversion }, { positions }) => {
+    async ({ subject, conversion }, { positions }: SelectionRangeParams) => {
       const { selectionAt } = await import("../../language-service/selection.ts");
       return positions.map((position) =>
         selectionRangeOf(selectionAt(subject, conversion.offsetOf(subject.source, position)), position, conversion),
       );
     },
   ),
-  feature<DocumentLinkParams, readonly DocumentLink[]>(
+  feature<readonly DocumentLink[]>(
     "textDocument/documentLink",
     { documentLinkProvider: { resolveProvider: false } },
     "layout",
@@ -222,7 +216,7 @@ export const features: readonly Feature[] = [
       return linksOf(subject, project).map((link) => linkOf(link, conversion));
     },
   ),
-  feature<SemanticTokensParams, SemanticTokens>(
+  feature<SemanticTokens>(
     "textDocument/semanticTokens/full",
     { semanticTokensProvider: { legend, full: true } },
     "text",
@@ -231,17 +225,17 @@ export const features: readonly Feature[] = [
       return semanticTokensOf(tokensOf(subject, project), conversion);
     },
   ),
-  feature<InlayHintParams, readonly InlayHint[]>(
+  feature<readonly InlayHint[]>(
     "textDocument/inlayHint",
     { inlayHintProvider: true },
     "meaning",
-    async ({ subject, project, conversion }, { range }) => {
+    async ({ subject, project, conversion }, { range }: InlayHintParams) => {
       const { hintsIn } = await import("../../language-service/hints.ts");
       const hints = await hintsIn(subject, conversion.spanOf(subject.source, range), project);
       return hints.map((hint) => hintOf(hint, subject.source, conversion));
     },
   ),
-  feature<CodeLensParams, readonly CodeLens[]>(
+  feature<readonly CodeLens[]>(
     "textDocument/codeLens",
     { codeLensProvider: { resolveProvider: false } },
     "meaning",

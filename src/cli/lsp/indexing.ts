@@ -50,9 +50,10 @@ export function createIndexing(
     await setImmediate();
     return !isStopped;
   };
+  const hasWork = (): boolean => !isStopped && (isListing || waiting.size > 0);
   const run = async (): Promise<void> => {
     await setImmediate();
-    while (!isStopped && (isListing || waiting.size > 0)) {
+    while (hasWork()) {
       try {
         if (isListing) {
           isListing = false;

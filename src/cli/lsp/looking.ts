@@ -8,7 +8,7 @@ import type { ServedProject } from "./project.ts";
 const users = 50;
 
 /** What was found in the files of a project that are looked at. */
-export type FoundByFile = ReadonlyMap<string, Findings>;
+type FoundByFile = ReadonlyMap<string, Findings>;
 
 /** What was looked at, and what was found. */
 export interface Look {

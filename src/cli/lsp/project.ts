@@ -19,7 +19,7 @@ import { createIndexing, type Indexing } from "./indexing.ts";
 import { editorReader } from "./reader.ts";
 
 /** What an editor has set. */
-export interface EditorSettings {
+interface EditorSettings {
   readonly language: Language;
   readonly masksPersonal: boolean;
 }

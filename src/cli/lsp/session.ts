@@ -52,6 +52,12 @@ async function aboutContract(
   return { source, project: project.config(), io: { ...project.io(), open }, masksPersonal, ...(sample === undefined ? {} : { sample }) };
 }
 
+/** What handles what an editor sends; as methods they may ask for it by the type that the protocol has for it. */
+interface Handling {
+  told(params: object): void | Promise<void>;
+  asked(params: object, token: CancellationToken): Promise<unknown>;
+}
+
 /** The kinds of messages in an editor's log, by the numbers of the protocol. */
 const log = { error: 1, warning: 2 } as const;
 
@@ -94,8 +100,8 @@ export function createSession(connection: MessageConnection, io: Io, lang: strin
     const addresses = now.map(({ uri }) => addressOf(uri));
     projects.setFolders(addresses.flatMap((address) => (address.kind === "file" ? [address.path] : [])));
   };
-  const on = <Params>(method: string, handle: (params: Params) => void | Promise<void>): void => {
-    connection.onNotification(method, async (params: Params) => {
+  const on = (method: string, handle: Handling["told"]): void => {
+    connection.onNotification(method, async (params: object) => {
       if (state !== "running") return;
       try {
         await handle(params);
@@ -104,8 +110,8 @@ export function createSession(connection: MessageConnection, io: Io, lang: strin
       }
     });
   };
-  const answering = <Params>(method: string, answer: (params: Params, token: CancellationToken) => Promise<unknown>): void => {
-    connection.onRequest(method, async (params: Params, token: CancellationToken) => {
+  const answering = (method: string, answer: Handling["asked"]): void => {
+    connection.onRequest(method, async (params: object, token: CancellationToken) => {
       if (state === "new") return new ResponseError(ErrorCodes.ServerNotInitialized, "not initialized");
       if (state === "shut-down") return new ResponseError(ErrorCodes.InvalidRequest, "shut down");
       try {
