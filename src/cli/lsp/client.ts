@@ -6,8 +6,6 @@ export interface Client {
   readonly relatedInformation: boolean;
   /** The tags of findings that it knows. */
   readonly tags: readonly number[];
-  /** Links at the code of a finding. */
-  readonly codeDescription: boolean;
   /** Completions with places to go through. */
   readonly snippets: boolean;
   /** An outline in levels. */
@@ -23,23 +21,15 @@ export interface Client {
   readonly targetLinks: boolean;
   /** Whether it tells of changed files when it is asked to. */
   readonly watchesFiles: boolean;
-  /** Whether it asks again for what it shows when it is told to, by the request that tells it. */
-  readonly refreshes: readonly string[];
 }
 
 /** What an editor said that it can do. */
 export function clientOf({ textDocument: texts = {}, workspace = {} }: ClientCapabilities, suggestCommand?: string): Client {
   const { publishDiagnostics: findings } = texts;
   const { workspaceEdit: edits } = workspace;
-  const refreshing = [
-    ["workspace/codeLens/refresh", workspace.codeLens?.refreshSupport],
-    ["workspace/inlayHint/refresh", workspace.inlayHint?.refreshSupport],
-    ["workspace/semanticTokens/refresh", workspace.semanticTokens?.refreshSupport],
-  ] as const;
   return {
     relatedInformation: findings?.relatedInformation === true,
     tags: findings?.tagSupport?.valueSet ?? [],
-    codeDescription: findings?.codeDescriptionSupport === true,
     snippets: texts.completion?.completionItem?.snippetSupport === true,
     hierarchicalSymbols: texts.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     versionedEdits: edits?.documentChanges === true,
@@ -48,6 +38,5 @@ export function clientOf({ textDocument: texts = {}, workspace = {} }: ClientCap
     disabledActions: texts.codeAction?.disabledSupport === true,
     targetLinks: texts.definition?.linkSupport === true,
     watchesFiles: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
-    refreshes: refreshing.flatMap(([method, can]) => (can === true ? [method] : [])),
   };
 }
