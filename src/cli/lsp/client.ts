@@ -6,6 +6,8 @@ export interface Client {
   readonly relatedInformation: boolean;
   /** The tags of findings that it knows. */
   readonly tags: readonly number[];
+  /** Links at the code of a finding. */
+  readonly codeDescription: boolean;
   /** Completions with places to go through. */
   readonly snippets: boolean;
   /** An outline in levels. */
@@ -30,6 +32,7 @@ export function clientOf({ textDocument: texts = {}, workspace = {} }: ClientCap
   return {
     relatedInformation: findings?.relatedInformation === true,
     tags: findings?.tagSupport?.valueSet ?? [],
+    codeDescription: findings?.codeDescriptionSupport === true,
     snippets: texts.completion?.completionItem?.snippetSupport === true,
     hierarchicalSymbols: texts.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     versionedEdits: edits?.documentChanges === true,

@@ -161,7 +161,7 @@ export const features: readonly Feature[] = [
   feature<{ readonly range: Range; readonly placeholder: string } | ResponseError>(
     "textDocument/prepareRename",
     { renameProvider: { prepareProvider: true } },
-    "text",
+    "project",
     async ({ subject, project, conversion }, { position }: PrepareRenameParams) => {
       const { renamableAt } = await import("../../language-service/names/rename.ts");
       const found = await renamableAt(subject, conversion.offsetOf(subject.source, position), project);

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "vscode-languageserver";
+import { pageAddress } from "../../../host/pages.ts";
 import { editorFinding } from "../../../language-service/findings.ts";
 import type { Shown } from "../../../model/findings.ts";
 import type { Span } from "../../../model/source.ts";
@@ -14,11 +15,13 @@ const numbersOfTags = { unused: 1, deprecated: 2 } as const;
 export function diagnosticOf(found: Shown, language: Language, client: Client, { rangeOf, locationOf }: Conversion): Diagnostic {
   const { span, severity, code, message, tags, related } = editorFinding(found, language);
   const numbers = tags.map((tag) => numbersOfTags[tag]).filter((tag) => client.tags.includes(tag));
+  const page = client.codeDescription ? pageAddress(code, language.name) : undefined;
   const others = client.relatedInformation ? related.map((each) => ({ location: locationOf(each.span), message: each.message })) : [];
   return {
     range: rangeOf(seen(span)),
     severity: severities[severity],
     code,
+    ...(page === undefined ? {} : { codeDescription: { href: page } }),
     source: "flowspec",
     message,
     ...(others.length > 0 ? { relatedInformation: others } : {}),
