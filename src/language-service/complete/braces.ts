@@ -47,7 +47,7 @@ function isEscaped(before: string, at: number): boolean {
 }
 
 /** A name that may stand in braces. */
-export interface NamedValue {
+interface NamedValue {
   readonly name: string;
   readonly detail: string;
   readonly documentation?: string;
@@ -58,7 +58,7 @@ export interface NamedValue {
 }
 
 /** What may stand in braces at a place, what fits there first; `slot` is what the place wants of a placeholder alone, none within a longer text. */
-export function namesAt(asked: Asked, document: DocumentNode, pointer: string, slot: Slot | undefined): readonly NamedValue[] {
+function namesAt(asked: Asked, document: DocumentNode, pointer: string, slot: Slot | undefined): readonly NamedValue[] {
   const { subject, project } = asked;
   const params = paramsOf(subject, document);
   const items = itemsAround(subject, document, pointer, params, project);

@@ -182,8 +182,8 @@ function isOnDashes(list: ListNode | undefined, column: number): boolean {
 }
 
 /** How far the keys of a map are indented that stands in lines; `undefined` where none shows it. */
-function columnIn({ span: { source, start }, entries }: MapNode): number | undefined {
-  const first = [...entries.values()].find(({ key }) => key.source === source);
+function columnIn({ span: { source, start, end }, entries }: MapNode): number | undefined {
+  const first = [...entries.values()].find(({ key }) => key.source === source && start <= key.start && key.start < end);
   if (first === undefined || source.text[start] === "{") return undefined;
   return columnOf(source.text, lineStart(source.text, first.key.start), first.key.start);
 }

@@ -77,7 +77,7 @@ function undeclared(asked: Asked, document: DocumentNode, at: KeysPosition): rea
         if (node.pointer !== "" || (name !== "params" && name !== "samples")) visit(value, name);
       }
     if (node.kind === "scalar" && typeof node.value === "string" && elementKeys.some((each) => each === key)) {
-      const [name = ""] = /[A-Za-z]\w*/u.exec(node.value.replace(/^\s*not\s/u, "")) ?? [];
+      const [, name = ""] = /^(?:not )?([A-Za-z]\w*)/u.exec(node.value.trim()) ?? [];
       found.add(name);
     }
   };
@@ -145,7 +145,7 @@ function newSample(asked: Asked, document: DocumentNode, at: KeysPosition): Comp
 }
 
 /** A value that a parameter may have in a sample; nothing where nobody can tell one. */
-export function exampleOf({ type, values, default: fallback, items }: KnownParam): string {
+function exampleOf({ type, values, default: fallback, items }: KnownParam): string {
   if (fallback !== undefined) return typeof fallback === "string" ? valueText(fallback, false) : String(fallback);
   if (type === undefined) return "";
   if (type === "boolean") return "true";

@@ -46,7 +46,7 @@ function keyItem(said: Said, offered: OfferedKey, at: KeysPosition): Completion 
 }
 
 /** A text where it is written: in braces of its own, or behind what goes before it. */
-export function placed(written: KeyText, { isWrapped, before }: Pick<KeysPosition, "isWrapped" | "before">): KeyText {
+function placed(written: KeyText, { isWrapped, before }: Pick<KeysPosition, "isWrapped" | "before">): KeyText {
   if (!isWrapped) return before === "" ? written : { ...written, text: `${before}${written.text}` };
   const inside = written.isSnippet ? written.text : `${inSnippet(written.text)}$1`;
   return { text: `${inSnippet(before)}{ ${inside} }`, isSnippet: true, asksAgain: true };

@@ -8,7 +8,7 @@ import { type Place, variantIn } from "./place.ts";
 /** A key that a map may have: a row of a table, or one of the frame. */
 export type OfferedKey = RowKey | FrameKey;
 
-export interface RowKey {
+interface RowKey {
   readonly kind: "row";
   readonly key: string;
   readonly construct: Construct;
@@ -18,7 +18,7 @@ export interface RowKey {
   readonly isRequired: boolean;
 }
 
-export interface FrameKey {
+interface FrameKey {
   readonly kind: "frame";
   readonly key: string;
   readonly where: "top" | "construct" | "element";

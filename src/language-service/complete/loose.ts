@@ -136,7 +136,7 @@ function addTo(items: DocumentNode[], state: State): void {
   }
   const more = map(state, last.pointer);
   const entries = last.kind === "map" && more.kind === "map" ? new Map([...last.entries, ...more.entries]) : undefined;
-  items[items.length - 1] = entries === undefined ? more : { ...more, kind: "map", entries };
+  items[items.length - 1] = entries === undefined ? more : { ...last, kind: "map", entries };
 }
 
 /** The value behind a key or a dash; what belongs to it stands deeper than `outer`, but a list may stand below its key. */

@@ -10,9 +10,11 @@ export function nameItems({ subject: { source }, said }: Asked, cursor: ValueCur
   const file = source.path.split("/").at(-1) ?? "";
   const name = file
     .replace(/(?:\.flow)?\.ya?ml$/iu, "")
-    .replaceAll(/[^A-Za-z0-9]+/gu, "-")
     .toLowerCase()
-    .replaceAll(/^[-\d]+|-+$/gu, "");
+    .split(/[^a-z0-9]/u)
+    .filter((word) => word !== "")
+    .join("-")
+    .replace(/^[-\d]+/u, "");
   const isName = new RegExp(namePattern, "u").test(name) && !takenNames.includes(name);
   return isName ? [valueItem(cursor, name, "value", described(said.say("of-file")))] : [];
 }

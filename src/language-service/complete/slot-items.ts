@@ -44,8 +44,7 @@ function scalarItems(asked: Asked, cursor: ValueCursor, slot: ScalarSlot): reado
   const isQuoted = cursor.quote !== "";
   if (slot.plain === "boolean") return isQuoted ? [] : ["true", "false"].map((word) => bareItem(cursor, word, "word", {}));
   const named = Object.keys(slot.named ?? {}).map((word) => valueItem(cursor, word, "word", {}));
-  const forms = slot.pattern === undefined ? [] : [...slot.pattern.matchAll(/(?<=[(|])[a-z]{3,}(?=[)|])/gu)].map(([word]) => word);
-  const said = forms.filter((word) => word !== "last" || slot.noun === "occurrence").map((word) => valueItem(cursor, word, "word", {}));
+  const said = (slot.says ?? []).map((word) => valueItem(cursor, word, "word", {}));
   const isShown = slot.example !== undefined && slot.example !== "last" && !slot.personal && !slot.identifier && slot.pattern !== undefined;
   const example = isShown ? [valueItem(cursor, slot.example ?? "", "value", described(asked.said.say("example")))] : [];
   return [...named, ...said, ...example];
@@ -92,7 +91,7 @@ export function mayStand(slot: Slot | undefined, { type, values, items }: KnownP
 }
 
 /** Whether a value must be written in the contract. */
-export function isFixed(slot: Slot | undefined): boolean {
+function isFixed(slot: Slot | undefined): boolean {
   if (slot?.kind === "list") return isFixed(slot.item);
   if (slot?.kind === "either") return isFixed(slot.one);
   return (slot?.kind === "scalar" || slot?.kind === "word") && slot.fixed === true;

@@ -8,7 +8,7 @@ import type { Open } from "./loose-state.ts";
 export type Spot = CommentSpot | KeySpot | ElementSpot | ValueSpot | InsideSpot;
 
 /** In a comment. */
-export interface CommentSpot {
+interface CommentSpot {
   readonly kind: "comment";
   /** Where its `#` is, and where it ends. */
   readonly from: number;
@@ -16,7 +16,7 @@ export interface CommentSpot {
 }
 
 /** Where a key is, or may be: its stretch, which holds the offset. */
-export interface KeySpot {
+interface KeySpot {
   readonly kind: "key";
   readonly from: number;
   readonly to: number;
@@ -29,12 +29,12 @@ export interface KeySpot {
 }
 
 /** Where an element of a list is, of which nobody knows yet whether it is a map. */
-export interface ElementSpot extends Region {
+interface ElementSpot extends Region {
   readonly kind: "element";
 }
 
 /** Where the value of a key is. */
-export interface ValueSpot extends Region {
+interface ValueSpot extends Region {
   readonly kind: "value";
 }
 
@@ -53,7 +53,7 @@ interface Region {
 }
 
 /** In a text over several lines: where it begins. */
-export interface InsideSpot {
+interface InsideSpot {
   readonly kind: "inside";
   readonly from: number;
   readonly isQuoted: boolean;

@@ -9,9 +9,21 @@ export function inSnippet(text: string): string {
 
 /** What a snippet writes where an editor knows none: its places as they are filled in first. */
 export function withoutPlaces(snippet: string): string {
-  return snippet.replaceAll(/\\([\\$}])|\$\{\d+:((?:\\.|[^}\\])*)\}|\$\{\d+\}|\$\d+/gu, (_, escaped: string | undefined, filled = "") =>
-    escaped === undefined ? String(filled).replaceAll(/\\([\\$}])/gu, "$1") : escaped,
-  );
+  const place = /\$(?:\d{1,2}|\{\d{1,2}[:}])/uy;
+  let text = "";
+  let isFilled = false;
+  for (let at = 0; at < snippet.length;) {
+    const sign = snippet[at] ?? "";
+    place.lastIndex = at;
+    const found = sign === "$" ? place.exec(snippet)?.[0] : undefined;
+    if (found !== undefined) isFilled ||= found.endsWith(":");
+    else if (sign === "\\") text += snippet[at + 1] ?? "";
+    // What a place is filled in with ends with its brace.
+    else if (sign === "}" && isFilled) isFilled = false;
+    else text += sign;
+    at += found?.length ?? (sign === "\\" ? 2 : 1);
+  }
+  return text;
 }
 
 /** What ends the lines of a text. */
@@ -27,7 +39,7 @@ export function valueText(text: string, isFlow: boolean): string {
 }
 
 /** A text between the quotes that stand there already. */
-export function insideQuotes(text: string, quote: '"' | "'"): string {
+function insideQuotes(text: string, quote: '"' | "'"): string {
   return quote === "'" ? text.replaceAll("'", "''") : JSON.stringify(text).slice(1, -1);
 }
 

@@ -159,6 +159,8 @@ export interface ScalarSlot {
   readonly decode?: EncodingName;
   /** Words that may be written for some of its values; everywhere behind the document there are the values alone. */
   readonly named?: Readonly<Record<string, number>>;
+  /** Words among the texts that it takes, which mean something. */
+  readonly says?: readonly string[];
   /** The plain value's TypeScript type. */
   readonly plain: "string" | "number" | "boolean";
   /** How it is written, for help and the reference: `Unix seconds, ISO 8601 with zone, or +30d`. */

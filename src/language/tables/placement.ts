@@ -34,6 +34,7 @@ export const placement: Construct = construct(
           accepts: ["integer", "string"],
           param: "integer",
           plain: "number",
+          says: ["first", "last", "all"],
           pattern: "^(first|last|all)$",
           form: "first, last, all, or hits counted from 0 (from the end when negative)",
         },

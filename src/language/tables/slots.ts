@@ -71,6 +71,7 @@ export const pages: ScalarSlot = {
   accepts: ["integer", "string"],
   param: "text",
   plain: "string",
+  says: ["all"],
   form: "all, 3, 1-3, or 1-3,5,8-last",
   pattern: "^(all|\\d+(-(\\d+|last))?(,\\d+(-(\\d+|last))?)*)$",
   example: "1-3,5,8-last",

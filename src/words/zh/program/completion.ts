@@ -29,5 +29,5 @@ export const completion: Messages = familyWords<"completion">()({
   reason: "原因",
   sets: "几组有名称的参数值",
   undeclared: "已经使用，还没有声明",
-  variable: "环境变量",
+  variable: "环境的变量",
 });
