@@ -7,7 +7,7 @@ import { exampleValue } from "../../src/explain/examples/values.ts";
 import type { Completion } from "../../src/language-service/answers.ts";
 import { completionsAt } from "../../src/language-service/complete/complete.ts";
 import { readLoosely } from "../../src/language-service/complete/loose.ts";
-import { withoutPlaces } from "../../src/language-service/complete/write.ts";
+import { withoutPlaces } from "../../src/language-service/complete/snippet.ts";
 import type { EditorProject } from "../../src/language-service/project.ts";
 import { type Subject, subjectOf, wayTo } from "../../src/language-service/subject.ts";
 import type { Construct, Slot } from "../../src/language/tables/construct.ts";

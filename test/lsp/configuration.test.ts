@@ -6,7 +6,7 @@ import { configurationHover } from "../../src/language-service/configuration/hov
 import { readConfigSource } from "../../src/resolve.ts";
 import { checkSeverities } from "../../src/severities/check.ts";
 import { languages } from "../../src/words/languages.ts";
-import { withoutPlaces } from "../../src/language-service/complete/write.ts";
+import { withoutPlaces } from "../../src/language-service/complete/snippet.ts";
 import { editedProject, type ProjectFiles } from "../support/editor-project.ts";
 
 const configName = "flowspec.config.yaml";

@@ -1,5 +1,6 @@
 import type { CompletionItem, CompletionList, Position, Range } from "vscode-languageserver";
 import type { Completion, CompletionKind, Completions } from "../../../language-service/answers.ts";
+import { withoutPlaces } from "../../../language-service/complete/snippet.ts";
 import type { Source } from "../../../model/source.ts";
 import type { Client } from "../client.ts";
 import type { Conversion } from "./conversion.ts";
@@ -24,6 +25,9 @@ const kinds: Readonly<Record<CompletionKind, NonNullable<CompletionItem["kind"]>
 /** Of the protocol: whether what is inserted has places to go through. */
 const formats = { plain: 1, snippet: 2 } as const;
 
+/** Of the protocol: an editor indents no line of what is inserted further than it is. */
+const asIs = 1;
+
 /** What can be written, for an editor: in the order in which it was given, whatever the editor sorts by. */
 export function completionListOf(
   { items, isIncomplete }: Completions,
@@ -33,20 +37,21 @@ export function completionListOf(
   conversion: Conversion,
 ): CompletionList {
   const offset = conversion.offsetOf(source, position);
-  const given = items.filter(({ isSnippet }) => client.snippets || isSnippet !== true);
-  return { isIncomplete, items: given.map((item, index) => itemOf(item, index, source, offset, client, conversion)) };
+  return { isIncomplete, items: items.map((item, index) => itemOf(item, index, source, offset, client, conversion)) };
 }
 
 function itemOf(item: Completion, index: number, source: Source, offset: number, client: Client, { rangeOf }: Conversion): CompletionItem {
   const { label, kind, detail, documentation, span, text, isSnippet, more = [], isPreferred, asksAgain } = item;
   const range: Range = rangeOf(span);
-  const filter = filterOf(label, source.text.slice(span.start, offset));
+  const filter = item.filter ?? filterOf(label, source.text.slice(span.start, offset));
+  const hasPlaces = isSnippet === true && client.snippets;
   return {
     label,
     kind: kinds[kind],
     sortText: String(index).padStart(4, "0"),
-    textEdit: { range, newText: text },
-    insertTextFormat: isSnippet ? formats.snippet : formats.plain,
+    textEdit: { range, newText: isSnippet && !hasPlaces ? withoutPlaces(text) : text },
+    insertTextFormat: hasPlaces ? formats.snippet : formats.plain,
+    insertTextMode: asIs,
     ...(filter === label ? {} : { filterText: filter }),
     ...(detail === undefined ? {} : { detail }),
     ...(documentation === undefined ? {} : { documentation: { kind: "markdown", value: documentation } }),
