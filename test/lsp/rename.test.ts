@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { isWord } from "../../src/language/tables/names.ts";
+import { isSampleName, isWord } from "../../src/language/tables/names.ts";
 import { filesIn, type ProjectFiles } from "../support/editor-project.ts";
 import { isLong } from "../support/long.ts";
 import { freshName, renamingIn } from "../support/renaming.ts";
@@ -23,7 +23,8 @@ async function judge(files: ProjectFiles, every: number): Promise<{ readonly don
     const known = [near, ...hard.filter((_, nth) => nth % 4 === index % 4)];
     const isSent = at.kind === "role" || at.kind === "component";
     // What has no name that it may have is mended by another, and what a party is called is judged by itself.
-    if (!isSent && at.kind !== "sample" && at.kind !== "word" && !isWord(at.name)) continue;
+    const isNamed = at.kind === "sample" ? isSampleName(at.name) : isSent || at.kind === "word" || isWord(at.name);
+    if (!isNamed) continue;
     if (isSent && at.name.length > 15) continue;
     for (const name of isSent ? [freshName(at)] : [freshName(at), ...known.slice(0, isLong ? 3 : 2)]) {
       const answer = await trial(at, name);

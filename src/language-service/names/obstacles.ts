@@ -25,13 +25,17 @@ export async function obstacleTo(named: Named, name: string, reading: Reading): 
   );
 }
 
+/** What conditions are made of: what is called so is read as a name only where nothing is wrong. */
+const conditionWords: ReadonlySet<string> = new Set(["not", "and", "is", "or"]);
+
 /** Whether a name can be one of its kind. */
 function wrongName(kind: NameKind, name: string): Sentence<"names"> | undefined {
   if (kind === "sample") return isSampleName(name) ? undefined : ["no-sample-name", { name }];
   if (kind === "role" || kind === "component")
     return name.trim() !== "" && name.trim() === name && !/\p{Cc}|\{\{/u.test(name) ? undefined : ["no-text"];
-  const isRight = kind === "variable" ? isWord(name) : isParamName(name);
-  return isRight ? undefined : ["no-param-name", { name }];
+  if (kind === "variable") return isWord(name) ? undefined : ["no-param-name", { name }];
+  if (!isParamName(name)) return ["no-param-name", { name }];
+  return conditionWords.has(name) ? ["condition-word", { name }] : undefined;
 }
 
 /** Whether a contract has something of this kind already that is called so. */

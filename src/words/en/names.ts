@@ -6,6 +6,7 @@ export const namesMessages = {
   "implicit-item": "`item` is what each item is called where `each` gives no name. Write `each: { person: people }` to give one.",
   word: "{name:code} is a word of an enum, which callers of the builder pass: it is not renamed here.",
   "no-param-name": "{name:code} cannot be the name of a parameter: a letter, then letters, digits and `_`; some words are taken.",
+  "condition-word": "{name:code} is a word of conditions: nothing is renamed to it.",
   "no-sample-name": "{name:code} cannot be the name of a sample: lower-case letters and digits, joined by `-`.",
   "no-text": "A name stands on one line, is not empty, and has no `{{` in it.",
   "taken-param": "{contract} has a parameter {name:code} already, at {place}.",

@@ -9,6 +9,7 @@ export const names: Messages = familyWords<"names">()({
   "implicit-item": "`each` 未给出名称时，每一项都叫 `item`。如需命名，请写成 `each: { person: people }`。",
   word: "{name:code} 是枚举的取值，由构建函数的调用方传入，不能在此重命名。",
   "no-param-name": "{name:code} 不能用作参数名：以字母开头，由字母、数字和 `_` 组成，且不能是保留字。",
+  "condition-word": "{name:code} 是条件用语，不能改成这个名称。",
   "no-sample-name": "{name:code} 不能用作样例名：由小写字母和数字组成，用 `-` 连接。",
   "no-text": "名称须写在一行内，不能为空，也不能含 `{{`。",
   "taken-param": "{contract} 已有参数 {name:code}，见 {place}。",
