@@ -9,6 +9,7 @@ export const slow: readonly string[] = [
   "test/explain/*.test.ts",
   "test/emit/{agreement,bundled,conditions,hostile,runtime,shapes,structures}.test.ts",
   "test/language/spelt.test.ts",
+  "test/lsp/{rename,rename-any}.test.ts",
   "test/lsp/rewriting.test.ts",
   "test/lsp/{complete,neovim,parity,sessions,typing}.test.ts",
   "test/output/*.test.ts",
