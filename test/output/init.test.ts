@@ -158,6 +158,8 @@ describe("the schema is named where it is", () => {
     const project = createProject({ ...files, [`${folder}package.json`]: "{}" });
     await project.run("init", folder);
     expect(first(project, folder)).toBe(`# yaml-language-server: $schema=${modules}flowspec/schema/flow.schema.json`);
+    const [config] = project.read(`${folder}flowspec.config.yaml`).split("\n");
+    expect(config).toBe(`# yaml-language-server: $schema=${modules.replace("../", "")}flowspec/schema/flowspec.config.schema.json`);
   });
 });
 

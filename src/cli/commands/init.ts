@@ -34,6 +34,9 @@ const copiesOfNew: Copies = [
   ["README.md", "README.md", "says"],
 ];
 
+/** Where the schemas of the installed package lie. */
+const schemas = "node_modules/flowspec/schema";
+
 /** A file that says something to people is there in each language. */
 type Copies = readonly (readonly [path: string, asset: string, says?: "says"])[];
 
@@ -122,7 +125,7 @@ async function madeFrom(
   if (flags.pdf === undefined) return undefined;
   const { fromPdf } = await import("../init/from-pdf.ts");
   const file = io.speech.terminal.name === "en" ? "flow.schema.json" : `flow.schema.${io.speech.terminal.name}.json`;
-  return fromPdf(flags.pdf, { ...site, schema: pathFrom(site.specs, join(installedIn, "node_modules/flowspec/schema", file)) }, flags, io);
+  return fromPdf(flags.pdf, { ...site, schema: pathFrom(site.specs, join(installedIn, schemas, file)) }, flags, io);
 }
 
 /** Writes what was made from a PDF, and says what was left out. */
@@ -140,11 +143,11 @@ async function writeContract(made: FromPdf, root: string, io: Io): Promise<void>
 }
 
 async function filesOf(list: Copies, root: string, { installedIn }: Surroundings, language: Language): Promise<readonly NewFile[]> {
-  const schema = pathFrom(join(root, "specs"), join(installedIn, "node_modules/flowspec/schema"));
+  const schema = pathFrom(join(root, "specs"), join(installedIn, schemas));
   return Promise.all(
     list.map(async ([path, asset, says]) => {
       const text = await readAsset(`${says ? assetsIn(language) : "templates/init"}/${asset}`);
-      return { path, text: text.replace("$schema=../node_modules/flowspec/schema", () => `$schema=${schema}`) };
+      return { path, text: text.replace(`$schema=../${schemas}`, () => `$schema=${schema}`) };
     }),
   );
 }
@@ -173,7 +176,9 @@ async function makeConfig(root: string, around: Surroundings, io: Io): Promise<v
   const wanted = [...(terminal.name === "en" ? [] : [["language", `language: ${terminal.name}`] as const]), ["emit", shape] as const];
   const lacking = wanted.filter(([key]) => own !== undefined && !own.split("\n").some((line) => line.startsWith(`${key}:`)));
   if (lacking.length === 0) {
-    return make(root, { path: configName, text: `${await readAsset(`${assetsIn(terminal)}/config.yaml`)}\n${shape}` }, io);
+    const schema = pathFrom(root, join(around.installedIn, schemas));
+    const text = (await readAsset(`${assetsIn(terminal)}/config.yaml`)).replace(`$schema=${schemas}`, () => `$schema=${schema}`);
+    return make(root, { path: configName, text: `${text}\n${shape}` }, io);
   }
   const lines = indented(lacking.map(([, line]) => line).join("\n"));
   tell(io, (say) => say("config-silent", { config: configName, keys: lacking.map(([key]) => key), lines }));
