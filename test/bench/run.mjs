@@ -23,6 +23,7 @@ const parts = {
   code: async (folder) => (await import("./builders.mjs")).generatedCode(folder, files),
   generated: async (folder) => (await import("./generated.mjs")).generated(folder, files),
   rows: async (folder) => (await import("./rows.mjs")).rows(folder, counts),
+  editor: async () => (await import("./editor.mjs")).editor(),
   package: async (folder) => (await import("./package.mjs")).installed(folder),
   pdf: async (folder) => (await import("./pdf.mjs")).pdf(folder),
 };
