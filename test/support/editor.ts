@@ -23,6 +23,8 @@ export interface Editor {
   /** Opens a contract that would lie in `specs/`, and answers with what the service finds in it. */
   readonly open: (name: string, text: string) => Promise<readonly EditorFinding[]>;
   readonly completions: (name: string, position: Position) => Promise<readonly string[]>;
+  /** Of what it completes the keys. */
+  readonly keys: (name: string, position: Position) => Promise<readonly string[]>;
   readonly hover: (name: string, position: Position) => Promise<string>;
   readonly close: () => void;
 }
@@ -48,6 +50,8 @@ export async function startEditor(): Promise<Editor> {
   const uriOf = (name: string): string => pathToFileURL(`${root}specs/${name}`).href;
   const ask = <T>(method: string, name: string, position: Position): Promise<T> =>
     connection.sendRequest(`textDocument/${method}`, { textDocument: { uri: uriOf(name) }, position });
+  const completed = async (name: string, position: Position): Promise<readonly Completed[]> =>
+    (await ask<{ items: readonly Completed[] }>("completion", name, position)).items;
   return {
     open: (name, text) =>
       new Promise((resolve, reject) => {
@@ -55,10 +59,8 @@ export async function startEditor(): Promise<Editor> {
         const textDocument = { uri: uriOf(name), languageId: "yaml", version: 1, text };
         connection.sendNotification("textDocument/didOpen", { textDocument }).catch(reject);
       }),
-    completions: async (name, position) => {
-      const { items } = await ask<{ items: readonly { label: string }[] }>("completion", name, position);
-      return items.map(({ label }) => label);
-    },
+    completions: async (name, position) => (await completed(name, position)).map(({ label }) => label),
+    keys: async (name, position) => (await completed(name, position)).flatMap(({ label, kind }) => (kind === keyKind ? [label] : [])),
     hover: async (name, position) => {
       const answer = await ask<{ contents: { value: string } } | null>("hover", name, position);
       return answer?.contents.value ?? "";
@@ -69,6 +71,14 @@ export async function startEditor(): Promise<Editor> {
     },
   };
 }
+
+interface Completed {
+  readonly label: string;
+  readonly kind: number;
+}
+
+/** What the protocol calls a key. */
+const keyKind = 10;
 
 interface Published {
   readonly uri: string;

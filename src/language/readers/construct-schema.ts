@@ -230,8 +230,10 @@ function constructSchema(construct: Construct, made: Made, listed: boolean, targ
   const typed = [...variants.rows].map(
     ([word, of]) => [word, propertiesOf(of, made, targets, (each, said) => words.key(name, each, [word], said))] as const,
   );
+  // For editors: what is not written yet is no map, and has no type.
+  const isMap: Schema = editor ? { type: "object" } : {};
   const types = typed.map(([word, of]): Schema => ({
-    if: { properties: { [key]: { const: word } }, required: [key] },
+    if: { ...isMap, properties: { [key]: { const: word } }, required: [key] },
     then: { properties: of },
   }));
   const any = new Map([...variants.rows.values()].flatMap((each) => [...each]));
