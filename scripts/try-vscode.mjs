@@ -254,6 +254,7 @@ async function drive(page) {
     await press("ArrowLeft");
     await press("F2");
     await page.waitForSelector(".rename-box input", { timeout: 60_000 });
+    await wait(2);
     await press("Control+a");
     await page.keyboard.type("staffNumber");
     await press("Enter");
