@@ -4,16 +4,20 @@ export interface EditorOptions {
   readonly language?: string;
   /** Whether values that name somebody are shown masked. */
   readonly maskPersonal?: boolean;
+  /** The sample whose values hints show (`inlayHints.sample`); empty, and where a contract has none of that name, its first. */
+  readonly sample?: string;
   /** The editor's command that asks for completions once more. */
   readonly suggestCommand?: string;
 }
 
 /** What is set, of whatever was sent; what is no such setting is as if it were not there. */
 export function optionsOf(sent: unknown): EditorOptions {
-  const { language, maskPersonal, suggestCommand } = recordOf(sent);
+  const { language, maskPersonal, suggestCommand, inlayHints } = recordOf(sent);
+  const { sample } = recordOf(inlayHints);
   return {
     ...(typeof language === "string" && language !== "" && language !== "auto" ? { language } : {}),
     ...(typeof maskPersonal === "boolean" ? { maskPersonal } : {}),
+    ...(typeof sample === "string" ? { sample } : {}),
     ...(typeof suggestCommand === "string" ? { suggestCommand } : {}),
   };
 }

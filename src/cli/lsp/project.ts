@@ -4,7 +4,6 @@ import { createIndex } from "../../language-service/index/index.ts";
 import type { EditorProject } from "../../language-service/project.ts";
 import type { Findings } from "../../model/findings.ts";
 import type { Settings } from "../../resolve.ts";
-import type { Language } from "../../words/language.ts";
 import { createWorkspace } from "../../workspace/workspace.ts";
 import { bareProject, type Project, projectOf } from "../config.ts";
 import { ConfigError } from "../config-error.ts";
@@ -19,10 +18,7 @@ import { createIndexing, type Indexing } from "./indexing.ts";
 import { editorReader } from "./reader.ts";
 
 /** What an editor has set. */
-interface EditorSettings {
-  readonly language: Language;
-  readonly masksPersonal: boolean;
-}
+type EditorSettings = Pick<EditorProject, "language" | "masksPersonal" | "chosenSample">;
 
 /** What all projects of an editor have in common. */
 export interface Common {

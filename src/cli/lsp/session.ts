@@ -76,7 +76,7 @@ export function createSession(connection: MessageConnection, io: Io, lang: strin
   const failed = (error: unknown): void => tell(log.error, kindOf(error));
   const published = createPublished((params) => void connection.sendNotification("textDocument/publishDiagnostics", params));
   const projects = createProjects(io, {
-    settings: () => ({ language, masksPersonal: options.maskPersonal ?? true }),
+    settings: () => ({ language, masksPersonal: options.maskPersonal ?? true, chosenSample: () => options.sample }),
     indexed: (project) => checks.due(project),
     misconfigured: (hasEarlier) => tell(log.warning, saying("lsp", lspMessages, language)(hasEarlier ? "earlier-config" : "no-config")),
     failed,
