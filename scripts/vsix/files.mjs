@@ -15,8 +15,8 @@ const plainFolders = ["l10n", "media", "syntaxes"];
 /** Pages, which an editor shows without their pictures: it takes those from the web alone. */
 const pages = ["README.md", "README.zh-CN.md"];
 
-/** Chunks of the program that no editor asks for: what builders share, what reads code and starts projects, and what watches folders. */
-const forCommandsOnly = /^(?:runtime-[\w-]+|calls|init|chokidar)\.cjs$/u;
+/** Chunks of the program that no editor asks for: what builders share, what reads code and what starts projects. */
+const forCommandsOnly = /^(?:runtime-[\w-]+|calls|init)\.cjs$/u;
 
 /**
  * All files of the package by path, in order, with the version of it.

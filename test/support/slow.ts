@@ -18,5 +18,5 @@ export const slow: readonly string[] = [
   "test/repository/{bundle,churn,installed,package,project,runtime}.test.ts",
   "test/speech/*.test.ts",
   "test/sealed/{builders,check-pdf,provenance}.test.ts",
-  "test/vscode/{package,page}.test.ts",
+  "test/vscode/{package,page,server}.test.ts",
 ];
