@@ -4,10 +4,10 @@ import { folderWith } from "../support/folder.ts";
 import { root, succeeds } from "../support/processes.ts";
 import { unzipped } from "./unzipped.ts";
 
-/** The package of the extension for VS Code, as `npm run vsix` makes it of the build that is there. */
-export async function packed(): Promise<Buffer> {
+/** The package of the extension for VS Code, as `npm run vsix` makes it of the build that is there, in an environment. */
+export async function packed(env: Readonly<Record<string, string>> = {}): Promise<Buffer> {
   const folder = await folderWith({});
-  await succeeds(process.execPath, ["scripts/vsix.mjs", folder], root);
+  await succeeds(process.execPath, ["scripts/vsix.mjs", folder], root, { ...process.env, ...env });
   const { version } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as { readonly version: string };
   return readFile(join(folder, `flowspec-${version}.vsix`));
 }
