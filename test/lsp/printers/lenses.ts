@@ -7,7 +7,7 @@ import { lines } from "./text.ts";
 export const lenses: Printer = async ({ editor, path }) => {
   const found = (await editor.ask(CodeLensRequest.type, editor.of(path))) ?? [];
   const text = editor.text(path).split(/\r?\n/u);
-  const whole = await Promise.all(found.map((lens) => (lens.command ? lens : editor.ask(CodeLensResolveRequest.type, lens))));
+  const whole = await Promise.all(found.map(async (lens) => (lens.command ? lens : editor.ask(CodeLensResolveRequest.type, lens))));
   return lines(
     whole.map(({ range, command }) => {
       const given = (command?.arguments ?? []).map((each: unknown) => JSON.stringify(each).replaceAll(`${editor.uri("")}/`, ""));

@@ -3,7 +3,7 @@ import { placeIn, pointIn } from "../../support/lsp/documents.ts";
 import type { Printer } from "./printer.ts";
 import { lines } from "./text.ts";
 
-const kinds = new Map<SymbolKind, string>(Object.entries(SymbolKind).map(([name, kind]) => [kind as SymbolKind, name.toLowerCase()]));
+const kinds = new Map<SymbolKind, string>(Object.entries(SymbolKind).map(([name, kind]) => [kind, name.toLowerCase()]));
 
 /** The parts, those within others indented: name, detail, the sign an editor shows, where the name stands, how far the part goes. */
 export const outline: Printer = async ({ editor, path }) => {
