@@ -12,6 +12,7 @@ export const slow: readonly string[] = [
   "test/lsp/{rename,rename-any}.test.ts",
   "test/lsp/rewriting.test.ts",
   "test/lsp/{complete,neovim,parity,sessions,typing}.test.ts",
+  "test/lsp/{neovim,parity,process,sessions,typing}.test.ts",
   "test/output/*.test.ts",
   "test/pdf/{agreement,apart,draw,facts-file,fonts,hostile,init-pdf,kept,layouts,locate,place,place-write,read}.test.ts",
   "test/record/{cases,languages,process,sequences}.test.ts",
