@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { folderWith } from "../support/folder.ts";
 import { serverProcess } from "../support/lsp/process.ts";
 import type { Running } from "../support/lsp/running.ts";
-import { codesOf, Editor } from "../support/lsp.ts";
+import { codesOf, Editor, limit } from "../support/lsp.ts";
 import { contractText } from "../support/project.ts";
 import { cli, spawned } from "../support/spawned.ts";
 
@@ -23,11 +23,14 @@ function message(body: object | string): Buffer {
 
 const initialize = message({ id: 1, method: "initialize", params: { processId: process.pid, rootUri: null, capabilities: {} } });
 
-/** All that a server says until it ends, and how it ends. */
+/** All that a server says until it ends, and how it ends; one that never does is ended, and then has no code. */
 async function ending(running: Running): Promise<{ readonly code: number | null; readonly said: string }> {
   let said = "";
   running.output.on("data", (bytes: Buffer) => (said += bytes.toString("utf8")));
-  return { code: await running.ended, said };
+  const timer = setTimeout(() => running.kill(), limit);
+  const code = await running.ended;
+  clearTimeout(timer);
+  return { code, said };
 }
 
 describe("the server", () => {
@@ -115,7 +118,7 @@ server.stdout.once("data", () => {
     const { stdout } = await spawned(folder, [cli], { program: join(folder, "editor.mjs") });
     const pid = Number(stdout);
     expect(pid).toBeGreaterThan(0);
-    await expect.poll(() => isAlive(pid), { timeout: 300_000, interval: 100 }).toBe(false);
+    await expect.poll(() => isAlive(pid), { timeout: limit, interval: 100 }).toBe(false);
   });
 });
 

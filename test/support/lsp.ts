@@ -81,7 +81,7 @@ const refreshes = [
 ];
 
 /** How long something may take to come, in milliseconds: nobody waits for it but where it never comes. `FLOWSPEC_WAIT` says less, for whoever looks for a mistake. */
-const limit = Number(process.env["FLOWSPEC_WAIT"] ?? 300_000);
+export const limit: number = Number(process.env["FLOWSPEC_WAIT"] ?? 300_000);
 
 /** An editor with a server, as a test uses it. Paths are relative to its folder; addresses stay what they are. */
 export class Editor {

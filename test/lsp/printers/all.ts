@@ -20,9 +20,7 @@ import { tokens } from "./tokens.ts";
 export const printers: Readonly<Record<string, Printer>> = {
   actions,
   completion,
-  "configuration-actions": actions,
   "configuration-completion": completion,
-  "configuration-definition": definition,
   "configuration-findings": findings,
   "configuration-hover": hover,
   definition,
