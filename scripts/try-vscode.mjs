@@ -216,6 +216,18 @@ async function drive(page) {
   });
   await press("Escape");
   await undo();
+  await step("fix", async () => {
+    await goTo("readSeconds");
+    await page.keyboard.type("x");
+    await wait(4);
+    await press("Control+.");
+    await wait(4);
+    const offered = await page.locator(".action-widget .monaco-list-row").allInnerTexts();
+    await press("Enter");
+    await wait(3);
+    return { offered, now: await page.locator(".view-line", { hasText: "readSeconds" }).allInnerTexts() };
+  });
+  await undo();
   await step("completion-key", async () => {
     await goTo("canTransfer: false");
     await press("Enter");
@@ -233,7 +245,12 @@ async function drive(page) {
     await press("Control+Space");
     await page.waitForSelector(".suggest-widget.visible .monaco-list-row", { timeout: 60_000 });
     await wait(2);
-    return page.locator(".suggest-widget .monaco-list-row").allInnerTexts();
+    const offered = await page.locator(".suggest-widget .monaco-list-row").allInnerTexts();
+    await page.keyboard.type("emp");
+    await wait(1);
+    await press("Enter");
+    await wait(1);
+    return { offered, now: await page.locator(".view-line", { hasText: "title: " }).allInnerTexts() };
   });
   await press("Escape");
   await undo();
