@@ -47,6 +47,8 @@ export interface Workspace {
    * whose file is gone is left out.
    */
   readonly check: (contracts: readonly string[]) => Promise<Checked<readonly Contract[]>>;
+  /** Understands contracts of which nothing is known, or of which what is known does not hold any more. Nothing is put in words: it costs less than a check. */
+  readonly understand: (contracts: readonly string[]) => Promise<void>;
   /** The findings of such a check by file: each of the contracts and of the files that they use, with none where nothing was found. */
   readonly findings: (contracts: readonly string[]) => Promise<ReadonlyMap<string, Findings>>;
   /**
@@ -138,6 +140,9 @@ export function createWorkspace(reader: WorkspaceReader, initial: Settings = {})
       return all.flatMap(({ path, source, known }) => (source && !known ? [path] : []));
     },
     check: async (paths) => (await check(paths)).checked,
+    understand: async (paths) => {
+      for (const path of paths) await studied(path);
+    },
     findings: async (paths) => {
       const { all, checked } = await check(paths);
       return byFile(

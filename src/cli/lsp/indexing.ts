@@ -26,8 +26,8 @@ const few = 100;
 const resting = 400;
 
 /**
- * Fills an index from what `contracts` lists, in slices between which everything else goes on. `done` is told whenever all of it is read, `failed` what
- * was thrown.
+ * Fills an index from what `contracts` lists, in slices between which everything else goes on. `done` is told when all of it is read and something
+ * stands in it that did not before, `failed` what was thrown.
  */
 export function createIndexing(
   index: FollowingIndex,
@@ -52,6 +52,7 @@ export function createIndexing(
   };
   const hasWork = (): boolean => !isStopped && (isListing || waiting.size > 0);
   const run = async (): Promise<void> => {
+    const [before, others] = [index.changes(), listed];
     await setImmediate();
     while (hasWork()) {
       try {
@@ -60,7 +61,7 @@ export function createIndexing(
           isListed = true;
           const now = new Set(await contracts());
           for (const path of [...listed, ...now]) waiting.add(path);
-          listed = now;
+          if (listed.size !== now.size || [...now].some((path) => !listed.has(path))) listed = now;
           tellListed();
         }
         const paths = [...waiting];
@@ -71,7 +72,7 @@ export function createIndexing(
       }
     }
     running = undefined;
-    if (!isStopped) told.done();
+    if (!isStopped && (index.changes() !== before || listed !== others)) told.done();
   };
   const begin = (): Promise<void> => {
     clearTimeout(timer);

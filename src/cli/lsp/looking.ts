@@ -31,7 +31,7 @@ export async function lookAt(
   const wanted = lookedAt(project);
   for (const [index, path] of (await workspace.stale(wanted)).entries()) {
     if (index > 0 && !(await breathe())) return undefined;
-    await workspace.check([path]);
+    await workspace.understand([path]);
   }
   const contracts = withNamesakes(wanted, project);
   const found = await workspace.findings(contracts);
@@ -59,8 +59,7 @@ export async function understand(path: string, isAboutMeaning: boolean, project:
   const { workspace } = project.editor();
   const contracts = contractsWith(path, project).slice(0, usersAsked);
   const wanted = isAboutMeaning ? contracts : contracts.filter((contract) => workspace.meaning(contract) === undefined);
-  const stale = await workspace.stale(wanted);
-  if (stale.length > 0) await workspace.check(stale);
+  await workspace.understand(wanted);
 }
 
 /** The contracts in which a text stands: itself, or those that use it. */

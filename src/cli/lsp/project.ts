@@ -74,6 +74,10 @@ export function openServed(
       const text = documents.get(path)?.text;
       return text === undefined ? reader.text(path, root) : { path, text };
     },
+    parsed: (source) => {
+      const known = workspace.document(source.path);
+      return known?.source.text === source.text ? known : undefined;
+    },
   });
   /** The texts that the workspace has, by path. */
   const handed = new Map<string, string>();

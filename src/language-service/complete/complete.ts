@@ -37,13 +37,13 @@ export async function completionsAt(asking: Subject, offset: number, project: Ed
   return { items, isIncomplete: items.some(({ kind }) => kind === "file" || kind === "folder") };
 }
 
-/** The text with where it stands in contracts: these are checked once, where nobody has done that yet. */
+/** The text with where it stands in contracts: these are understood once, where nobody has done that yet. */
 async function understood(subject: Subject, project: EditorProject): Promise<Subject> {
   const { kind, source, standings } = subject;
   const isKnown = standings.length > 0 && standings.every(({ meaning }) => meaning !== undefined);
   const contracts = kind === "contract" ? [source.path] : project.index.usersOf(source.path).slice(0, mostUsers);
   if (isKnown || contracts.length === 0) return subject;
-  await project.workspace.check(contracts);
+  await project.workspace.understand(contracts);
   const now = subjectOf(source.path, project);
   return now === undefined ? subject : { ...subject, standings: now.standings };
 }

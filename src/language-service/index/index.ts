@@ -1,5 +1,7 @@
 import { parse } from "../../1-parse/parse.ts";
+import type { Parsed } from "../../1-parse/parsed.ts";
 import { compare } from "../../model/diagnostic.ts";
+import type { Source } from "../../model/source.ts";
 import type { WorkspaceReader } from "../../workspace/workspace.ts";
 import type { ProjectIndex } from "../project.ts";
 import { rootOf, type Said, saidBy, saidByBroken } from "./said.ts";
@@ -13,6 +15,8 @@ export interface FollowingIndex extends ProjectIndex {
    * can go on with it.
    */
   readonly update: (paths: readonly string[], pause?: Pause) => Promise<readonly string[]>;
+  /** Counts how often a file came to say something else of others, or of what it is: texts may be edited for hours without that. */
+  readonly changes: () => number;
   /**
    * Contracts and parameters of the project whose names hold some letters in this order, of whatever case; not more than an editor lists. Those that begin with
    * them come first.
@@ -26,17 +30,26 @@ type Pause = () => Promise<boolean>;
 /** How much is read from one pause to the next: files, and UTF-16 units, whichever is reached first. It takes some milliseconds. */
 const slice = { files: 10, units: 20_000 } as const;
 
+/** What an index asks: how a text reads now, an open one before that of the disk, and what it says, where somebody has found that out. */
+interface IndexReader extends Pick<WorkspaceReader, "text"> {
+  readonly parsed?: (source: Source) => Parsed | undefined;
+}
+
 /**
- * An index in which nothing stands yet. `reader` says how a text reads now, an open one before that of the disk; texts are parsed, never checked,
- * and not kept. Of a text with a mistake of syntax it keeps what the last readable one said. `project` is the folder that contracts in it do not
+ * An index in which nothing stands yet. Texts are parsed, never checked, and not kept. Of a text with a mistake of syntax it keeps what the last readable one said. `project` is the folder that contracts in it do not
  * read out of.
  */
-export function createIndex(reader: Pick<WorkspaceReader, "text">, project: string = "."): FollowingIndex {
+export function createIndex(reader: IndexReader, project: string = "."): FollowingIndex {
   const files = new Map<string, Said>();
   /** The latest reading of each path that is under way: an older one that ends later says nothing. */
   const readings = new Map<string, symbol>();
   let graph: Graph | undefined;
+  let changes = 0;
 
+  const changed = (): void => {
+    graph = undefined;
+    changes += 1;
+  };
   /** Reads one file; the files that it uses, and how much was read. */
   const read = async (path: string): Promise<{ readonly uses: readonly string[]; readonly units: number }> => {
     const reading = Symbol(path);
@@ -46,16 +59,17 @@ export function createIndex(reader: Pick<WorkspaceReader, "text">, project: stri
     if (readings.get(path) !== reading) return { uses: [], units: 0 };
     readings.delete(path);
     if (text === undefined) return { uses: [], units: 0 };
-    graph = undefined;
+    const before = files.get(path);
     if (typeof text === "string") {
       files.delete(path);
+      if (before !== undefined) changed();
       return { uses: [], units: 0 };
     }
-    const { value, cut } = parse(text);
-    const before = files.get(path);
+    const { value, cut } = reader.parsed?.(text) ?? parse(text);
     const isBroken = cut === true || value === undefined;
     const said = !isBroken ? saidBy(path, value, project) : (before ?? saidByBroken(text, value, project));
     files.set(path, said);
+    if (before === undefined || !isSame(before, said)) changed();
     return { uses: said.uses, units: text.text.length };
   };
   const known = (): Graph => (graph ??= graphOf(files));
@@ -78,6 +92,7 @@ export function createIndex(reader: Pick<WorkspaceReader, "text">, project: stri
   };
   return {
     update,
+    changes: () => changes,
     contracts: () => known().contracts,
     usersOf: (path) => known().usersOf(path),
     usersOfPdf: (path) => known().naming("pdfs", path),
@@ -86,6 +101,11 @@ export function createIndex(reader: Pick<WorkspaceReader, "text">, project: stri
     symbols: (letters) => symbolsIn(files, letters),
     named: (name) => known().contracts.filter((path) => files.get(path)?.name === name),
   };
+}
+
+/** Whether a text says the same of other files and of itself as another did; what it declares is looked up file by file. */
+function isSame({ symbols: _one, ...one }: Said, { symbols: _other, ...other }: Said): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** What follows from what all files say together. */
