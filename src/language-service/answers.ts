@@ -31,7 +31,7 @@ export interface Completion {
   readonly isSnippet?: true;
   /** Changes elsewhere in the text that belong to it; none touches `span`. */
   readonly more?: readonly Edit[];
-  /** Whether it is what is most likely wanted. */
+  /** Whether it is what is most likely wanted: one of all at most. */
   readonly isPreferred?: true;
   /** Whether the editor asks again once it is written, since something has to follow. */
   readonly asksAgain?: true;

@@ -101,6 +101,7 @@ describe("wherever somebody writes", () => {
           const items = await proposed(subject, now, offset);
           const where = `${subject.source.path} ${offset}`;
           expect(new Set(items.map(({ label }) => label)).size, where).toBe(items.length);
+          expect(items.filter(({ isPreferred }) => isPreferred).length, where).toBeLessThanOrEqual(1);
           for (const { span, more = [] } of items) {
             expect(span.start <= offset && offset <= span.end && !now.slice(span.start, span.end).includes("\n"), where).toBe(true);
             expect(
@@ -285,6 +286,32 @@ describe("keys", () => {
         ).toEqual([]);
       }
   });
+});
+
+/** The maps that are elements of lists in lines, each in the place of what it says. */
+function elements(): readonly { readonly subject: Subject; readonly map: MapNode; readonly before: string; readonly after: string }[] {
+  return subjects.flatMap((subject) => {
+    const { text } = subject.source;
+    return once(subject.document ? mapsIn(subject.document) : []).flatMap((map) => {
+      const { start, end } = map.span;
+      const before = text.slice(0, start);
+      return /^ *- $/mu.test(before.slice(before.lastIndexOf("\n") + 1)) && text[start] !== "{"
+        ? [{ subject, map, before, after: text.slice(text.slice(start, end).trimEnd().length + start) }]
+        : [];
+    });
+  });
+}
+
+test("behind a dash those keys are proposed that a map in braces takes there", async () => {
+  for (const { subject, map, before, after } of share(elements(), 30)) {
+    const keys = async (written: string): Promise<readonly string[]> => {
+      const items = await proposed(subject, before + written + after, before.length + (written === "" ? 0 : 2));
+      return items.filter(({ text }) => /^(?:\{ )?\w+:/u.test(text)).map(({ label }) => label);
+    };
+    const bare = await keys("");
+    expect(bare, `${subject.source.path} ${map.pointer}`).toEqual(await keys("{  }"));
+    expect(bare.length, `${subject.source.path} ${map.pointer}`).toBeGreaterThan(0);
+  }
 });
 
 /** The values of a text that the tables know, with the text that lacks each. */

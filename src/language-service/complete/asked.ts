@@ -17,6 +17,12 @@ export function different(items: readonly Completion[]): readonly Completion[] {
   return items.filter(({ label }) => !seen.has(label) && seen.add(label));
 }
 
+/** Of several proposals that are likely the first alone is the one that an editor chooses beforehand. */
+export function onePreferred(items: readonly Completion[]): readonly Completion[] {
+  const first = items.findIndex(({ isPreferred }) => isPreferred);
+  return items.map(({ isPreferred, ...item }, index) => (isPreferred && index === first ? { ...item, isPreferred } : item));
+}
+
 /** A detail, a doc: those that say something. */
 export function described(detail: string | undefined, documentation?: string): Pick<Completion, "detail" | "documentation"> {
   return {

@@ -7,13 +7,13 @@ import type { Completion, Completions } from "../answers.ts";
 import { configurationCompletions } from "../configuration/completions.ts";
 import type { EditorProject } from "../project.ts";
 import { type Subject, subjectOf } from "../subject.ts";
-import { type Asked, described, different } from "./asked.ts";
+import { type Asked, described, different, onePreferred } from "./asked.ts";
 import { braceItems, bracesAt, paramItems } from "./braces.ts";
 import { columnOf, lineStart } from "./characters.ts";
 import { eachItems, whenItems } from "./condition-items.ts";
 import { type Cursor, cursorAt, type KeyCursor, type ValueCursor } from "./cursor.ts";
 import { declaredKeyItems, declaredValueItems } from "./declared-items.ts";
-import { elementItems, keyItems, type KeysPosition, plainPosition } from "./key-items.ts";
+import { elementItems, itemPosition, keyItems, type KeysPosition, plainPosition } from "./key-items.ts";
 import { childItems, nameItems, optionItems } from "./named-items.ts";
 import { fieldItems, keywordItems } from "./pdf-items.ts";
 import { pdfItems, useItems } from "./path-items.ts";
@@ -28,12 +28,15 @@ const none: Completions = { items: [], isIncomplete: false };
 
 /** What can be written at an offset of a contract, or of a file that contracts use: the likeliest first. */
 export async function completionsAt(asking: Subject, offset: number, project: EditorProject): Promise<Completions> {
-  if (asking.kind === "configuration") return configurationCompletions(asking, offset, project);
+  if (asking.kind === "configuration") {
+    const found = await configurationCompletions(asking, offset, project);
+    return { ...found, items: onePreferred(found.items) };
+  }
   const cursor = cursorAt(asking.source, offset);
   if (cursor === undefined) return none;
   const subject = await understood(asking, project);
   const asked: Asked = { subject, offset, project, said: await saidIn(project.language) };
-  const items = different(await itemsAt(asked, cursor));
+  const items = onePreferred(different(await itemsAt(asked, cursor)));
   return { items, isIncomplete: items.some(({ kind }) => kind === "file" || kind === "folder") };
 }
 
@@ -208,7 +211,7 @@ function constructItems(
     if (isBelow) return elementItems(asked, place, of, own, position);
     return isFlow ? [] : elementItems(asked, place, of, column + 2, { ...position, before: `${lineBreak}${" ".repeat(column + 2)}` });
   }
-  if (isItem) return keyItems(asked, places, undefined, isFlow ? { ...position, isFlow, isWrapped: true } : { ...position, before: blank });
+  if (isItem) return keyItems(asked, places, undefined, itemPosition(asked, cursor));
   if (isFlow || construct.bare) return keyItems(asked, places, undefined, { ...position, isFlow: true, isWrapped: true, before: blank });
   return keyItems(asked, places, undefined, { ...position, column: column + 2, before: `${lineBreak}${" ".repeat(column + 2)}` });
 }

@@ -8,7 +8,7 @@ import type { Completion } from "../answers.ts";
 import { placeholdersOf } from "../placeholders.ts";
 import { type Asked, described } from "./asked.ts";
 import type { KeyCursor, ValueCursor } from "./cursor.ts";
-import type { KeysPosition } from "./key-items.ts";
+import { itemPosition, type KeysPosition, placed } from "./key-items.ts";
 import { type Begin, keyText } from "./key-text.ts";
 import { type KnownParam, paramsOf } from "./params.ts";
 import { frameDoc } from "./said.ts";
@@ -16,7 +16,7 @@ import { bareItem, valueItem } from "./slot-items.ts";
 import { inSnippet, valueText } from "./write.ts";
 
 /** The keys that can be written in `params` and `samples`; `undefined` of every other map. */
-export function declaredKeyItems(asked: Asked, { document, map }: KeyCursor, at: KeysPosition): readonly Completion[] | undefined {
+export function declaredKeyItems(asked: Asked, { document, map, lacksDash }: KeyCursor, at: KeysPosition): readonly Completion[] | undefined {
   const [section, name, ...inner] = stepsOf(map.pointer);
   if (section === "params") {
     if (name === undefined) return undeclared(asked, document, at);
@@ -35,9 +35,42 @@ export function declaredKeyItems(asked: Asked, { document, map }: KeyCursor, at:
       : [sampleKey("now", asked.said.say("moment"), frameDoc(asked.said, "sample", "now"), "value", at)];
     return [...needed.map((param) => ofParam(asked, param, at)), ...now];
   }
-  const items = params.get(inner[0] ?? "")?.items;
-  if (inner.length !== 2 || items?.kind !== "fields") return [];
-  return [...items.fields.values()].filter((field) => !has(field.name)).map((field) => ofParam(asked, field, at));
+  const list = inner.length === 2 ? params.get(inner[0] ?? "") : undefined;
+  if (list && lacksDash) return newItem(asked, list, { ...at, before: "- " });
+  return fieldsOf(list).flatMap((field) => (has(field.name) ? [] : ofParam(asked, field, at)));
+}
+
+/** The fields that each item of a list has; none of what is no list of maps. */
+function fieldsOf(param: KnownParam | undefined): readonly KnownParam[] {
+  return param?.type === "list" && param.items?.kind === "fields" ? [...param.items.fields.values()] : [];
+}
+
+/** A list of maps, at its key or at one of its items: what begins an item, or any key of it. */
+function itemItems(asked: Asked, cursor: ValueCursor, list: KnownParam, isItem: boolean): readonly Completion[] {
+  const isWritten = cursor.span.end > cursor.span.start && !cursor.isElement && !cursor.isBelow;
+  if (cursor.quote !== "" || isWritten) return [];
+  const at = itemPosition(asked, cursor);
+  if (isItem) return fieldsOf(list).map((field) => placedItem(ofParam(asked, field, at), at));
+  if (cursor.isFlow) return [];
+  return newItem(asked, list, { ...at, before: cursor.isBelow ? "- " : `${at.lineBreak}${" ".repeat(cursor.column + 2)}- ` });
+}
+
+/** What begins a new item of a list of maps: its first key. */
+function newItem(asked: Asked, list: KnownParam, { span, before }: KeysPosition): readonly Completion[] {
+  return fieldsOf(list)
+    .slice(0, 1)
+    .map(({ name }) => ({
+      label: `- ${name}:`,
+      kind: "snippet",
+      ...described(asked.said.say("item", { name: list.name })),
+      span,
+      text: `${before}${name}: `,
+      asksAgain: true,
+    }));
+}
+
+function placedItem({ text, isSnippet, ...item }: Completion, at: KeysPosition): Completion {
+  return { ...item, ...placed({ text, ...(isSnippet ? { isSnippet } : {}), asksAgain: true }, at) };
 }
 
 /** Whether a sample may do without a value. */
@@ -163,7 +196,9 @@ export function declaredValueItems(asked: Asked, cursor: ValueCursor): readonly 
   const [param, ...rest] = inner;
   if (name === undefined || param === undefined) return [];
   if (param === "now") return [valueItem(cursor, "2026-01-05T09:00:00+08:00", "value", described(asked.said.say("example")))];
-  const known = valueAt(paramsOf(asked.subject, cursor.document).get(param), rest);
+  const whole = paramsOf(asked.subject, cursor.document).get(param);
+  if (whole && rest.length <= 1 && fieldsOf(whole).length > 0) return itemItems(asked, cursor, whole, rest.length === 1);
+  const known = valueAt(whole, rest);
   return known ? valuesOf(asked, cursor, known) : [];
 }
 

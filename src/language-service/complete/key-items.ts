@@ -3,6 +3,8 @@ import type { MapNode } from "../../model/document.ts";
 import type { Span } from "../../model/source.ts";
 import type { Completion } from "../answers.ts";
 import { type Asked, described } from "./asked.ts";
+import { columnOf, lineStart } from "./characters.ts";
+import type { ValueCursor } from "./cursor.ts";
 import { beginOf, firstIn, type KeyPosition, type KeyText, keyText } from "./key-text.ts";
 import { keysOf, type OfferedKey } from "./keys.ts";
 import type { Place } from "./place.ts";
@@ -46,7 +48,7 @@ function keyItem(said: Said, offered: OfferedKey, at: KeysPosition): Completion 
 }
 
 /** A text where it is written: in braces of its own, or behind what goes before it. */
-function placed(written: KeyText, { isWrapped, before }: Pick<KeysPosition, "isWrapped" | "before">): KeyText {
+export function placed(written: KeyText, { isWrapped, before }: Pick<KeysPosition, "isWrapped" | "before">): KeyText {
   if (!isWrapped) return before === "" ? written : { ...written, text: `${before}${written.text}` };
   const inside = written.isSnippet ? written.text : `${inSnippet(written.text)}$1`;
   return { text: `${inSnippet(before)}{ ${inside} }`, isSnippet: true, asksAgain: true };
@@ -117,6 +119,14 @@ function elementItem(asked: Asked, construct: Construct, at: KeysPosition): Comp
     ...placed(written, at),
     isPreferred: true,
   };
+}
+
+/** How the keys of a map are written that is an element of a list: behind its dash, or in braces between brackets. */
+export function itemPosition(asked: Asked, { span, isFlow, wantsBlank }: ValueCursor): KeysPosition {
+  const { text } = asked.subject.source;
+  const blank = wantsBlank ? " " : "";
+  const position = plainPosition(asked, span, columnOf(text, lineStart(text, span.start), span.start) + blank.length);
+  return isFlow ? { ...position, isFlow, isWrapped: true } : { ...position, before: blank };
 }
 
 /** How keys are written at a place that has nothing before it. */
