@@ -232,6 +232,9 @@ describe("keys", () => {
           `${where} below`,
         ).toEqual(right);
       }
+      const other = await proposed(subject, `${text}\n---\n${text}`, offset);
+      expect(other.map(({ label }) => label)).toEqual(right);
+      expect(await proposed(subject, `${text}\n---\n${text}`, text.length + 5 + offset)).toEqual([]);
     }
   });
 

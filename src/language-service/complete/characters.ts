@@ -50,6 +50,21 @@ export function linesOf(text: string): readonly LooseLine[] {
   return lines;
 }
 
+/** Where the line begins that ends the first document of a text, which is all that is read of it; `undefined` where none does. */
+export function documentEnd(text: string): number | undefined {
+  let isBegun = false;
+  for (let start = 0; start < text.length;) {
+    const end = lineEnd(text, start);
+    const line = text.slice(start, end);
+    const isBound = /^(?:---|\.\.\.)(?:\s|$)/u.test(line);
+    if (isBound && isBegun) return start;
+    isBegun ||= isBound || !/^\s*(?:#|$)|^%/u.test(line);
+    const next = text.indexOf("\n", end);
+    start = next < 0 ? text.length : next + 1;
+  }
+  return undefined;
+}
+
 /** A key of a line, and its colon. */
 export interface LooseKey {
   readonly name: string;

@@ -1,7 +1,7 @@
 import { parseFlawless } from "../../1-parse/parse.ts";
 import type { DocumentNode, ListNode, MapNode, ScalarNode } from "../../model/document.ts";
 import { type Source, type Span, span } from "../../model/source.ts";
-import { columnOf, lineEnd, lineStart, skipBlanks } from "./characters.ts";
+import { columnOf, documentEnd, lineEnd, lineStart, skipBlanks } from "./characters.ts";
 import { readLoosely } from "./loose.ts";
 import { mark } from "./mark.ts";
 import { type Spot, spotAt } from "./spot.ts";
@@ -59,7 +59,8 @@ export interface ValueCursor {
  * parser says where that went; where other mistakes keep the parser from it, the text is read line by line. `undefined` where nothing can be proposed.
  */
 export function cursorAt(source: Source, offset: number): Cursor | undefined {
-  const spot = spotAt(source, offset);
+  // Of a second document nothing is read.
+  const spot = offset < (documentEnd(source.text) ?? Number.POSITIVE_INFINITY) ? spotAt(source, offset) : undefined;
   if (spot === undefined) return undefined;
   if (spot.kind === "comment") return { kind: "comment", span: span(source, spot.from, spot.to) };
   const marked = markedText(source, spot, offset);

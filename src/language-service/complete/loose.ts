@@ -1,6 +1,6 @@
 import { type DocumentNode, type Entry, pointerTo } from "../../model/document.ts";
 import { type Source, span } from "../../model/source.ts";
-import { isBlank, keyIn, lineEnd, linesOf, plainEnd, quotedEnd, skipBlanks } from "./characters.ts";
+import { documentEnd, isBlank, keyIn, lineEnd, linesOf, plainEnd, quotedEnd, skipBlanks } from "./characters.ts";
 import { type Flow, flow } from "./loose-flow.ts";
 import { anchorAt, deepest, merged, nothing, type Open, quoted, scalar, type State } from "./loose-state.ts";
 
@@ -18,7 +18,7 @@ export interface Loose {
 
 /** Reads a text line by line. */
 export function readLoosely(source: Source, kept: number = -1): Loose {
-  const { text } = source;
+  const text = source.text.slice(0, documentEnd(source.text));
   const state: State = {
     source,
     text,
