@@ -49,7 +49,7 @@ export function paramFix(document: MapNode, { name: wish, type, value, at, text 
 const fixesAtOnce = 100;
 
 /** The samples with values of their own, each once. */
-export function samplesOf(document: MapNode): readonly MapNode[] {
+function samplesOf(document: MapNode): readonly MapNode[] {
   const samples = child(document, "samples");
   const maps = samples?.kind === "map" ? [...samples.entries.values()].flatMap(({ value }) => (value.kind === "map" ? [value] : [])) : [];
   return [...new Map(maps.map((map) => [map.span.start, map])).values()];

@@ -11,7 +11,7 @@ import type { Readable } from "../workspace/workspace.ts";
 import type { EditorProject } from "./project.ts";
 
 /** A contract; a file that contracts use; the configuration of the project. */
-export type SubjectKind = "contract" | "part" | "configuration";
+type SubjectKind = "contract" | "part" | "configuration";
 
 /** A text that is asked about, as it stands this moment, with what is known of it. */
 export interface Subject {
