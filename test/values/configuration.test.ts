@@ -39,7 +39,9 @@ describe("the table of the configuration", () => {
     expect(ids.filter((id) => says(id) === id)).toEqual([]);
     const others = Object.keys(configKeyMessages).filter((id) => !ids.includes(id));
     // What stands beside settings has a name of one word, or one that begins so.
-    expect(others.filter((id) => !/^(?:title|doc|name|words|by-default|schema-doc|named|declared|example|head|takes)(?:-[a-z]+)?$/u.test(id))).toEqual([]);
+    expect(
+      others.filter((id) => !/^(?:title|doc|name|words|by-default|schema-doc|named|declared|example|head|takes)(?:-[a-z]+)?$/u.test(id)),
+    ).toEqual([]);
   });
 
   test("has an example of every setting, which is read", () => {
