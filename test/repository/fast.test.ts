@@ -10,12 +10,14 @@ const fast = globSync("test/**/*.test.ts", { cwd: root, ignore: [...slow] }).toS
 /** What only starts processes or threads, or is there only after a build. */
 const starts = /(?:from |import\()"(?:node:child_process|node:worker_threads|esbuild|playwright-core)"|(?:"|\.\.\/)(?:build|dist)\//u;
 
-/** A file of the tests, and those that it imports. */
-function* withImports(path: string): Generator<string> {
+/** A file of the tests, and those that it imports, each once: some import each other. */
+function* withImports(path: string, seen = new Set<string>()): Generator<string> {
+  if (seen.has(path)) return;
+  seen.add(path);
   yield path;
   for (const [, name = ""] of readFileSync(join(root, path), "utf8").matchAll(/from "(\.[^"]+)"/gu)) {
     const imported = join(dirname(path), name);
-    if (imported.startsWith("test/") && existsSync(join(root, imported))) yield* withImports(imported);
+    if (imported.startsWith("test/") && existsSync(join(root, imported))) yield* withImports(imported, seen);
   }
 }
 
