@@ -1,12 +1,12 @@
 import { readSuppressions } from "../1-parse/suppressions.ts";
 import { placesOf } from "../1-parse/units.ts";
 import { isWord } from "../language/tables/names.ts";
-import { child, type DocumentNode, type MapNode, type ScalarNode } from "../model/document.ts";
-import { type Span, span } from "../model/source.ts";
-import type { Contract } from "../model/contract.ts";
+import { child, type DocumentNode, type ScalarNode } from "../model/document.ts";
+import type { Span } from "../model/source.ts";
 import type { Token, TokenKind } from "./answers.ts";
-import { likelyWay } from "./likely-way.ts";
-import { type Ground, groundOf, meaningOfName, type Mention, mentionsIn, sayingAt, wordsByMeaning } from "./mentions.ts";
+import { varsThing } from "./names/bind/scope.ts";
+import { boundWith } from "./names/here.ts";
+import type { NameKind, Occurrence } from "./names/occurrence.ts";
 import type { PlacedWord } from "./placeholders.ts";
 import type { EditorProject } from "./project.ts";
 import type { Subject } from "./subject.ts";
@@ -30,127 +30,70 @@ export function tokensOf(subject: Subject, project: EditorProject): readonly Tok
 }
 
 function tokensIn(subject: Subject, project: EditorProject): readonly Token[] {
-  const { document } = subject;
-  const ground = groundOf(subject, project);
-  if (document === undefined || ground === undefined) return [];
-  const [standing] = subject.standings;
-  const about: About = { subject, ground, contract: standing?.meaning, tokens: [], told: new Set() };
-  if (document.kind === "map") {
-    for (const [name, { value }] of document.entries) {
-      if (name === "params") declarations(about, value);
-      else if (name === "samples") samples(about, value);
-      else values(about, value);
-    }
-  }
-  return about.tokens;
+  const [bound] = boundWith(subject, project);
+  if (subject.document === undefined || bound === undefined) return [];
+  const own = (each: { readonly span: Span }): boolean => each.span.source === subject.source;
+  const names = bound.occurrences.filter(own);
+  return [
+    // What means something goes before what means nothing in the same place.
+    ...names.filter(({ kind }) => kind !== "unknown").flatMap(nameTokens),
+    ...names.filter(({ kind }) => kind === "unknown").flatMap(nameTokens),
+    ...names.flatMap(({ format }) => (format ? tokenOf(format, "format") : [])),
+    ...bound.conditions.filter(own).flatMap((node) => keywords(node, names)),
+    ...moments(subject.document).filter(own),
+  ];
 }
 
-interface About {
-  readonly subject: Subject;
-  readonly ground: Ground;
-  readonly contract: Contract | undefined;
-  readonly tokens: Token[];
-  /** Where values and keys begin that were told already: an alias brings them again. */
-  readonly told: Set<number>;
+/** What names are: of the items of a list all that is said of them, as in `person.name`. */
+function nameTokens({ kind, thing, isPart, name, span: at, declares }: Occurrence): readonly Token[] {
+  const known = thing === varsThing ? "keyword" : kind === "field" && isPart ? "item" : tokenKinds[kind];
+  if (known === undefined || (known !== "role" && !isWord(name))) return [];
+  // What somebody gives the name of a role for is no declaration of a name.
+  return tokenOf({ text: name, span: at }, known, declares !== undefined && known !== "role");
 }
 
-function add(about: About, word: PlacedWord | undefined, kind: TokenKind, isDeclaration?: true): void {
-  const { source } = about.subject;
-  if (word === undefined || word.span.source !== source) return;
-  const { start, end } = word.span;
+const tokenKinds: Readonly<Record<NameKind, TokenKind | undefined>> = {
+  param: "parameter",
+  field: "parameter",
+  item: "item",
+  "implicit-item": "item",
+  number: "item",
+  variable: "variable",
+  unknown: "parameter",
+  role: "role",
+  word: undefined,
+  sample: undefined,
+  component: undefined,
+};
+
+function tokenOf({ text, span: at }: PlacedWord, kind: TokenKind, isDeclaration = false): readonly Token[] {
   // Escapes and line ends in the middle of a name are none of what it reads.
-  if (start < end && source.text.slice(start, end) === word.text)
-    about.tokens.push({ span: word.span, kind, ...(isDeclaration ? { isDeclaration } : {}) });
+  const isRead = at.start < at.end && at.source.text.slice(at.start, at.end) === text;
+  return isRead ? [{ span: at, kind, ...(isDeclaration ? { isDeclaration } : {}) }] : [];
 }
 
-/** A key that can be a name, without its quotes. */
-function keyWord(text: string, { source, start, end }: Span): PlacedWord | undefined {
-  if (!isWord(text)) return undefined;
-  const isQuoted = source.text.slice(start + 1, end - 1) === text;
-  return { text, span: isQuoted ? span(source, start + 1, end - 1) : span(source, start, end) };
-}
-
-function declarations(about: About, params: DocumentNode): void {
-  if (params.kind !== "map") return;
-  for (const [name, { key, value }] of params.entries) {
-    add(about, keyWord(name, key), "parameter", true);
-    const items = child(value, "items");
-    if (items) declarations(about, items);
-  }
-}
-
-function samples(about: About, node: DocumentNode): void {
-  if (node.kind !== "map") return;
-  for (const { value } of node.entries.values()) givenNames(about, value, true);
-}
-
-/** The names of parameters, and of the fields of items, that a sample gives values. */
-function givenNames(about: About, node: DocumentNode, isSample = false): void {
-  if (node.kind === "list") for (const item of node.items) givenNames(about, item);
-  if (node.kind !== "map") return;
-  for (const [name, { key, value }] of node.entries) {
-    add(about, keyWord(name, key), isSample && name === "now" ? "keyword" : "parameter");
-    givenNames(about, value);
-  }
-}
-
-function values(about: About, node: DocumentNode): void {
-  if (node.kind === "list") for (const item of node.items) values(about, item);
-  else if (node.kind === "map") mapValues(about, node);
-  else valueTokens(about, node);
-}
-
-function mapValues(about: About, node: MapNode): void {
-  for (const [name, { key, value }] of node.entries) {
-    if (isLoop(about, name, node)) add(about, keyWord(name, key), "item", true);
-    values(about, value);
-  }
-}
-
-/** Whether a key is the name of an item: `each: { person: people }`. */
-function isLoop({ subject }: About, name: string, { pointer, entries }: MapNode): boolean {
-  if (!pointer.endsWith("/each") || entries.size !== 1) return false;
-  const way = likelyWay(subject, pointer);
-  return sayingAt(way) === "each" && name !== "";
-}
-
-function valueTokens(about: About, node: ScalarNode): void {
-  const { subject, ground, contract, told } = about;
-  const { value, pointer } = node;
-  if (typeof value !== "string" || node.span.source !== subject.source || told.has(node.span.start)) return;
-  told.add(node.span.start);
-  const isBare = /\/(?:each|when)(?:\/[^/]*)?$/u.test(pointer);
-  const isRole = pointer.endsWith("/role") && !value.includes("{{");
-  if (!isBare && !isRole && !value.includes("{{")) return;
-  const way = isBare || isRole ? likelyWay(subject, pointer) : undefined;
-  if (isRole) {
-    const step = way?.keys.at(-1);
-    const place = way?.rest.length === 0 && step?.key === "role" ? placesOf(node) : undefined;
-    if (place) add(about, { text: value, span: place(0, value.length) }, "role");
-    return;
-  }
-  const saying = isBare ? sayingAt(way) : "text";
-  const meaning = (path: Mention["path"]): ReturnType<typeof meaningOfName> => meaningOfName(ground, pointer, path);
-  const mentions = mentionsIn(node, saying, wordsByMeaning(contract, meaning));
-  for (const mention of mentions) {
-    const { kind } = meaning(mention.path);
-    const isItem = kind === "item" || kind === "field" || kind === "index";
-    add(about, mention.name, kind === "variable" ? "keyword" : isItem ? "item" : "parameter");
-    add(about, mention.field, kind === "variable" ? "variable" : isItem ? "item" : "parameter");
-    if (mention.format) add(about, mention.format, "format");
-  }
-  if (saying === "when") keywords(about, node, value, mentions);
+/** The keys at which samples say their moment. */
+function moments(document: DocumentNode): readonly Token[] {
+  const samples = child(document, "samples");
+  return samples?.kind !== "map"
+    ? []
+    : [...samples.entries.values()].flatMap(({ value }) => {
+        const key = value.kind === "map" ? value.entries.get("now")?.key : undefined;
+        const place = key && placesOf({ span: key, value: "now" });
+        return place ? tokenOf({ text: "now", span: place(0, "now".length) }, "keyword") : [];
+      });
 }
 
 /** What conditions say beside names and words: `not`, `is`, `and`. */
-function keywords(about: About, node: ScalarNode, value: string, mentions: readonly Mention[]): void {
+function keywords(node: ScalarNode, names: readonly Occurrence[]): readonly Token[] {
   const place = placesOf(node);
-  if (place === undefined || mentions.length === 0) return;
-  const taken = mentions.flatMap(({ name, field, word }) => [name, field, word].flatMap((each) => (each ? [each.span] : [])));
-  for (const { 0: text, index } of value.matchAll(/\b(?:not|is|and)\b/gu)) {
+  if (place === undefined || typeof node.value !== "string") return [];
+  const taken = names.filter(({ text }) => text.span.start === node.span.start);
+  return [...node.value.matchAll(/\b(?:not|is|and)\b/gu)].flatMap(({ 0: text, index }) => {
     const at = place(index, index + text.length);
-    if (taken.every(({ start, end }) => at.end <= start || end <= at.start)) add(about, { text, span: at }, "keyword");
-  }
+    const isFree = taken.every(({ span: { start, end } }) => at.end <= start || end <= at.start);
+    return isFree ? tokenOf({ text, span: at }, "keyword") : [];
+  });
 }
 
 /** The codes in comments that answer findings. */

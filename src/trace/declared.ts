@@ -25,13 +25,13 @@ function itemOf(items: ListItems<Param>, field: string | undefined): Param | und
 }
 
 /** A list that a repetition goes through: what names it, and the place around the repetition, where that name has its meaning. */
-export interface RepeatedList {
+interface RepeatedList {
   readonly pointer: string;
   readonly path: readonly [string, string?];
 }
 
 /** The list that the innermost repetition of a name around a place goes through, or of any name, and the place of that repetition. */
-export function listOf(document: DocumentNode, pointer: string, name: string | undefined): RepeatedList | undefined {
+function listOf(document: DocumentNode, pointer: string, name: string | undefined): RepeatedList | undefined {
   const steps = stepsOf(pointer);
   for (let length = steps.length; length > 0; length--) {
     const around = steps.slice(0, length).reduce(pointerTo, "");

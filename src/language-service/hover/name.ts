@@ -8,61 +8,62 @@ import { span } from "../../model/source.ts";
 import { indexName } from "../../model/tree.ts";
 import { valueKind } from "../../runtime/param-types.ts";
 import { paramAt } from "../declarations.ts";
-import { groundOf, type Mention, meaningOfName, mentionsIn, type NameMeaning, sayingAt, wordsByMeaning } from "../mentions.ts";
+import { varsThing } from "../names/bind/scope.ts";
+import { boundWith, namedHere } from "../names/here.ts";
+import type { Occurrence } from "../names/occurrence.ts";
 import type { PlacedWord } from "../placeholders.ts";
 import { showing, writtenData } from "../values.ts";
 import { declaring, type Understood } from "../understood.ts";
-import { type Asked, scalarAt, type Told } from "./asked.ts";
+import type { Asked, Told } from "./asked.ts";
 import { bold, code, listed, paragraphs, said } from "../markdown.ts";
 import { paramText, typeText } from "./param.ts";
 
 /** What a name means that a text says in braces, or that `each` and `when` say; and the format that a value is written in. */
 export function toldOfName(asked: Asked): Told | undefined {
-  const node = scalarAt(asked);
-  const { at, offset, subject, project, way } = asked;
-  const ground = groundOf(subject, project);
-  if (node === undefined || ground === undefined || at?.kind !== "value") return undefined;
-  const meaning = (path: Mention["path"]): NameMeaning => meaningOfName(ground, node.pointer, path);
-  const mentions = mentionsIn(node, sayingAt(way), wordsByMeaning(declaring(asked)?.meaning, meaning));
-  const holds = ({ span }: PlacedWord): boolean => span.start <= offset && offset <= span.end;
-  for (const mention of mentions) {
-    const { name, field, format, word, path } = mention;
-    const meant = meaning(path);
-    const known = declaring(asked, meant.kind === "variable" ? undefined : meant.path[0]);
-    if (format && holds(format)) return formatTold(asked, known, meant, format);
-    const isVariable = meant.kind === "variable";
-    // The word before a dot means the item whose field stands behind it; `vars` means nothing without its field.
-    if (holds(name) && field && !isVariable)
-      return { text: nameText(asked, known, meaning([name.text]), name, undefined), span: name.span };
-    const last = field ?? name;
-    // A word of a condition is one of those of its parameter.
-    if (word && holds(word)) return { text: nameText(asked, known, meant, last, undefined), span: word.span };
-    if (holds(name) || holds(last))
-      return {
-        text: nameText(asked, known, meant, last, format),
-        span: isVariable ? span(name.span.source, name.span.start, last.span.end) : last.span,
-      };
-  }
+  const { at: place, offset, subject, project } = asked;
+  if (place === undefined) return undefined;
+  const found = namedHere(subject, offset, project);
+  if (found === undefined) return formatAt(asked);
+  const { at, bound } = found;
+  if (at.kind === "role" || at.kind === "component" || at.kind === "sample") return undefined;
+  const beside = bound.occurrences.filter(({ text }) => text === at.text);
+  const before = beside.findLast(({ kind, span: { end } }) => kind !== "word" && end <= at.span.start);
+  // A word of a condition is one of those of what it is compared with.
+  if (at.kind === "word") return before && { text: nameText(asked, before), span: at.span };
+  const variable = at.thing === varsThing ? beside.find(({ span: { start } }) => start === at.span.end + 1) : at;
+  if (variable?.kind !== "variable") return { text: nameText(asked, at), span: at.span };
+  const { source, start } = at === variable && before?.thing === varsThing ? before.span : at.span;
+  return { text: variableText(asked, variable.name), span: span(source, start, variable.span.end) };
+}
+
+/** What a format is that stands at an offset, with the name whose value it writes. */
+function formatAt(asked: Asked): Told | undefined {
+  const { subject, offset, project } = asked;
+  for (const { occurrences } of boundWith(subject, project))
+    for (const { format, ...at } of occurrences)
+      if (format && format.span.source === subject.source && format.span.start <= offset && offset <= format.span.end)
+        return formatTold(asked, at, format);
   return undefined;
 }
 
-function nameText(
-  asked: Asked,
-  known: Understood | undefined,
-  meant: NameMeaning,
-  word: PlacedWord,
-  format: PlacedWord | undefined,
-): string {
+function nameText(asked: Asked, at: Occurrence): string {
   const { hover, ...words } = asked.words;
-  if (meant.kind === "variable") return variableText(asked, meant.name);
-  const param = known && paramAt(known.meaning, meant.path);
-  const list = code(meant.path.join("."));
-  if (meant.kind === "index")
-    return paragraphs(hover("head-index", { name: bold(word.text) }), said(placeholderMeaning(indexName, words)?.doc ?? "")) ?? "";
-  if (meant.kind === "item")
-    return paragraphs(hover("head-item", { name: bold(word.text), list }), listed(param && typeText(param, asked.words))) ?? "";
-  if (known === undefined || param === undefined) return paragraphs(bold(word.text), listed(known && hover("no-declaration"))) ?? "";
-  return paramText(asked, known, { param, path: meant.path }, [format && printsText(asked, known, param, meant, format)]);
+  const { kind, path, name, format } = at;
+  const known = declaring(asked, path[0]);
+  const param = known && declaredAs(known, at);
+  if (kind === "number")
+    return paragraphs(hover("head-index", { name: bold(name) }), said(placeholderMeaning(indexName, words)?.doc ?? "")) ?? "";
+  if (kind === "item" || kind === "implicit-item") {
+    const list = code(path.join("."));
+    return paragraphs(hover("head-item", { name: bold(name), list }), listed(param && typeText(param, asked.words))) ?? "";
+  }
+  if (known === undefined || param === undefined) return paragraphs(bold(name), listed(known && hover("no-declaration"))) ?? "";
+  return paramText(asked, known, { param, path }, [format && printsText(asked, known, param, at, format)]);
+}
+
+/** The declaration that a name leads to; a path that means nothing where it stands leads to none. */
+function declaredAs({ meaning }: Understood, { kind, path }: Pick<Occurrence, "kind" | "path">): Param | undefined {
+  return kind === "unknown" && path.length > 1 ? undefined : paramAt(meaning, path);
 }
 
 /** A variable of the environment, with its value in each. */
@@ -84,10 +85,11 @@ function variableText({ words: { hover, ...words }, project }: Asked, name: stri
 }
 
 /** A format, and what it prints of the value in the sample. */
-function formatTold(asked: Asked, known: Understood | undefined, meant: NameMeaning, format: PlacedWord): Told | undefined {
+function formatTold(asked: Asked, at: Pick<Occurrence, "kind" | "path">, format: PlacedWord): Told {
   const { hover } = asked.words;
-  const param = known && meant.kind !== "variable" ? paramAt(known.meaning, meant.path) : undefined;
-  const printed = known && param && meant.kind !== "variable" ? printsText(asked, known, param, meant, format) : undefined;
+  const known = declaring(asked, at.kind === "variable" ? undefined : at.path[0]);
+  const param = known && at.kind !== "variable" ? declaredAs(known, at) : undefined;
+  const printed = known && param && printsText(asked, known, param, at, format);
   const example = formatMeaning(format.text.trim())?.shows;
   const text = printed ?? (example && hover("prints-example", { text: code(example.text), value: code(example.value) }));
   const head = hover("head-format", { name: bold(format.text) });
@@ -99,10 +101,10 @@ function printsText(
   { words: { hover }, project }: Asked,
   { meaning, sample }: Understood,
   param: Param,
-  meant: NameMeaning,
+  { kind }: Pick<Occurrence, "kind">,
   format: PlacedWord,
 ): string | undefined {
-  if (sample === undefined || meant.kind !== "parameter") return undefined;
+  if (sample === undefined || kind !== "param") return undefined;
   const value = sample.values.get(param.name);
   const plain = value && plainOf(value);
   const found = formatsOfKinds[valueKind(param.type)]?.read(format.text);

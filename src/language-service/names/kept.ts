@@ -7,7 +7,8 @@ import { place } from "../../report/words.ts";
 import type { Sentence } from "../../words/saying.ts";
 import { withEdits } from "../edits.ts";
 import { type Occurrence, placeOf } from "./occurrence.ts";
-import { namesIn, type Reading } from "./reading.ts";
+import { namesIn } from "./names-in.ts";
+import type { Reading } from "./reading.ts";
 import type { Named } from "./things.ts";
 
 /**

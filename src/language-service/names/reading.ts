@@ -1,15 +1,12 @@
 import { parse } from "../../1-parse/parse.ts";
 import type { Parsed } from "../../1-parse/parsed.ts";
-import { constructOfKeys } from "../../format/construct-of-keys.ts";
-import { wholeContract } from "../../language/tables/contract.ts";
 import type { DocumentNode } from "../../model/document.ts";
 import type { Refusal } from "../../model/files.ts";
 import type { Source } from "../../model/source.ts";
 import { rootOf, saidBy, saidByBroken } from "../index/said.ts";
 import type { EditorProject } from "../project.ts";
-import { isContract } from "../subject.ts";
-import { type Bound, bindContract } from "./bind/contract.ts";
-import type { Documents } from "./bind/walk.ts";
+import type { Bound } from "./bind/contract.ts";
+import { namesIn } from "./names-in.ts";
 
 /** A text and what it says, as far as it can be read. */
 interface ReadFile extends Parsed {
@@ -57,14 +54,6 @@ export function readingOf(project: EditorProject): Reading {
       return known;
     },
   };
-}
-
-/** The names of a contract, or of a file that no contract uses: then its keys say what it is. */
-export function namesIn(path: string, documents: Documents, folder: string): Bound {
-  const document = documents(path);
-  const keys = document?.kind === "map" ? [...document.entries.keys()] : [];
-  const isTop = isContract(path, document);
-  return bindContract(path, documents, rootOf(path, folder), { construct: isTop ? wholeContract : constructOfKeys(keys), isTop });
 }
 
 async function readFile(path: string, { workspace }: EditorProject, folder: string): Promise<ReadFile | Refusal> {

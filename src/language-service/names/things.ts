@@ -1,7 +1,7 @@
-import type { Span } from "../../model/source.ts";
 import type { Subject } from "../subject.ts";
 import type { Bound } from "./bind/contract.ts";
 import { declaredVariables, variablesIn } from "./bind/variables.ts";
+import { holdingIn, nearest } from "./here.ts";
 import { type Occurrence, placeOf } from "./occurrence.ts";
 import type { Reading } from "./reading.ts";
 
@@ -30,22 +30,14 @@ export async function namedAt(subject: Subject, offset: number, reading: Reading
   if (subject.kind === "configuration") return variableAt(subject, offset, reading);
   const contracts: Bound[] = [];
   for (const contract of contractsOf(path, subject.kind, reading)) contracts.push(await reading.names(contract));
-  // Quotes around a name alone belong to it.
-  const holding = contracts.flatMap(({ occurrences }) =>
-    occurrences.filter(({ span, text, isPart }) => isAt(isPart ? span : text.span, path, offset)),
-  );
-  // A name that begins where another ends is the one that the cursor stands before.
-  const at = holding.find(({ kind, span }) => kind !== "unknown" && offset < span.end) ?? holding.find(({ kind }) => kind !== "unknown");
+  const holding = contracts.flatMap((bound) => holdingIn(bound, path, offset));
+  const at = nearest(holding, offset);
   if (at === undefined) return undefined;
   if (at.kind === "variable") return ofVariable(at, reading);
   const things = new Set(holding.flatMap(({ kind, thing }) => (kind === "unknown" ? [] : [thing])));
   const near = contracts.flatMap(({ occurrences }) => occurrences.filter(({ thing }) => things.has(thing)));
   const places = new Map(near.map((each) => [placeOf(each.span), each]));
   return { ...(await everywhere(at, contracts, reading)), near: inOrder([...places.values()]) };
-}
-
-function isAt({ source, start, end }: Span, path: string, offset: number): boolean {
-  return source.path === path && start <= offset && offset <= end;
 }
 
 /**

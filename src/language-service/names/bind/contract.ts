@@ -1,11 +1,11 @@
 import { wholeContract } from "../../../language/tables/contract.ts";
 import { indexName } from "../../../model/tree.ts";
-import { child, type MapNode } from "../../../model/document.ts";
+import { child, type MapNode, type ScalarNode } from "../../../model/document.ts";
 import { span } from "../../../model/source.ts";
 import { placeOf, type Occurrence, type Written } from "../occurrence.ts";
 import { declaredBy } from "./declared.ts";
 import { createPlaces, type Places } from "./placed.ts";
-import type { Loop, Scope } from "./scope.ts";
+import { type Loop, type Scope, unknownAt } from "./scope.ts";
 import { bindCondition, bindList, bindText } from "./texts.ts";
 import { bindDeclarations, bindValues } from "./values.ts";
 import { declaredIn, type Documents, type Keyed, type Top, type Visitor, walk } from "./walk.ts";
@@ -16,6 +16,8 @@ export interface Bound {
   readonly occurrences: readonly Occurrence[];
   /** Texts that may name something, of which nobody can tell what. */
   readonly opaque: readonly Written[];
+  /** Its conditions, as far as they name something. */
+  readonly conditions: readonly ScalarNode[];
   /** The files that it was read from, itself first, with those that it wants to use and that could not be read. */
   readonly files: readonly string[];
 }
@@ -38,7 +40,8 @@ export function bindContract(
   for (const map of params) bindDeclarations(places, map, declared);
   for (const map of maps) bindSamples(places, map, contract, declared);
   walk<Scope>(contract, top, { documents, root, visitor: binder(places) }, { contract, params: declared, loops: [], flow: "" });
-  return { contract, occurrences: places.occurrences, opaque: places.opaque, files: maps.map((map) => map.span.source.path) };
+  const { occurrences, opaque, conditions } = places;
+  return { contract, occurrences, opaque, conditions, files: maps.map((map) => map.span.source.path) };
 }
 
 /** The tops of the files that a contract uses, each once. */
@@ -53,8 +56,8 @@ function usedMaps(contract: string, documents: Documents, root: string, top: Top
 function bindSamples(places: Places, map: MapNode, contract: string, declared: Scope["params"]): void {
   for (const [name, { key, value }] of declaredIn(map, "samples")?.entries ?? []) {
     const whole = span(key.source, key.start, Math.max(key.end, value.span.end));
-    places.note({ kind: "sample", thing: `sample:${contract}:${name}` }, { span: key, value: name }, undefined, whole);
-    if (value.kind === "map") bindValues(places, value, declared, (unknown) => `unknown:${contract}:${unknown}`);
+    places.note({ kind: "sample", thing: `sample:${contract}:${name}`, path: [name] }, { span: key, value: name }, undefined, whole);
+    if (value.kind === "map") bindValues(places, value, declared, (unknown) => unknownAt(contract, [unknown]));
   }
 }
 
@@ -83,13 +86,14 @@ function withLoop(places: Places, maps: readonly MapNode[], scope: Scope): Scope
     if (each === undefined) continue;
     const [named] = each.kind === "map" ? each.entries : [];
     const listed = named ? named[1].value : each;
-    const list = bindList(places, listed, scope)?.declared;
+    const found = bindList(places, listed, scope);
+    const list = { path: (found?.field ?? found?.name)?.path ?? [], at: listed.span, list: found?.declared };
     const own = named
-      ? { name: named[0], thing: `item:${placeOf(named[1].key)}`, isImplicit: false, at: listed.span, list }
-      : { name: "item", thing: `item:${placeOf(each.span)}`, isImplicit: true, at: listed.span, list };
+      ? { name: named[0], thing: `item:${placeOf(named[1].key)}`, isImplicit: false, ...list }
+      : { name: "item", thing: `item:${placeOf(each.span)}`, isImplicit: true, ...list };
     // What is called like the number of items has been refused.
     if (named && named[0] !== indexName)
-      places.note({ kind: "item", thing: own.thing }, { span: named[1].key, value: named[0] }, undefined, named[1].key);
+      places.note({ kind: "item", thing: own.thing, path: own.path }, { span: named[1].key, value: named[0] }, undefined, named[1].key);
     loop ??= own;
   }
   return loop ? { ...scope, loops: [...scope.loops, loop] } : scope;
@@ -102,7 +106,7 @@ function bindKey(places: Places, { construct, name, value }: Keyed, scope: Scope
   const note = (kind: "role" | "component", node: typeof value, isDeclared: boolean): void => {
     if (node.kind !== "scalar" || typeof node.value !== "string" || node.value === "" || node.value.includes("{{")) return;
     const thing = kind === "role" ? `role:${contract}:${node.value}` : `component:${contract}:${flow}:${node.value}`;
-    places.note({ kind, thing }, node, undefined, isDeclared ? node.span : undefined);
+    places.note({ kind, thing, path: [node.value] }, node, undefined, isDeclared ? node.span : undefined);
   };
   if (construct.name === "approver" && name === "role") note("role", value, true);
   if (isComponent && name === "id") note("component", value, true);

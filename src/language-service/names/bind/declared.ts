@@ -7,6 +7,8 @@ export interface Declared {
   /** What tells it from others: its path, begun with the contract. */
   readonly thing: string;
   readonly kind: "param" | "field";
+  /** The parameter, and the fields on the way. */
+  readonly path: readonly string[];
   readonly declaration: Declaration;
 }
 
@@ -23,7 +25,10 @@ export function declaredBy(maps: readonly MapNode[], contract: string): Readonly
   // What is wrong with them is said where they are checked.
   const declarations = readDeclarations({ ...first, entries }, { diagnostics: [] });
   return new Map(
-    [...declarations].map(([name, declaration]) => [name, { thing: `param:${contract}:${name}`, kind: "param", declaration }]),
+    [...declarations].map(([name, declaration]) => [
+      name,
+      { thing: `param:${contract}:${name}`, kind: "param", path: [name], declaration },
+    ]),
   );
 }
 
@@ -43,17 +48,17 @@ function saidIn(node: Entry["value"]): MapNode["entries"] | undefined {
 }
 
 /** The fields of the items of a list, by name; none where its items are single values, or are not declared. */
-export function fieldsOf({ thing, declaration: { items } }: Declared): ReadonlyMap<string, Declared> {
+export function fieldsOf({ thing, path, declaration: { items } }: Declared): ReadonlyMap<string, Declared> {
   if (items?.kind !== "fields") return new Map();
   return new Map(
     [...items.fields].map(([name, declaration]) => [
       name,
-      { thing: `${thing.replace(/^param:/u, "field:")}.${name}`, kind: "field", declaration },
+      { thing: `${thing.replace(/^param:/u, "field:")}.${name}`, kind: "field", path: [...path, name], declaration },
     ]),
   );
 }
 
 /** What single items of a list are declared as. */
-export function itemOf({ thing, declaration: { items } }: Declared): Declared | undefined {
-  return items?.kind === "one" ? { thing: `${thing}[]`, kind: "field", declaration: items.value } : undefined;
+export function itemOf({ thing, path, declaration: { items } }: Declared): Declared | undefined {
+  return items?.kind === "one" ? { thing: `${thing}[]`, kind: "field", path, declaration: items.value } : undefined;
 }

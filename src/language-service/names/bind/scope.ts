@@ -12,6 +12,8 @@ export interface Loop {
   readonly isImplicit: boolean;
   /** Where it names its list. */
   readonly at: Span;
+  /** The way to the declaration of the list; what is written, where there is none. */
+  readonly path: readonly string[];
   /** What the list is declared as; `undefined` where it is not. */
   readonly list: Declared | undefined;
 }
@@ -30,6 +32,8 @@ export interface Scope {
 export interface Meant {
   readonly kind: NameKind;
   readonly thing: string;
+  /** The way to its declaration, as occurrences have it. */
+  readonly path: readonly string[];
   /** Of what nobody declares: where it comes from. */
   readonly leadsTo?: Span;
   /** Whether a list is sent there as it is. */
@@ -49,31 +53,40 @@ export function resolve(scope: Scope, [name, field]: readonly [string, string?])
   if (inner) return inItem(scope, inner, field);
   const innermost = scope.loops.at(-1);
   if (innermost && name === indexName && field === undefined) return { name: numberOf(innermost) };
-  const written = field === undefined ? name : `${name}.${field}`;
-  const unknown: Meant = { kind: "unknown", thing: `unknown:${scope.contract}:${written}` };
-  if (name === "vars")
-    return {
-      name: { kind: "unknown", thing: "vars" },
-      field: field === undefined ? unknown : { kind: "variable", thing: `variable:${field}` },
-    };
+  const path = field === undefined ? [name] : [name, field];
+  const unknown = unknownAt(scope.contract, path);
+  if (name === "vars") return { name: { kind: "unknown", thing: varsThing, path: [name] }, field: variableOf(field) ?? unknown };
   const declared = field === undefined ? scope.params.get(name) : undefined;
-  return declared ? { name: { kind: "param", thing: declared.thing }, declared } : { name: unknown };
+  if (declared) return { name: { kind: "param", thing: declared.thing, path }, declared };
+  return { name: unknown, ...(field === undefined ? {} : { field: unknown }) };
+}
+
+/** What `vars` is that stands before the name of a variable. */
+export const varsThing = "vars";
+
+function variableOf(name: string | undefined): Meant | undefined {
+  return name === undefined ? undefined : { kind: "variable", thing: `variable:${name}`, path: [name] };
+}
+
+/** What a path is that means nothing where it stands. */
+export function unknownAt(contract: string, path: readonly string[]): Meant {
+  return { kind: "unknown", thing: `unknown:${contract}:${path.join(".")}`, path };
 }
 
 /** The number of the item that a repetition is at. */
-function numberOf({ thing, at }: Loop): Meant {
-  return { kind: "number", thing: `number:${thing}`, leadsTo: at };
+function numberOf({ thing, at, path }: Loop): Meant {
+  return { kind: "number", thing: `number:${thing}`, path, leadsTo: at };
 }
 
 function inItem(scope: Scope, loop: Loop, field: string | undefined): Resolved {
-  const { name, thing, isImplicit, list, at } = loop;
-  const own: Meant = isImplicit ? { kind: "implicit-item", thing, leadsTo: at } : { kind: "item", thing };
+  const { name, thing, path, isImplicit, list, at } = loop;
+  const own: Meant = isImplicit ? { kind: "implicit-item", thing, path, leadsTo: at } : { kind: "item", thing, path };
   if (field === undefined) {
     const declared = list && itemOf(list);
     return { name: own, ...(declared ? { declared } : {}) };
   }
   if (field === indexName) return { name: own, field: numberOf(loop) };
   const declared = list && fieldsOf(list).get(field);
-  if (declared === undefined) return { name: own, field: { kind: "unknown", thing: `unknown:${scope.contract}:${name}.${field}` } };
-  return { name: own, field: { kind: "field", thing: declared.thing }, declared };
+  if (declared === undefined) return { name: own, field: unknownAt(scope.contract, [name, field]) };
+  return { name: own, field: { kind: "field", thing: declared.thing, path: declared.path }, declared };
 }

@@ -1,5 +1,5 @@
 import { wordsOf } from "../../../3-check/bind/asked.ts";
-import { readCondition } from "../../../3-check/bind/condition-text.ts";
+import { guessCondition, readCondition, type WordsOf } from "../../../3-check/bind/condition-text.ts";
 import { isWord } from "../../../language/tables/names.ts";
 import { placedPieces } from "../../../language/trees/template.ts";
 import type { DocumentNode, ScalarNode } from "../../../model/document.ts";
@@ -14,27 +14,37 @@ export function bindText(places: Places, node: ScalarNode, scope: Scope): void {
   // Braces of another width may be meant for those of a placeholder: then a finding says so.
   if (/[｛｝]/u.test(value)) places.noteOpaque(node);
   if (!value.includes("{{")) return;
-  for (const { piece, start } of placedPieces(value)) {
+  for (const { piece, start, end } of placedPieces(value)) {
     if (piece.kind === "broken") places.noteOpaque(node);
-    if (piece.kind === "placeholder")
-      bindPath(places, node, piece.path, value.indexOf(piece.name, start), resolve(scope, piece.path), true);
+    if (piece.kind !== "placeholder") continue;
+    const { path, name, format } = piece;
+    const written = { path, start: value.indexOf(name, start) };
+    const said = format === undefined ? written : { ...written, format: { text: format, start: end - 2 - format.length } };
+    bindPath(places, node, said, resolve(scope, path), true);
   }
+}
+
+/** A path as it stands in a text, with the format behind it. */
+interface WrittenPath {
+  readonly path: readonly [string, string?];
+  readonly start: number;
+  readonly format?: { readonly text: string; readonly start: number };
 }
 
 /** The names of a path that stands somewhere in a text, given what they mean; `isSent` is whether its value is. */
 function bindPath(
   places: Places,
   node: ScalarNode,
-  [name, field]: readonly [string, string?],
-  start: number,
+  { path: [name, field], start, format }: WrittenPath,
   resolved: Resolved,
   isSent: boolean,
 ): void {
   const isPart = node.value !== name;
   const more = isSent && resolved.declared && fieldsOf(resolved.declared).size > 0 ? { sendsFields: true as const } : {};
-  places.note({ ...resolved.name, ...(field === undefined ? more : {}) }, node, { text: name, start, isPart });
-  if (field !== undefined && resolved.field)
-    places.note({ ...resolved.field, ...more }, node, { text: field, start: start + name.length + 1, isPart });
+  const last = format === undefined ? { isPart } : { isPart, format };
+  if (field === undefined) return places.note({ ...resolved.name, ...more }, node, { text: name, start, ...last });
+  places.note(resolved.name, node, { text: name, start, isPart });
+  if (resolved.field) places.note({ ...resolved.field, ...more }, node, { text: field, start: start + name.length + 1, ...last });
 }
 
 /** The list that `each` names; `undefined` where it names none. */
@@ -47,24 +57,28 @@ export function bindList(places: Places, node: DocumentNode, scope: Scope): Reso
   }
   const path = field === undefined ? ([name] as const) : ([name, field] as const);
   const resolved = resolve(scope, path);
-  bindPath(places, node, path, 0, resolved, false);
+  bindPath(places, node, { path, start: 0 }, resolved, false);
   return resolved;
 }
 
 /** The names, and the words of enums, that a condition holds. */
 export function bindCondition(places: Places, node: DocumentNode, scope: Scope): void {
   if (node.kind !== "scalar" || typeof node.value !== "string") return;
-  const terms = readCondition(node.value, (path) => {
+  const words: WordsOf = (path) => {
     const { declared } = resolve(scope, path);
     return declared && wordsOf(declared.declaration);
-  });
-  if (terms === undefined) places.noteOpaque(node);
-  for (const { path, name, word } of terms ?? []) {
+  };
+  const read = readCondition(node.value, words);
+  if (read === undefined) places.noteOpaque(node);
+  const terms = read ?? guessCondition(node.value, words) ?? [];
+  if (terms.length > 0) places.noteCondition(node);
+  for (const { path, name, word } of terms) {
     const resolved = resolve(scope, path);
     const { declared } = resolved;
     if (declared === undefined && !isNumber(resolved)) places.noteOpaque(node);
-    bindPath(places, node, path, name.start, resolved, false);
-    if (word && declared) places.note({ kind: "word", thing: wordThing(declared.thing, word.text) }, node, { ...word, isPart: true });
+    bindPath(places, node, { path, start: name.start }, resolved, false);
+    if (word && declared)
+      places.note({ kind: "word", thing: wordThing(declared.thing, word.text), path: declared.path }, node, { ...word, isPart: true });
   }
 }
 

@@ -3,6 +3,7 @@ import { child, type DocumentNode, type MapNode } from "../../../model/document.
 import { span } from "../../../model/source.ts";
 import type { Places } from "./placed.ts";
 import { type Declared, fieldsOf, itemOf } from "./declared.ts";
+import type { Meant } from "./scope.ts";
 import { wordThing } from "./texts.ts";
 
 /** The declarations in a map of them, with what stands in each. */
@@ -29,7 +30,12 @@ function bindDeclaration(places: Places, node: DocumentNode, declared: Declared)
 
 function bindWord(places: Places, node: DocumentNode, declared: Declared, isDeclared: boolean): void {
   if (node.kind !== "scalar" || typeof node.value !== "string" || wordsOf(declared.declaration)?.includes(node.value) !== true) return;
-  places.note({ kind: "word", thing: wordThing(declared.thing, node.value) }, node, undefined, isDeclared ? node.span : undefined);
+  places.note(
+    { kind: "word", thing: wordThing(declared.thing, node.value), path: declared.path },
+    node,
+    undefined,
+    isDeclared ? node.span : undefined,
+  );
 }
 
 /** The names in a value that somebody gives: the fields of items, and the words of enums. */
@@ -43,12 +49,12 @@ function bindValue(places: Places, node: DocumentNode, declared: Declared): void
   }
 }
 
-/** Values by name. `unknown` is what the names are called that mean nothing; of fields it is not asked. */
+/** Values by name. `unknown` is what names are that mean nothing; of fields it is not asked. */
 export function bindValues(
   places: Places,
   map: MapNode,
   declared: ReadonlyMap<string, Declared>,
-  unknown: ((name: string) => string) | undefined,
+  unknown: ((name: string) => Meant) | undefined,
 ): void {
   for (const [name, { key, value }] of map.entries) {
     const found = declared.get(name);
@@ -57,7 +63,7 @@ export function bindValues(
       places.note(found, text);
       bindValue(places, value, found);
     } else if (unknown && name !== "now") {
-      places.note({ kind: "unknown", thing: unknown(name) }, text);
+      places.note(unknown(name), text);
     }
   }
 }

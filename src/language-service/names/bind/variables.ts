@@ -8,7 +8,7 @@ import type { Meant } from "./scope.ts";
 
 /** What a variable of the environment is: one in all of a project. */
 function variable(name: string): Meant {
-  return { kind: "variable", thing: `variable:${name}` };
+  return { kind: "variable", thing: `variable:${name}`, path: [name] };
 }
 
 /** The variables that a configuration has, in each environment, with a value or without. */
