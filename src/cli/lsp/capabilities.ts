@@ -9,6 +9,7 @@ export function serverCapabilities(): ServerCapabilities {
   const own: ServerCapabilities = {
     positionEncoding: "utf-16",
     textDocumentSync: { openClose: true, change: incremental, save: { includeText: false } },
+    workspaceSymbolProvider: true,
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
   return Object.assign(own, ...features.map(({ capabilities }) => capabilities)) as ServerCapabilities;

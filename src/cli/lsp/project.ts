@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from "node:path";
 import { displayPath } from "../../host.ts";
-import { createIndex } from "../../language-service/index/index.ts";
+import { createIndex, type FollowingIndex } from "../../language-service/index/index.ts";
 import type { EditorProject } from "../../language-service/project.ts";
 import type { Findings } from "../../model/findings.ts";
 import type { Settings } from "../../resolve.ts";
@@ -54,6 +54,8 @@ export interface ServedProject {
   readonly changed: (paths: readonly string[]) => void;
   /** Hands the newest texts over to the workspace, and reads the configuration anew where it may say something else. Until then nothing was parsed. */
   readonly sync: () => Promise<void>;
+  /** The contracts and parameters of the project whose names hold some letters in this order; the likeliest first. */
+  readonly symbols: FollowingIndex["symbols"];
   /** Keeps the index up to date. */
   readonly indexing: Indexing;
 }
@@ -151,6 +153,7 @@ export function openServed(
       settings = settingsNow(config, speaking());
       workspace.configure(settings);
     },
+    symbols: index.symbols,
     indexing: createIndexing(index, () => contractsOf(kind, config, here), { done: () => indexed(project), failed }),
   };
   const { indexing } = project;

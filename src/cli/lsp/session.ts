@@ -25,6 +25,7 @@ import { createProjects } from "./projects.ts";
 import { createPublished } from "./published.ts";
 import type { About } from "./requests/about.ts";
 import { contractRequests, explained, ownVersion } from "./requests.ts";
+import { symbolsOfProjects } from "./symbols.ts";
 import { createOpenTexts } from "./texts.ts";
 import { createWatching } from "./watching.ts";
 
@@ -43,7 +44,8 @@ async function aboutContract(
   masksPersonal: boolean,
 ): Promise<About | undefined> {
   await project.sync();
-  await understand(path, true, project);
+  // It need not be open.
+  await project.editor().workspace.understand([path]);
   const sample = wanted ?? project.editor().workspace.meaning(path)?.samples[0]?.name;
   const open = new Map([...project.documents()].map(([each, { text }]) => [each, text]));
   const text = open.get(path);
@@ -195,6 +197,7 @@ export function createSession(connection: MessageConnection, io: Io, lang: strin
       return about && answer(about);
     });
   }
+  answering("workspace/symbol", async ({ query }: { readonly query?: unknown }, token) => symbolsOfProjects(query, projects, token));
   answering("flowspec/explain", async ({ name }: { readonly name?: unknown }) => explained(name, language));
   answering("flowspec/version", ownVersion);
   return {
