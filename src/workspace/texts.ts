@@ -19,6 +19,8 @@ export interface Texts {
   readonly put: (path: string, text: string | undefined) => void;
   /** Forgets what the disk held at some paths, or at all of them. */
   readonly forget: (paths?: readonly string[]) => void;
+  /** Forgets all that is known of a path, unless its text is open. */
+  readonly drop: (path: string) => void;
   /** The text of a path. One that is the same as before is the same value. */
   readonly read: ReadText;
   /** The same of somebody who keeps it himself: of what the disk holds nothing stays here. */
@@ -67,6 +69,9 @@ export function createTexts(readText: ReadText): Texts {
     forget: (paths) => {
       if (paths === undefined) disk.clear();
       else for (const path of paths) disk.delete(path);
+    },
+    drop: (path) => {
+      if (!open.has(path)) for (const known of [disk, latest, readable]) known.delete(path);
     },
     read: async (path, root) => {
       const file = open.get(path) ?? (await fromDisk(path, root));

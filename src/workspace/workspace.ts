@@ -68,8 +68,10 @@ export interface Workspace {
    * checked. It costs nothing: nothing is put in words.
    */
   readonly isSound: (contract: string) => boolean | undefined;
-  /** Forgets what is known of a contract: nobody asks of it any more. */
+  /** Forgets what is known of a contract, and the texts that it alone has read, but for open ones: nobody asks of it any more. */
   readonly drop: (contract: string) => void;
+  /** Forgets all contracts but these. */
+  readonly keep: (contracts: readonly string[]) => void;
   /** The contracts, of those that were checked, that use a file or a PDF, directly or by another file, or want to. */
   readonly usersOf: (path: string) => readonly string[];
   /** The contracts, of those that were checked, that name a variable of the environment. */
@@ -125,9 +127,26 @@ export function createWorkspace(reader: WorkspaceReader, initial: Settings = {})
   const those = (isUser: (known: Known) => boolean): readonly string[] =>
     [...contracts].flatMap(([path, known]) => (isUser(known) ? [path] : [])).toSorted(compare);
 
+  const dropTexts = (paths: readonly string[]): void => {
+    for (const path of paths) {
+      const isRead = contracts.has(path) || [...contracts.values()].some(({ files }) => files.has(path));
+      if (!isRead) texts.drop(path);
+    }
+  };
+  const drop = (contract: string): void => {
+    const read = contracts.get(contract)?.files.keys() ?? [];
+    contracts.delete(contract);
+    meanings.delete(contract);
+    expired.delete(contract);
+    dropTexts([contract, ...read]);
+  };
+
   return {
     open: (path, text) => texts.put(path, text),
-    close: (path) => texts.put(path, undefined),
+    close: (path) => {
+      texts.put(path, undefined);
+      dropTexts([path]);
+    },
     changed: (paths) => {
       texts.forget(paths);
       for (const [path, { pdfs }] of contracts) if (pdfs.size > 0 && (paths?.some((each) => pdfs.has(each)) ?? true)) expired.add(path);
@@ -161,10 +180,10 @@ export function createWorkspace(reader: WorkspaceReader, initial: Settings = {})
       const known = contracts.get(contract);
       return known && !hasErrors([...known.found.diagnostics, ...known.facts.diagnostics]);
     },
-    drop: (contract) => {
-      contracts.delete(contract);
-      meanings.delete(contract);
-      expired.delete(contract);
+    drop,
+    keep: (kept) => {
+      const all = new Set(kept);
+      for (const path of contracts.keys()) if (!all.has(path)) drop(path);
     },
     usersOf: (path) => those(({ files, pdfs }) => files.has(path) || pdfs.has(path)),
     usersOfVariable: (name) => those(({ vars }) => vars.has(name)),

@@ -31,8 +31,7 @@ interface State {
   changes: number;
   isDue: boolean;
   running: Promise<void> | undefined;
-  /** The contracts that were looked at, what was found in which file, and after how many changes. */
-  contracts: readonly string[];
+  /** What was found in which file, and after how many changes. */
   found: ReadonlyMap<string, readonly Shown[]>;
   foundAt: number;
 }
@@ -49,22 +48,24 @@ export function createChecks(
   const stateOf = (project: ServedProject): State => {
     const known = states.get(project);
     if (known) return known;
-    const made: State = { resting: new Map(), changes: 0, isDue: false, running: undefined, contracts: [], found: new Map(), foundAt: 0 };
+    const made: State = { resting: new Map(), changes: 0, isDue: false, running: undefined, found: new Map(), foundAt: 0 };
     states.set(project, made);
     return made;
   };
   const check = async (project: ServedProject, state: State): Promise<void> => {
     const { changes } = state;
-    const look = await lookAt(project, state.contracts, async () => {
-      await setImmediate();
-      return !isStopped && state.changes === changes;
-    });
+    const look = await project.during(() =>
+      lookAt(project, async () => {
+        await setImmediate();
+        return !isStopped && state.changes === changes;
+      }),
+    );
     if (look === undefined || isStopped || state.changes !== changes) {
       // Whoever goes on typing has this done when the document rests.
       state.isDue ||= state.resting.size === 0;
       return;
     }
-    state.contracts = look.contracts;
+    project.keep(look.contracts);
     state.foundAt = changes;
     state.found = new Map([...look.found].map(([path, { diagnostics }]) => [path, diagnostics]));
     const { language } = project.editor();

@@ -18,14 +18,10 @@ export interface Look {
 
 /**
  * Looks at a project as it stands now: at the contracts that are open, and at those that use an open file; what they and the files that they use
- * show is found, as a check of all of them finds it. Those that were looked at `before` and are not any more are forgotten. `breathe` waits for what else is to be done,
- * and answers whether to go on; nothing is answered where not.
+ * show is found, as a check of all of them finds it. `breathe` waits for what else is to be done, and answers whether to go on; nothing is answered where
+ * not.
  */
-export async function lookAt(
-  project: ServedProject,
-  before: readonly string[],
-  breathe: () => Promise<boolean>,
-): Promise<Look | undefined> {
+export async function lookAt(project: ServedProject, breathe: () => Promise<boolean>): Promise<Look | undefined> {
   await project.sync();
   const { workspace } = project.editor();
   const wanted = lookedAt(project);
@@ -35,7 +31,6 @@ export async function lookAt(
   }
   const contracts = withNamesakes(wanted, project);
   const found = await workspace.findings(contracts);
-  for (const path of before) if (!contracts.includes(path)) workspace.drop(path);
   return { contracts, found: withConfiguration(found, project) };
 }
 

@@ -16,6 +16,7 @@ import { type Conversion, conversion } from "./convert/conversion.ts";
 import type { OpenDocument } from "./documents.ts";
 import { createIndexing, type Indexing } from "./indexing.ts";
 import { editorReader } from "./reader.ts";
+import { createStamps } from "./stamps.ts";
 
 /** What an editor has set. */
 type EditorSettings = Pick<EditorProject, "language" | "masksPersonal" | "chosenSample">;
@@ -25,6 +26,8 @@ export interface Common {
   readonly settings: () => EditorSettings;
   /** Is told when an index was filled. */
   readonly indexed: (project: ServedProject) => void;
+  /** Is told that files have changed that nobody has told of. */
+  readonly changed: (project: ServedProject) => void;
   /** Is told that the configuration of a project has errors from now on, and whether an earlier one holds instead, or none. */
   readonly misconfigured: (hasEarlier: boolean) => void;
   readonly failed: (error: unknown) => void;
@@ -52,8 +55,15 @@ export interface ServedProject {
   readonly close: (document: OpenDocument) => void;
   /** Files were written, made or removed on the disk, by path. */
   readonly changed: (paths: readonly string[]) => void;
-  /** Hands the newest texts over to the workspace, and reads the configuration anew where it may say something else. Until then nothing was parsed. */
+  /**
+   * Hands the newest texts over to the workspace, and reads anew what looks otherwise on the disk than when it was read, whether anybody has told of
+   * it or not, the configuration, too. Until then nothing was parsed.
+   */
   readonly sync: () => Promise<void>;
+  /** Does something that asks what is known of contracts: in the meantime nothing is forgotten. */
+  readonly during: <Answer>(work: () => Promise<Answer>) => Promise<Answer>;
+  /** These contracts are worked on: what they read is followed, and what is known of others is forgotten once nobody asks for it. */
+  readonly keep: (contracts: readonly string[]) => void;
   /** The contracts and parameters of the project whose names hold some letters in this order; the likeliest first. */
   readonly symbols: FollowingIndex["symbols"];
   /** Keeps the index up to date. */
@@ -65,7 +75,7 @@ export function openServed(
   kind: ProjectKind,
   folder: string,
   machine: Io,
-  { settings: common, indexed, misconfigured, failed }: Common,
+  { settings: common, indexed, changed, misconfigured, failed }: Common,
 ): ServedProject {
   const here: Io = { ...machine, cwd: folder };
   const reader = editorReader(here);
@@ -89,7 +99,13 @@ export function openServed(
   let wrong: Findings | undefined;
   let hasEarlier = false;
   let isConfigured = kind !== "configured";
+  const stamps = createStamps(folder);
+  let kept: readonly string[] | undefined;
+  let asking = 0;
 
+  const tidy = (): void => {
+    if (asking === 0 && kept !== undefined) workspace.keep(kept);
+  };
   const configure = async (): Promise<void> => {
     isConfigured = true;
     const text = documents.get(configName)?.text;
@@ -137,10 +153,16 @@ export function openServed(
     },
     changed: (paths) => {
       if (paths.includes(configName)) isConfigured = kind !== "configured";
+      stamps.told(paths);
       workspace.changed(paths);
       indexing.changed(paths.filter((path) => /\.ya?ml$/u.test(path)));
     },
     sync: async () => {
+      const others = stamps.changed();
+      if (others.length > 0) {
+        project.changed(others);
+        changed(project);
+      }
       for (const [path, { text }] of documents) {
         if (handed.get(path) === text) continue;
         handed.set(path, text);
@@ -152,6 +174,21 @@ export function openServed(
       // The moment is another one each time.
       settings = settingsNow(config, speaking());
       workspace.configure(settings);
+    },
+    during: async (work) => {
+      asking += 1;
+      try {
+        return await work();
+      } finally {
+        asking -= 1;
+        tidy();
+      }
+    },
+    keep: (contracts) => {
+      kept = contracts;
+      tidy();
+      const read = contracts.flatMap((contract) => [contract, ...workspace.filesOf(contract)]);
+      stamps.follow(new Set([...(kind === "configured" ? [configName] : []), ...read]));
     },
     symbols: index.symbols,
     indexing: createIndexing(index, () => contractsOf(kind, config, here), { done: () => indexed(project), failed }),

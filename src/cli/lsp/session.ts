@@ -26,7 +26,7 @@ import { createPublished } from "./published.ts";
 import type { About } from "./requests/about.ts";
 import { contractRequests, explained, ownVersion } from "./requests.ts";
 import { symbolsOfProjects } from "./symbols.ts";
-import { createOpenTexts } from "./texts.ts";
+import { createOpenTexts, type OwnedDocument } from "./texts.ts";
 import { createWatching } from "./watching.ts";
 
 /** One editor that is served. */
@@ -80,6 +80,7 @@ export function createSession(connection: MessageConnection, io: Io, lang: strin
   const projects = createProjects(io, {
     settings: () => ({ language, masksPersonal: options.maskPersonal ?? true, chosenSample: () => options.sample }),
     indexed: (project) => checks.due(project),
+    changed: (project) => checks.due(project),
     misconfigured: (hasEarlier) => tell(log.warning, saying("lsp", lspMessages, language)(hasEarlier ? "earlier-config" : "no-config")),
     failed,
   });
@@ -127,7 +128,14 @@ export function createSession(connection: MessageConnection, io: Io, lang: strin
   const answerOf = async (feature: Feature, params: Parameters<Feature["answer"]>[1], token: CancellationToken): Promise<unknown> => {
     const owned = texts.get(params.textDocument.uri);
     if (owned === undefined) return null;
-    const { project, document } = owned;
+    return owned.project.during(() => answered(owned, feature, params, token));
+  };
+  const answered = async (
+    { project, document }: OwnedDocument,
+    feature: Feature,
+    params: Parameters<Feature["answer"]>[1],
+    token: CancellationToken,
+  ): Promise<unknown> => {
     await project.sync();
     const path = project.pathOf(document.address);
     const editor = project.editor();
@@ -193,8 +201,10 @@ export function createSession(connection: MessageConnection, io: Io, lang: strin
       const owned = texts.get(uri);
       const address = owned?.document.address ?? addressOf(uri);
       const project = owned?.project ?? projects.of(address);
-      const about = project && (await aboutContract(project, project.pathOf(address), sample, options.maskPersonal ?? true));
-      return about && answer(about);
+      return project?.during(async () => {
+        const about = await aboutContract(project, project.pathOf(address), sample, options.maskPersonal ?? true);
+        return about && answer(about);
+      });
     });
   }
   answering("workspace/symbol", async ({ query }: { readonly query?: unknown }, token) => symbolsOfProjects(query, projects, token));

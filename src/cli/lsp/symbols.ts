@@ -8,7 +8,11 @@ import type { Projects } from "./projects.ts";
  * What the projects of an editor declare under names that hold some letters: contracts and parameters. The folders of the editor are looked at,
  * whether anything of them is open or not, and whatever else is open.
  */
-export async function symbolsOfProjects(letters: unknown, projects: Projects, token: CancellationToken): Promise<readonly SymbolInformation[]> {
+export async function symbolsOfProjects(
+  letters: unknown,
+  projects: Projects,
+  token: CancellationToken,
+): Promise<readonly SymbolInformation[]> {
   if (typeof letters !== "string") return [];
   for (const folder of projects.folders()) projects.of({ kind: "file", path: join(folder, "any") });
   const found: SymbolInformation[] = [];

@@ -11,7 +11,7 @@ import type { Projects } from "./projects.ts";
 import type { Published } from "./published.ts";
 
 /** A document that is open, in the project that it belongs to. */
-interface OwnedDocument {
+export interface OwnedDocument {
   readonly document: OpenDocument;
   readonly project: ServedProject;
 }
@@ -68,9 +68,7 @@ export function createOpenTexts(projects: Projects, checks: Checks, published: P
     save: ({ textDocument: { uri } }) => {
       const [document, project] = [documents.get(uri), owners.get(uri)];
       if (document === undefined || project === undefined) return;
-      const path = project.pathOf(document.address);
-      // Nobody tells of changes around a single file: what it uses is looked at whenever it is saved.
-      project.changed(project.kind === "alone" ? [path, ...project.editor().workspace.filesOf(path)] : [path]);
+      project.changed([project.pathOf(document.address)]);
       checks.due(project);
     },
     rehome: () => {
