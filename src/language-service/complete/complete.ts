@@ -7,6 +7,7 @@ import type { Completion, Completions } from "../answers.ts";
 import { configurationCompletions } from "../configuration/completions.ts";
 import type { EditorProject } from "../project.ts";
 import { type Subject, subjectOf } from "../subject.ts";
+import { aliasItems } from "./alias-items.ts";
 import { type Asked, described, different, onePreferred } from "./asked.ts";
 import { braceItems, bracesAt, paramItems } from "./braces.ts";
 import { columnOf, lineStart } from "./characters.ts";
@@ -56,6 +57,7 @@ const mostUsers = 4;
 
 async function itemsAt(asked: Asked, cursor: Cursor): Promise<readonly Completion[]> {
   if (cursor.kind === "comment") return (await import("./suppression-items.ts")).suppressionItems(asked, cursor);
+  if (cursor.kind === "alias") return aliasItems(asked, cursor);
   return cursor.kind === "key" ? atKey(asked, cursor) : atValue(asked, cursor);
 }
 

@@ -7,11 +7,25 @@ import { mark } from "./mark.ts";
 import { type Spot, spotAt } from "./spot.ts";
 
 /** Where somebody writes. Spans are those of the text as it stands; documents are of that text with something put in the place of what is written. */
-export type Cursor = CommentCursor | KeyCursor | ValueCursor;
+export type Cursor = CommentCursor | AliasCursor | KeyCursor | ValueCursor;
 
 export interface CommentCursor {
   readonly kind: "comment";
   readonly span: Span;
+}
+
+/** At the name that brings what an anchor calls. */
+export interface AliasCursor {
+  readonly kind: "alias";
+  /** With the star before it. */
+  readonly span: Span;
+  /** Whether what it brings becomes keys of the map around. */
+  readonly isMerge: boolean;
+  readonly document: DocumentNode;
+  /** Of the value that it stands for; of the map that keys are brought to. */
+  readonly pointer: string;
+  /** What anchors before it call, by their names. */
+  readonly anchors: ReadonlyMap<string, DocumentNode>;
 }
 
 /** At a key of a map. */
@@ -63,9 +77,30 @@ export function cursorAt(source: Source, offset: number): Cursor | undefined {
   const spot = offset < (documentEnd(source.text) ?? Number.POSITIVE_INFINITY) ? spotAt(source, offset) : undefined;
   if (spot === undefined) return undefined;
   if (spot.kind === "comment") return { kind: "comment", span: span(source, spot.from, spot.to) };
+  if ((spot.kind === "value" || spot.kind === "element") && spot.quote === "" && source.text[spot.from] === "*" && offset > spot.from)
+    return aliasAt(source, spot);
   const marked = markedText(source, spot, offset);
   const found = inWhole(marked) ?? find(readLoosely(marked.source, marked.at).document);
   return found && cursorOf(source, spot, offset, found);
+}
+
+/** A value that begins with a star. What keys are brought from stands in the place of a key, of which the map tells where it is. */
+function aliasAt(source: Source, { from, to }: { readonly from: number; readonly to: number }): AliasCursor | undefined {
+  const { path, text } = source;
+  const merge = /<<[ \t]*:[ \t]*(?:\[[^\]\n]*)?$/u.exec(text.slice(lineStart(text, from), from));
+  const [start, put] = merge ? [lineStart(text, from) + merge.index, `${mark}: 0`] : [from, `"${mark}"`];
+  const { document, anchors } = readLoosely({ path, text: text.slice(0, start) + put + text.slice(to) }, start);
+  const found = find(document);
+  if (found === undefined) return undefined;
+  const before = readLoosely({ path, text: text.slice(0, start) }).anchors;
+  return {
+    kind: "alias",
+    span: span(source, from, to),
+    isMerge: merge !== null,
+    document,
+    pointer: "map" in found ? found.map.pointer : found.scalar.pointer,
+    anchors: new Map([...anchors].filter(([name]) => before.has(name))),
+  };
 }
 
 interface Marked {

@@ -14,6 +14,8 @@ import { anchorAt, deepest, merged, nothing, type Open, quoted, scalar, type Sta
 export interface Loose {
   readonly document: DocumentNode;
   readonly open?: Open;
+  /** What anchors call, by their names. */
+  readonly anchors: ReadonlyMap<string, DocumentNode>;
 }
 
 /** Reads a text line by line. */
@@ -34,7 +36,7 @@ export function readLoosely(source: Source, kept: number = -1): Loose {
   };
   toLine(state, 0);
   const document = top(state);
-  return { document, ...(state.open === undefined ? {} : { open: state.open }) };
+  return { document, anchors: state.anchors, ...(state.open === undefined ? {} : { open: state.open }) };
 }
 
 /** The whole: a map, of the keys that are indented least, whatever else stands before them; where a bracket is before all of these, what it holds. */

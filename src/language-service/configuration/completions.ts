@@ -10,7 +10,7 @@ import { loadPages } from "../../words/load.ts";
 import { saying } from "../../words/saying.ts";
 import type { Completion, Completions } from "../answers.ts";
 import { described } from "../complete/asked.ts";
-import { type Cursor, cursorAt, type KeyCursor, type ValueCursor } from "../complete/cursor.ts";
+import { cursorAt, type KeyCursor, type ValueCursor } from "../complete/cursor.ts";
 import { type Begin, type KeyPosition, keyText } from "../complete/key-text.ts";
 import { bareItem, valueItem } from "../complete/slot-items.ts";
 import { lineBreakOf } from "../complete/write.ts";
@@ -35,14 +35,14 @@ const none: Completions = { items: [], isIncomplete: false };
 /** What can be written at an offset of flowspec.config.yaml: settings that are not there yet, their words, names that the project knows. */
 export async function configurationCompletions(subject: Subject, offset: number, project: EditorProject): Promise<Completions> {
   const cursor = cursorAt(subject.source, offset);
-  if (cursor === undefined || cursor.kind === "comment") return none;
+  if (cursor?.kind !== "key" && cursor?.kind !== "value") return none;
   const language = await loadPages(project.language);
   const say = saying("configKeys", configKeyMessages, language);
   const items = await itemsAt({ subject, offset, project, language, say, says: settingWords(language) }, cursor);
   return { items, isIncomplete: items.some(({ kind }) => kind === "folder") };
 }
 
-async function itemsAt(asked: Asked, cursor: Exclude<Cursor, { kind: "comment" }>): Promise<readonly Completion[]> {
+async function itemsAt(asked: Asked, cursor: KeyCursor | ValueCursor): Promise<readonly Completion[]> {
   if (cursor.kind === "value") {
     const place = settingTo(stepsOf(cursor.pointer));
     return place && cursor.quote !== "block" ? valueItems(asked, cursor, place) : [];
