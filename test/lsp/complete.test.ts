@@ -104,6 +104,8 @@ describe("wherever somebody writes", () => {
           expect(items.filter(({ isPreferred }) => isPreferred).length, where).toBeLessThanOrEqual(1);
           for (const { span, more = [] } of items) {
             expect(span.start <= offset && offset <= span.end && !now.slice(span.start, span.end).includes("\n"), where).toBe(true);
+            // What stands in braces already is not taken away by what is put behind it.
+            expect(/\}\}.*[^\s"']/u.test(now.slice(span.start, offset)), where).toBe(false);
             expect(
               more.every((edit) => edit.span.end <= span.start || edit.span.start >= span.end),
               where,
@@ -372,9 +374,9 @@ const aboutPlaceholders = new Set([
 describe("placeholders", () => {
   test("that are proposed are right where they are written", async () => {
     const places = valuePositions(() => true);
-    for (const { subject, node, text, offset } of share(places, 30)) {
+    for (const { subject, node, text, offset } of share(places, 18)) {
       const where = `${subject.source.path} ${node.pointer}`;
-      for (const typed of ["", '"', '"{{', '"附件 {{']) {
+      for (const typed of ["", "{", '"', '"{', '"{{', '"附件 {', '"附件 {{']) {
         const begun = text.slice(0, offset) + typed + text.slice(offset);
         const items = (await proposed(subject, begun, offset + typed.length)).filter(
           ({ kind }) => kind === "parameter" || kind === "variable",

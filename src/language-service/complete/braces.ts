@@ -24,21 +24,36 @@ export interface Braces {
   readonly end: number;
   /** Behind the braces that close it; none where nothing does. */
   readonly close?: number;
+  /** Whether one alone of the two that open it is written: it is replaced, with the one that an editor closes it with. */
+  readonly isHalf?: true;
 }
 
 /** The braces that a cursor stands in. */
 export function bracesAt(text: string, { begin, span: value }: ValueCursor, offset: number): Braces | undefined {
   const before = text.slice(begin, offset);
   const at = before.lastIndexOf("{{");
-  if (at < 0 || before.slice(at).includes("}}") || isEscaped(before, at)) return undefined;
+  if (at < 0 || before.slice(at).includes("}}")) return halfAt(text, begin, offset);
+  if (isEscaped(before, at)) return undefined;
   const typed = before.slice(at + 2);
   if (/[\r\n{}"]/u.test(typed)) return undefined;
   const limit = Math.max(value.end, lineEnd(text, offset));
-  const word = typed.includes(":") ? /[^{}\r\n"',]*/uy : /[\w.]*/uy;
+  // What nothing closes ends where the next word may begin.
+  const word = typed.includes(":") ? /[^{}\r\n"']*(?=\}\})|[^\s{}"',]*/uy : /[\w.]*/uy;
   word.lastIndex = offset;
   const end = offset + (word.exec(text)?.[0].length ?? 0);
   const closing = /^[ \t]*(?::[^{}\r\n]*)?\}\}/u.exec(text.slice(end, limit));
   return { open: begin + at, typed, end, ...(closing ? { close: end + closing[0].length } : {}) };
+}
+
+/** The same where one brace alone is written yet, and perhaps the beginning of a name. */
+function halfAt(text: string, begin: number, offset: number): Braces | undefined {
+  const [, brace, typed = ""] = /(?:^|[^{\\])(\{)([A-Za-z][\w.]*)?$/u.exec(text.slice(begin, offset)) ?? [];
+  if (brace === undefined) return undefined;
+  const word = /[\w.]*/uy;
+  word.lastIndex = offset;
+  const end = offset + (word.exec(text)?.[0].length ?? 0);
+  const [closing = ""] = /^\}\}?/u.exec(text.slice(end, end + 2)) ?? [];
+  return { open: offset - typed.length - 1, typed, end, isHalf: true, ...(closing === "" ? {} : { close: end + closing.length }) };
 }
 
 /** Whether the braces mean themselves. */
@@ -161,7 +176,22 @@ function nameItem(asked: Asked, cursor: ValueCursor, braces: Braces, { name, det
     label: name,
     kind,
     ...described(detail, documentation),
-    ...within(asked, cursor, braces, start, name),
+    ...(braces.isHalf ? wholeWithin(asked, cursor, braces, name) : within(asked, cursor, braces, start, name)),
+  };
+}
+
+/** A name with its braces in the place of the one that is written. */
+function wholeWithin(asked: Asked, cursor: ValueCursor, braces: Braces, name: string): Pick<Completion, "span" | "text" | "filter"> {
+  const { source } = asked.subject;
+  const { quote, isClosed, begin, span: value } = cursor;
+  const { open, end, close = end } = braces;
+  const isEnd = source.text.slice(close, value.end).trim() === "";
+  const quoteBehind = (quote === '"' || quote === "'") && !isClosed && isEnd ? quote : "";
+  const isBare = quote === "" && open === begin;
+  return {
+    span: span(source, open, close),
+    text: isBare ? `${cursor.wantsBlank ? " " : ""}"{{${name}}}"` : `{{${name}}}${quoteBehind}`,
+    filter: `{${name}`,
   };
 }
 

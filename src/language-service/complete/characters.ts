@@ -103,6 +103,14 @@ export function quotedEnd(text: string, start: number, limit: number): number | 
   return undefined;
 }
 
+/** Behind the placeholder whose braces open at an offset; `undefined` where nothing closes it before a limit. */
+export function placeholderEnd(text: string, start: number, limit: number): number | undefined {
+  const placeholder = /\{\{\s*[\w.]*\s*(?::[^{}\r\n]*)?\}\}/uy;
+  placeholder.lastIndex = start;
+  const [written] = placeholder.exec(text) ?? [];
+  return written !== undefined && start + written.length <= limit ? start + written.length : undefined;
+}
+
 /** Where a text without quotes ends that begins at an offset of a line: before a comment, or where its line ends; blanks behind it are none of it. */
 export function plainEnd(text: string, start: number, end: number): number {
   let last = end;

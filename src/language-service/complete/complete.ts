@@ -20,7 +20,7 @@ import { fieldItems, keywordItems } from "./pdf-items.ts";
 import { pdfItems, useItems } from "./path-items.ts";
 import { type Place, placesAt } from "./place.ts";
 import { saidIn } from "./said.ts";
-import { bareItem, slotItems, valueItem } from "./slot-items.ts";
+import { bareItem, restItems, slotItems, valueItem } from "./slot-items.ts";
 import { omitItems, wireKeys, wireValues } from "./wire-items.ts";
 import { type Wanted, wantedAt } from "./wanted.ts";
 import { lineBreakOf } from "./write.ts";
@@ -90,7 +90,17 @@ async function keysAt(asked: Asked, cursor: KeyCursor): Promise<readonly Complet
     return keyItems(asked, places, map, position);
   }
   // Alone below its key it may be a value as well, or the first of a list.
-  return isLone ? atValue(asked, valueFrom(cursor)) : [];
+  if (!isLone) return [];
+  const brace = cursor.isFlow ? halfBefore(asked, cursor) : undefined;
+  return brace ? atValue(asked, brace) : atValue(asked, valueFrom(cursor));
+}
+
+/** A brace where no map can stand is the first of a placeholder. */
+function halfBefore({ subject: { source }, offset }: Asked, cursor: KeyCursor): ValueCursor | undefined {
+  const before = /\{\w*$/u.exec(source.text.slice(lineStart(source.text, offset), offset));
+  if (before === null) return undefined;
+  const start = lineStart(source.text, offset) + before.index;
+  return { ...valueFrom(cursor), span: { ...cursor.span, start }, begin: start, isBelow: false };
 }
 
 /** What stands alone on a line below its key, as a value. */
@@ -123,6 +133,8 @@ async function atValue(asked: Asked, cursor: ValueCursor): Promise<readonly Comp
   if (wanted.frame) return ofFrame(asked, cursor, places, wanted.frame);
   if (braces) return braceItems(asked, cursor, braces, wanted.slot);
   if (wanted.key === "pdf" && wanted.holder?.name === "file") return cursor.quote === "block" ? [] : pdfItems(asked, cursor);
+  if (asked.subject.source.text.slice(cursor.begin, asked.offset).includes("}}"))
+    return [...restItems(asked, cursor, wanted.slot), ...paramItems(asked, cursor, wanted.slot)];
   const built = wanted.construct || isBuilt(wanted.slot) ? constructItems(asked, cursor, places, wanted) : [];
   return [
     ...(await special(asked, cursor, wanted)),

@@ -47,7 +47,8 @@ export function whenItems(asked: Asked, cursor: ValueCursor): readonly Completio
     const known = names.get(asking[1] ?? "");
     const from = asking[2] ?? "";
     const compared = wordsOf(known).length > 0 ? ["is ", "is not "].map((each) => put(from, each, { kind: "word", asksAgain: true })) : [];
-    return [...compared, put(from, "and ", { kind: "word", asksAgain: true })];
+    const isTerm = known === undefined || known.type === undefined || known.type === "boolean" || known.isOptional;
+    return [...compared, ...(isTerm ? [put(from, "and ", { kind: "word", asksAgain: true })] : [])];
   }
   const negated = /^not\s+(\S*)$/u.exec(term);
   const isFirst = typed === term && cursor.quote === "" && !/\s/u.test(typed);

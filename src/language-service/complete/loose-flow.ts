@@ -1,6 +1,6 @@
 import { type DocumentNode, type Entry, pointerTo } from "../../model/document.ts";
 import { span } from "../../model/source.ts";
-import { isBlank, lineEnd, quotedEndInFlow } from "./characters.ts";
+import { isBlank, lineEnd, placeholderEnd, quotedEndInFlow } from "./characters.ts";
 import { anchorAt, deepest, merged, nothing, quoted, scalar, type State } from "./loose-state.ts";
 
 /** What stands between brackets, while it is read. */
@@ -50,8 +50,7 @@ export function flowPlainEnd(text: string, start: number, limit: number): number
   let at = start;
   while (at < limit) {
     if (text.startsWith("{{", at)) {
-      const close = text.indexOf("}}", at);
-      at = close < 0 || close >= limit ? limit : close + 2;
+      at = placeholderEnd(text, at, limit) ?? Math.min(at + 2, limit);
       continue;
     }
     const sign = text[at] ?? "";

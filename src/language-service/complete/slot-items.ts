@@ -2,7 +2,7 @@ import { takesAnyText, fitsSlot } from "../../language/readers/param-fits.ts";
 import { type ScalarSlot, type Slot, takesParam } from "../../language/tables/construct.ts";
 import { numberKinds } from "../../language/tables/value-kinds.ts";
 import { valueKind } from "../../runtime/param-types.ts";
-import type { Span } from "../../model/source.ts";
+import { type Span, span } from "../../model/source.ts";
 import { wordNames } from "../../words/word-names.ts";
 import type { Completion } from "../answers.ts";
 import { type Asked, described } from "./asked.ts";
@@ -38,6 +38,22 @@ export function slotItems(asked: Asked, cursor: ValueCursor, { slot, key, words,
     default:
       return [];
   }
+}
+
+/** What a text goes on with that holds a placeholder already: a time counted from one; no whole value, which would take its place. */
+export function restItems(
+  { subject: { source }, offset }: Asked,
+  { begin, quote }: ValueCursor,
+  slot: Slot | undefined,
+): readonly Completion[] {
+  const [rest, sign, count = ""] = /\}\}\s*(?:([+-])\s*(\d*\w?))?$/u.exec(source.text.slice(begin, offset)) ?? [];
+  if (rest === undefined || quote === "" || quote === "block" || slot?.kind !== "scalar" || valueKind(slot.param) !== "time") return [];
+  return ["7d", "30d"].map((text) => ({
+    label: sign === undefined ? `+ ${text}` : text,
+    kind: "value",
+    span: span(source, offset - count.length, offset),
+    text: sign === undefined ? `${/\s$/u.test(rest) ? "" : " "}+ ${text}` : text,
+  }));
 }
 
 function scalarItems(asked: Asked, cursor: ValueCursor, slot: ScalarSlot): readonly Completion[] {

@@ -1,5 +1,16 @@
 import type { Source } from "../../model/source.ts";
-import { columnOf, isBlank, keyIn, lineEnd, lineStart, plainEnd, quotedEnd, quotedEndInFlow, skipBlanks } from "./characters.ts";
+import {
+  columnOf,
+  isBlank,
+  keyIn,
+  lineEnd,
+  lineStart,
+  placeholderEnd,
+  plainEnd,
+  quotedEnd,
+  quotedEndInFlow,
+  skipBlanks,
+} from "./characters.ts";
 import { readLoosely } from "./loose.ts";
 import { flowPlainEnd } from "./loose-flow.ts";
 import type { Open } from "./loose-state.ts";
@@ -204,8 +215,7 @@ function flowSpot(text: string, start: number, offset: number, column: number): 
     const top = open.at(-1);
     if (at > start && top === undefined) return behind(text, at, offset);
     if (sign === "{" && text[at + 1] === "{" && top !== undefined) {
-      const close = text.indexOf("}}", at);
-      at = close < 0 || close + 2 > offset ? offset : close + 2;
+      at = placeholderEnd(text, at, offset) ?? (/^\{\{\s*[\w.]*\s*(?::[^{},\]]*)?$/u.test(text.slice(at, offset)) ? offset : at + 2);
     } else if (sign === "{" || sign === "[") {
       open.push({ isMap: sign === "{", afterColon: false, from: at + 1 });
       at += 1;

@@ -15,7 +15,7 @@ export function lineBreakOf({ text }: Source): string {
 
 /** A text as a value of YAML, in quotes only where it needs them. */
 export function valueText(text: string, isFlow: boolean): string {
-  const isWord = /^[\p{L}_+]/u.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/iu.test(text);
+  const isWord = /^(?:[\p{L}_+]|\d{4}-\d{2}-\d{2}(?:$|T))/u.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/iu.test(text);
   return leafText({ kind: "leaf", props: "", value: text, source: text, style: isWord ? "plain" : "quoted", start: 0, end: 0 }, isFlow);
 }
 
