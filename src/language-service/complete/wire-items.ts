@@ -1,7 +1,7 @@
 import { joined, targetOf } from "../../language/readers/lower.ts";
-import { rowsOf } from "../../language/tables/construct.ts";
+import { type Column, rowsOf } from "../../language/tables/construct.ts";
 import { child, type DocumentNode, nodeAt, stepsOf } from "../../model/document.ts";
-import { isStructure, memberAt, memberOf, membersOf, refusalsOfRequired } from "../../wire/structures.ts";
+import { fixedValues, isStructure, memberAt, memberOf, membersOf, refusalsOfRequired } from "../../wire/structures.ts";
 import type { Completion } from "../answers.ts";
 import { type Asked, described } from "./asked.ts";
 import type { KeyCursor, ValueCursor } from "./cursor.ts";
@@ -15,6 +15,14 @@ interface Spoken {
   readonly structure: string;
   /** Members, as paths in it, that keys of the contract write. */
   readonly written: ReadonlySet<string>;
+  /** The values that those members take, where they are counted up, with the words that stand for them. */
+  readonly values: ReadonlyMap<string, readonly Coded[]>;
+}
+
+/** A value on the wire, and the word of the language for it. */
+interface Coded {
+  readonly code: unknown;
+  readonly word?: string;
 }
 
 /** The structure that stands at a way below `wire` of a construct; none where nobody knows the action. */
@@ -38,14 +46,28 @@ function spokenOf(asked: Asked, place: Place, document: DocumentNode, pointer: s
   const type = variantIn(construct, holder?.kind === "map" ? holder : undefined, asked.project);
   const below = [inline, ...steps].filter((each) => each !== "").join(".");
   const rows = [...rowsOf(construct, type).values()];
-  const all = rows.flatMap((row) => {
-    const found = targetOf(row.columns, targets ?? []);
-    return found === undefined ? [] : found.column.members.map((member) => joined(found.target.into, member));
-  });
-  const written = all.flatMap((member) =>
-    below === "" ? [member] : member.startsWith(`${below}.`) ? [member.slice(below.length + 1)] : [],
+  const written = new Map(
+    rows.flatMap((row) => {
+      const found = targetOf(row.columns, targets ?? []);
+      if (found === undefined) return [];
+      return found.column.members.flatMap((member) => {
+        const path = joined(found.target.into, member);
+        const own = below === "" ? path : path.startsWith(`${below}.`) ? path.slice(below.length + 1) : undefined;
+        return own === undefined ? [] : [[own, codedBy(found.column, member)] as const];
+      });
+    }),
   );
-  return { structure, written: new Set(written) };
+  return { structure, written: new Set(written.keys()), values: written };
+}
+
+/** The values that a column counts up for a member. */
+function codedBy({ codec }: Column, member: string): readonly Coded[] {
+  if (codec.kind === "members") return (codec.domains[member]?.values ?? []).map((code) => ({ code }));
+  if (codec.kind !== "value") return [];
+  return (codec.codes ?? []).map((code, index) => {
+    const word = codec.words?.[index];
+    return { code, ...(word === undefined || word === code ? {} : { word }) };
+  });
 }
 
 function holderOf(
@@ -100,12 +122,21 @@ export function omitItems(asked: Asked, place: Place, cursor: ValueCursor): read
     .map((member) => valueItem(cursor, member, "value", described(typeShown(memberOf(structure, member)?.type ?? "", false, asked))));
 }
 
-/** The values of a member that is true or false. */
+/** The values of a member that takes these alone: those that the tables or the service count up, true and false. */
 export function wireValues(asked: Asked, place: Place, cursor: ValueCursor): readonly Completion[] {
   const way = place.way.rest.slice(1);
-  const member = way.at(-1);
+  const depth = /^\d+$/u.test(way.at(-1) ?? "") ? 2 : 1;
+  const member = way.at(-depth);
   if (member === undefined) return [];
-  const outer = spokenOf(asked, place, cursor.document, cursor.pointer.split("/").slice(0, -1).join("/"), way.slice(0, -1));
-  const type = outer && memberOf(outer.structure, member)?.type;
-  return type === "boolean" && cursor.quote === "" ? ["true", "false"].map((word) => bareItem(cursor, word, "word", {})) : [];
+  const outer = spokenOf(asked, place, cursor.document, cursor.pointer.split("/").slice(0, -depth).join("/"), way.slice(0, -depth));
+  const facts = outer && memberOf(outer.structure, member);
+  if (outer === undefined || facts === undefined || facts.list !== (depth === 2)) return [];
+  const fixed = fixedValues(outer.structure, member)?.values ?? (facts.type === "boolean" ? [true, false] : []);
+  const coded = outer.values.get(member) ?? [];
+  return (coded.length > 0 ? coded : fixed.map((code): Coded => ({ code }))).flatMap(({ code, word }) => {
+    if (typeof code === "string") return code === "" ? [] : valueItem(cursor, code, "word", described(word));
+    return (typeof code === "number" || typeof code === "boolean") && cursor.quote === ""
+      ? bareItem(cursor, String(code), "word", described(word))
+      : [];
+  });
 }
