@@ -15,10 +15,11 @@ import { eachItems, whenItems } from "./condition-items.ts";
 import { type Cursor, cursorAt, type KeyCursor, type ValueCursor } from "./cursor.ts";
 import { declaredKeyItems, declaredValueItems } from "./declared-items.ts";
 import { elementItems, itemPosition, keyItems, type KeysPosition, plainPosition } from "./key-items.ts";
-import { childItems, nameItems, optionItems } from "./named-items.ts";
+import { besideItems, cardItems, childItems, nameItems, optionItems } from "./named-items.ts";
 import { fieldItems, keywordItems } from "./pdf-items.ts";
 import { pdfItems, useItems } from "./path-items.ts";
 import { type Place, placesAt } from "./place.ts";
+import { saidElsewhere } from "./said-elsewhere.ts";
 import { saidIn } from "./said.ts";
 import { bareItem, restItems, slotItems, valueItem } from "./slot-items.ts";
 import { omitItems, wireKeys, wireValues } from "./wire-items.ts";
@@ -131,7 +132,10 @@ async function atValue(asked: Asked, cursor: ValueCursor): Promise<readonly Comp
   if (place === undefined) return [];
   const wanted = wantedAt(place);
   if (wanted.frame) return ofFrame(asked, cursor, places, wanted.frame);
-  if (braces) return braceItems(asked, cursor, braces, wanted.slot);
+  if (braces) {
+    const own = braces.isHalf && wanted.key === "cardText" ? cardItems(asked, cursor) : [];
+    return [...own, ...braceItems(asked, cursor, braces, wanted.slot)];
+  }
   if (wanted.key === "pdf" && wanted.holder?.name === "file") return cursor.quote === "block" ? [] : pdfItems(asked, cursor);
   if (asked.subject.source.text.slice(cursor.begin, asked.offset).includes("}}"))
     return [...restItems(asked, cursor, wanted.slot), ...paramItems(asked, cursor, wanted.slot)];
@@ -144,16 +148,25 @@ async function atValue(asked: Asked, cursor: ValueCursor): Promise<readonly Comp
   ];
 }
 
-/** What is known of the values of some keys. */
-async function special(asked: Asked, cursor: ValueCursor, { holder, key }: Wanted): Promise<readonly Completion[]> {
+/** What is known of the values of some keys: what the PDF, the text or the service has for them. */
+async function special(asked: Asked, cursor: ValueCursor, wanted: Wanted): Promise<readonly Completion[]> {
+  const { holder, key } = wanted;
   if (cursor.quote === "block") return [];
-  switch (`${holder?.name}.${key}`) {
-    case "placement.keyword":
-      return keywordItems(asked, cursor);
-    case "placement.field":
-      return fieldItems(asked, cursor);
+  switch (key) {
+    case "keyword":
+      return holder?.name === "placement" ? keywordItems(asked, cursor) : [];
+    case "field":
+      return holder?.name === "placement" ? fieldItems(asked, cursor) : [];
+    case "children":
+      return childItems(asked, cursor);
+    case "rotateWith":
+      return besideItems(asked, cursor);
+    case "value":
+      return optionItems(cursor);
+    case "cardText":
+      return cardItems(asked, cursor);
     default:
-      return key === "children" ? childItems(asked, cursor) : key === "value" ? optionItems(cursor) : [];
+      return saidElsewhere(asked, cursor, wanted);
   }
 }
 

@@ -3,7 +3,10 @@ import { child, type DocumentNode, nodeAt, stepsOf } from "../../model/document.
 import type { Completion } from "../answers.ts";
 import { type Asked, described } from "./asked.ts";
 import type { ValueCursor } from "./cursor.ts";
+import { span } from "../../model/source.ts";
+import { cardVariables } from "../../rules/contract/card-text.ts";
 import { valueItem } from "./slot-items.ts";
+import { asValue } from "./write.ts";
 
 /** The name that a contract has by that of its file. */
 export function nameItems({ subject: { source }, said }: Asked, cursor: ValueCursor): readonly Completion[] {
@@ -39,6 +42,41 @@ export function childItems({ said }: Asked, cursor: ValueCursor): readonly Compl
     return id === undefined || taken.has(id) || type === "combination"
       ? []
       : [valueItem(cursor, id, "value", described(said.say("of-component", { type })))];
+  });
+}
+
+/** The ids of the other components of the list that a component stands in, which it can be turned together with. */
+export function besideItems({ said }: Asked, cursor: ValueCursor): readonly Completion[] {
+  const steps = cursor.pointer.split("/");
+  const own = steps.slice(0, -1).join("/");
+  const list = nodeAt(cursor.document, steps.slice(0, -2).join("/"));
+  return (list?.kind === "list" ? list.items : []).flatMap((component) => {
+    const id = textOf(child(component, "id"));
+    const type = textOf(child(component, "type")) ?? "";
+    return id === undefined || component.pointer === own
+      ? []
+      : [valueItem(cursor, id, "value", described(said.say("of-component", { type })))];
+  });
+}
+
+/** The variables that the service fills into the text of a card, each with its braces: of the contract, of its sender, and of the approvers that it has. */
+export function cardItems({ subject: { source }, offset }: Asked, cursor: ValueCursor): readonly Completion[] {
+  const flow = nodeAt(cursor.document, cursor.pointer.split("/").slice(0, -1).join("/"));
+  const approvers = child(flow, "approvers");
+  const count = approvers?.kind === "list" ? approvers.items.length : 1;
+  const [typed = ""] = /\{?[^{}\s]*$/u.exec(source.text.slice(cursor.begin, offset)) ?? [];
+  const begun = typed.startsWith("{") ? typed : "";
+  const closing = begun !== "" && source.text[offset] === "}" ? 1 : 0;
+  const isBare = cursor.quote === "" && offset - begun.length === cursor.begin;
+  return cardVariables(count).map((name) => {
+    const text = `{${name}}`;
+    const put = isBare ? asValue(text, cursor) : text;
+    return {
+      label: text,
+      kind: "variable",
+      span: span(source, offset - begun.length, offset + closing),
+      text: put,
+    };
   });
 }
 

@@ -8,6 +8,12 @@ function namesIn(text: string): readonly string[] {
   return [...new Set([...text.matchAll(braced)].map(([, name = ""]) => name))];
 }
 
+/** The names that the service fills in of a contract with so many approvers, as they stand in braces. */
+export function cardVariables(approvers: number): readonly string[] {
+  const numbers = Array.from({ length: approvers }, (_, index) => index + 1);
+  return ["合同名称", "发起方企业", "发起方姓名", ...numbers.flatMap((number) => [`签署方${number}企业`, `签署方${number}姓名`])];
+}
+
 /** Names that the service fills in, those of approvers with their number. */
 const variable = /^(?:合同名称|发起方企业|发起方姓名|签署方(\d{1,9})(?:企业|姓名))$/u;
 
@@ -16,7 +22,7 @@ function inBraces(names: readonly string[]): readonly string[] {
 }
 
 /** A text whose variables the service knows. */
-const cardVariables = textRule(
+const knownVariables = textRule(
   {
     name: "custom-show-map-variables",
     refusals: ["custom-show-map-variables"],
@@ -74,4 +80,4 @@ const cardApprovers = constructRule(
 );
 
 /** Laws on the text of a contract's card. */
-export const cardTextRules: readonly Rule[] = [cardVariables, cardApprovers];
+export const cardTextRules: readonly Rule[] = [knownVariables, cardApprovers];
