@@ -70,7 +70,9 @@ describe("the server", () => {
   test.each([
     ["closed at once", []],
     ["closed after it was greeted", [initialize]],
+    ["closed within a header", [initialize, message({ id: 2, method: "shutdown" }).subarray(0, 10)]],
     ["closed within a message", [initialize, message({ id: 2, method: "shutdown" }).subarray(0, 30)]],
+    ["closed within its first message", [initialize.subarray(0, 30)]],
     ["garbage", [Buffer.from("hello\r\n\r\n")]],
     ["garbage after it was greeted", [initialize, Buffer.from("{}\n{}\n\r\n\r\n"), message({ id: 2, method: "shutdown" })]],
     ["no JSON", [initialize, message("{"), message({ id: 2, method: "shutdown" })]],

@@ -1,4 +1,4 @@
-import { createMessageConnection, NullLogger } from "vscode-jsonrpc/node";
+import { createMessageConnection, NullLogger, StreamMessageReader, StreamMessageWriter } from "vscode-jsonrpc/node";
 import { isRunning } from "../../host/process.ts";
 import { exit, type ExitCode, type Io } from "../io.ts";
 import { createSession } from "./session.ts";
@@ -21,7 +21,10 @@ const pulse = 3_000;
  * editor said before that it would, else 1; 2 for what speaks another protocol.
  */
 export async function serve({ input, output, io, lang }: Serving): Promise<ExitCode> {
-  const connection = createMessageConnection(input, output, NullLogger);
+  const reader = new StreamMessageReader(input);
+  // Nobody asks how long a message is under way; and a clock that looks would run on, and the process with it, where the rest never comes.
+  reader.partialMessageTimeout = 0;
+  const connection = createMessageConnection(reader, new StreamMessageWriter(output), NullLogger);
   let timer: NodeJS.Timeout | undefined;
   let end: (isForeign: boolean) => void = () => undefined;
   const ended = new Promise<boolean>((resolve) => {
