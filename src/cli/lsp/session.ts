@@ -72,11 +72,16 @@ export function createSession(connection: MessageConnection, io: Io, lang: strin
   let options: EditorOptions = {};
   let folders: readonly WorkspaceFolder[] = [];
 
+  /** An editor that has gone is told nothing: whatever still runs, such as a look at a changed file, finds that out here. */
+  const notify = (method: string, params: object): void => {
+    const sent = async (): Promise<void> => connection.sendNotification(method, params);
+    sent().catch(() => undefined);
+  };
   const tell = (type: number, message: string): void => {
-    if (state === "running") void connection.sendNotification("window/logMessage", { type, message: `flowspec: ${message}` });
+    if (state === "running") notify("window/logMessage", { type, message: `flowspec: ${message}` });
   };
   const failed = (error: unknown): void => tell(log.error, kindOf(error));
-  const published = createPublished((params) => void connection.sendNotification("textDocument/publishDiagnostics", params));
+  const published = createPublished((params) => notify("textDocument/publishDiagnostics", params));
   const projects = createProjects(io, {
     settings: () => ({ language, masksPersonal: options.maskPersonal ?? true, chosenSample: () => options.sample }),
     indexed: (project) => checks.due(project),

@@ -79,7 +79,8 @@ export function createWatching(
       const isTold = isAsked && projects.folders().some((folder) => isWithin(folder, project.folder));
       if (project.kind === "alone" || isTold || followed.has(project.folder) || isStopped) return;
       const { watchFiles } = await import("../../host/watch.ts");
-      if (followed.has(project.folder)) return;
+      // By now another may watch it, or the editor may have gone: then nobody would end what is begun here.
+      if (followed.has(project.folder) || isStopped) return;
       followed.set(project.folder, watchFiles([project.folder], [], { changed: (path) => changed([path]), failed }));
     },
     stop: async () => {
