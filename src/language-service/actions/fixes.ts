@@ -21,7 +21,8 @@ export function fixesOf(
   return [...different(own), ...[...codes].flatMap((code) => allOfCode(subject, code, findings, say))];
 }
 
-function ownFixes(found: Shown, project: EditorProject): readonly OfferedChange[] {
+/** The fixes of one finding with what they really write, in its order; of texts that have changed since none. */
+export function ownFixes(found: Shown, project: EditorProject): readonly OfferedChange[] {
   return fixesToMake(found).flatMap(({ safe, edits }, index): readonly OfferedChange[] => {
     const title = found.fixes[index]?.title;
     if (title === undefined || edits.length === 0 || !areNewest(edits, project)) return [];

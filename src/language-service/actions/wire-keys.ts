@@ -1,6 +1,5 @@
 import { usedSuppressions } from "../../codes/suppressions.ts";
 import { keysBeforeWire } from "../../codes/wire.ts";
-import { fixesToMake } from "../../finish.ts";
 import { fixSource } from "../../fix/fix.ts";
 import { syntaxFlaws } from "../../fix/flaws.ts";
 import type { Shown } from "../../model/findings.ts";
@@ -11,6 +10,7 @@ import type { EditorProject } from "../project.ts";
 import type { Subject } from "../subject.ts";
 import { under } from "../under.ts";
 import { checked, type Texts } from "./checked.ts";
+import { ownFixes } from "./fixes.ts";
 import type { Prover } from "./proof.ts";
 import type { SayChange } from "./say.ts";
 
@@ -65,9 +65,8 @@ export async function writingKeys(
   );
   const offered: OfferedChange[] = [];
   for (const member of own) {
-    const [fix] = fixesToMake(member);
-    const title = member.fixes[0]?.title;
-    if (fix && title !== undefined) offered.push(...(await change({ ...source, text: withEdits(source.text, fix.edits) }, title)));
+    const [fix] = ownFixes(member, project);
+    if (fix) offered.push(...(await change({ ...source, text: withEdits(source.text, fix.edits) }, fix.title)));
   }
   if (members.length < 2) return offered;
   const { source: fixed, count } = await fixSource(source, found, syntaxFlaws);
