@@ -63,9 +63,9 @@ interface Around {
 /** Changes that say the same otherwise. */
 async function changesOf(subject: Subject, span: Span, { own, prover, project, say, isWanted }: Around): Promise<readonly OfferedChange[]> {
   return [
-    ...(isWanted("extract") ? await extracting(subject, span, prover, say) : []),
+    ...(isWanted("extract") ? await extracting(subject, span, prover, project, say) : []),
     ...(isWanted("extract") ? await moving(subject, span, prover, project, say) : []),
-    ...(isWanted("inline") ? await inlining(subject, span, prover, say) : []),
+    ...(isWanted("inline") ? await inlining(subject, span, prover, project, say) : []),
     ...(isWanted("inline") ? await bringingBack(subject, span, prover, project, say) : []),
     ...(isWanted("rewrite") ? await writingKeys(subject, span, own, prover, project, say) : []),
   ];

@@ -7,10 +7,12 @@ import type { JsonScalar } from "../../model/json.ts";
 import type { Span } from "../../model/source.ts";
 import type { OfferedChange } from "../answers.ts";
 import { eachScalar } from "../placeholders.ts";
+import type { EditorProject } from "../project.ts";
 import type { Subject } from "../subject.ts";
 import { under } from "../under.ts";
 import { declaring, giving, type NewParam } from "./given.ts";
 import { nameFor } from "./names.ts";
+import { namesTaken } from "./param-names.ts";
 import type { Prover, Proven } from "./proof.ts";
 import { isInFlow, replacing, type Stretch, stretchesOf, stretchOf } from "./replaced.ts";
 import type { SayChange } from "./say.ts";
@@ -42,12 +44,18 @@ interface Extractable {
  * Makes a parameter of what is selected: of a value, or of a part of a text. Every sample gives it the value, so that each request stays what it is; what
  * else in the text says the same may become the parameter with it.
  */
-export async function extracting(subject: Subject, at: Span, prover: Prover, say: SayChange): Promise<readonly OfferedChange[]> {
+export async function extracting(
+  subject: Subject,
+  at: Span,
+  prover: Prover,
+  project: EditorProject,
+  say: SayChange,
+): Promise<readonly OfferedChange[]> {
   const { document } = subject;
   const extractable = document?.kind === "map" ? extractableAt(subject, document, at) : undefined;
   if (document?.kind !== "map" || extractable === undefined) return [];
   const contracts = await prover.contracts();
-  const name = freeName(document, extractable.wish, namesTaken(contracts));
+  const name = freeName(document, extractable.wish, namesTaken(subject, project));
   for (const declaration of extractable.declarations) {
     const param = { name, declaration, value: extractable.written };
     const made = edits(subject, document, extractable, param, contracts);
@@ -185,9 +193,4 @@ function samplesOf({ contract, document }: Proven): readonly string[] {
 function sampleNamesIn(document: DocumentNode | undefined): readonly string[] {
   const samples = child(document, "samples");
   return samples?.kind === "map" ? [...samples.entries.keys()] : [];
-}
-
-/** The names that parameters of the contracts have. */
-function namesTaken(contracts: readonly Proven[]): ReadonlySet<string> {
-  return new Set(contracts.flatMap(({ contract }) => [...(contract?.params.keys() ?? [])]));
 }

@@ -1,17 +1,15 @@
-import { parse } from "../../1-parse/parse.ts";
-import { whole } from "../../1-parse/parsed.ts";
 import { escaped, placedPieces } from "../../language/trees/template.ts";
 import type { Contract } from "../../model/contract.ts";
 import type { Edit } from "../../model/diagnostic.ts";
-import { child, dataOf, type DocumentNode, type MapNode, type ScalarNode, stepsOf } from "../../model/document.ts";
+import { child, dataOf, type DocumentNode, type MapNode, type ScalarNode } from "../../model/document.ts";
 import { type JsonScalar, sameJson } from "../../model/json.ts";
 import type { Span } from "../../model/source.ts";
 import type { OfferedChange } from "../answers.ts";
-import type { PlacedPlaceholder } from "../placeholders.ts";
-import { placeholdersOf } from "../placeholders.ts";
+import { type PlacedPlaceholder, placeholdersOf } from "../placeholders.ts";
+import type { EditorProject } from "../project.ts";
 import type { Subject } from "../subject.ts";
-import { under } from "../under.ts";
-import { isAsked, mentions, placeholdersNaming } from "./mentions.ts";
+import { namedHere } from "../names/here.ts";
+import { namesOfParam } from "./param-names.ts";
 import type { Prover, Proven } from "./proof.ts";
 import { isInFlow } from "./replaced.ts";
 import { entriesRemoved, linesRemoved, ownEntries } from "./removed.ts";
@@ -25,18 +23,24 @@ type Reason = `inline-${"differs" | "personal" | "asked" | "formatted" | "shared
  * Writes the value of a parameter in its place, where that is the same in every sample, and takes the parameter out: each request stays what it is,
  * and builders take one argument less. Where that cannot be, it is said why.
  */
-export async function inlining(subject: Subject, at: Span, prover: Prover, say: SayChange): Promise<readonly OfferedChange[]> {
+export async function inlining(
+  subject: Subject,
+  at: Span,
+  prover: Prover,
+  project: EditorProject,
+  say: SayChange,
+): Promise<readonly OfferedChange[]> {
   const { document } = subject;
-  const name = document && paramAt(document, at);
+  const name = paramAt(subject, at, project);
   if (document?.kind !== "map" || name === undefined || child(child(document, "params"), name) === undefined) return [];
   const title = say("inline", { name });
   const refused = (reason: Reason): readonly OfferedChange[] => [{ title, kind: "inline", edits: [], refused: say(reason, { name }) }];
   const contracts = await prover.contracts();
-  const uses = placeholdersNaming(document, name);
+  const { uses, isAsked, isShared } = namesOfParam(subject, document, name, project);
   if (contracts.some(({ contract }) => contract?.params.get(name)?.personal)) return refused("inline-personal");
-  if (isAsked(document, name) || uses.some(({ field }) => field !== undefined)) return refused("inline-asked");
+  if (isAsked || uses.some(({ field }) => field !== undefined)) return refused("inline-asked");
   if (uses.some(({ format }) => format !== undefined)) return refused("inline-formatted");
-  if (othersOf(subject, contracts).some((other) => mentions(other, name))) return refused("inline-shared");
+  if (isShared) return refused("inline-shared");
   const value = valueOf(document, contracts, name);
   if (typeof value === "string") return refused(value);
   const edits = value.kind === "scalar" ? changes(document, name, uses, value) : undefined;
@@ -45,22 +49,13 @@ export async function inlining(subject: Subject, at: Span, prover: Prover, say: 
   return [{ title, kind: "inline", edits }];
 }
 
-/** The parameter that is named under a cursor: in braces, where it is declared, or where a sample gives it a value. */
-function paramAt(document: DocumentNode, { start, end }: Span): string | undefined {
-  const placeholder = placeholdersOf(document).find(({ span }) => span.start <= start && end <= span.end);
-  if (placeholder) return placeholder.name?.text;
-  const found = under(document, start);
-  if (found?.kind !== "key" || found.span.end < end) return undefined;
-  const [first, ...rest] = stepsOf(found.node.pointer);
-  const isName = (first === "params" && rest.length === 1) || (first === "samples" && rest.length === 2);
-  return isName ? found.entry?.name : undefined;
-}
-
-/** What the other texts say that the contracts of a text are made of. */
-function othersOf({ source }: Subject, contracts: readonly Proven[]): readonly DocumentNode[] {
-  const texts = contracts.flatMap((each) => [each.source, ...(each.contract?.uses.map(({ file }) => file) ?? [])]);
-  const others = new Map(texts.filter(({ path }) => path !== source.path).map((text) => [text.path, text]));
-  return [...others.values()].flatMap((text) => whole(parse(text)).value ?? []);
+/** The parameter that is named under a cursor: in braces, also beside its name, where it is declared, or where a sample gives it a value. */
+function paramAt(subject: Subject, { start, end }: Span, project: EditorProject): string | undefined {
+  const { document } = subject;
+  const braces = document && placeholdersOf(document).find(({ span }) => span.start <= start && end <= span.end);
+  const found = namedHere(subject, braces?.name?.span.start ?? start, project)?.at;
+  if (found?.kind !== "param" || (braces === undefined && found.text.span.end < end)) return undefined;
+  return found.name;
 }
 
 /** The one value that a parameter has in every sample of every contract, by its default where a sample gives none; or why there is none. */
