@@ -121,7 +121,7 @@ describe("lenses", () => {
       );
       return lensesOf(subject, project).map(({ title }) => title);
     };
-    expect(await titles(english)).toEqual(["Check targets"]);
+    expect(await titles(english)).toEqual(["Actions it compiles for"]);
     expect(await titles(chinese)).toEqual(["查看可用的接口"]);
   });
 });

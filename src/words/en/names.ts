@@ -1,8 +1,8 @@
 /** Why something is not renamed, and what an outline calls what has no name. */
 export const namesMessages = {
   page: "page {page}",
-  nothing: "Nothing is named here that could be renamed.",
-  number: "`index` is the number of an item: it is called so everywhere.",
+  nothing: "There is no name here that could be changed.",
+  number: "`index` is the number of an item, and is always called so.",
   "implicit-item": "`item` is what each item is called where `each` gives no name. Write `each: { person: people }` to give one.",
   word: "{name:code} is a word of an enum, which callers of the builder pass: it is not renamed here.",
   "no-param-name": "{name:code} cannot be the name of a parameter: a letter, then letters, digits and `_`; some words are taken.",
