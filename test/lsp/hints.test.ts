@@ -122,6 +122,6 @@ describe("lenses", () => {
       return lensesOf(subject, project).map(({ title }) => title);
     };
     expect(await titles(english)).toEqual(["Actions it compiles for"]);
-    expect(await titles(chinese)).toEqual(["查看可用的接口"]);
+    expect(await titles(chinese)).toEqual(["可用于哪些接口"]);
   });
 });

@@ -118,7 +118,7 @@ describe("a server", () => {
     const stderr = { isTTY: true, write: (text: string | Uint8Array) => void said.push(String(text)) };
     expect(await lspCommand({ stdio: true }, { ...io, stdout: { ...io.stdout, isTTY: true }, stderr })).toBe(2);
     expect(said.join("")).toBe(
-      "flowspec lsp is started by editors, and talks to them in a protocol of theirs: at a terminal there is nothing to see.\n",
+      "flowspec lsp is started by editors, and talks to them in their protocol: at a terminal there is nothing to see.\n",
     );
   });
 });

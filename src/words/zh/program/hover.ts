@@ -72,7 +72,7 @@ export const hover: Messages = familyWords<"hover">()({
   "prints-example": "{value} 写成 {text}。",
   "no-declaration": "没有声明。",
   wanted: "用于 {keys:list code 5}。",
-  "wanted-nowhere": "没有键单独使用它；可以写在文本里。",
+  "wanted-nowhere": "没有键需要它；可以写在文本里。",
   "such-as": "例如 {example}。",
   formats: "在文本里还可以写成 {formats:list code}。",
   "identifies-person": "能识别个人，检查结果里会遮盖。",
