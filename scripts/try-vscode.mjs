@@ -324,7 +324,7 @@ async function drive(page) {
   });
   await step("targets", async () => {
     await goTo("title: 劳动合同");
-    await command("Flowspec: Show for Which");
+    await command("Flowspec: Show the Actions");
     await wait(5);
     return page.locator(".tab").allInnerTexts();
   });
