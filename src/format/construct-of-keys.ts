@@ -17,6 +17,12 @@ export function constructOfKeys(names: readonly string[]): Construct {
   );
 }
 
+/** Whether such keys can be those of a file that contracts use: some say what it is, and the others stand beside them. */
+export function areKeysOfPart(names: readonly string[]): boolean {
+  const rows = rowsOf(constructOfKeys(names), undefined);
+  return names.some((name) => !everywhere.has(name)) && names.every((name) => everywhere.has(name) || rows.has(name));
+}
+
 /** All constructs of the language, an outer one before what stands in it. */
 function allConstructs(): readonly Construct[] {
   const found = new Set<Construct>([wholeContract]);

@@ -64,6 +64,20 @@ export interface Target {
 export interface Renamable {
   readonly span: Span;
   readonly name: string;
+  /** Whether it is a file, which only an editor can move. */
+  readonly isFile?: true;
+}
+
+/** A file or a folder that gets another path; both as those of sources are given. */
+export interface Move {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What keeps a name true: edits of files by the paths that they have now, then files that get another path. */
+export interface Renaming {
+  readonly edits: readonly Edit[];
+  readonly moves: readonly Move[];
 }
 
 /** What kind of change is offered. */

@@ -25,6 +25,8 @@ export interface ProjectIndex {
   readonly usersOf: (path: string) => readonly string[];
   /** The contracts that name a PDF, by its path, in order. */
   readonly usersOfPdf: (path: string) => readonly string[];
+  /** The files, contracts and those that they use, that are of some paths, or name such a file or PDF themselves, in order. */
+  readonly filesAround: (isMeant: (path: string) => boolean) => readonly string[];
   /** The files, contracts and those that they use, that name a variable of the environment, in order. */
   readonly filesNaming: (variable: string) => readonly string[];
   /** The variables of the environment that these files name, in order. */

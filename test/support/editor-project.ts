@@ -174,6 +174,7 @@ function indexOf(files: ProjectFiles): ProjectIndex {
     contracts: () => contracts,
     usersOf: (path) => contracts.filter((each) => reached(each).has(path)),
     usersOfPdf: (pdf) => contracts.filter((each) => [each, ...reached(each)].some((file) => named(file, "pdf").includes(pdf))),
+    filesAround: (isMeant) => paths.filter((path) => [path, ...named(path, "use"), ...named(path, "pdf")].some(isMeant)),
     variables: () => [...new Set([...documents.values()].flatMap((document) => [...varsIn(document)]))].toSorted(compare),
     filesNaming: (variable) =>
       paths.filter((path) => {

@@ -15,6 +15,8 @@ export interface Client {
   /** Changes that say which version of a text they are of, and with the kind `create` those that make files. */
   readonly versionedEdits: boolean;
   readonly createsFiles: boolean;
+  /** With the kind `rename`, those that give files other paths. */
+  readonly movesFiles: boolean;
   /** What it is told after a completion behind which something has to follow, by the name that it has for it; editors differ in that. */
   readonly suggestCommand?: string;
   /** Changes that cannot be made, with the reason. */
@@ -37,6 +39,7 @@ export function clientOf({ textDocument: texts = {}, workspace = {} }: ClientCap
     hierarchicalSymbols: texts.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     versionedEdits: edits?.documentChanges === true,
     createsFiles: edits?.documentChanges === true && edits.resourceOperations?.includes("create") === true,
+    movesFiles: edits?.documentChanges === true && edits.resourceOperations?.includes("rename") === true,
     ...(suggestCommand === undefined ? {} : { suggestCommand }),
     disabledActions: texts.codeAction?.disabledSupport === true,
     targetLinks: texts.definition?.linkSupport === true,

@@ -36,7 +36,7 @@ import { triggerCharacters } from "../../language-service/complete/triggers.ts";
 import type { Asked } from "./asked.ts";
 import { actionKinds, codeActionsOf, wantedKinds } from "./convert/actions.ts";
 import { completionListOf } from "./convert/completions.ts";
-import { textEditsOf, workspaceEditOf } from "./convert/edits.ts";
+import { renamingOf, textEditsOf } from "./convert/edits.ts";
 import { flatSymbolsOf, foldingRangesOf, linkOf, selectionRangeOf, symbolsOf } from "./convert/outlines.ts";
 import { hintOf, lensOf } from "./convert/shown.ts";
 import { definitionOf } from "./convert/targets.ts";
@@ -162,20 +162,22 @@ export const features: readonly Feature[] = [
     "textDocument/prepareRename",
     { renameProvider: { prepareProvider: true } },
     "project",
-    async ({ subject, project, conversion }, { position }: PrepareRenameParams) => {
-      const { renamableAt } = await import("../../language-service/names/rename.ts");
+    async ({ subject, project, conversion, client }, { position }: PrepareRenameParams) => {
+      const { renamableAt, withoutMoves } = await import("../../language-service/names/rename.ts");
       const found = await renamableAt(subject, conversion.offsetOf(subject.source, position), project);
       if (found === undefined) return null;
       if ("refused" in found) return new ResponseError(requestFailed, found.refused);
+      if (found.isFile && !client.movesFiles) return new ResponseError(requestFailed, withoutMoves(project).refused);
       return { range: conversion.rangeOf(found.span), placeholder: found.name };
     },
   ),
   feature<WorkspaceEdit | ResponseError>("textDocument/rename", {}, "project", async (asked, { position, newName }: RenameParams) => {
-    const { renamed } = await import("../../language-service/names/rename.ts");
+    const { renamed, withoutMoves } = await import("../../language-service/names/rename.ts");
     const { subject, project, conversion, client, versionOf } = asked;
     const done = await renamed(subject, conversion.offsetOf(subject.source, position), newName, project);
     if ("refused" in done) return new ResponseError(requestFailed, done.refused);
-    return workspaceEditOf(done.edits, new Map(), versionOf, client, conversion);
+    if (done.moves.length > 0 && !client.movesFiles) return new ResponseError(requestFailed, withoutMoves(project).refused);
+    return renamingOf(done, versionOf, client, conversion);
   }),
   feature<readonly DocumentSymbol[] | readonly SymbolInformation[]>(
     "textDocument/documentSymbol",

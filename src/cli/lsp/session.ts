@@ -4,6 +4,7 @@ import type {
   DidChangeWorkspaceFoldersParams,
   InitializeParams,
   InitializeResult,
+  RenameFilesParams,
   WorkspaceFolder,
 } from "vscode-languageserver";
 import { subjectOf } from "../../language-service/subject.ts";
@@ -188,6 +189,7 @@ export function createSession(connection: MessageConnection, io: Io, lang: strin
   on("textDocument/didClose", texts.close);
   on("textDocument/didSave", texts.save);
   on("workspace/didChangeWatchedFiles", watching.told);
+  on("workspace/didRenameFiles", watching.moved);
   on("workspace/didChangeWorkspaceFolders", ({ event: { added, removed } }: DidChangeWorkspaceFoldersParams) => {
     const gone = new Set(removed.map(({ uri }) => uri));
     setFolders([...folders.filter(({ uri }) => !gone.has(uri)), ...added]);
@@ -213,6 +215,10 @@ export function createSession(connection: MessageConnection, io: Io, lang: strin
     });
   }
   answering("workspace/symbol", async ({ query }: { readonly query?: unknown }, token) => symbolsOfProjects(query, projects, token));
+  answering("workspace/willRenameFiles", async (params: RenameFilesParams) => {
+    const { changesForMoves } = await import("./moving.ts");
+    return changesForMoves(params, { projects, texts, client });
+  });
   answering("flowspec/explain", async ({ name }: { readonly name?: unknown }) => explained(name, language));
   answering("flowspec/version", ownVersion);
   return {

@@ -1,5 +1,5 @@
 import type { MessageConnection } from "vscode-jsonrpc";
-import type { DidChangeWatchedFilesParams, FileSystemWatcher } from "vscode-languageserver";
+import type { DidChangeWatchedFilesParams, FileSystemWatcher, RenameFilesParams } from "vscode-languageserver";
 import { basename } from "node:path";
 import { displayPath, isWithin } from "../../host.ts";
 import { isContractName } from "../../model/files.ts";
@@ -26,6 +26,8 @@ export interface Watching {
   readonly begin: () => Promise<void>;
   /** The editor tells of changes. */
   readonly told: (params: DidChangeWatchedFilesParams) => void;
+  /** The editor tells of files and folders that it has given other paths: of what is in these it may tell nothing else. */
+  readonly moved: (params: RenameFilesParams) => void;
   /** Watches a project that the editor tells nothing of. */
   readonly follow: (project: ServedProject) => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -59,7 +61,23 @@ export function createWatching(
       checks.due(project);
     }
   };
+  const moved = (from: string, to: string): void => {
+    for (const project of projects.all()) {
+      const [shown, there] = [displayPath(project.folder, from), displayPath(project.folder, to)];
+      const gone = ofProject(from, project);
+      const come = gone.map((path) => there + path.slice(shown.length));
+      project.changed([...gone, ...come]);
+      if (project.indexing.isBegun()) project.indexing.list();
+      checks.due(project);
+    }
+  };
   return {
+    moved: ({ files }) => {
+      for (const { oldUri, newUri } of files) {
+        const [from, to] = [addressOf(oldUri), addressOf(newUri)];
+        if (from.kind === "file" && to.kind === "file") moved(from.path, to.path);
+      }
+    },
     begin: async () => {
       if (!client().watchesFiles) return;
       isAsked = true;

@@ -96,6 +96,7 @@ export function createIndex(reader: IndexReader, project: string = "."): Followi
     contracts: () => known().contracts,
     usersOf: (path) => known().usersOf(path),
     usersOfPdf: (path) => known().naming("pdfs", path),
+    filesAround: (isMeant) => known().filesAround(isMeant),
     filesNaming: (variable) => known().filesNaming(variable),
     variables: () => known().variables,
     symbols: (letters) => symbolsIn(files, letters),
@@ -114,6 +115,8 @@ interface Graph {
   readonly usersOf: (path: string) => readonly string[];
   /** The contracts that name something, by themselves or in a file that they use. */
   readonly naming: (kind: "pdfs" | "vars", name: string) => readonly string[];
+  /** The files that are of some paths or name one of them, contracts and those that these use. */
+  readonly filesAround: (isMeant: (path: string) => boolean) => readonly string[];
   /** The files that name a variable, contracts and those that these use. */
   readonly filesNaming: (variable: string) => readonly string[];
   /** The variables that they name. */
@@ -140,7 +143,12 @@ function graphOf(files: ReadonlyMap<string, Said>): Graph {
     [...files].flatMap(([path, said]) => (said[kind].includes(name) ? [path] : []));
   const filesNaming = (variable: string): readonly string[] =>
     inOrder(saying("vars", variable).filter((path) => above([path]).some(isOne)));
+  const filesAround = (isMeant: (path: string) => boolean): readonly string[] =>
+    inOrder(
+      [...files].flatMap(([path, { uses, pdfs }]) => ([path, ...uses, ...pdfs].some(isMeant) && above([path]).some(isOne) ? [path] : [])),
+    );
   return {
+    filesAround,
     contracts: inOrder([...files.keys()].filter(isOne)),
     usersOf: (path) => inOrder(above(users.get(path) ?? []).filter(isOne)),
     naming: (kind, name) => inOrder(above(saying(kind, name)).filter(isOne)),

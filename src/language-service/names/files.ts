@@ -16,10 +16,15 @@ export interface NamedFile {
 
 /** The file that the value of a key names in a file of a path; `undefined` where it names none. */
 export function fileNamed(key: string, node: DocumentNode, from: string, folder: string): NamedFile | undefined {
-  if (node.kind !== "scalar" || typeof node.value !== "string" || node.value === "") return undefined;
+  if (node.kind !== "scalar" || typeof node.value !== "string" || node.value === "" || isNameOfOwn(node)) return undefined;
   if (key === "pdf") return { kind: "pdf", node, path: joinPath(folderOf(from), node.value) };
   const named = key === "use" ? usedPath(node.value, from, rootOf(from, folder)) : undefined;
   return named !== undefined && "path" in named ? { kind: "use", node, path: named.path } : undefined;
+}
+
+/** Whether a value stands behind a name that an author gave: a parameter may be called `pdf`, too. */
+function isNameOfOwn({ pointer }: DocumentNode): boolean {
+  return /^\/(?:params|samples)\//u.test(pointer);
 }
 
 /** The places of a document that name files, each once. */

@@ -3,7 +3,7 @@ import type { Edit } from "../../model/diagnostic.ts";
 import type { Occurrence } from "./occurrence.ts";
 
 /** Writes another name where one stands: in the quotes that are there, and in new ones where YAML would take it for something else. */
-export function renaming({ span, text, isPart }: Occurrence, name: string): Edit {
+export function renaming({ span, text, isPart }: Pick<Occurrence, "span" | "text" | "isPart">, name: string): Edit {
   const { source, start } = text.span;
   const style = source.text[start];
   if (style === '"') return { span, text: JSON.stringify(name).slice(1, -1) };

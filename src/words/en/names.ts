@@ -21,4 +21,10 @@ export const namesMessages = {
   broken: "{path} has a mistake of syntax, so not all places are known. Correct it first.",
   unreadable: "{path} cannot be read, so not all places are known.",
   outside: "{path} does not belong to the project, so it is not changed.",
+  "no-use-path":
+    "{name:code} cannot be the path of a file that is used: it stays in the project, ends in `.yaml` or `.yml`, and is not the name of a contract.",
+  "no-pdf-path": "{name:code} cannot be the path of a PDF: it stays in the project and ends in `.pdf`.",
+  "missing-file": "{path} is not there, so it cannot be renamed.",
+  "taken-file": "{path} is there already.",
+  "no-moves": "This editor lets no server rename files. Rename it among the files of the editor.",
 } as const;

@@ -1,6 +1,7 @@
 import { actions } from "./actions.ts";
 import { completion } from "./completion.ts";
 import { definition } from "./definition.ts";
+import { fileRename } from "./file-rename.ts";
 import { findings } from "./findings.ts";
 import { folds } from "./folds.ts";
 import { formatting } from "./formatting.ts";
@@ -24,6 +25,7 @@ export const printers: Readonly<Record<string, Printer>> = {
   "configuration-findings": findings,
   "configuration-hover": hover,
   definition,
+  "file-rename": fileRename,
   findings,
   folds,
   formatting,

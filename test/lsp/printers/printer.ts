@@ -10,6 +10,8 @@ export interface CaseOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** rename: the new name. */
   readonly name?: string;
+  /** file-rename: the paths that files and folders are about to get, by those that they have. */
+  readonly moves?: Readonly<Record<string, string>>;
   /** actions: the kinds that the editor asks for. */
   readonly only?: readonly string[];
   /** actions: those alone whose titles contain one of these; the others are not printed at all. */

@@ -47,7 +47,7 @@ function changed(editor: Editor, { changes = {}, documentChanges = [] }: Workspa
   for (const change of documentChanges) {
     if ("textDocument" in change) write(change.textDocument.uri, change.edits as readonly TextEdit[]);
     else if (change.kind === "create") write(change.uri, []);
-    else throw new Error(`A change of kind ${change.kind} was not expected.`);
+    else if (change.kind !== "rename") throw new Error(`A change of kind ${change.kind} was not expected.`);
   }
   return [...texts].map(([path, { before, after }]) => ({ path, before, after, isNew: !existsSync(join(editor.folder, path)) }));
 }
@@ -64,6 +64,13 @@ export function changesText(editor: Editor, edit: WorkspaceEdit): string {
   return changed(editor, edit)
     .toSorted((one, other) => (one.path < other.path ? -1 : 1))
     .map(({ path, before, after, isNew }) => `  ${path}${isNew ? " (new)" : ""}\n${changedLines(before, after)}`)
+    .concat(
+      (edit.documentChanges ?? []).flatMap((change) =>
+        "kind" in change && change.kind === "rename"
+          ? [`  ${pathIn(editor.folder, change.oldUri)} → ${pathIn(editor.folder, change.newUri)}\n`]
+          : [],
+      ),
+    )
     .join("");
 }
 

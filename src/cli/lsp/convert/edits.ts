@@ -1,4 +1,5 @@
-import type { CreateFile, TextDocumentEdit, TextEdit, WorkspaceEdit } from "vscode-languageserver";
+import type { CreateFile, RenameFile, TextDocumentEdit, TextEdit, WorkspaceEdit } from "vscode-languageserver";
+import type { Renaming } from "../../../language-service/answers.ts";
 import type { Edit } from "../../../model/diagnostic.ts";
 import type { Client } from "../client.ts";
 import type { Conversion } from "./conversion.ts";
@@ -36,4 +37,22 @@ export function workspaceEditOf(
   });
   const changed = changes.map(({ uri, edits: each }) => ({ textDocument: { uri, version: versionOf(uri) ?? null }, edits: each }));
   return { documentChanges: [...made, ...changed] };
+}
+
+/** The changes of a rename: those of texts first, which say the files by the paths that they still have, then files that move, where an editor does that. */
+export function renamingOf(
+  { edits, moves }: Renaming,
+  versionOf: (uri: string) => number | undefined,
+  client: Client,
+  conversion: Conversion,
+): WorkspaceEdit {
+  const { documentChanges = [], ...changes } = workspaceEditOf(edits, new Map(), versionOf, client, conversion);
+  if (!client.versionedEdits) return changes;
+  const renames = moves.map(({ from, to }): RenameFile => ({
+    kind: "rename",
+    oldUri: conversion.addressOf(from),
+    newUri: conversion.addressOf(to),
+    options: { overwrite: false, ignoreIfExists: true },
+  }));
+  return { documentChanges: [...documentChanges, ...(client.movesFiles ? renames : [])] };
 }

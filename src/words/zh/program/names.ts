@@ -24,4 +24,9 @@ export const names: Messages = familyWords<"names">()({
   broken: "{path} 有语法错误，无法确定所有用到的位置。请先改正。",
   unreadable: "{path} 无法读取，无法确定所有用到的位置。",
   outside: "{path} 不属于本项目，因此不修改。",
+  "no-use-path": "{name:code} 不能用作引用文件的路径：须在项目之内，以 `.yaml` 或 `.yml` 结尾，且不能是合同的文件名。",
+  "no-pdf-path": "{name:code} 不能用作 PDF 的路径：须在项目之内，以 `.pdf` 结尾。",
+  "missing-file": "{path} 不存在，无法重命名。",
+  "taken-file": "{path} 已存在。",
+  "no-moves": "此编辑器不支持由语言服务重命名文件，请在编辑器的文件列表中重命名。",
 });
