@@ -9,7 +9,7 @@ export const slow: readonly string[] = [
   "test/explain/*.test.ts",
   "test/emit/{agreement,bundled,conditions,hostile,runtime,shapes,structures}.test.ts",
   "test/language/spelt.test.ts",
-  "test/lsp/{complete,neovim,parity,process,rename,rename-any,rewriting,sessions,typing}.test.ts",
+  "test/lsp/{complete,moves,neovim,parity,process,rename,rename-any,rewriting,sessions,typing}.test.ts",
   "test/output/*.test.ts",
   "test/pdf/{agreement,apart,draw,facts-file,fonts,hostile,init-pdf,kept,layouts,locate,place,place-write,read}.test.ts",
   "test/record/{cases,languages,process,sequences}.test.ts",
