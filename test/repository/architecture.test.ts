@@ -138,6 +138,7 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
       "1-parse",
       "code-families.ts",
       "language/readers",
+      "rules/contract",
       "codes",
       "pdf",
       "diagnostics",
