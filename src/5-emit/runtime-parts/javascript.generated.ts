@@ -681,6 +681,7 @@ export const parts: WrittenParts = [
   "", "", "\t0 1\nfunction decimalNumber(value) {\n\t2 2",
   "", "=", "\t0 2",
   "", "=", "function namesIn(text) {\n\t1 2",
+  "", "=", "\t0 1\nfunction cardVariables(approvers) {\n\t2 8",
   "", "=", "\t0 2",
   "", "=", "function inBraces(names) {\n\t1 2",
   "", "=", "\t0 1\nfunction numberIn(name) {\n\t2 2",

@@ -886,6 +886,7 @@ export const parts: WrittenParts = [
   "decimalNumber", "Messages Wrong", "/** A decimal number. */\nfunction decimalNumber(value: string): Wrong<Messages> {\n  return /^[+-]?\\d+(?:\\.\\d+)?$/u.test(value) ? undefined : { message: \"no-number\", data: { value } };\n}",
   "braced", "", "/** What stands in single braces. */\nconst braced = /\\{([^{}]*)\\}/gu;",
   "namesIn", "braced", "function namesIn(text: string): readonly string[] {\n  return [...new Set([...text.matchAll(braced)].map(([, name = \"\"]) => name))];\n}",
+  "cardVariables", "", "/** The names that the service fills in of a contract with so many approvers, as they stand in braces. */\nfunction cardVariables(approvers: number): readonly string[] {\n  const numbers = Array.from({ length: approvers }, (_, index) => index + 1);\n  return [\n    \"合同名称\",\n    \"发起方企业\",\n    \"发起方姓名\",\n    ...numbers.flatMap((number) => [`签署方${number}企业`, `签署方${number}姓名`]),\n  ];\n}",
   "variable", "", "/** Names that the service fills in, those of approvers with their number. */\nconst variable = /^(?:合同名称|发起方企业|发起方姓名|签署方(\\d{1,9})(?:企业|姓名))$/u;",
   "inBraces", "", "function inBraces(names: readonly string[]): readonly string[] {\n  return names.map((name) => `{${name}}`);\n}",
   "numberIn", "variable", "/** The number of the approver whom a variable names, `NaN` where it names none. */\nfunction numberIn(name: string): number {\n  return Number(variable.exec(name)?.[1] ?? Number.NaN);\n}",
