@@ -1,7 +1,7 @@
 import { readFileSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { WorkspaceSymbolRequest } from "vscode-languageserver/node";
+import { type Diagnostic, WorkspaceSymbolRequest } from "vscode-languageserver/node";
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { Io } from "../../src/cli/io.ts";
 import { createChecks } from "../../src/cli/lsp/checks.ts";
@@ -127,6 +127,29 @@ describe("what changes on the disk without a word of the editor is found with th
     await editor.replace("specs/a.flow.yaml", "采购", "销售");
     await editor.until("flowspec.config.yaml", ({ diagnostics }) => diagnostics.length > 0);
   });
+});
+
+test("of a file that many use is told what it is for each of them", async () => {
+  const declaring = (name: string): string =>
+    using(name, "us.yaml")
+      .replace("mobile: mobile }", "mobile: mobile, org: text }")
+      .replace("signatory: 李四,", "signatory: 李四, org: 示例科技有限公司,");
+  const names = Array.from({ length: 60 }, (_, index) => `c${index + 10}`);
+  const last = "specs/c69.flow.yaml";
+  const us = "specs/us.yaml";
+  const editor = await editing({
+    "flowspec.config.yaml": config,
+    [us]: party.replace("示例科技有限公司", '"{{org}}"'),
+    ...Object.fromEntries(names.map((name) => [`specs/${name}.flow.yaml`, declaring(name)])),
+    [last]: using("c69", "us.yaml"),
+  });
+  const undeclared = (diagnostics: readonly Diagnostic[]): number => codesOf(diagnostics).filter((code) => code === "known-params").length;
+  await editor.open(us);
+  await editor.until(us, ({ diagnostics }) => undeclared(diagnostics) === 1, "what the last contract shows");
+  await editor.replace(us, "x: 300", "x: 200");
+  await editor.until(us, ({ diagnostics, version: of }) => of === 2 && undeclared(diagnostics) === 1, "the same");
+  await editor.write(last, declaring("c69"));
+  await editor.until(us, ({ diagnostics }) => undeclared(diagnostics) === 0, "nothing of it");
 });
 
 test("nothing stays of what nobody works on, however long an editor runs", async () => {

@@ -3,7 +3,7 @@ import type { Diagnostic } from "vscode-languageserver";
 import type { Shown } from "../../model/findings.ts";
 import type { Client } from "./client.ts";
 import { diagnosticOf } from "./convert/findings.ts";
-import { lookAt } from "./looking.ts";
+import { type FoundByFile, type Look, lookAt, lookFurther, withFurther } from "./looking.ts";
 import type { ServedProject } from "./project.ts";
 import type { Published } from "./published.ts";
 
@@ -34,6 +34,8 @@ interface State {
   /** What was found in which file, and after how many changes. */
   found: ReadonlyMap<string, readonly Shown[]>;
   foundAt: number;
+  /** What further contracts showed that use a file that is open, and what that was made of. */
+  further: { readonly of: readonly unknown[]; readonly found: FoundByFile } | undefined;
 }
 
 /** No checks yet. `looked` is told of each project that was looked at, `failed` what was thrown. */
@@ -48,26 +50,49 @@ export function createChecks(
   const stateOf = (project: ServedProject): State => {
     const known = states.get(project);
     if (known) return known;
-    const made: State = { resting: new Map(), changes: 0, isDue: false, running: undefined, found: new Map(), foundAt: 0 };
+    const made: State = {
+      resting: new Map(),
+      changes: 0,
+      isDue: false,
+      running: undefined,
+      found: new Map(),
+      foundAt: 0,
+      further: undefined,
+    };
     states.set(project, made);
     return made;
   };
   const check = async (project: ServedProject, state: State): Promise<void> => {
     const { changes } = state;
-    const look = await project.during(() =>
-      lookAt(project, async () => {
-        await setImmediate();
-        return !isStopped && state.changes === changes;
-      }),
-    );
-    if (look === undefined || isStopped || state.changes !== changes) {
-      // Whoever goes on typing has this done when the document rests.
-      state.isDue ||= state.resting.size === 0;
-      return;
-    }
+    const goOn = async (): Promise<boolean> => {
+      await setImmediate();
+      return !isStopped && state.changes === changes;
+    };
+    const isDone = await project.during(async () => {
+      const look = await lookAt(project, goOn);
+      if (look === undefined || isStopped || state.changes !== changes) return false;
+      tell(project, state, look, changes);
+      return lookedFurther(project, state, look, goOn);
+    });
+    // Whoever goes on typing has this done when the document rests.
+    if (!isDone) state.isDue ||= state.resting.size === 0;
+  };
+  /** Looks at what is left, where that may have come to show something else; whether it came to an end. */
+  const lookedFurther = async (project: ServedProject, state: State, look: Look, goOn: () => Promise<boolean>): Promise<boolean> => {
+    if (look.left.length === 0 || isKnownFurther(project, state, look)) return true;
+    const of = furtherOf(project, look);
+    const found = await lookFurther(project, look.left, goOn);
+    if (found === undefined || !(await goOn())) return false;
+    state.further = { of, found };
+    tell(project, state, look, state.changes);
+    return true;
+  };
+  const tell = (project: ServedProject, state: State, look: Look, changes: number): void => {
     project.keep(look.contracts);
     state.foundAt = changes;
-    state.found = new Map([...look.found].map(([path, { diagnostics }]) => [path, diagnostics]));
+    const isKnown = look.left.length > 0 && isKnownFurther(project, state, look);
+    const found = isKnown && state.further ? withFurther(look.found, state.further.found) : look.found;
+    state.found = new Map([...found].map(([path, { diagnostics }]) => [path, diagnostics]));
     const { language } = project.editor();
     const { conversion } = project;
     const told = new Map<string, readonly Diagnostic[]>();
@@ -133,4 +158,17 @@ export function createChecks(
       for (const { resting } of states.values()) for (const timer of resting.values()) clearTimeout(timer);
     },
   };
+}
+
+/** What the findings of further contracts are made of: the files that are open and no contracts, what the disk holds, and how it is said. */
+function furtherOf(project: ServedProject, { contracts, left }: Look): readonly unknown[] {
+  const own = new Set(contracts);
+  const { language } = project.editor();
+  const parts = [...project.documents()].filter(([path]) => !own.has(path)).map(([path, { text }]) => `${path}\n${text}`);
+  return [language, project.changes(), left.length, ...parts];
+}
+
+function isKnownFurther(project: ServedProject, { further }: State, look: Look): boolean {
+  const of = furtherOf(project, look);
+  return further?.of.length === of.length && further.of.every((each, index) => each === of[index]);
 }

@@ -4,16 +4,18 @@ import { compare } from "../../model/diagnostic.ts";
 import type { Findings } from "../../model/findings.ts";
 import type { ServedProject } from "./project.ts";
 
-/** How many contracts that use an open file are looked at with it. */
+/** How many contracts that use an open file are looked at with it, before anything is told; the others are looked at afterwards. */
 const users = 50;
 
 /** What was found in the files of a project that are looked at. */
-type FoundByFile = ReadonlyMap<string, Findings>;
+export type FoundByFile = ReadonlyMap<string, Findings>;
 
 /** What was looked at, and what was found. */
 export interface Look {
   readonly contracts: readonly string[];
   readonly found: FoundByFile;
+  /** What is left to be looked at, in order: further contracts that use a file that is open. */
+  readonly left: readonly string[];
 }
 
 /**
@@ -24,14 +26,48 @@ export interface Look {
 export async function lookAt(project: ServedProject, breathe: () => Promise<boolean>): Promise<Look | undefined> {
   await project.sync();
   const { workspace } = project.editor();
-  const wanted = lookedAt(project);
+  const all = lookedAt(project);
+  const wanted = inOrder(all.flatMap((each) => each.slice(0, users)));
   for (const [index, path] of (await workspace.stale(wanted)).entries()) {
     if (index > 0 && !(await breathe())) return undefined;
     await workspace.understand([path]);
   }
   const contracts = withNamesakes(wanted, project);
   const found = await workspace.findings(contracts);
-  return { contracts, found: withConfiguration(found, project) };
+  const left = inOrder(all.flatMap((each) => each.slice(users))).filter((path) => !contracts.includes(path));
+  return { contracts, found: withConfiguration(found, project), left };
+}
+
+/**
+ * What further contracts show in the files that are open; what they show in others is told where these are opened. Each contract is forgotten as
+ * soon as it was looked at, since a file may be used by thousands. Nothing is answered where `breathe` says not to go on.
+ */
+export async function lookFurther(
+  project: ServedProject,
+  left: readonly string[],
+  breathe: () => Promise<boolean>,
+): Promise<FoundByFile | undefined> {
+  const all = new Map<string, Findings>();
+  for (const contract of left) {
+    if (!(await breathe())) return undefined;
+    const { workspace } = project.editor();
+    const found = await workspace.findings([contract]);
+    workspace.drop(contract);
+    for (const path of project.documents().keys()) {
+      const [before, more] = [all.get(path), found.get(path)];
+      if (more !== undefined) all.set(path, before === undefined ? more : joined(before, more));
+    }
+  }
+  return all;
+}
+
+/** What was found, with what was found further. */
+export function withFurther(found: FoundByFile, further: FoundByFile): FoundByFile {
+  const added = [...further].map(([path, more]) => {
+    const before = found.get(path);
+    return [path, before === undefined ? more : joined(before, more)] as const;
+  });
+  return new Map([...found, ...added]);
 }
 
 /** What was found, with what is wrong with the configuration: nothing where it has no error. */
@@ -65,10 +101,13 @@ function contractsWith(path: string, project: ServedProject): readonly string[] 
   return kind === "part" ? [...new Set([...workspace.usersOf(path), ...index.usersOf(path)])].toSorted(compare) : [];
 }
 
-/** The contracts that are looked at, in order. */
-function lookedAt(project: ServedProject): readonly string[] {
-  const open = [...project.documents().keys()];
-  return [...new Set(open.flatMap((path) => contractsWith(path, project).slice(0, users)))].toSorted(compare);
+/** The contracts that are looked at, of each open document. */
+function lookedAt(project: ServedProject): readonly (readonly string[])[] {
+  return [...project.documents().keys()].map((path) => contractsWith(path, project));
+}
+
+function inOrder(paths: readonly string[]): readonly string[] {
+  return [...new Set(paths)].toSorted(compare);
 }
 
 /**

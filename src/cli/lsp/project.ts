@@ -55,6 +55,8 @@ export interface ServedProject {
   readonly close: (document: OpenDocument) => void;
   /** Files were written, made or removed on the disk, by path. */
   readonly changed: (paths: readonly string[]) => void;
+  /** Counts how often a file that is not open, or the configuration, came to be another. */
+  readonly changes: () => number;
   /**
    * Hands the newest texts over to the workspace, and reads anew what looks otherwise on the disk than when it was read, whether anybody has told of
    * it or not, the configuration, too. Until then nothing was parsed.
@@ -102,12 +104,14 @@ export function openServed(
   const stamps = createStamps(folder);
   let kept: readonly string[] | undefined;
   let asking = 0;
+  let changes = 0;
 
   const tidy = (): void => {
     if (asking === 0 && kept !== undefined) workspace.keep(kept);
   };
   const configure = async (): Promise<void> => {
     isConfigured = true;
+    changes += 1;
     const text = documents.get(configName)?.text;
     const source = text === undefined ? await reader.text(configName) : { path: configName, text };
     try {
@@ -153,10 +157,12 @@ export function openServed(
     },
     changed: (paths) => {
       if (paths.includes(configName)) isConfigured = kind !== "configured";
+      if (paths.some((path) => !documents.has(path))) changes += 1;
       stamps.told(paths);
       workspace.changed(paths);
       indexing.changed(paths.filter((path) => /\.ya?ml$/u.test(path)));
     },
+    changes: () => changes,
     sync: async () => {
       const others = stamps.changed();
       if (others.length > 0) {
