@@ -1,7 +1,13 @@
 import { readFileSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Diagnostic, WorkspaceSymbolRequest } from "vscode-languageserver/node";
+import {
+  CancellationTokenSource,
+  CompletionRequest,
+  type Diagnostic,
+  LSPErrorCodes,
+  WorkspaceSymbolRequest,
+} from "vscode-languageserver/node";
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { Io } from "../../src/cli/io.ts";
 import { createChecks } from "../../src/cli/lsp/checks.ts";
@@ -207,4 +213,19 @@ test("nothing stays of what nobody works on, however long an editor runs", async
   expect(failures).toEqual([]);
   checks.stop();
   project.indexing.stop();
+});
+
+test("questions that are taken back before their turn are not answered, and no question about a text that no check reads", async () => {
+  const editor = await editing({ "specs/a.flow.yaml": contractText("a"), "specs/log.flow.yaml": "x".repeat(2_100_000) });
+  await editor.open("specs/a.flow.yaml");
+  const cancel = new CancellationTokenSource();
+  const asked = Array.from({ length: 200 }, () =>
+    editor.connection.sendRequest(CompletionRequest.type, editor.at("specs/a.flow.yaml", "deadline"), cancel.token),
+  );
+  cancel.cancel();
+  const last = (await Promise.allSettled(asked)).at(-1);
+  expect(last).toMatchObject({ status: "rejected", reason: { code: LSPErrorCodes.RequestCancelled } });
+  await editor.open("specs/log.flow.yaml");
+  expect(await editor.ask(CompletionRequest.type, editor.at("specs/log.flow.yaml", 0))).toBeNull();
+  await editor.codes("specs/log.flow.yaml", "size-limit");
 });

@@ -7,6 +7,7 @@ import type {
   RenameFilesParams,
   WorkspaceFolder,
 } from "vscode-languageserver";
+import { limits } from "../../1-parse/limits.ts";
 import { subjectOf } from "../../language-service/subject.ts";
 import type { Language } from "../../words/language.ts";
 import { lspMessages } from "../../words/en/lsp.ts";
@@ -60,6 +61,9 @@ interface Handling {
   told(params: object): void | Promise<void>;
   asked(params: object, token: CancellationToken): Promise<unknown>;
 }
+
+/** Of the protocol: what is answered to a question that was taken back. */
+const requestCancelled = -32800;
 
 /** The kinds of messages in an editor's log, by the numbers of the protocol. */
 const log = { error: 1, warning: 2 } as const;
@@ -124,7 +128,9 @@ export function createSession(connection: MessageConnection, io: Io, lang: strin
       if (state === "new") return new ResponseError(ErrorCodes.ServerNotInitialized, "not initialized");
       if (state === "shut-down") return new ResponseError(ErrorCodes.InvalidRequest, "shut down");
       try {
-        return (await answer(params, token)) ?? null;
+        const answered = token.isCancellationRequested ? null : await answer(params, token);
+        // Whoever has gone on typing waits for no answer, nor reads it.
+        return token.isCancellationRequested ? new ResponseError(requestCancelled, "cancelled") : (answered ?? null);
       } catch (error) {
         failed(error);
         return null;
@@ -142,6 +148,8 @@ export function createSession(connection: MessageConnection, io: Io, lang: strin
     params: Parameters<Feature["answer"]>[1],
     token: CancellationToken,
   ): Promise<unknown> => {
+    // Of a text that no check reads, as a log that was opened by mistake, nothing but that is known.
+    if (document.text.length > limits.bytes) return null;
     await project.sync();
     const path = project.pathOf(document.address);
     const editor = project.editor();
