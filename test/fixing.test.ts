@@ -115,7 +115,7 @@ describe("fixes", () => {
     const guessed = contract(["params: { file: file-id, aab: text, aac: text }", 'title: "{{aaa}}"']);
     expect(await fixed(guessed)).toBe(guessed);
     expect(check({ path: "a.flow.yaml", text: guessed }).flatMap(({ fixes }) => fixes)).toEqual([
-      expect.objectContaining({ safe: false, title: "Write aab" }),
+      expect.objectContaining({ safe: false, title: "Write `aab`" }),
     ]);
   });
 

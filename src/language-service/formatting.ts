@@ -8,8 +8,10 @@ import type { Subject } from "./subject.ts";
 /** What lays a text out, or that it keeps its layout: it cannot be read, or another layout would not say the same. */
 export type Formatting = { readonly edits: readonly Edit[] } | { readonly refused: true };
 
-/** The edits that make of a text what `flowspec fmt` would write: none where it is laid out already. */
-export function formattingOf({ source }: Subject, _project: EditorProject): Formatting {
+/** The edits that make of a contract, or of a file that contracts use, what `flowspec fmt` would write: none where it is laid out already. */
+export function formattingOf({ kind, source }: Subject, _project: EditorProject): Formatting {
+  // A configuration is no contract: its layout is its author's.
+  if (kind === "configuration") return { edits: [] };
   const text = laidOut(source);
   return text === undefined ? { refused: true } : { edits: editsTo(source, text) };
 }
@@ -18,7 +20,8 @@ export function formattingOf({ source }: Subject, _project: EditorProject): Form
  * Those of them that are about the lines of a span and leave all others as they are: all of these, or where lines change places with lines
  * elsewhere, what each of them needs by itself. Nothing where that is not how the whole would be laid out.
  */
-export function formattingIn({ source }: Subject, asked: Span, _project: EditorProject): Formatting {
+export function formattingIn({ kind, source }: Subject, asked: Span, _project: EditorProject): Formatting {
+  if (kind === "configuration") return { edits: [] };
   const text = laidOut(source);
   if (text === undefined) return { refused: true };
   const lines = linesAround(asked);

@@ -99,7 +99,7 @@ test("what was found in an earlier text, or would change one, is not offered", a
     const all = { start: 0, end: subject?.source.text.length ?? 0 };
     return subject ? changesIn(subject, { source: subject.source, ...all }, project, diagnostics, ["quickfix"]) : [];
   };
-  expect((await offered()).map(({ title }) => title)).toEqual(["Write title"]);
+  expect((await offered()).map(({ title }) => title)).toEqual(["Write `title`"]);
   project.workspace.open("a.flow.yaml", `# more\n${text}`);
   expect(await offered()).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { freeName, needsValues } from "../../diagnostics/param-fix.ts";
 import { personalTypes } from "../../language/tables/params.ts";
 import type { ParamType } from "../../model/contract.ts";
 import type { Edit } from "../../model/diagnostic.ts";
-import { child, type DocumentNode, type MapNode, type ScalarNode } from "../../model/document.ts";
+import { child, type DocumentNode, type MapNode, type ScalarNode, stepsOf } from "../../model/document.ts";
 import type { JsonScalar } from "../../model/json.ts";
 import type { Span } from "../../model/source.ts";
 import type { OfferedChange } from "../answers.ts";
@@ -94,7 +94,10 @@ function wholeAt(subject: Subject, document: MapNode, node: ScalarNode, place: P
   const { value } = node;
   const declarations = declarationsFor(place, value);
   if (declarations.length === 0) return undefined;
-  const others = placeable(subject, document, (each) => each !== node && Object.is(each.value, value));
+  // Two texts that say the same are the same thing; a number, a word of the language is what its key makes of it.
+  const isText = typeof value === "string" && (place === "data" || place.kind !== "word");
+  const isMeant = (each: ScalarNode): boolean => isText || keyOf(each) === keyOf(node);
+  const others = placeable(subject, document, (each) => each !== node && Object.is(each.value, value) && isMeant(each));
   return {
     value,
     written: writtenAs(node),
@@ -104,6 +107,11 @@ function wholeAt(subject: Subject, document: MapNode, node: ScalarNode, place: P
     first: { node, stretches: "whole" },
     all: [node, ...others].map((each) => ({ node: each, stretches: "whole" })),
   };
+}
+
+/** The key that a value stands at, or that has the list in which it stands. */
+function keyOf({ pointer }: ScalarNode): string | undefined {
+  return stepsOf(pointer).findLast((step) => !/^\d+$/u.test(step));
 }
 
 function partAt(subject: Subject, document: MapNode, node: ScalarNode, stretch: Stretch, text: string): Extractable {

@@ -41,6 +41,8 @@ export async function inlining(
   if (isAsked || uses.some(({ field }) => field !== undefined)) return refused("inline-asked");
   if (uses.some(({ format }) => format !== undefined)) return refused("inline-formatted");
   if (isShared) return refused("inline-shared");
+  // What nothing uses is taken out by itself, as its finding offers.
+  if (uses.length === 0) return [];
   const value = valueOf(document, contracts, name);
   if (typeof value === "string") return refused(value);
   const edits = value.kind === "scalar" ? changes(document, name, uses, value) : undefined;

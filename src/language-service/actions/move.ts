@@ -1,7 +1,7 @@
 import { indentOf, lineAt } from "../../1-parse/line.ts";
 import { formatSource } from "../../format/format.ts";
 import type { Construct } from "../../language/tables/construct.ts";
-import { elementKeys } from "../../language/tables/frame.ts";
+import { elementKeys, reuseKeys } from "../../language/tables/frame.ts";
 import type { Edit } from "../../model/diagnostic.ts";
 import { child, type DocumentNode, type MapNode } from "../../model/document.ts";
 import { folderOf, joinPath } from "../../model/path.ts";
@@ -51,13 +51,19 @@ function movableAt(subject: Subject, at: Span): readonly Movable[] {
     if (node.kind === "map" && node.pointer !== "") {
       const way = wayTo(subject, node.pointer);
       const isWhole = way?.construct !== undefined && way.rest.length === 0 && !way.construct.bare;
-      if (isWhole && way.construct && ownEntries(node).length > 1) around.push({ map: node, construct: way.construct });
+      if (isWhole && way.construct && isWorthAFile(node)) around.push({ map: node, construct: way.construct });
     }
     const inner = node.kind === "map" ? [...node.entries.values()].map(({ value }) => value) : node.kind === "list" ? node.items : [];
     for (const each of inner) visit(each);
   };
   visit(document);
   return around.filter(({ map }, index) => index === around.length - 1 || lineOf(map.span.start) === lineOf(at.start)).toReversed();
+}
+
+/** Whether a map says more than one thing, and something of its own: a file that only uses another, or repeats it, says nothing. */
+function isWorthAFile(map: MapNode): boolean {
+  const stays: readonly string[] = [...elementKeys, ...reuseKeys];
+  return ownEntries(map).length > 1 && ownEntries(map).some(([name]) => !stays.includes(name));
 }
 
 interface Move {
