@@ -88,6 +88,14 @@ test("a text that is read line by line says what the parser reads in it", () => 
   }
 });
 
+test("it reads escapes and the colon of a Chinese keyboard as the parser does", () => {
+  for (const text of ['"\\u5408\\x41\\n\\"\\\\": "\\t\\u4e2d"', "title：租赁\napprovers：\n  - type: person", "name: '李''四'"]) {
+    const source = { path: "a.flow.yaml", text };
+    const { value } = parse(source);
+    expect(dataOf(readLoosely(source).document), text).toEqual(value && dataOf(value));
+  }
+});
+
 describe("wherever somebody writes", () => {
   test("nothing throws, and what is proposed replaces a stretch of the line that holds the cursor", async () => {
     for (const subject of subjects) {

@@ -81,9 +81,16 @@ export function keyIn(text: string, at: number): LooseKey | undefined {
     const closed = quotedEnd(text, at, end);
     if (closed === undefined) return undefined;
     const colon = skipBlanks(text, closed);
-    return text[colon] === ":" && isBlank(text[colon + 1]) ? { name: text.slice(at + 1, closed - 1), end: closed, colon } : undefined;
+    return text[colon] === ":" && isBlank(text[colon + 1])
+      ? { name: unescaped(text.slice(at + 1, closed - 1), sign), end: closed, colon }
+      : undefined;
   }
   if (/[[\]{},#&*!|>%@`]/u.test(sign)) return undefined;
+  // The colon of a Chinese keyboard means that of YAML, and is told as such.
+  const wide = /[A-Za-z][\w-]*(?=：)/uy;
+  wide.lastIndex = at;
+  const [word] = wide.exec(text) ?? [];
+  if (word !== undefined) return { name: word, end: at + word.length, colon: at + word.length };
   for (let colon = text.indexOf(":", at); colon >= 0 && colon < end; colon = text.indexOf(":", colon + 1)) {
     if (!isBlank(text[colon + 1])) continue;
     const name = text.slice(at, colon).trimEnd();
@@ -91,6 +98,17 @@ export function keyIn(text: string, at: number): LooseKey | undefined {
   }
   return undefined;
 }
+
+/** What stands between quotes, without its escapes. */
+export function unescaped(inside: string, quote: string): string {
+  if (quote === "'") return inside.replaceAll("''", "'");
+  return inside.replaceAll(/\\(?:u([\da-fA-F]{4})|x([\da-fA-F]{2})|(.))/gu, (_, long?: string, short?: string, sign = "") =>
+    long === undefined && short === undefined ? (named[sign] ?? sign) : String.fromCharCode(Number.parseInt(long ?? short ?? "", 16)),
+  );
+}
+
+/** What escapes of one letter stand for. */
+const named: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f", "0": "\0" };
 
 /** Behind the quote that closes the one at an offset; `undefined` where none does before a limit. */
 export function quotedEnd(text: string, start: number, limit: number): number | undefined {

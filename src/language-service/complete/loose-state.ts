@@ -1,7 +1,7 @@
 import { type DocumentNode, type MapNode, movedTo, pointerTo, type ScalarNode } from "../../model/document.ts";
 import type { JsonScalar } from "../../model/json.ts";
 import { type Source, span } from "../../model/source.ts";
-import { type LooseLine, skipBlanks } from "./characters.ts";
+import { type LooseLine, skipBlanks, unescaped } from "./characters.ts";
 
 /** What a text leaves open where it ends. */
 export interface Open {
@@ -69,7 +69,7 @@ function plainValue(written: string): JsonScalar {
 /** A value between quotes, of which the second may be missing. */
 export function quoted({ source, text }: State, start: number, end: number, isClosed: boolean, pointer: string): ScalarNode {
   const inside = text.slice(start + 1, isClosed ? end - 1 : end);
-  const written = text[start] === "'" ? inside.replaceAll("''", "'") : inside.replaceAll(/\\(["\\/])/gu, "$1");
+  const written = unescaped(inside, text[start] ?? "");
   return { kind: "scalar", span: span(source, start, end), pointer, value: written, quoted: true };
 }
 
