@@ -38,9 +38,11 @@ export function bracesAt(text: string, { begin, span: value }: ValueCursor, offs
   if (/[\r\n{}"]/u.test(typed)) return undefined;
   const limit = Math.max(value.end, lineEnd(text, offset));
   // What nothing closes ends where the next word may begin.
-  const word = typed.includes(":") ? /[^{}\r\n"']*(?=\}\})|[^\s{}"',]*/uy : /[\w.]*/uy;
+  const shut = typed.includes(":") ? text.slice(offset, limit).indexOf("}}") : -1;
+  const isShut = shut >= 0 && !/[{}\r\n"']/u.test(text.slice(offset, offset + shut));
+  const word = typed.includes(":") ? /[^\s{}"',]*/uy : /[\w.]*/uy;
   word.lastIndex = offset;
-  const end = offset + (word.exec(text)?.[0].length ?? 0);
+  const end = offset + (isShut ? shut : (word.exec(text)?.[0].length ?? 0));
   const closing = /^[ \t]*(?::[^{}\r\n]*)?\}\}/u.exec(text.slice(end, limit));
   return { open: begin + at, typed, end, ...(closing ? { close: end + closing[0].length } : {}) };
 }

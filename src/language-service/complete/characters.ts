@@ -123,10 +123,9 @@ export function quotedEnd(text: string, start: number, limit: number): number | 
 
 /** Behind the placeholder whose braces open at an offset; `undefined` where nothing closes it before a limit. */
 export function placeholderEnd(text: string, start: number, limit: number): number | undefined {
-  const placeholder = /\{\{\s*[\w.]*\s*(?::[^{}\r\n]*)?\}\}/uy;
-  placeholder.lastIndex = start;
-  const [written] = placeholder.exec(text) ?? [];
-  return written !== undefined && start + written.length <= limit ? start + written.length : undefined;
+  const close = text.indexOf("}}", start);
+  if (close < 0 || close + 2 > limit) return undefined;
+  return /^[\s\w.]*(?::[^{}\r\n]*)?$/u.test(text.slice(start + 2, close)) ? close + 2 : undefined;
 }
 
 /** Where a text without quotes ends that begins at an offset of a line: before a comment, or where its line ends; blanks behind it are none of it. */

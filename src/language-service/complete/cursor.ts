@@ -87,8 +87,9 @@ export function cursorAt(source: Source, offset: number): Cursor | undefined {
 /** A value that begins with a star. What keys are brought from stands in the place of a key, of which the map tells where it is. */
 function aliasAt(source: Source, { from, to }: { readonly from: number; readonly to: number }): AliasCursor | undefined {
   const { path, text } = source;
-  const merge = /<<[ \t]*:[ \t]*(?:\[[^\]\n]*)?$/u.exec(text.slice(lineStart(text, from), from));
-  const [start, put] = merge ? [lineStart(text, from) + merge.index, `${mark}: 0`] : [from, `"${mark}"`];
+  const merge = text.lastIndexOf("<<", from);
+  const isMerge = merge >= lineStart(text, from) && /^[ \t]*:[ \t]*(?:\[[^\]\n]*)?$/u.test(text.slice(merge + 2, from));
+  const [start, put] = isMerge ? [merge, `${mark}: 0`] : [from, `"${mark}"`];
   const { document, anchors } = readLoosely({ path, text: text.slice(0, start) + put + text.slice(to) }, start);
   const found = find(document);
   if (found === undefined) return undefined;
@@ -96,7 +97,7 @@ function aliasAt(source: Source, { from, to }: { readonly from: number; readonly
   return {
     kind: "alias",
     span: span(source, from, to),
-    isMerge: merge !== null,
+    isMerge,
     document,
     pointer: "map" in found ? found.map.pointer : found.scalar.pointer,
     anchors: new Map([...anchors].filter(([name]) => before.has(name))),

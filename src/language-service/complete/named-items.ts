@@ -64,8 +64,9 @@ export function cardItems({ subject: { source }, offset }: Asked, cursor: ValueC
   const flow = nodeAt(cursor.document, cursor.pointer.split("/").slice(0, -1).join("/"));
   const approvers = child(flow, "approvers");
   const count = approvers?.kind === "list" ? approvers.items.length : 1;
-  const [typed = ""] = /\{?[^{}\s]*$/u.exec(source.text.slice(cursor.begin, offset)) ?? [];
-  const begun = typed.startsWith("{") ? typed : "";
+  const before = source.text.slice(cursor.begin, offset);
+  const brace = before.lastIndexOf("{");
+  const begun = brace >= 0 && !/[}\s]/u.test(before.slice(brace)) ? before.slice(brace) : "";
   const closing = begun !== "" && source.text[offset] === "}" ? 1 : 0;
   const isBare = cursor.quote === "" && offset - begun.length === cursor.begin;
   return cardVariables(count).map((name) => {

@@ -215,7 +215,7 @@ function flowSpot(text: string, start: number, offset: number, column: number): 
     const top = open.at(-1);
     if (at > start && top === undefined) return behind(text, at, offset);
     if (sign === "{" && text[at + 1] === "{" && top !== undefined) {
-      at = placeholderEnd(text, at, offset) ?? (/^\{\{\s*[\w.]*\s*(?::[^{},\]]*)?$/u.test(text.slice(at, offset)) ? offset : at + 2);
+      at = placeholderEnd(text, at, offset) ?? (/^[\s\w.]*(?::[^{},\]]*)?$/u.test(text.slice(at + 2, offset)) ? offset : at + 2);
     } else if (sign === "{" || sign === "[") {
       open.push({ isMap: sign === "{", afterColon: false, from: at + 1 });
       at += 1;
