@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import {
   CancellationTokenSource,
@@ -580,6 +582,21 @@ describe("an editor", () => {
     await editor.open(a);
     await editor.findings(a);
     expect(editor.asked).toContain("workspace/didChangeWatchedFiles");
+  });
+
+  test("that goes at whatever moment is told nothing of what changes afterwards", async () => {
+    for (const moment of [0, 5, 10, 20, 40, 80, 160]) {
+      const editor = await editing(
+        { "flowspec.config.yaml": config, [a]: wrongKey(contractText("a")) },
+        { capabilities: modest, folders: [] },
+      );
+      await editor.open(a);
+      await pause(moment);
+      await editor.stop();
+      // What still watched would be told in some 100 ms; an error that nobody catches fails the run.
+      await rm(join(editor.folder, "flowspec.config.yaml"));
+      await pause(300);
+    }
   });
 
   test("may change its user's settings", async () => {
