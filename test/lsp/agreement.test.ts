@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { inParams } from "../../src/language-service/declarations.ts";
+import { completionsAt } from "../../src/language-service/complete/complete.ts";
 import { hoverAt } from "../../src/language-service/hover/hover.ts";
 import { definitionAt } from "../../src/language-service/names/definition.ts";
 import type { EditorProject } from "../../src/language-service/project.ts";
@@ -108,16 +109,18 @@ const alike = {
     "samples:",
     "  one: { now: 2026-01-05T09:00:00+08:00, person: a, item: b, urgent: true, kind: old, people: [{ name: 李某, mobile: '13800000000' }] }",
     'initiator: { userId: "{{person}}" }',
-    'flowName: "{{person}} {{item}} {{vars.seal}} {{nothing}} {{person.name}}"',
+    'title: "{{person}} {{item}} {{vars.seal}} {{nothing}} {{person.name}}"',
     "approvers:",
     "  - use: parts/party.yaml",
     "    each: { person: people }",
-    "    components:",
+    "    fill:",
     "      - each: person.sites",
-    '        name: "{{item}} {{index}} {{person.index}} {{person.mobile}}"',
+    "        type: text",
+    '        value: "{{item}} {{index}} {{person.index}} {{person.mobile}}"',
     "        when: not urgent",
     "      - each: { person: places }",
-    '        name: "{{person}} {{index}} {{item}}"',
+    "        type: text",
+    '        value: "{{person}} {{index}} {{item}}"',
     "",
   ].join("\n"),
 };
@@ -144,5 +147,33 @@ describe("a hover, a definition and a token", () => {
       expect(wrong).toEqual([]);
       expect(agreed).toBeGreaterThanOrEqual(least);
     }
+  });
+
+  test("say it of what is proposed in braces, and nothing else is", async () => {
+    const project = editorProject(alike);
+    await project.workspace.check(["alike.flow.yaml"]);
+    const proposed = async (path: keyof typeof alike, before: string): Promise<readonly string[]> => {
+      const subject = subjectOf(path, project);
+      if (subject === undefined) throw new Error(`${path} was read`);
+      const { items } = await completionsAt(subject, subject.source.text.indexOf(before) + before.length, project);
+      return items.map(({ label }) => label);
+    };
+    const outside = ["person", "item", "vars.seal"];
+    // In texts whatever is a text; that of an inner repetition hides what is called alike around it.
+    expect(await proposed("alike.flow.yaml", 'title: "{{')).toEqual(expect.arrayContaining(outside));
+    expect(await proposed("alike.flow.yaml", 'title: "{{')).not.toContain("person.name");
+    const inner = await proposed("alike.flow.yaml", 'value: "{{item}} {{');
+    expect(inner).toEqual(expect.arrayContaining(["item", "index", "person.name", "person.mobile", "vars.seal"]));
+    expect(inner).not.toContain("person");
+    const innermost = await proposed("alike.flow.yaml", 'value: "{{person}} {{');
+    expect(innermost).toEqual(expect.arrayContaining(["person", "index", "item"]));
+    expect(innermost).not.toContain("person.name");
+    expect(await proposed("parts/party.yaml", 'name: "{{person.name}}{{')).toEqual(
+      expect.arrayContaining(["person.name", "index", "item"]),
+    );
+    expect(await proposed("parts/party.yaml", 'name: "{{person.name}}{{')).not.toContain("person");
+    expect(await proposed("alike.flow.yaml", "each: person.")).toEqual(expect.arrayContaining(["person.sites", "people", "places"]));
+    expect(await proposed("alike.flow.yaml", "each: { person: ")).not.toContain("person.sites");
+    expect(await proposed("alike.flow.yaml", "params:\n  ")).toContain("nothing");
   });
 });

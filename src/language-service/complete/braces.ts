@@ -8,7 +8,7 @@ import { valueKind } from "../../runtime/param-types.ts";
 import type { Completion } from "../answers.ts";
 import { type Asked, described } from "./asked.ts";
 import type { ValueCursor } from "./cursor.ts";
-import { itemsAround, type KnownItem, type KnownParam, paramsOf, variablesIn } from "./params.ts";
+import { type KnownItem, type KnownParam, knownAs, namesAround, variablesIn } from "./params.ts";
 import { mapsAround } from "./place.ts";
 import { mayStand } from "./slot-items.ts";
 import { asValue } from "./write.ts";
@@ -76,12 +76,10 @@ interface NamedValue {
 
 /** What may stand in braces at a place, what fits there first; `slot` is what the place wants of a placeholder alone, none within a longer text. */
 function namesAt(asked: Asked, document: DocumentNode, pointer: string, slot: Slot | undefined): readonly NamedValue[] {
-  const { subject, project } = asked;
-  const params = paramsOf(subject, document);
-  const items = itemsAround(subject, document, pointer, params, project);
+  const { params, items } = namesAround(asked, document, pointer);
   const given = givenAround(document, pointer);
   const named = [...params.values()].map((param) => namedParam(asked, param, slot, given));
-  const variables = [...variablesIn(project)].map(([name, values]) => namedVariable(asked, name, values, slot));
+  const variables = [...variablesIn(asked.project)].map(([name, values]) => namedVariable(asked, name, values, slot));
   return [...items.toReversed().flatMap((item) => namedItem(asked, item, slot)), ...named, ...variables];
 }
 
@@ -237,19 +235,9 @@ function within(
 
 function formatItems(asked: Asked, cursor: ValueCursor, braces: Braces, colon: number): readonly Completion[] {
   const name = braces.typed.slice(0, colon).trim();
-  const { subject, project } = asked;
-  const params = paramsOf(subject, cursor.document);
-  const items = itemsAround(subject, cursor.document, cursor.pointer, params, project);
-  const [first = "", field] = name.split(".");
-  const item = items.findLast((each) => each.name === first);
-  const found = item
-    ? item.items?.kind === "fields"
-      ? item.items.fields.get(field ?? "")
-      : item.items?.value
-    : field === undefined
-      ? params.get(first)
-      : undefined;
-  const type = found?.type ?? (name === "index" ? "integer" : first === "vars" ? "date" : undefined);
+  const { params, items } = namesAround(asked, cursor.document, cursor.pointer);
+  const known = knownAs(name, params, items)?.type;
+  const type = known ?? (name === "index" ? "integer" : /^vars(?:\.|$)/u.test(name) ? "date" : undefined);
   const forms = type === undefined ? [] : (formatsOfKinds[valueKind(type)]?.forms ?? []);
   const start = braces.open + 2 + colon + 1;
   return forms.map((form) => ({ label: form, kind: "value" as const, ...within(asked, cursor, braces, start, form) }));

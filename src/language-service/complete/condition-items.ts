@@ -2,29 +2,18 @@ import { span } from "../../model/source.ts";
 import type { Completion } from "../answers.ts";
 import { type Asked, described } from "./asked.ts";
 import type { ValueCursor } from "./cursor.ts";
-import { itemsAround, type KnownItem, type KnownParam, listCalled, paramsOf } from "./params.ts";
+import { type KnownParam, knownAs, namesAround } from "./params.ts";
 import { bareItem, insideOf, valueItem } from "./slot-items.ts";
 
 /** The lists that an element can be repeated for, by their names. */
 export function eachItems(asked: Asked, cursor: ValueCursor): readonly Completion[] {
-  const { params, items } = namesAround(asked, cursor, true);
+  const { params, items } = namesAround(asked, cursor.document, cursor.pointer);
   const inItems = items.flatMap(({ name, items: of }) =>
     of?.kind === "fields" ? [...of.fields].map(([field, known]) => [`${name}.${field}`, known] as const) : [],
   );
   return [...inItems, ...params]
     .filter(([, { type }]) => type === "list")
     .map(([name, { label }]) => valueItem(cursor, name, "parameter", described("list", label)));
-}
-
-function namesAround(
-  { subject, project }: Asked,
-  { document, pointer }: ValueCursor,
-  isEach: boolean,
-): { readonly params: ReadonlyMap<string, KnownParam>; readonly items: readonly KnownItem[] } {
-  const params = paramsOf(subject, document);
-  // The element's own repetition is what its condition sees, and no list for itself.
-  const around = isEach ? pointer.split("/").slice(0, -1).join("/") : pointer;
-  return { params, items: itemsAround(subject, document, around, params, project) };
 }
 
 /** What a condition can go on with where the cursor is: names, `is`, the words of an enum. */
@@ -67,10 +56,10 @@ export function whenItems(asked: Asked, cursor: ValueCursor): readonly Completio
 
 /** The names that a condition can ask about. */
 function namesOf(asked: Asked, cursor: ValueCursor): ReadonlyMap<string, KnownParam> {
-  const { params, items } = namesAround(asked, cursor, false);
+  const { params, items } = namesAround(asked, cursor.document, cursor.pointer);
   const fields = items.flatMap((item): (readonly [string, KnownParam])[] => {
     if (item.items?.kind === "fields") return [...item.items.fields].map(([field, known]) => [`${item.name}.${field}`, known]);
-    const one = listCalled(item.name, params, items);
+    const one = knownAs(item.name, params, items);
     return one ? [[item.name, one]] : [];
   });
   return new Map([...fields, ...params]);

@@ -1,11 +1,11 @@
-import { declarationKeys, elementKeys } from "../../language/tables/frame.ts";
+import { declarationKeys } from "../../language/tables/frame.ts";
 import { paramKeyRows } from "../../language/tables/params.ts";
 import { isParamName, isWord } from "../../language/tables/names.ts";
 import { isParamType, paramTypes } from "../../model/contract.ts";
 import { child, type DocumentNode, stepsOf } from "../../model/document.ts";
 import { paramTypeRows, valueKind } from "../../runtime/param-types.ts";
 import type { Completion } from "../answers.ts";
-import { placeholdersOf } from "../placeholders.ts";
+import { boundWith } from "../names/here.ts";
 import { type Asked, described } from "./asked.ts";
 import type { KeyCursor, ValueCursor } from "./cursor.ts";
 import { itemPosition, type KeysPosition, placed } from "./key-items.ts";
@@ -16,7 +16,11 @@ import { bareItem, valueItem } from "./slot-items.ts";
 import { inSnippet, valueText } from "./write.ts";
 
 /** The keys that can be written in `params` and `samples`; `undefined` of every other map. */
-export function declaredKeyItems(asked: Asked, { document, map, lacksDash }: KeyCursor, at: KeysPosition): readonly Completion[] | undefined {
+export function declaredKeyItems(
+  asked: Asked,
+  { document, map, lacksDash }: KeyCursor,
+  at: KeysPosition,
+): readonly Completion[] | undefined {
   const [section, name, ...inner] = stepsOf(map.pointer);
   if (section === "params") {
     if (name === undefined) return undeclared(asked, document, at);
@@ -25,7 +29,7 @@ export function declaredKeyItems(asked: Asked, { document, map, lacksDash }: Key
   }
   if (section !== "samples") return undefined;
   if (name === undefined) return [newSample(asked, document, at)];
-  const params = paramsOf(asked.subject, document);
+  const params = paramsOf(asked, document);
   const has = (key: string): boolean => map.entries.has(key);
   if (inner.length === 0) {
     const left = [...params.values()].filter((param) => !has(param.name));
@@ -97,27 +101,18 @@ function sampleKey(label: string, detail: string, doc: string, begin: Begin, at:
   };
 }
 
-/** Names that placeholders and conditions have, and nothing declares. */
+/** How an item is called that has no name: outside of repetitions the word is more probably meant as that. */
+const itemName = "item";
+
+/** Names that placeholders, conditions and repetitions have, and nothing declares. */
 function undeclared(asked: Asked, document: DocumentNode, at: KeysPosition): readonly Completion[] {
-  const declared = paramsOf(asked.subject, document);
-  const items = new Set(["item", "vars", "index"]);
-  const found = new Set<string>();
-  const visit = (node: DocumentNode, key: string): void => {
-    if (node.kind === "list") for (const item of node.items) visit(item, key);
-    if (node.kind === "map")
-      for (const [name, { value }] of node.entries) {
-        if (name === "each" && value.kind === "map") for (const own of value.entries.keys()) items.add(own);
-        if (node.pointer !== "" || (name !== "params" && name !== "samples")) visit(value, name);
-      }
-    if (node.kind === "scalar" && typeof node.value === "string" && elementKeys.some((each) => each === key)) {
-      const [, name = ""] = /^(?:not )?([A-Za-z]\w*)/u.exec(node.value.trim()) ?? [];
-      found.add(name);
-    }
-  };
-  visit(document, "");
-  for (const { name, node } of placeholdersOf(document)) if (name && !/^\/(?:params|samples)\//u.test(node.pointer)) found.add(name.text);
-  return [...found]
-    .filter((name) => isParamName(name) && !declared.has(name) && !items.has(name))
+  const declared = paramsOf(asked, document);
+  const [bound] = boundWith({ ...asked.subject, document }, asked.project);
+  const unknown = (bound?.occurrences ?? []).flatMap(({ kind, path: [name = "", ...more], span }) =>
+    kind === "unknown" && more.length === 0 && span.source === document.span.source ? [name] : [],
+  );
+  return [...new Set(unknown)]
+    .filter((name) => isParamName(name) && name !== itemName && !declared.has(name))
     .map((name) => ({
       label: name,
       kind: "parameter",
@@ -162,7 +157,7 @@ const sampleName = "sample";
 
 /** A new sample: every parameter that has to be given. */
 function newSample(asked: Asked, document: DocumentNode, at: KeysPosition): Completion {
-  const needed = [...paramsOf(asked.subject, document).values()].filter((param) => !isSpare(param));
+  const needed = [...paramsOf(asked, document).values()].filter((param) => !isSpare(param));
   const indent = " ".repeat(at.column + 2);
   const lines = needed.map((param, index) => `${indent}${param.name}: \${${index + 2}:${inSnippet(exampleOf(param))}}`);
   const name = `\${1:${sampleName}}`;
@@ -196,7 +191,7 @@ export function declaredValueItems(asked: Asked, cursor: ValueCursor): readonly 
   const [param, ...rest] = inner;
   if (name === undefined || param === undefined) return [];
   if (param === "now") return [valueItem(cursor, "2026-01-05T09:00:00+08:00", "value", described(asked.said.say("example")))];
-  const whole = paramsOf(asked.subject, cursor.document).get(param);
+  const whole = paramsOf(asked, cursor.document).get(param);
   if (whole && rest.length <= 1 && fieldsOf(whole).length > 0) return itemItems(asked, cursor, whole, rest.length === 1);
   const known = valueAt(whole, rest);
   return known ? valuesOf(asked, cursor, known) : [];
@@ -218,7 +213,7 @@ function declarationValues(asked: Asked, cursor: ValueCursor, name: string, inne
   if (path.length > 1) return [];
   if (key === "optional" || key === "pii") return booleans(cursor);
   if (key !== "default" || inner.length > 1) return [];
-  const known = paramsOf(asked.subject, cursor.document).get(name);
+  const known = paramsOf(asked, cursor.document).get(name);
   return known ? valuesOf(asked, cursor, { ...known, hasDefault: false }).filter(({ kind }) => kind === "word") : [];
 }
 

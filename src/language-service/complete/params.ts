@@ -3,7 +3,12 @@ import { isParamType, type ListItems, type Param, type ParamType } from "../../m
 import { variablesOf } from "../../model/environment.ts";
 import type { EditorProject } from "../project.ts";
 import type { Subject } from "../subject.ts";
-import { mapsAround } from "./place.ts";
+import type { Scopes } from "../names/bind/contract.ts";
+import type { Declared } from "../names/bind/declared.ts";
+import type { Scope } from "../names/bind/scope.ts";
+import { scopesHere } from "../names/here.ts";
+import type { Span } from "../../model/source.ts";
+import type { Asked } from "./asked.ts";
 
 /** A parameter as far as it is known while it is written. */
 export interface KnownParam {
@@ -29,17 +34,27 @@ export interface KnownItem {
   readonly items?: ListItems<KnownParam>;
 }
 
-/** The parameters that a text can name: those that it declares itself, then those of the contract, which has them from other files too. */
-export function paramsOf({ standings, kind, source }: Subject, document: DocumentNode): ReadonlyMap<string, KnownParam> {
+/**
+ * The parameters that a text can name: those that are declared now, then those that a contract has from files that cannot be read now. `document` is
+ * what the text says under the cursor.
+ */
+export function paramsOf(
+  { subject, project }: Pick<Asked, "subject" | "project">,
+  document: DocumentNode,
+): ReadonlyMap<string, KnownParam> {
+  return paramsIn(scopesHere(subject, document, project), subject, document);
+}
+
+function paramsIn({ whole, files }: Scopes, { standings, kind, source }: Subject, document: DocumentNode): ReadonlyMap<string, KnownParam> {
   const meant = new Map<string, Param>();
   for (const { meaning } of standings) for (const [name, param] of meaning?.params ?? []) if (!meant.has(name)) meant.set(name, param);
-  const own = child(document, "params");
-  const known = new Map<string, KnownParam>();
-  if (own?.kind === "map") for (const [name, { value }] of own.entries) known.set(name, declared(name, value, meant.get(name)));
+  const known = new Map([...whole.params].map(([name, { declaration }]) => [name, declared(name, declaration.node, meant.get(name))]));
+  const saysParams = child(document, "params")?.kind === "map";
   for (const [name, param] of meant) {
-    // What an earlier text declared here, and this one does not, is gone.
-    const isHere = param.origin.span.source.path === source.path;
-    if (!known.has(name) && !(isHere && (kind === "part" || own?.kind === "map"))) known.set(name, fromMeaning(param));
+    // What an earlier text declared, and none does now, is gone.
+    const { path } = param.origin.span.source;
+    const isRead = path === source.path ? kind === "part" || saysParams : files.includes(path);
+    if (!known.has(name) && !isRead) known.set(name, fromMeaning(param));
   }
   return known;
 }
@@ -101,32 +116,48 @@ function wordsIn(node: DocumentNode | undefined): readonly string[] | undefined 
   return node.items.flatMap((item) => (item.kind === "scalar" && item.value !== null ? [String(item.value)] : []));
 }
 
-/** The items of the repetitions around a place, the outermost first; `isOwn` is whether the map at the pointer itself counts. */
-export function itemsAround(
-  subject: Subject,
-  document: DocumentNode,
-  pointer: string,
-  params: ReadonlyMap<string, KnownParam>,
-  { workspace }: EditorProject,
-): readonly KnownItem[] {
-  const [standing] = subject.standings;
-  const whole = standing && standing.pointer !== "" ? workspace.document(standing.contract)?.readable?.document : undefined;
-  const using = whole && standing ? nodeAt(whole, standing.pointer) : undefined;
-  const outer = whole && standing ? mapsAround(whole, standing.pointer) : [];
-  const found: KnownItem[] = [];
-  for (const map of [...outer, ...(using ? [using] : []), ...mapsAround(document, pointer)]) {
-    const each = child(map, "each");
-    const named = each?.kind === "map" ? [...each.entries][0] : undefined;
-    const list = scalarOf(named ? named[1].value : each);
-    if (typeof list !== "string") continue;
-    const items = listCalled(list, params, found)?.items;
-    found.push({ name: named ? named[0] : "item", list, ...(items ? { items } : {}) });
-  }
-  return found;
+/** What can be named at a place: parameters, and the items of the repetitions around it, the outermost first. */
+interface NamesAround {
+  readonly params: ReadonlyMap<string, KnownParam>;
+  readonly items: readonly KnownItem[];
 }
 
-/** The list that a name means, as `each` writes it. */
-export function listCalled(name: string, params: ReadonlyMap<string, KnownParam>, items: readonly KnownItem[]): KnownParam | undefined {
+/** What can be named at a value; at the list that an element is repeated for, what can be named around it. */
+export function namesAround(
+  { subject, project }: Pick<Asked, "subject" | "project">,
+  document: DocumentNode,
+  pointer: string,
+): NamesAround {
+  const scopes = scopesHere(subject, document, project);
+  const at = nodeAt(document, pointer)?.span;
+  const isOwn = (loop: Span): boolean => loop.source === at?.source && loop.start === at.start;
+  const all = loopsAt(scopes, pointer).filter((loop) => !isOwn(loop.at));
+  // Of several that are called alike the innermost is meant, and before parameters.
+  const loops = all.filter((loop, nth) => all.findLastIndex(({ name }) => name === loop.name) === nth);
+  const params = paramsIn(scopes, subject, document);
+  return {
+    params: new Map([...params].filter(([param]) => !loops.some(({ name }) => name === param))),
+    items: loops.map(({ name, path, list }) => itemOf(name, path.join("."), list)),
+  };
+}
+
+/** The repetitions around a place: those of the innermost map that has any said of it. */
+function loopsAt({ inMaps, whole }: Pick<Scopes, "inMaps" | "whole">, pointer: string): Scope["loops"] {
+  const scope = inMaps.get(pointer) ?? (pointer === "" ? whole : undefined);
+  return scope?.loops ?? loopsAt({ inMaps, whole }, parentOf(pointer));
+}
+
+function parentOf(pointer: string): string {
+  return pointer.slice(0, Math.max(0, pointer.lastIndexOf("/")));
+}
+
+function itemOf(name: string, list: string, of: Declared | undefined): KnownItem {
+  const { items } = of ? declared(list, of.declaration.node, undefined) : {};
+  return { name, list, ...(items ? { items } : {}) };
+}
+
+/** What a name means, with the field behind its dot: a parameter, an item or a field of one. */
+export function knownAs(name: string, params: ReadonlyMap<string, KnownParam>, items: readonly KnownItem[]): KnownParam | undefined {
   const [first = "", field] = name.split(".");
   const item = items.findLast((each) => each.name === first);
   if (item === undefined) return field === undefined ? params.get(first) : undefined;

@@ -2,9 +2,11 @@ import type { DocumentNode } from "../../model/document.ts";
 import type { Span } from "../../model/source.ts";
 import type { EditorProject } from "../project.ts";
 import type { Subject } from "../subject.ts";
-import type { Bound } from "./bind/contract.ts";
+import { rootOf } from "../index/said.ts";
+import { type Bound, type Scopes, scopesIn } from "./bind/contract.ts";
+import type { Documents } from "./bind/walk.ts";
 import type { Occurrence } from "./occurrence.ts";
-import { namesIn } from "./names-in.ts";
+import { namesIn, topOf } from "./names-in.ts";
 
 /**
  * All that is named in the contracts that a text stands in, one contract after another, as the workspace has them: at once, and each found out once
@@ -12,11 +14,7 @@ import { namesIn } from "./names-in.ts";
  */
 export function* boundWith({ source, document, standings }: Subject, { workspace, settings }: EditorProject): Generator<Bound, void> {
   const folder = settings.project ?? ".";
-  const documents = (path: string): DocumentNode | undefined => {
-    if (path === source.path) return document;
-    const known = workspace.document(path);
-    return known?.cut ? (known.readable?.document ?? known.value) : known?.value;
-  };
+  const documents = documentsWith(source.path, document, workspace);
   let isRead = false;
   for (const contract of new Set(standings.map((standing) => standing.contract))) {
     const bound = namesIn(contract, documents, folder);
@@ -26,6 +24,33 @@ export function* boundWith({ source, document, standings }: Subject, { workspace
     yield bound;
   }
   if (!isRead) yield namesIn(source.path, documents, folder);
+}
+
+/** What texts say: one as it is given, the others as the workspace has them, as far as that can be read. */
+function documentsWith(path: string, document: DocumentNode | undefined, workspace: EditorProject["workspace"]): Documents {
+  return (other) => {
+    if (other === path) return document;
+    const known = workspace.document(other);
+    return known?.cut ? (known.readable?.document ?? known.value) : known?.value;
+  };
+}
+
+/**
+ * Which names can stand where in a text that is read as `document` for a moment, as the first contract has it that the text stands in; of one that
+ * stands in none, by itself. Nothing of it is kept.
+ */
+export function scopesHere(
+  { source: { path }, standings }: Subject,
+  document: DocumentNode,
+  { workspace, settings }: EditorProject,
+): Scopes {
+  const folder = settings.project ?? ".";
+  const documents = documentsWith(path, document, workspace);
+  const scopesAs = (contract: string): Scopes =>
+    scopesIn(path, contract, documents, rootOf(contract, folder), topOf(contract, documents(contract)));
+  const [first] = standings;
+  const found = first && scopesAs(first.contract);
+  return found?.files.includes(path) ? found : scopesAs(path);
 }
 
 /** What is named at an offset of a text, with all that the contract names in which it is that. What means nothing there is of kind `unknown`. */

@@ -4,7 +4,7 @@ import type { DocumentNode } from "../../model/document.ts";
 import { rootOf } from "../index/said.ts";
 import { isContract } from "../subject.ts";
 import { type Bound, bindContract } from "./bind/contract.ts";
-import type { Documents } from "./bind/walk.ts";
+import type { Documents, Top } from "./bind/walk.ts";
 
 /** What was found of a contract, and the texts that it follows from. */
 interface Kept {
@@ -31,9 +31,14 @@ export function namesIn(path: string, documents: Documents, folder: string): Bou
     read.set(file, said);
     return said;
   };
-  const keys = document?.kind === "map" ? [...document.entries.keys()] : [];
-  const isTop = isContract(path, document);
-  const bound = bindContract(path, reading, rootOf(path, folder), { construct: isTop ? wholeContract : constructOfKeys(keys), isTop });
+  const bound = bindContract(path, reading, rootOf(path, folder), topOf(path, document));
   if (document) kept.set(document, { path, folder, read, bound });
   return bound;
+}
+
+/** What stands at the top of a text: a contract, or what its keys are those of. */
+export function topOf(path: string, document: DocumentNode | undefined): Top {
+  const keys = document?.kind === "map" ? [...document.entries.keys()] : [];
+  const isTop = isContract(path, document);
+  return { construct: isTop ? wholeContract : constructOfKeys(keys), isTop };
 }

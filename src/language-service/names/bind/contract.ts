@@ -32,23 +32,60 @@ export function bindContract(
   root: string,
   top: Top = { construct: wholeContract, isTop: true },
 ): Bound {
+  const { maps, params, scope } = outermost(contract, documents, root, top);
+  const places = createPlaces();
+  for (const map of params) bindDeclarations(places, map, scope.params);
+  for (const map of maps) bindSamples(places, map, contract, scope.params);
+  walk<Scope>(contract, top, { documents, root, visitor: binder(places) }, scope);
+  const { occurrences, opaque, conditions } = places;
+  return { contract, occurrences, opaque, conditions, files: maps.map((map) => map.span.source.path) };
+}
+
+/** Which names can stand in a text, as a contract has it. */
+export interface Scopes {
+  /** Those of the contract, outside of what is repeated. */
+  readonly whole: Scope;
+  /** Those in each map of a construct that the text has, by its pointer there; where it stands several times, the first time. */
+  readonly inMaps: ReadonlyMap<string, Scope>;
+  /** The files that this was read from. */
+  readonly files: readonly string[];
+}
+
+/** The same walk, of which only the scopes are kept: those in a file that the contract uses, or in the contract itself, by its path. */
+export function scopesIn(path: string, contract: string, documents: Documents, root: string, top: Top): Scopes {
+  const { maps, scope: whole } = outermost(contract, documents, root, top);
+  const inMaps = new Map<string, Scope>();
+  const map = (node: MapNode, scope: Scope): void => {
+    if (node.span.source.path === path && !inMaps.has(node.pointer)) inMaps.set(node.pointer, scope);
+  };
+  walk<Scope>(contract, top, { documents, root, visitor: { ...binder(unnoted), text: nothing, key: nothing, map } }, whole);
+  return { whole, inMaps, files: maps.map((each) => each.span.source.path) };
+}
+
+/** Where only scopes are asked for nothing is noted. */
+const unnoted: Places = { ...createPlaces(), note: nothing, noteOpaque: nothing, noteCondition: nothing };
+
+/** The tops of the files that a contract is read from, what they declare, and the scope that the contract begins with. */
+function outermost(
+  contract: string,
+  documents: Documents,
+  root: string,
+  top: Top,
+): { readonly maps: readonly MapNode[]; readonly params: readonly MapNode[]; readonly scope: Scope } {
   const own = documents(contract);
   const maps = [...(own?.kind === "map" ? [own] : []), ...usedMaps(contract, documents, root, top)];
   const params = maps.flatMap((map) => declaredIn(map, "params") ?? []);
-  const declared = declaredBy(params, contract);
-  const places = createPlaces();
-  for (const map of params) bindDeclarations(places, map, declared);
-  for (const map of maps) bindSamples(places, map, contract, declared);
-  walk<Scope>(contract, top, { documents, root, visitor: binder(places) }, { contract, params: declared, loops: [], flow: "" });
-  const { occurrences, opaque, conditions } = places;
-  return { contract, occurrences, opaque, conditions, files: maps.map((map) => map.span.source.path) };
+  return { maps, params, scope: { contract, params: declaredBy(params, contract), loops: [], flow: "" } };
+}
+
+function nothing(): undefined {
+  return undefined;
 }
 
 /** The tops of the files that a contract uses, each once. */
 function usedMaps(contract: string, documents: Documents, root: string, top: Top): readonly MapNode[] {
   const found = new Set<MapNode>();
-  const nothing = (): undefined => undefined;
-  const visitor: Visitor<undefined> = { element: nothing, text: nothing, key: nothing, file: (map) => void found.add(map) };
+  const visitor: Visitor<undefined> = { element: nothing, map: nothing, text: nothing, key: nothing, file: (map) => void found.add(map) };
   walk(contract, top, { documents, root, visitor }, undefined);
   return [...found];
 }
@@ -63,7 +100,8 @@ function bindSamples(places: Places, map: MapNode, contract: string, declared: S
 
 function binder(places: Places): Visitor<Scope> {
   return {
-    file: () => undefined,
+    file: nothing,
+    map: nothing,
     text: (node, scope) => bindText(places, node, scope),
     key: (keyed, scope) => bindKey(places, keyed, scope),
     element: (maps, scope, construct) => {

@@ -21,6 +21,8 @@ export interface Keyed {
 export interface Visitor<S> {
   /** An element of a list, or a row of a table: the maps that it is made of, its own first, which may say `each` and `when`. */
   readonly element: (maps: readonly MapNode[], scope: S, construct: Construct) => S;
+  /** A map of a construct, one of those that it is made of, with the scope of what stands in it. */
+  readonly map: (map: MapNode, scope: S) => void;
   /** A text that may hold placeholders. */
   readonly text: (node: ScalarNode, scope: S) => void;
   /** A key that its construct has, before what stands in it. */
@@ -84,6 +86,7 @@ function walkMap<S>(state: State<S>, layers: readonly Layer[], construct: Constr
   const word = construct.variants && valueIn(layers, construct.variants.key);
   const rows = rowsOf(construct, word);
   for (const { map, files, isTop } of layers) {
+    state.visitor.map(map, scope);
     const skipped: ReadonlySet<string> = new Set(["use", "omit", ...(isTop ? topKeys : elementKeys)]);
     for (const [name, { key, value }] of map.entries) {
       if (skipped.has(name)) continue;
