@@ -60,6 +60,12 @@ export interface Target {
   readonly whole?: Span;
 }
 
+/** A place that is marked since it names the same as another. */
+export interface Highlight {
+  readonly span: Span;
+  readonly isDeclaration?: true;
+}
+
 /** What would be renamed. */
 export interface Renamable {
   readonly span: Span;

@@ -71,6 +71,9 @@ interface Answering<Answer> {
   answer(asked: Asked, params: AboutText): Promise<Answer | null>;
 }
 
+/** The kinds of places that are marked, by the numbers of the protocol: a name is written where it is declared. */
+const highlighted = { read: 2, write: 3 } as const;
+
 /** Declares a request; `Answer` is the one that the protocol has for it. */
 function feature<Answer>(method: string, capabilities: ServerCapabilities, about: AboutWhat, answer: Answering<Answer>["answer"]): Feature {
   return { method, capabilities, about, answer };
@@ -155,7 +158,10 @@ export const features: readonly Feature[] = [
     async ({ subject, project, conversion }, { position }: DocumentHighlightParams) => {
       const { highlightsAt } = await import("../../language-service/names/references.ts");
       const found = await highlightsAt(subject, conversion.offsetOf(subject.source, position), project);
-      return found.map((span) => ({ range: conversion.rangeOf(span) }));
+      return found.map(({ span, isDeclaration }) => ({
+        range: conversion.rangeOf(span),
+        kind: isDeclaration ? highlighted.write : highlighted.read,
+      }));
     },
   ),
   feature<{ readonly range: Range; readonly placeholder: string } | ResponseError>(

@@ -13,17 +13,19 @@ export function saidLoosely(text: string): {
   readonly pdfs: readonly string[];
   readonly vars: readonly string[];
 } {
-  return { uses: wordsBehind(text, "use:"), pdfs: wordsBehind(text, "pdf:"), vars: wordsBehind(text, "vars.") };
+  const wordsBehind = (sign: string): readonly string[] => [...new Set(placesBehind(text, sign).map(({ word }) => word))];
+  return { uses: wordsBehind("use:"), pdfs: wordsBehind("pdf:"), vars: wordsBehind("vars.") };
 }
 
-function wordsBehind(text: string, sign: string): readonly string[] {
-  const found = new Set<string>();
-  for (let at = text.indexOf(sign); at >= 0 && found.size < limits.words; at = text.indexOf(sign, at + sign.length)) {
+/** The words that stand behind a sign in a text, without quotes, and where each begins. */
+export function placesBehind(text: string, sign: string): readonly { readonly word: string; readonly start: number }[] {
+  const found: { readonly word: string; readonly start: number }[] = [];
+  for (let at = text.indexOf(sign); at >= 0 && found.length < limits.words; at = text.indexOf(sign, at + sign.length)) {
     let start = at + sign.length;
     while (text[start] === " " || text[start] === '"' || text[start] === "'") start += 1;
     let end = start;
     while (end < text.length && end - start < limits.length && !ends.has(text.charAt(end))) end += 1;
-    if (end > start) found.add(text.slice(start, end));
+    if (end > start) found.push({ word: text.slice(start, end), start });
   }
-  return [...found];
+  return found;
 }

@@ -1,6 +1,8 @@
 import { usedPath } from "../../2-resolve/use-path.ts";
 import type { DocumentNode, ScalarNode } from "../../model/document.ts";
+import { type Source, span } from "../../model/source.ts";
 import { folderOf, joinPath } from "../../model/path.ts";
+import { placesBehind } from "../index/loosely.ts";
 import { rootOf } from "../index/said.ts";
 import type { Subject } from "../subject.ts";
 import { under } from "../under.ts";
@@ -42,6 +44,23 @@ export function filesNamedIn(document: DocumentNode, folder: string): readonly N
   };
   visit(document);
   return [...found.values()];
+}
+
+/**
+ * The places that may name files in a text with a mistake of syntax, but for those that are `known`: from the mistake on nobody knows what stands
+ * where, so each word behind such a key counts.
+ */
+export function filesNamedBehind(source: Source, known: readonly NamedFile[], folder: string): readonly NamedFile[] {
+  const { text, path } = source;
+  return (["use", "pdf"] as const).flatMap((key) =>
+    placesBehind(text, `${key}:`).flatMap(({ word, start }) => {
+      const isKnown = known.some(({ node: { span: at } }) => at.start <= start && start <= at.end);
+      if (isKnown || (key === "pdf" && !/\.pdf$/iu.test(word))) return [];
+      const quotes = /["']/u.test(text.charAt(start - 1)) && text[start - 1] === text[start + word.length] ? 1 : 0;
+      const at = span(source, start - quotes, start + word.length + quotes);
+      return fileNamed(key, { kind: "scalar", value: word, quoted: quotes > 0, pointer: "", span: at }, path, folder) ?? [];
+    }),
+  );
 }
 
 /** The file that is named at an offset of a text. */

@@ -2,17 +2,17 @@ import { usedPath } from "../../2-resolve/use-path.ts";
 import { areKeysOfPart } from "../../format/construct-of-keys.ts";
 import { isContractName } from "../../model/files.ts";
 import type { Edit } from "../../model/diagnostic.ts";
-import type { DocumentNode, ScalarNode } from "../../model/document.ts";
+import type { ScalarNode } from "../../model/document.ts";
 import { folderOf, isInside, joinPath } from "../../model/path.ts";
 import { factsPath } from "../../pdf/facts-file.ts";
 import type { Move, Renaming } from "../answers.ts";
 import { rootOf } from "../index/said.ts";
 import { configuredPaths } from "../links.ts";
 import type { EditorProject } from "../project.ts";
-import { filesNamedIn } from "./files.ts";
+import { filesNamedBehind, filesNamedIn } from "./files.ts";
 import { pathFrom } from "../actions/paths.ts";
 import { pathWritten } from "./paths.ts";
-import { type Reading, readingOf } from "./reading.ts";
+import { type ReadFile, type Reading, readingOf } from "./reading.ts";
 
 /**
  * What keeps every path true once files or folders get other paths: the edits of all files of the project that name them, of the paths in those
@@ -25,7 +25,7 @@ export async function moved(moves: readonly Move[], project: EditorProject): Pro
   const edits: Edit[] = [];
   for (const path of await filesConcerned(moves, reading)) {
     const file = await reading.file(path);
-    if (typeof file !== "string" && file.value) edits.push(...editsIn(file.value, all, project));
+    if (typeof file !== "string") edits.push(...editsIn(file, all, project));
   }
   return { edits, moves: all.slice(moves.length) };
 }
@@ -85,20 +85,22 @@ async function textsIn(moved: string, { reader }: EditorProject): Promise<readon
   return found;
 }
 
-function editsIn(document: DocumentNode, moves: readonly Move[], project: EditorProject): readonly Edit[] {
-  const { path } = document.span.source;
+function editsIn({ source, value, cut }: ReadFile, moves: readonly Move[], project: EditorProject): readonly Edit[] {
+  const { path } = source;
   const folder = project.settings.project ?? ".";
   const own = movedTo(path, moves);
   if (path.split("/").includes("node_modules")) return [];
   // What leaves the project is no file of it any more, and nobody knows what it lies beside.
   if (own !== path && !isInside(folder, own)) return [];
   if (path === project.config)
-    return configuredPaths(document).flatMap(({ node, path: named }) => {
+    return (value ? configuredPaths(value) : []).flatMap(({ node, path: named }) => {
       const to = movedTo(named, moves);
       const isKept = isInside(folder, to) && (isContractName(to) || !isContractName(named));
       return to !== named && isKept ? editTo(node, path, to, () => true) : [];
     });
-  return filesNamedIn(document, folder).flatMap(({ kind, node, path: named }) => {
+  const named = value ? filesNamedIn(value, folder) : [];
+  const behind = cut || value === undefined ? filesNamedBehind(source, named, folder) : [];
+  return [...named, ...behind].flatMap(({ kind, node, path: named }) => {
     const to = movedTo(named, moves);
     const isLost = isInside(folder, named) && !isInside(folder, to);
     if (isLost || (own === path && to === named)) return [];

@@ -9,7 +9,7 @@ import type { Bound } from "./bind/contract.ts";
 import { namesIn } from "./names-in.ts";
 
 /** A text and what it says, as far as it can be read. */
-interface ReadFile extends Parsed {
+export interface ReadFile extends Parsed {
   readonly source: Source;
 }
 

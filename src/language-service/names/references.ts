@@ -1,7 +1,9 @@
 import type { Span } from "../../model/source.ts";
+import type { Highlight } from "../answers.ts";
 import type { EditorProject } from "../project.ts";
 import type { Subject } from "../subject.ts";
 import { fileAt, namingFile } from "./files.ts";
+import { placeOf } from "./occurrence.ts";
 import { readingOf } from "./reading.ts";
 import { namedAt } from "./things.ts";
 
@@ -23,7 +25,10 @@ export async function referencesAt(
 }
 
 /** The places in the same text that name what is named at an offset, those that declare it too. */
-export async function highlightsAt(subject: Subject, offset: number, project: EditorProject): Promise<readonly Span[]> {
-  const all = await referencesAt(subject, offset, project, true);
-  return all.filter(({ source }) => source.path === subject.source.path);
+export async function highlightsAt(subject: Subject, offset: number, project: EditorProject): Promise<readonly Highlight[]> {
+  const [all, users] = [await referencesAt(subject, offset, project, true), await referencesAt(subject, offset, project, false)];
+  const used = new Set(users.map(placeOf));
+  return all
+    .filter(({ source }) => source.path === subject.source.path)
+    .map((span) => ({ span, ...(used.has(placeOf(span)) ? {} : { isDeclaration: true }) }));
 }
