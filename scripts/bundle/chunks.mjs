@@ -80,7 +80,7 @@ export const chunks = {
     .concat("src/cli/init/from-pdf.ts", editorRequest("preview"), editorRequest("targets")),
   sheet: ["src/sheet/page.ts"],
   lsp: [command("lsp")],
-  answers: languageService,
+  answers: [...languageService, "src/cli/lsp/moving.ts"],
   // Behind all others, so that what it shares with them loads no TypeScript.
   calls: ["src/calls/read.ts"],
 };

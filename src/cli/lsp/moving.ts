@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { RenameFilesParams, WorkspaceEdit } from "vscode-languageserver";
+import { moved } from "../../language-service/names/moves.ts";
 import type { Client } from "./client.ts";
 import { type Address, addressOf } from "./convert/addresses.ts";
 import { renamingOf } from "./convert/edits.ts";
@@ -38,7 +39,6 @@ async function changesIn(
   texts: OpenTexts,
   client: Client,
 ): Promise<WorkspaceEdit> {
-  const { moved } = await import("../../language-service/names/moves.ts");
   await project.sync();
   await project.indexing.ready(true);
   const isOwn = (path: string): boolean => projects.of({ kind: "file", path: join(project.folder, path) }) === project;
