@@ -19,6 +19,8 @@ export interface Client {
   readonly movesFiles: boolean;
   /** What it is told after a completion behind which something has to follow, by the name that it has for it; editors differ in that. */
   readonly suggestCommand?: string;
+  /** Changes that are offered as such; older ones know commands alone. */
+  readonly codeActions: boolean;
   /** Changes that cannot be made, with the reason. */
   readonly disabledActions: boolean;
   /** Links that underline where they start from. */
@@ -41,6 +43,7 @@ export function clientOf({ textDocument: texts = {}, workspace = {} }: ClientCap
     createsFiles: edits?.documentChanges === true && edits.resourceOperations?.includes("create") === true,
     movesFiles: edits?.documentChanges === true && edits.resourceOperations?.includes("rename") === true,
     ...(suggestCommand === undefined ? {} : { suggestCommand }),
+    codeActions: texts.codeAction?.codeActionLiteralSupport !== undefined,
     disabledActions: texts.codeAction?.disabledSupport === true,
     targetLinks: texts.definition?.linkSupport === true,
     watchesFiles: workspace.didChangeWatchedFiles?.dynamicRegistration === true,

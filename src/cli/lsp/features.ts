@@ -105,6 +105,7 @@ export const features: readonly Feature[] = [
     { codeActionProvider: { codeActionKinds: Object.values(actionKinds) } },
     "meaning",
     async (asked, { range, context }: CodeActionParams) => {
+      if (!asked.client.codeActions) return null;
       const { changesIn } = await import("../../language-service/actions/actions.ts");
       const { subject, project, conversion, findings, client } = asked;
       const span = conversion.spanOf(subject.source, range);
