@@ -54,6 +54,18 @@ describe("positions", () => {
   });
 });
 
+test("letters of two units move nothing that stands behind a mistake", () => {
+  const lines = ["# X", "X y", "name: a", "list: [X, b", "title: 'X", "- X", "X: X: X", "{{X}}: 1", '"X": a', "name: b", "a: X"];
+  const places = (text: string) => read(text).diagnostics.map(({ code, span }) => [code.name, span.start, span.end]);
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...lines), { minLength: 2, maxLength: 6 }), (written) => {
+      const text = `${written.join("\n")}\n`;
+      expect(places(text.replaceAll("X", "😀"))).toEqual(places(text.replaceAll("X", "ab")));
+    }),
+    { numRuns: runs(300, 20_000) },
+  );
+});
+
 describe("hostile texts end soon, in a diagnostic or a value", () => {
   const many = runs(100_000, 200_000);
   const cases: Readonly<Record<string, string>> = {

@@ -64,3 +64,8 @@ export function openBracket({ start, text }: Line): number | undefined {
   const last = open.at(-1);
   return last === undefined ? undefined : start + last;
 }
+
+/** Blanks in place of a text: as many units, letters of two units too, and its lines end where they ended. */
+export function blanked(text: string): string {
+  return text.replaceAll(/[^\r\n]/gu, (letter) => " ".repeat(letter.length));
+}

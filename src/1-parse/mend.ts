@@ -1,5 +1,5 @@
 import type { Span } from "../model/source.ts";
-import { indentOf, lineAt } from "./line.ts";
+import { blanked, indentOf, lineAt } from "./line.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { quotedPlaceholder } from "../codes/yaml.ts";
 
@@ -7,7 +7,7 @@ import { quotedPlaceholder } from "../codes/yaml.ts";
 export function mended(text: string, { code, span }: Diagnostic): string {
   const { start, end } = code === quotedPlaceholder ? span : blockAt(text, span);
   const removed = text.slice(start, end);
-  const filling = code === quotedPlaceholder ? `"${"x".repeat(removed.length - 2)}"` : removed.replaceAll(/[^\r\n]/gu, " ");
+  const filling = code === quotedPlaceholder ? `"${"x".repeat(removed.length - 2)}"` : blanked(removed);
   return text.slice(0, start) + filling + text.slice(end);
 }
 

@@ -7,6 +7,7 @@ import { type Diagnostic, diagnostic, type WordsOf } from "../model/diagnostic.t
 import type { DocumentNode } from "../model/document.ts";
 import { type Source, span } from "../model/source.ts";
 import { membersOf } from "../wire/structures.ts";
+import { blanked } from "./line.ts";
 
 /**
  * What stands in a contract's file in place of a contract: the body of a request, the command or the code that sends one, a reply. One finding says
@@ -156,5 +157,5 @@ export function bodyIn(source: Source): Source {
 
 /** A stretch of a text at its place, and blanks for all else. */
 function alone(text: string, start: number, end: number): string {
-  return text.slice(0, start).replaceAll(/[^\n]/gu, " ") + text.slice(start, end) + text.slice(end).replaceAll(/[^\n]/gu, " ");
+  return blanked(text.slice(0, start)) + text.slice(start, end) + blanked(text.slice(end));
 }
