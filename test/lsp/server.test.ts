@@ -85,6 +85,51 @@ describe("a server", () => {
     expect(await ended).toBe(2);
   });
 
+  test.each(["hello\n", "{}", "\n", "王五"])("ends with 2 at once where what is sent begins with %j", async (text) => {
+    const { input, ended } = await served();
+    input.write(text);
+    expect(await ended).toBe(2);
+  });
+
+  test.each(["Con", "Content-Length: 999\r\n\r\n", "content-type: x"])("ends with 1 where the editor is gone behind %j", async (text) => {
+    const { input, ended } = await served();
+    input.end(text);
+    expect(await ended).toBe(1);
+  });
+
+  test.each([
+    "processId",
+    "rootUri",
+    "workspaceFolders",
+    "locale",
+    "capabilities",
+    "capabilities.textDocument",
+    "capabilities.workspace",
+    "capabilities.workspace.workspaceEdit",
+    "capabilities.textDocument.publishDiagnostics.tagSupport.valueSet",
+    "capabilities.textDocument.completion.completionItem",
+    "capabilities.textDocument.codeAction.codeActionLiteralSupport",
+    "initializationOptions",
+    "initializationOptions.language",
+    "initializationOptions.maskPersonal",
+    "initializationOptions.suggestCommand",
+    "initializationOptions.inlayHints",
+  ])("serves an editor whose `%s` is of a wrong type as if it were not there", async (member) => {
+    for (const value of [null, 7, "x", true, [], [null], {}, { uri: 7 }]) {
+      const { connection, start, folder } = await served({ "a.flow.yaml": broken });
+      const params = member
+        .split(".")
+        .toReversed()
+        .reduce<unknown>((inner, key) => ({ [key]: inner }), value);
+      expect(await start(params as object)).toHaveProperty("capabilities.hoverProvider", true);
+      const uri = pathToFileURL(join(folder, "a.flow.yaml")).href;
+      await connection.sendNotification("textDocument/didOpen", {
+        textDocument: { uri, languageId: "flowspec", version: 1, text: broken },
+      });
+      expect(await connection.sendRequest("textDocument/documentSymbol", { textDocument: { uri } })).not.toBeNull();
+    }
+  });
+
   test("passes over a message that is no JSON", async () => {
     const { input, start } = await served();
     input.write("Content-Length: 4\r\n\r\n{{{{");

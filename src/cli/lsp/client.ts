@@ -35,17 +35,22 @@ export function clientOf({ textDocument: texts = {}, workspace = {} }: ClientCap
   const { workspaceEdit: edits } = workspace;
   return {
     relatedInformation: findings?.relatedInformation === true,
-    tags: findings?.tagSupport?.valueSet ?? [],
+    tags: listOf(findings?.tagSupport?.valueSet),
     codeDescription: findings?.codeDescriptionSupport === true,
     snippets: texts.completion?.completionItem?.snippetSupport === true,
     hierarchicalSymbols: texts.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     versionedEdits: edits?.documentChanges === true,
-    createsFiles: edits?.documentChanges === true && edits.resourceOperations?.includes("create") === true,
-    movesFiles: edits?.documentChanges === true && edits.resourceOperations?.includes("rename") === true,
+    createsFiles: edits?.documentChanges === true && listOf(edits.resourceOperations).includes("create"),
+    movesFiles: edits?.documentChanges === true && listOf(edits.resourceOperations).includes("rename"),
     ...(suggestCommand === undefined ? {} : { suggestCommand }),
     codeActions: texts.codeAction?.codeActionLiteralSupport !== undefined,
     disabledActions: texts.codeAction?.disabledSupport === true,
     targetLinks: texts.definition?.linkSupport === true,
     watchesFiles: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
   };
+}
+
+/** A list as an editor has sent it; what is none is as if it were not there. */
+function listOf<Item>(sent: readonly Item[] | undefined): readonly Item[] {
+  return Array.isArray(sent) ? sent : [];
 }

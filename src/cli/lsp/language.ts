@@ -2,9 +2,9 @@ import { type LanguageName, languageNames } from "../../model/language-name.ts";
 import type { Language } from "../../words/language.ts";
 import { loadLanguage } from "../../words/load.ts";
 
-/** What says in which language an editor is answered, the first that says one: a flag, a setting of the editor, the environment, the editor's own language. */
-export async function languageFor(said: readonly (string | undefined)[], otherwise: Language): Promise<Language> {
-  const name = said.map((each) => (each === undefined ? undefined : languageOfTag(each))).find((each) => each !== undefined);
+/** What says in which language an editor is answered, the first that says one: a flag, a setting of the editor, the environment, the editor's own language. What is no text says nothing. */
+export async function languageFor(said: readonly unknown[], otherwise: Language): Promise<Language> {
+  const name = said.map((each) => (typeof each === "string" ? languageOfTag(each) : undefined)).find((each) => each !== undefined);
   return name === undefined ? otherwise : loadLanguage(name);
 }
 

@@ -16,6 +16,9 @@ export interface Serving {
 /** How often is looked whether the editor still runs, in milliseconds: one that has crashed may leave its side of the connection open. */
 const pulse = 3_000;
 
+/** What the header of every message begins with. */
+const headerStart = "content-";
+
 /**
  * Serves one editor until it ends the server, its process or its side of the connection. Answers as the protocol wants the process to exit: 0 where the
  * editor said before that it would, else 1; 2 for what speaks another protocol.
@@ -42,6 +45,11 @@ export async function serve({ input, output, io, lang }: Serving): Promise<ExitC
     if (message === undefined && !(error instanceof SyntaxError)) end(!("code" in error));
   });
   input.once("end", () => end(false)).once("close", () => end(false));
+  input.once("data", (chunk: string | Uint8Array) => {
+    const begun = typeof chunk === "string" ? chunk : new TextDecoder().decode(chunk);
+    // Nothing else begins a message; of another protocol a header may never come to its end.
+    if (!headerStart.startsWith(begun.slice(0, headerStart.length).toLowerCase())) end(true);
+  });
   connection.listen();
   const isForeign = await ended;
   clearInterval(timer);

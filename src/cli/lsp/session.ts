@@ -21,7 +21,7 @@ import { kindOf } from "./failure.ts";
 import { type Feature, features } from "./features.ts";
 import { languageFor } from "./language.ts";
 import { understand } from "./looking.ts";
-import { type EditorOptions, optionsOf, sectionOf } from "./options.ts";
+import { type EditorOptions, foldersOf, optionsOf, sectionOf, withoutNulls } from "./options.ts";
 import type { ServedProject } from "./project.ts";
 import { createProjects } from "./projects.ts";
 import { createPublished } from "./published.ts";
@@ -73,7 +73,7 @@ export function createSession(connection: MessageConnection, io: Io, lang: strin
   let state: "new" | "running" | "shut-down" = "new";
   let client: Client = clientOf({});
   let language: Language = io.speech.terminal;
-  let locale: string | undefined;
+  let locale: unknown;
   let options: EditorOptions = {};
   let folders: readonly WorkspaceFolder[] = [];
 
@@ -179,9 +179,9 @@ export function createSession(connection: MessageConnection, io: Io, lang: strin
     if (state !== "new") return new ResponseError(ErrorCodes.InvalidRequest, "initialized already");
     options = optionsOf(params.initializationOptions);
     locale = params.locale;
-    client = clientOf(params.capabilities ?? {}, options.suggestCommand);
+    client = clientOf(withoutNulls(params.capabilities) ?? {}, options.suggestCommand);
     await speak();
-    setFolders(params.workspaceFolders ?? (params.rootUri ? [{ uri: params.rootUri, name: "" }] : []));
+    setFolders(foldersOf(params));
     if (typeof params.processId === "number") alive(params.processId);
     state = "running";
     return { capabilities: serverCapabilities(), serverInfo: { name: "flowspec" } };
