@@ -1,6 +1,8 @@
 import type { Completion } from "../answers.ts";
 import type { EditorProject } from "../project.ts";
 import type { Subject } from "../subject.ts";
+import { paragraphs, said } from "../markdown.ts";
+import { plainDetail, shortDetail } from "./detail.ts";
 import type { Said } from "./said.ts";
 
 /** What proposals are asked for. */
@@ -23,10 +25,10 @@ export function onePreferred(items: readonly Completion[]): readonly Completion[
   return items.map(({ isPreferred, ...item }, index) => (isPreferred && index === first ? { ...item, isPreferred } : item));
 }
 
-/** A detail, a doc: those that say something. */
-export function described(detail: string | undefined, documentation?: string): Pick<Completion, "detail" | "documentation"> {
-  return {
-    ...(detail === undefined || detail === "" ? {} : { detail }),
-    ...(documentation === undefined || documentation === "" ? {} : { documentation }),
-  };
+/** A detail, a doc: those that say something. A detail is plain text; of one that is too long for it the doc has the whole. */
+export function described(detail = "", documentation = ""): Pick<Completion, "detail" | "documentation"> {
+  const plain = plainDetail(detail);
+  const short = shortDetail(plain);
+  const doc = paragraphs(documentation, short === plain ? undefined : said(detail));
+  return { ...(short === "" ? {} : { detail: short }), ...(doc === undefined ? {} : { documentation: doc }) };
 }
