@@ -96,6 +96,25 @@ test("it reads escapes and the colon of a Chinese keyboard as the parser does", 
   }
 });
 
+test.each([
+  "a:\n  - type：x\n",
+  "a:\n  - type：x\n    name: y\n",
+  "a:\n  - type：x\n    name：y\n",
+  "a:\n  - type：x\n  - b: c\n",
+  "a:\r\n  - type：x\r\n    name: y\r\n",
+  "a:\n  - b: c\n    type：x\n",
+  "a:\n  - - type：x\n",
+  "- type： x\n",
+  "- type：\n",
+  "type：x: y\n",
+  'type："x: y"\n',
+  "type：\n  b: c\n",
+])("a wide colon is that of a key in %j where the parser takes it for one", (text) => {
+  const source = { path: "a.flow.yaml", text };
+  const { value } = parse(source);
+  expect(dataOf(readLoosely(source).document)).toEqual(value && dataOf(value));
+});
+
 describe("wherever somebody writes", () => {
   test("nothing throws, and what is proposed replaces a stretch of the line that holds the cursor", async () => {
     for (const subject of subjects) {

@@ -86,17 +86,34 @@ export function keyIn(text: string, at: number): LooseKey | undefined {
       : undefined;
   }
   if (/[[\]{},#&*!|>%@`]/u.test(sign)) return undefined;
-  // The colon of a Chinese keyboard means that of YAML, and is told as such.
-  const wide = /[A-Za-z][\w-]*(?=：)/uy;
-  wide.lastIndex = at;
-  const [word] = wide.exec(text) ?? [];
-  if (word !== undefined) return { name: word, end: at + word.length, colon: at + word.length };
+  const wide = wideColonIn(text, at, end);
+  if (wide !== undefined) return { name: text.slice(at, wide), end: wide, colon: wide };
   for (let colon = text.indexOf(":", at); colon >= 0 && colon < end; colon = text.indexOf(":", colon + 1)) {
     if (!isBlank(text[colon + 1])) continue;
     const name = text.slice(at, colon).trimEnd();
     return / #/u.test(name) || name === "" ? undefined : { name, end: at + name.length, colon };
   }
   return undefined;
+}
+
+/** The colon of a Chinese keyboard behind a key, where it means that of YAML, as the parser has it; a first key behind a dash may be a text as well. */
+function wideColonIn(text: string, at: number, end: number): number | undefined {
+  const key = /[A-Za-z][\w-]*(?=：)/uy;
+  key.lastIndex = at;
+  const [word] = key.exec(text) ?? [];
+  if (word === undefined) return undefined;
+  const colon = at + word.length;
+  const rest = text.slice(colon + 1, end).trimStart();
+  // With a colon of YAML behind it, it is a sign of a longer key.
+  if (!/^["'[{“「｛［]/u.test(rest) && /:(?:\s|$)/u.test(rest)) return undefined;
+  const start = lineStart(text, at);
+  return /^ *(?:- +)+$/u.test(text.slice(start, at)) && !goesOn(text, end, at - start) ? undefined : colon;
+}
+
+/** Whether the next line has a key at a column, so that a line that is a text by itself is the first of a map. */
+function goesOn(text: string, end: number, column: number): boolean {
+  const [, blanks] = /^\r?\n( +)[A-Za-z]\w*[:：]/u.exec(text.slice(end, end + column + 80)) ?? [];
+  return blanks?.length === column;
 }
 
 /** What stands between quotes, without its escapes. */
