@@ -3,18 +3,21 @@ import { span } from "../../model/source.ts";
 import type { Target } from "../answers.ts";
 import type { EditorProject } from "../project.ts";
 import type { Subject } from "../subject.ts";
+import { environmentAt } from "./environments.ts";
 import { fileAt, type NamedFile } from "./files.ts";
 import { type Reading, readingOf } from "./reading.ts";
 import { namedAt } from "./things.ts";
 
 /**
  * Where what is named at an offset is declared: a parameter wherever a contract or a file that it uses declares it, a variable in each environment
- * of the configuration, a word in its enum, the list of an item that has no name; of the name of a file that file, of a PDF its facts too.
+ * of the configuration, in that the environment that a setting names, a word in its enum, the list of an item that has no name; of the name of a file that file, of a PDF its facts too.
  */
 export async function definitionAt(subject: Subject, offset: number, project: EditorProject): Promise<readonly Target[]> {
   const reading = readingOf(project);
   const file = fileAt(subject, offset, project.settings.project ?? ".");
   if (file) return targetsOf(file, reading);
+  const environment = environmentAt(subject, offset);
+  if (environment) return [environment];
   const named = await namedAt(subject, offset, reading);
   if (named === undefined) return [];
   const { leadsTo } = named.at;
