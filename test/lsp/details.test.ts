@@ -72,7 +72,7 @@ test.each(languages)("every key has a detail with room, and the whole in its doc
 
 test.each([
   ["a time: a date (09:00, in China), Unix seconds, an ISO 8601 time with a zone", "a time: a date (09:00, in China), Unix seconds …"],
-  [`${"很长".repeat(20)}`, `${"很长".repeat(14)}很…`],
+  ["很长".repeat(20), `${"很长".repeat(14)}很…`],
   ["short, and whole", "short, and whole"],
 ])("%s is shortened at the end of a part", (whole, short) => {
   expect(shortDetail(whole)).toBe(short);
