@@ -2,6 +2,7 @@ import { PassThrough } from "node:stream";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createMessageConnection, type MessageConnection } from "vscode-jsonrpc/node";
+import type { CompletionList, Hover, MarkupContent } from "vscode-languageserver";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { lspCommand } from "../../src/cli/commands/lsp.ts";
 import type { Io } from "../../src/cli/io.ts";
@@ -128,6 +129,27 @@ describe("a server", () => {
       });
       expect(await connection.sendRequest("textDocument/documentSymbol", { textDocument: { uri } })).not.toBeNull();
     }
+  });
+
+  test.each([
+    [undefined, "markdown"],
+    [[], "markdown"],
+    [["plaintext", "markdown"], "markdown"],
+    [["plaintext"], "plaintext"],
+  ])("says what it has to say in one of the formats %j of the editor", async (formats, kind) => {
+    const { connection, start, folder } = await served({ "a.flow.yaml": broken });
+    const completion = { completionItem: { documentationFormat: formats } };
+    await start({ capabilities: { textDocument: { hover: { contentFormat: formats }, completion } } });
+    const uri = pathToFileURL(join(folder, "a.flow.yaml")).href;
+    await connection.sendNotification("textDocument/didOpen", { textDocument: { uri, languageId: "flowspec", version: 1, text: broken } });
+    const line = broken.split("\n").findIndex((each) => each.startsWith("approvers"));
+    const about = { textDocument: { uri }, position: { line, character: 0 } };
+    const hover = await connection.sendRequest<Hover>("textDocument/hover", about);
+    const { items } = await connection.sendRequest<CompletionList>("textDocument/completion", about);
+    const said = [hover.contents, ...items.flatMap(({ documentation }) => documentation ?? [])] as readonly MarkupContent[];
+    expect(said.length).toBeGreaterThan(3);
+    expect(new Set(said.map((each) => each.kind))).toEqual(new Set([kind]));
+    expect(/`|\*\*/u.test(said.map(({ value }) => value).join("\n"))).toBe(kind === "markdown");
   });
 
   test("passes over a message that is no JSON", async () => {

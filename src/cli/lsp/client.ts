@@ -8,6 +8,9 @@ export interface Client {
   readonly tags: readonly number[];
   /** Links at the code of a finding. */
   readonly codeDescription: boolean;
+  /** Whether hovers, and what is said of completions, may be Markdown. */
+  readonly markdownHovers: boolean;
+  readonly markdownCompletions: boolean;
   /** Completions with places to go through. */
   readonly snippets: boolean;
   /** An outline in levels. */
@@ -37,6 +40,8 @@ export function clientOf({ textDocument: texts = {}, workspace = {} }: ClientCap
     relatedInformation: findings?.relatedInformation === true,
     tags: listOf(findings?.tagSupport?.valueSet),
     codeDescription: findings?.codeDescriptionSupport === true,
+    markdownHovers: takesMarkdown(texts.hover?.contentFormat),
+    markdownCompletions: takesMarkdown(texts.completion?.completionItem?.documentationFormat),
     snippets: texts.completion?.completionItem?.snippetSupport === true,
     hierarchicalSymbols: texts.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     versionedEdits: edits?.documentChanges === true,
@@ -48,6 +53,12 @@ export function clientOf({ textDocument: texts = {}, workspace = {} }: ClientCap
     targetLinks: texts.definition?.linkSupport === true,
     watchesFiles: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
   };
+}
+
+/** Whether an editor shows Markdown: one that names formats shows no others, and those that name none have always been sent it. */
+function takesMarkdown(formats: readonly string[] | undefined): boolean {
+  const named = listOf(formats);
+  return named.length === 0 || named.includes("markdown");
 }
 
 /** A list as an editor has sent it; what is none is as if it were not there. */

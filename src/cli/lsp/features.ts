@@ -39,6 +39,7 @@ import { completionListOf } from "./convert/completions.ts";
 import { renamingOf, textEditsOf } from "./convert/edits.ts";
 import { flatSymbolsOf, foldingRangesOf, linkOf, selectionRangeOf, symbolsOf } from "./convert/outlines.ts";
 import { hintOf, lensOf } from "./convert/shown.ts";
+import { markupOf } from "./convert/markup.ts";
 import { definitionOf } from "./convert/targets.ts";
 import { legend, semanticTokensOf } from "./convert/tokens.ts";
 
@@ -98,7 +99,7 @@ export const features: readonly Feature[] = [
     const { hoverAt } = await import("../../language-service/hover/hover.ts");
     const { subject, project, conversion } = asked;
     const hover = await hoverAt(subject, conversion.offsetOf(subject.source, position), project);
-    return hover ? { contents: { kind: "markdown", value: hover.text }, range: conversion.rangeOf(hover.span) } : null;
+    return hover ? { contents: markupOf(hover.text, asked.client.markdownHovers), range: conversion.rangeOf(hover.span) } : null;
   }),
   feature<readonly CodeAction[]>(
     "textDocument/codeAction",

@@ -4,6 +4,7 @@ import { withoutPlaces } from "../../../language-service/complete/snippet.ts";
 import type { Source } from "../../../model/source.ts";
 import type { Client } from "../client.ts";
 import type { Conversion } from "./conversion.ts";
+import { markupOf } from "./markup.ts";
 
 /** The signs beside completions, by the numbers of the protocol. */
 const kinds: Readonly<Record<CompletionKind, NonNullable<CompletionItem["kind"]>>> = {
@@ -54,7 +55,7 @@ function itemOf(item: Completion, index: number, source: Source, offset: number,
     insertTextMode: asIs,
     ...(filter === label ? {} : { filterText: filter }),
     ...(detail === undefined ? {} : { detail }),
-    ...(documentation === undefined ? {} : { documentation: { kind: "markdown", value: documentation } }),
+    ...(documentation === undefined ? {} : { documentation: markupOf(documentation, client.markdownCompletions) }),
     ...(more.length === 0 ? {} : { additionalTextEdits: more.map((edit) => ({ range: rangeOf(edit.span), newText: edit.text })) }),
     ...(isPreferred ? { preselect: true } : {}),
     ...(asksAgain && client.suggestCommand !== undefined ? { command: { title: "", command: client.suggestCommand } } : {}),
