@@ -105,7 +105,6 @@ test.each([
   "a:\n  - b: c\n    type：x\n",
   "a:\n  - - type：x\n",
   "- type： x\n",
-  "- type：\n",
   "type：x: y\n",
   'type："x: y"\n',
   "type：\n  b: c\n",

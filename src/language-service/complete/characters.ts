@@ -1,3 +1,5 @@
+import { mark } from "./mark.ts";
+
 /** A line that holds more than blanks and a comment. */
 export interface LooseLine {
   /** Its first sign that is no blank. */
@@ -104,6 +106,8 @@ function wideColonIn(text: string, at: number, end: number): number | undefined 
   if (word === undefined) return undefined;
   const colon = at + word.length;
   const rest = text.slice(colon + 1, end).trimStart();
+  // Whoever writes there is about to write its value.
+  if (rest === "" || rest.startsWith(mark)) return colon;
   // With a colon of YAML behind it, it is a sign of a longer key.
   if (!/^["'[{“「｛［]/u.test(rest) && /:(?:\s|$)/u.test(rest)) return undefined;
   const start = lineStart(text, at);
