@@ -39,6 +39,8 @@ const rows: readonly Row[] = [
   },
   { text: String.raw`/[\w.]+/gu`, why: "a run is taken whole", baits: [run("a", "", " "), run("a.")] },
   { text: String.raw`/[\s‐-―－-]+/gu`, why: "a run is taken whole", baits: [run(" ", "a", "b"), run("- ")] },
+  { text: "/(`+)/u", why: "a run is taken whole", baits: [run("`", "a", "b"), run("`a")] },
+  { text: String.raw`/(?<!\\)\\*$/u`, why: "begins only where a run begins", baits: [run("\\", "a", "b"), run("\\a")] },
   { text: String.raw`/\s+/gu`, why: "a run is taken whole", baits: [run(" ", "a", "b"), run("\n")] },
   { text: String.raw`/\n{3,}/gu`, why: "a run is taken whole", baits: [run("\n", "a", "b"), run("\n\na")] },
   {
