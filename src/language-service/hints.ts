@@ -1,11 +1,10 @@
-import { hasErrors } from "../model/diagnostic.ts";
 import { type DocumentNode, nodeAt } from "../model/document.ts";
 import type { JsonScalar } from "../model/json.ts";
 import type { Span } from "../model/source.ts";
 import { hoverMessages } from "../words/en/hover.ts";
 import { type Say, saying } from "../words/saying.ts";
 import type { Hint } from "./answers.ts";
-import { findingsOf } from "./found-here.ts";
+import { doubtedIn } from "./doubted.ts";
 import { code } from "./markdown.ts";
 import type { EditorProject } from "./project.ts";
 import { type Sent, sentBy } from "./sent.ts";
@@ -19,14 +18,16 @@ const longest = 56;
 
 /**
  * What is sent behind values that are written in another way: the code of a word, a moment for a time from now, points for millimetres; one a key at
- * the most, and none of what the compiler adds. Nothing while the text was typed since it was understood, or its contract has errors.
+ * the most, and none of what the compiler adds. Nothing while the text was typed since it was understood, and
+ * nothing of a value that errors make doubtful.
  */
 export async function hintsIn(subject: Subject, { start, end }: Span, project: EditorProject): Promise<readonly Hint[]> {
   const known = understood({ subject, project });
   const { document, source } = subject;
   if (known === undefined || document === undefined || document.span.source !== source) return [];
   const { standing, meaning, sample } = known;
-  if (!(await isWithoutErrors(standing.contract, project))) return [];
+  const isDoubted = await doubtedIn(known, project);
+  if (isDoubted === undefined) return [];
   const sent = [...sentBy(meaning, sample, project.settings.clock?.now).values()]
     .flat()
     .filter(
@@ -38,7 +39,7 @@ export async function hintsIn(subject: Subject, { start, end }: Span, project: E
   const hints = new Map<number, Hint>();
   for (const [node, values] of byKey(sent, standing.pointer, document)) {
     const at = endOf(node, values);
-    if (at === undefined || at < start || at > end || hints.has(at) || isAsWritten(node, values)) continue;
+    if (at === undefined || at < start || at > end || hints.has(at) || isAsWritten(node, values) || values.some(isDoubted)) continue;
     const { label, members } = labelOf(values, show);
     const isOfSample = sample !== undefined && (values.some(({ isGiven }) => isGiven) || isTime(values));
     hints.set(at, { at, label, tooltip: tooltipOf(members, isOfSample ? sample.name : undefined) });
@@ -58,14 +59,6 @@ function tooltips(say: Say<typeof hoverMessages>): (members: readonly string[], 
     known.set(id, text);
     return text;
   };
-}
-
-/** Whether a contract was checked as it stands and has no error; of one whose comments answer errors more has to be looked at. */
-async function isWithoutErrors(contract: string, project: EditorProject): Promise<boolean> {
-  if ((await project.workspace.stale([contract])).length > 0) return false;
-  if (project.workspace.isSound(contract) === true) return true;
-  const findings = await findingsOf(contract, project);
-  return findings !== undefined && ![...findings.values()].some(({ diagnostics }) => hasErrors(diagnostics));
 }
 
 /** What is sent by the key that it stands at, whose pointer is that in the text; of the items of a list together. What the compiler adds stands at a map. */

@@ -45,7 +45,7 @@ describe("hints", () => {
     }
   });
 
-  test("are none once somebody has typed, until that was checked; and none while a used file has an error", async () => {
+  test("are none once somebody has typed, until that was checked; and those that no error of a used file concerns stay", async () => {
     const path = "specs/hiring-bundle.flow.yaml";
     const project = editorProject(specFiles);
     await project.workspace.check([path]);
@@ -64,7 +64,35 @@ describe("hints", () => {
     project.workspace.open(used, (specFiles[used] ?? "").replace("type: person", "type: persn"));
     expect(await now()).toBe(0);
     await project.workspace.check([path]);
-    expect(await now()).toBe(0);
+    expect(await now()).toBe(before);
+  });
+
+  test("are, with an error anywhere, none but those without it, and none in the value or the party that has it", async () => {
+    const path = "a.flow.yaml";
+    const text = contract.replace("⟦⟧", "");
+    const project = editorProject({ [path]: text });
+    const labels = async (now: string): Promise<readonly string[]> => {
+      project.workspace.open(path, now);
+      await project.workspace.check([path]);
+      const subject = subjectOf(path, project);
+      if (subject === undefined) throw new Error("there is such a contract");
+      return (await hintsIn(subject, whole(subject), project)).map(({ label }) => label);
+    };
+    const all = await labels(text);
+    expect(all).toContain("ApproverType = 1");
+    for (const [right, wrong, gone] of [
+      ["title: 合同", 'title: "{{who:long}}"', undefined],
+      ["title: 合同", "title: 😀", undefined],
+      ["title: 合同", "titel: 合同", undefined],
+      ["default: +3d", "default: soon", "Deadline = 2026-01-08 09:00"],
+      ["page: 1", "page: none", "ApproverType = 1"],
+      ["type: signature", "type: signatur", "ApproverType = 1"],
+    ] as const) {
+      const left = await labels(text.replace(right, wrong));
+      expect(all, wrong).toEqual(expect.arrayContaining([...left]));
+      if (gone === undefined) expect(left, wrong).toContain("ApproverType = 1");
+      else expect(left, wrong).not.toContain(gone);
+    }
   });
 
   const contract = `flowspec: 1
