@@ -1,13 +1,14 @@
 import type { Param } from "../../model/contract.ts";
-import { dataOf } from "../../model/document.ts";
+import { dataOf, type DocumentNode } from "../../model/document.ts";
 import { isObject } from "../../model/json.ts";
 import { plainOf } from "../../language/trees/apply.ts";
 import { valueKind } from "../../runtime/param-types.ts";
+import { boundWith } from "../names/here.ts";
 import { chinaMoment, isMoment, showing, type ShowText, writtenData } from "../values.ts";
 import type { Understood } from "../understood.ts";
 import type { Asked } from "./asked.ts";
 import { bold, code, listed, paragraphs, prose } from "../markdown.ts";
-import { keyAt, usesOf } from "./uses.ts";
+import { keyAt, refusedUses, usesOf } from "./uses.ts";
 import type { HoverWords } from "./words.ts";
 
 /** Which declaration is told of: that of a parameter, or of a field of the items of a list. */
@@ -45,12 +46,26 @@ export function paramText(asked: Asked, known: Understood, { param, path }: Para
 }
 
 /** In how many places a parameter is used, and at which keys. */
-function usesText({ words: { hover }, project }: Asked, { meaning, standing }: Understood, path: readonly string[]): string {
-  const { count, pointers } = usesOf(meaning).get(path.join(".")) ?? { count: 0, pointers: [] };
-  const document = project.workspace.document(standing.contract)?.readable?.document;
-  const keys = document === undefined ? [] : [...new Set(pointers.flatMap((pointer) => keyAt(document, pointer) ?? []))];
+function usesText({ words: { hover }, project, subject }: Asked, { meaning, standing }: Understood, path: readonly string[]): string {
+  const { contract } = standing;
+  const name = path.join(".");
+  const meant = usesOf(meaning).get(name) ?? [];
+  const { source, readable } = project.workspace.document(contract) ?? {};
+  const document = readable?.document;
+  // What an earlier text means has other places than what is written now.
+  const isPresent = meaning.origin.span.source === source;
+  const bound = isPresent || meant.length === 0 ? [...boundWith(subject, project)].find((each) => each.contract === contract) : undefined;
+  const all = [...meant, ...(bound ? refusedUses(bound.occurrences, name, meant, standingOf) : [])];
+  const count = all.length;
+  const keys = document === undefined ? [] : [...new Set(all.flatMap(({ pointer }) => keyAt(document, pointer) ?? []))];
   if (count === 0) return hover("unused");
   return keys.length === 0 ? hover("used", { count }) : hover("used-at", { count, keys });
+
+  function standingOf(file: string): { readonly document: DocumentNode; readonly pointer: string } | undefined {
+    const own = project.workspace.document(file)?.value;
+    const pointer = file === contract ? "" : meaning.uses.find((use) => use.file.path === file)?.pointer;
+    return own && pointer !== undefined ? { document: own, pointer } : undefined;
+  }
 }
 
 /** The type of a parameter, and what that is; of a list what its items are. */
