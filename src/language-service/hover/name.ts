@@ -1,6 +1,7 @@
 import { formatMeaning } from "../../explain/meanings/format.ts";
 import { placeholderMeaning } from "../../explain/meanings/placeholder.ts";
-import { formatsOfKinds } from "../../language/tables/formats.ts";
+import { formatsOfKinds, type KindFormats } from "../../language/tables/formats.ts";
+import { kindsInTexts } from "../../language/tables/value-kinds.ts";
 import { call, plainOf } from "../../language/trees/apply.ts";
 import type { Param } from "../../model/contract.ts";
 import { variablesOf } from "../../model/environment.ts";
@@ -84,16 +85,40 @@ function variableText({ words: { hover, ...words }, project }: Asked, name: stri
   );
 }
 
-/** A format, and what it prints of the value in the sample. */
-function formatTold(asked: Asked, at: Pick<Occurrence, "kind" | "path">, format: PlacedWord): Told {
+/** A format, and what it prints of the value in the sample; where the value has no such format, which it has. */
+function formatTold(asked: Asked, at: Pick<Occurrence, "kind" | "path" | "name">, format: PlacedWord): Told | undefined {
   const { hover } = asked.words;
   const known = declaring(asked, at.kind === "variable" ? undefined : at.path[0]);
-  const param = known && at.kind !== "variable" ? declaredAs(known, at) : undefined;
+  const param = known && formattedBy(known, at);
+  const forms = param && formsOf(param);
+  if (param && (forms === undefined || forms.read(format.text) === undefined)) {
+    const formats = forms?.forms.map((form) => `{{${at.path.length > 1 ? at.path.at(-1) : at.name}:${form}}}`);
+    const head = bold(at.path.join("."));
+    const says = formats === undefined ? hover("no-formats") : hover("formats", { formats });
+    return { text: paragraphs(head, listed(typeText(param, asked.words), says)) ?? head, span: format.span };
+  }
   const printed = known && param && printsText(asked, known, param, at, format);
   const example = formatMeaning(format.text.trim())?.shows;
+  // Of a value of which nobody knows the type, what no type has is no format.
+  if (param === undefined && example === undefined) return undefined;
   const text = printed ?? (example && hover("prints-example", { text: code(example.text), value: code(example.value) }));
   const head = hover("head-format", { name: bold(format.text) });
   return { text: paragraphs(head, listed(text)) ?? head, span: format.span };
+}
+
+/** What is declared of the value that a format is to write: of an item what single items of its list are. */
+function formattedBy(known: Understood, at: Pick<Occurrence, "kind" | "path">): Param | undefined {
+  if (at.kind === "variable" || at.kind === "number") return undefined;
+  const param = declaredAs(known, at);
+  if (at.kind !== "item" && at.kind !== "implicit-item") return param;
+  return param?.items?.kind === "one" ? param.items.value : undefined;
+}
+
+/** The formats of a parameter; nothing of what is only written as it is, as lists of maps are not at all. */
+function formsOf({ type, items }: Param): KindFormats | undefined {
+  const kind = valueKind(type);
+  const isJoined = items?.kind === "one" && kindsInTexts.has(valueKind(items.value.type));
+  return kind === "list" && !isJoined ? undefined : formatsOfKinds[kind];
 }
 
 /** What a format prints of the value of a parameter in the sample that values are shown with. */

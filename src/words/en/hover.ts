@@ -78,6 +78,7 @@ export const hoverMessages = {
   "wanted-nowhere": "No key wants it; it may stand in texts.",
   "such-as": "Such as {example}.",
   formats: "In texts also as {formats:list code}.",
+  "no-formats": "Written in texts as it is, without a format.",
   "identifies-person": "Identifies a person, and is masked in messages.",
   "identifies-company": "Identifies a company, and is masked in messages.",
 

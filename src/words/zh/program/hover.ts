@@ -75,6 +75,7 @@ export const hover: Messages = familyWords<"hover">()({
   "wanted-nowhere": "没有键需要它；可以写在文本里。",
   "such-as": "例如 {example}。",
   formats: "在文本里还可以写成 {formats:list code}。",
+  "no-formats": "在文本里按原样写，不能加格式。",
   "identifies-person": "能识别个人，检查结果里会遮盖。",
   "identifies-company": "能识别企业，检查结果里会遮盖。",
 
