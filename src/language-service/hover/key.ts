@@ -8,12 +8,13 @@ import type { ActionName } from "../../model/contract.ts";
 import type { Asked, Told } from "./asked.ts";
 import { targetsAround } from "./asked.ts";
 import { bold, listed, paragraphs, said } from "../markdown.ts";
+import { printedLine } from "./printed.ts";
 import { sentLines } from "./sends.ts";
 import type { HoverWords } from "./words.ts";
 import { writtenLines } from "./written.ts";
 
 /** What a key of the tables means where it stands, what it takes, what is written of it for these contracts, and who judges it. */
-export function toldOfKey(asked: Asked): Told | undefined {
+export async function toldOfKey(asked: Asked): Promise<Told | undefined> {
   const { at, way, words } = asked;
   const step = way?.keys.at(-1);
   if (at === undefined || step === undefined || way === undefined || way.rest.length > 0 || at.entry?.name !== step.key) return undefined;
@@ -35,6 +36,7 @@ export function toldOfKey(asked: Asked): Told | undefined {
       // What is sent names the members too.
       ...(sent.length === 0 || here.length > 1 ? writtenLines(step, here, words) : []),
       ...sent,
+      await printedLine(asked),
       judgedBy(
         name,
         here.map(({ action }) => action),

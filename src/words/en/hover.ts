@@ -97,6 +97,11 @@ export const hoverMessages = {
   fields: "Its form has {count:counted field fields}: {names:list text 5}.",
   keywords: "Keywords: {keywords:list text 6}.",
   signed: "Already signed {count:counted time times}.",
+  page: "page {page}",
+  printed: "Printed {count:counted time times} in the PDF, on {pages:and text 5}.",
+  "printed-nowhere": "Not printed in the PDF.",
+  "form-field": "A field of the PDF's form, of type {type}, on {pages:and text 5}.",
+  "no-form-field": "The PDF's form has no such field.",
   "no-facts": "Its facts are not committed yet: run `flowspec preflight --update`.",
 
   // Members of requests.

@@ -93,6 +93,11 @@ export const hover: Messages = familyWords<"hover">()({
   fields: "有 {count} 个表单域：{names:list text 5}。",
   keywords: "关键字：{keywords:list text 6}。",
   signed: "已有 {count} 个数字签名。",
+  page: "第 {page} 页",
+  printed: "PDF 里有 {count} 处，在{pages:and text 5}。",
+  "printed-nowhere": "PDF 里没有这段文字。",
+  "form-field": "PDF 的表单域，类型 {type}，在{pages:and text 5}。",
+  "no-form-field": "PDF 里没有这个表单域。",
   "no-facts": "还没有它的 PDF 信息文件，请运行 `flowspec preflight --update`。",
 
   type: "类型：{type}。",
