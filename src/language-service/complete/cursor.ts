@@ -120,6 +120,9 @@ function markedText({ path, text }: Source, spot: Exclude<Spot, { kind: "comment
   const { from, to } = spot;
   if (spot.kind === "key") return put(from, to, "", spot.hasColon ? "" : `: 0${spot.comma}`);
   const quote = spot.kind === "element" && spot.quote === "" ? "" : '"';
+  // The colon of a Chinese keyboard, behind which somebody writes a value, is meant as that of YAML, also where a text alone could be meant.
+  const isWide = spot.kind === "value" && text[from - 1] === "：";
+  if (isWide) return put(from - 1, to, `: ${quote}`, quote);
   return put(from, to, `${spot.wantsBlank ? " " : ""}${quote}`, quote);
 }
 
