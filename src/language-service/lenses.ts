@@ -1,4 +1,4 @@
-import { child, type Entry } from "../model/document.ts";
+import { type Entry } from "../model/document.ts";
 import type { Contract } from "../model/contract.ts";
 import { field, literalOf, type Tree } from "../model/tree.ts";
 import { lensMessages } from "../words/en/lenses.ts";
@@ -6,6 +6,7 @@ import { saying } from "../words/saying.ts";
 import type { Lens } from "./answers.ts";
 import type { EditorProject } from "./project.ts";
 import type { Subject } from "./subject.ts";
+import { samplesIn } from "./samples.ts";
 
 /**
  * What can be done with a contract, above its name, and with each of its samples: no more than what works for it. A contract that could never be
@@ -19,9 +20,8 @@ export function lensesOf({ kind, document, standings: [standing] }: Subject, pro
   const [first] = ["name", "flowspec", "action"].flatMap((key) => document.entries.get(key) ?? []);
   const own =
     first === undefined ? [] : [...(canPreview ? [lens(first, say("preview"), "preview")] : []), lens(first, say("targets"), "targets")];
-  const samples = child(document, "samples");
   const known = new Set(meaning.samples.map(({ name }) => name));
-  const each = samples?.kind === "map" ? [...samples.entries].filter(([name]) => known.has(name)) : [];
+  const each = samplesIn(document).filter(([name]) => known.has(name));
   return [
     ...own,
     ...each.flatMap(([sample, entry]) => [

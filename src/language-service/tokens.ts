@@ -1,7 +1,7 @@
 import { readSuppressions } from "../1-parse/suppressions.ts";
 import { placesOf } from "../1-parse/units.ts";
 import { isWord } from "../language/tables/names.ts";
-import { child, type DocumentNode, type ScalarNode } from "../model/document.ts";
+import { type DocumentNode, type ScalarNode } from "../model/document.ts";
 import type { Span } from "../model/source.ts";
 import type { Token, TokenKind } from "./answers.ts";
 import { varsThing } from "./names/bind/scope.ts";
@@ -11,6 +11,7 @@ import type { PlacedWord } from "./placeholders.ts";
 import type { EditorProject } from "./project.ts";
 import type { Subject } from "./subject.ts";
 import { tailOf } from "./tail.ts";
+import { samplesIn } from "./samples.ts";
 
 /**
  * What stretches of a text are, beyond what YAML says of it: names in braces and in conditions, declarations, roles, codes in comments. In the order of
@@ -74,14 +75,11 @@ function tokenOf({ text, span: at }: PlacedWord, kind: TokenKind, isDeclaration 
 
 /** The keys at which samples say their moment. */
 function moments(document: DocumentNode): readonly Token[] {
-  const samples = child(document, "samples");
-  return samples?.kind !== "map"
-    ? []
-    : [...samples.entries.values()].flatMap(({ value }) => {
-        const key = value.kind === "map" ? value.entries.get("now")?.key : undefined;
-        const place = key && placesOf({ span: key, value: "now" });
-        return place ? tokenOf({ text: "now", span: place(0, "now".length) }, "keyword") : [];
-      });
+  return samplesIn(document).flatMap(([, { value }]) => {
+    const key = value.kind === "map" ? value.entries.get("now")?.key : undefined;
+    const place = key && placesOf({ span: key, value: "now" });
+    return place ? tokenOf({ text: "now", span: place(0, "now".length) }, "keyword") : [];
+  });
 }
 
 /** What conditions say beside names and words: `not`, `is`, `and`. */

@@ -9,7 +9,6 @@ import {
   WorkspaceSymbolRequest,
 } from "vscode-languageserver/node";
 import { describe, expect, onTestFinished, test } from "vitest";
-import type { Io } from "../../src/cli/io.ts";
 import { createChecks } from "../../src/cli/lsp/checks.ts";
 import { clientOf } from "../../src/cli/lsp/client.ts";
 import { createProjects } from "../../src/cli/lsp/projects.ts";
@@ -17,10 +16,9 @@ import { createPublished } from "../../src/cli/lsp/published.ts";
 import { createOpenTexts } from "../../src/cli/lsp/texts.ts";
 import { english } from "../../src/words/english.ts";
 import { folderWith } from "../support/folder.ts";
-import { englishSpeech } from "../support/speech.ts";
 import { runs } from "../support/long.ts";
 import { modest } from "../support/lsp/capabilities.ts";
-import { serverHere } from "../support/lsp/in-process.ts";
+import { machineIn, serverHere } from "../support/lsp/in-process.ts";
 import { codesOf, Editor, type Start } from "../support/lsp.ts";
 import { contractText } from "../support/project.ts";
 
@@ -41,21 +39,6 @@ async function editing(files: Readonly<Record<string, string>>, start: Partial<S
 }
 
 const config = "specs: [specs]\n";
-/** A machine in a folder, at a fixed moment. */
-function machineIn(folder: string): Io {
-  const silent = { isTTY: false, write: () => undefined };
-  return {
-    cwd: folder,
-    env: { FLOWSPEC_CACHE: "off" },
-    stdout: silent,
-    stderr: silent,
-    stdin: async function* () {},
-    interruption: () => new Promise(() => undefined),
-    clock: () => 1_767_600_000,
-    speech: englishSpeech,
-  };
-}
-
 async function symbols(editor: Editor, query: string): Promise<readonly (readonly [string, string, string | undefined])[]> {
   const found = (await editor.ask(WorkspaceSymbolRequest.type, { query })) ?? [];
   const root = pathToFileURL(editor.folder).href;

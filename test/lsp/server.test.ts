@@ -5,12 +5,11 @@ import { createMessageConnection, type MessageConnection } from "vscode-jsonrpc/
 import type { CompletionList, Hover, MarkupContent } from "vscode-languageserver";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { lspCommand } from "../../src/cli/commands/lsp.ts";
-import type { Io } from "../../src/cli/io.ts";
 import { addressOf } from "../../src/cli/lsp/convert/addresses.ts";
 import { conversion } from "../../src/cli/lsp/convert/conversion.ts";
 import { serve } from "../../src/cli/lsp/serve.ts";
-import { english } from "../../src/words/english.ts";
 import { folderWith } from "../support/folder.ts";
+import { machineIn } from "../support/lsp/in-process.ts";
 import { contractText } from "../support/project.ts";
 
 /** A server in this process, at a fixed moment, with what it was started with and how it ended. */
@@ -19,20 +18,6 @@ interface Served {
   readonly input: PassThrough;
   readonly ended: Promise<number>;
   readonly start: (params?: object) => Promise<unknown>;
-}
-
-function machineIn(folder: string): Io {
-  const silent = { isTTY: false, write: () => undefined };
-  return {
-    cwd: folder,
-    env: { FLOWSPEC_CACHE: "off" },
-    stdout: silent,
-    stderr: silent,
-    stdin: async function* () {},
-    interruption: () => new Promise(() => undefined),
-    clock: () => 1_767_600_000,
-    speech: { terminal: english, output: english },
-  };
 }
 
 async function served(files: Readonly<Record<string, string>> = {}): Promise<Served & { readonly folder: string }> {

@@ -18,6 +18,7 @@ import { isInFlow, replacing, type Stretch, stretchesOf, stretchOf } from "./rep
 import type { SayChange } from "./say.ts";
 import { scalarText, writtenAs } from "./scalars.ts";
 import { type Place, placeAt } from "./slots.ts";
+import { samplesIn } from "../samples.ts";
 
 /** Where a text says a value that is to become a parameter: all of it, or stretches of it. */
 interface Said {
@@ -166,7 +167,7 @@ function edits(
   param: NewParam,
   contracts: readonly Proven[],
 ): readonly Edit[] | undefined {
-  const own = sampleNamesIn(document);
+  const own = samplesIn(document).map(([name]) => name);
   const theirs = [...new Set(contracts.flatMap(samplesOf))];
   if (own.length + theirs.length > 0) {
     // Samples of a file that all of a contract uses are that contract's: others than those it has are given the value where they stand.
@@ -195,10 +196,5 @@ function givingMore(proven: Proven, given: readonly string[], param: NewParam): 
 
 /** The samples of a contract: as it was understood, else as its text has them. */
 function samplesOf({ contract, document }: Proven): readonly string[] {
-  return contract?.samples.map(({ name }) => name) ?? sampleNamesIn(document);
-}
-
-function sampleNamesIn(document: DocumentNode | undefined): readonly string[] {
-  const samples = child(document, "samples");
-  return samples?.kind === "map" ? [...samples.entries.keys()] : [];
+  return contract?.samples.map(({ name }) => name) ?? samplesIn(document).map(([name]) => name);
 }

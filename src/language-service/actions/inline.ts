@@ -15,6 +15,7 @@ import { isInFlow } from "./replaced.ts";
 import { entriesRemoved, linesRemoved, ownEntries } from "./removed.ts";
 import type { SayChange } from "./say.ts";
 import { scalarText, writtenAs } from "./scalars.ts";
+import { samplesIn } from "../samples.ts";
 
 /** Why a parameter stays one. */
 type Reason = `inline-${"differs" | "personal" | "asked" | "formatted" | "shared" | "valueless" | "otherwise" | "found"}`;
@@ -63,14 +64,14 @@ function paramAt(subject: Subject, { start, end }: Span, project: EditorProject)
 /** The one value that a parameter has in every sample of every contract, by its default where a sample gives none; or why there is none. */
 function valueOf(document: MapNode, contracts: readonly Proven[], name: string): DocumentNode | Reason {
   const fallback = child(child(child(document, "params"), name), "default");
-  const given = contracts.flatMap(({ contract }) => samplesIn(contract).map((sample) => child(sample, name) ?? fallback));
+  const given = contracts.flatMap(({ contract }) => meantSamples(contract).map((sample) => child(sample, name) ?? fallback));
   const all = given.length > 0 ? given : [fallback];
   const [first] = all;
   if (first === undefined) return all.every((each) => each === undefined) ? "inline-valueless" : "inline-differs";
   return all.every((each) => each && sameJson(dataOf(each), dataOf(first))) ? first : "inline-differs";
 }
 
-function samplesIn(contract: Contract | undefined): readonly MapNode[] {
+function meantSamples(contract: Contract | undefined): readonly MapNode[] {
   return contract?.samples.map(({ node }) => node) ?? [];
 }
 
@@ -130,10 +131,8 @@ function takenOut(document: MapNode, name: string): readonly Edit[] | undefined 
 }
 
 function samplesGiving(document: MapNode, name: string): readonly (readonly Edit[] | undefined)[] {
-  const samples = child(document, "samples");
-  if (samples?.kind !== "map") return [];
-  const maps = [...samples.entries.values()].filter(
-    ({ value }) => value.kind === "map" && ownEntries(value).some(([each]) => each === name),
+  const maps = samplesIn(document).flatMap(([, entry]) =>
+    entry.value.kind === "map" && ownEntries(entry.value).some(([each]) => each === name) ? [entry] : [],
   );
   // What an alias repeats is taken out once.
   const different = [...new Map(maps.map((entry) => [entry.value.span.start, entry])).values()];

@@ -1,8 +1,9 @@
-import { child, type MapNode } from "../../model/document.ts";
+import { type MapNode } from "../../model/document.ts";
 import { boundWith } from "../names/here.ts";
 import { type PlacedPlaceholder, placeholdersOf } from "../placeholders.ts";
 import type { EditorProject } from "../project.ts";
 import type { Subject } from "../subject.ts";
+import { samplesIn } from "../samples.ts";
 
 /** Who names a parameter that a text declares. */
 export interface ParamNames {
@@ -26,16 +27,11 @@ export function namesOfParam(subject: Subject, document: MapNode, name: string, 
   const here = new Set(places.flatMap(({ span }) => (span.source === source ? [span.start] : [])));
   const uses = placeholdersOf(document).filter((each) => each.name && here.has(each.name.span.start));
   const inBraces = new Set(uses.map((each) => each.name?.span.start));
-  const given = samplesIn(document).flatMap((sample) => sample.entries.get(name)?.key.start ?? []);
+  const given = samplesIn(document).flatMap(([, { value }]) => (value.kind === "map" ? (value.entries.get(name)?.key.start ?? []) : []));
   const isAsked = places.some(
     ({ span, text, declares }) => span.source === source && !declares && !inBraces.has(span.start) && !given.includes(text.span.start),
   );
   return { uses, isAsked, isShared: places.some(({ span }) => span.source !== source) };
-}
-
-function samplesIn(document: MapNode): readonly MapNode[] {
-  const samples = child(document, "samples");
-  return samples?.kind === "map" ? [...samples.entries.values()].flatMap(({ value }) => (value.kind === "map" ? [value] : [])) : [];
 }
 
 /** The names that something has in the contracts that a text stands in, parameters and items, or that mean nothing so far. */

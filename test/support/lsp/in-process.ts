@@ -13,22 +13,32 @@ interface Here {
   readonly clock?: () => number;
 }
 
+/** The moment at which `flowspec` of these tests runs, in seconds since 1970. */
+const moment = 1_767_600_000;
+
+/** A machine in a folder, at a fixed moment, on which nothing is heard of what is written. */
+export function machineIn(cwd: string): Io {
+  const silent = { isTTY: false, write: () => undefined };
+  return {
+    speech: englishSpeech,
+    cwd,
+    env: { FLOWSPEC_CACHE: "off" },
+    stdout: silent,
+    stderr: silent,
+    stdin: async function* () {},
+    interruption: () => new Promise(() => undefined),
+    clock: () => moment,
+  };
+}
+
 /** The server in this process, in a working directory, over two streams in memory. */
-export function serverHere(cwd: string, { lang, env = {}, clock = () => 1_767_600_000 }: Here = {}): Running {
+export function serverHere(cwd: string, { lang, env = {}, clock = () => moment }: Here = {}): Running {
   const input = new PassThrough();
   const output = new PassThrough();
   let log = "";
   const stream = { isTTY: false, write: (text: string | Uint8Array) => void (log += Buffer.from(text).toString("utf8")) };
-  const io: Io = {
-    speech: englishSpeech,
-    cwd,
-    env: { FLOWSPEC_CACHE: "off", ...env },
-    stdout: stream,
-    stderr: stream,
-    stdin: async function* () {},
-    interruption: () => new Promise(() => undefined),
-    clock,
-  };
+  const machine = machineIn(cwd);
+  const io: Io = { ...machine, env: { ...machine.env, ...env }, stdout: stream, stderr: stream, clock };
   const ended = serve({ input, output, io, ...(lang === undefined ? {} : { lang }) }).finally(() => output.end());
   return { input, output, ended, log: () => log, kill: () => void input.destroy() };
 }
