@@ -4,10 +4,11 @@ import { rowsOf } from "../../language/tables/construct.ts";
 import { field, literalOf, referencesIn } from "../../model/tree.ts";
 import { declaredBy } from "../../language/readers/plain-param.ts";
 import { sentence, type View } from "../markdown.ts";
-import { conditionOf, factsInWords, inWords, overridesOf, valueInWords } from "../words.ts";
-import { type Fact, placeFacts, placeInWords, sizeInWords } from "./places.ts";
+import { sizeInWords } from "../../telling/measures.ts";
+import { keyValue } from "../../telling/records.ts";
+import { conditionOf, factsInWords, inWords, overridesOf, valueInWords } from "../../telling/values.ts";
+import { type Fact, placeFacts, placeInWords } from "./places.ts";
 import type { ReadComponent, ReadFlow, Reading } from "./reading.ts";
-import { keyValue } from "./rows.ts";
 
 /** A piece of a page that shows where a component stands, in a file beside the sheet. */
 interface Picture {

@@ -2,7 +2,7 @@ import { targetOf } from "../../language/readers/lower.ts";
 import { group as groupTable } from "../../language/tables/group.ts";
 import type { Tree } from "../../model/tree.ts";
 import type { Approver } from "../../runtime/facts.generated.ts";
-import { eitherOf } from "../words.ts";
+import { eitherOf } from "../../telling/values.ts";
 import type { ReadFlow, Reading, ReadParty } from "./reading.ts";
 import type { Defaults } from "./rows.ts";
 

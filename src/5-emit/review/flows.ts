@@ -1,12 +1,13 @@
 import { contract as contractTable } from "../../language/tables/contract.ts";
 import { flow as flowTable } from "../../language/tables/flow.ts";
-import { factsInWords, inWords, withCondition } from "../words.ts";
+import { elements, recordInWords } from "../../telling/records.ts";
+import { factsInWords, inWords, withCondition } from "../../telling/values.ts";
 import { code, sentence, type View } from "../markdown.ts";
 import { fillView, type Pictures } from "./components.ts";
 import { flowDefaults, hasKey } from "./defaults.ts";
 import { overviewOf, partyView } from "./parties.ts";
-import { elements, type ReadFlow, type Reading } from "./reading.ts";
-import { recordInWords, ruleRows } from "./rows.ts";
+import type { ReadFlow, Reading } from "./reading.ts";
+import { ruleRows } from "./rows.ts";
 
 /** Keys of the whole contract, and those that a single contract has among the keys of its flow. */
 const ofWhole = [...contractTable.rows.keys()].filter((name) => !flowTable.rows.has(name));

@@ -1,10 +1,10 @@
 import { joinedWords, link, sentence, type View } from "../markdown.ts";
-import { conditionOf, inWords, valueInWords, withCondition } from "../words.ts";
+import { elements, recordInWords } from "../../telling/records.ts";
+import { conditionOf, inWords, valueInWords, withCondition } from "../../telling/values.ts";
 import { fillView, type Pictures, signView, typeInWords } from "./components.ts";
 import { decidedFor, partyDefaults } from "./defaults.ts";
 import type { ReadComponent, ReadFlow, Reading, ReadParty } from "./reading.ts";
-import { recordInWords, ruleRows } from "./rows.ts";
-import { elements } from "./reading.ts";
+import { ruleRows } from "./rows.ts";
 
 /** One party as a line of the overview. */
 export function overviewOf(party: ReadParty, flow: ReadFlow, reading: Reading): View {

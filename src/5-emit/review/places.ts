@@ -3,24 +3,14 @@ import { field, literalOf, type Tree } from "../../model/tree.ts";
 import { findHits, type Found } from "../../placement/hits.ts";
 import { pagingTypes } from "../../runtime/component/placement.ts";
 import { isConcrete } from "../../runtime/hole.ts";
-import { inWords } from "../words.ts";
+import { lengthOf, shiftInWords } from "../../telling/measures.ts";
+import { inWords } from "../../telling/values.ts";
 import { isOnPage, type ReadComponent, type ReadFlow, type Reading } from "./reading.ts";
 
 /** One thing that is said of a component, with what it is about; nothing where it is a sentence by itself. */
 export interface Fact {
   readonly label: string;
   readonly value: string;
-}
-
-/** A length in points as people measure it: millimetres, to a tenth. */
-function millimetres(points: number): string {
-  return String(Math.round((points * 254) / 72) / 10).replace(/^-0$/u, "0");
-}
-
-/** A length in words: millimetres, or the parameter that gives it. */
-function lengthOf(tree: Tree | undefined, reading: Reading): string {
-  const value = literalOf(tree);
-  return typeof value === "number" ? reading.speech.say("length", { length: millimetres(value) }) : inWords(tree, reading);
 }
 
 /** The hits of a component's keyword in the PDF of its contract; nothing where it has no keyword, or the PDF is not known. */
@@ -164,21 +154,4 @@ function hitNumbers(occurrence: Tree, { speech: { say, list } }: Reading): strin
   const numbers = (occurrence.kind === "list" ? occurrence.items.map(({ value }) => value) : [occurrence]).map(literalOf);
   if (!numbers.every((number) => typeof number === "number")) return say("hits-by-param");
   return list(numbers.map((number) => (number < 0 ? say("hit-from-end", { number: -number }) : say("hit-number", { number: number + 1 }))));
-}
-
-/** How far something is shifted, in millimetres. */
-export function shiftInWords(right: Tree, down: Tree, reading: Reading): string {
-  return reading.speech.say("shifted-by", { right: lengthOf(right, reading), down: lengthOf(down, reading) });
-}
-
-/** The size of a component, in millimetres. */
-export function sizeInWords(tree: Tree | undefined, recommended: readonly [number, number] | undefined, reading: Reading): string {
-  const sides = tree?.kind === "list" ? tree.items.map(({ value }) => value) : undefined;
-  const [width, height] = sides
-    ? sides.map((side) => {
-        const value = literalOf(side);
-        return typeof value === "number" ? millimetres(value) : inWords(side, reading);
-      })
-    : (recommended?.map(millimetres) ?? []);
-  return width === undefined || height === undefined ? "" : reading.speech.say("size-of", { width, height });
 }

@@ -8,9 +8,12 @@ import type { Approver, Flow } from "../../runtime/facts.generated.ts";
 import { type Standing, standingsOf } from "../../placement/standing.ts";
 import type { Component } from "../../runtime/component/lists.ts";
 import { isConcrete } from "../../runtime/hole.ts";
-import { inWords, type Wording } from "../words.ts";
-import { speechOf } from "./speech.ts";
+import { elements, type Telling } from "../../telling/records.ts";
+import { type Speech, speechOf } from "../../telling/speech.ts";
+import { inWords, type Wording } from "../../telling/values.ts";
+import { riskMessages } from "../../words/en/risks.ts";
 import type { Language } from "../../words/language.ts";
+import { type Say, saying } from "../../words/saying.ts";
 
 /** A construct in a list of a contract: as it was written, and as it is sent. */
 interface ReadItem {
@@ -58,8 +61,14 @@ export interface ReadFlow {
   readonly pdf?: PdfFacts;
 }
 
+/** How a sheet speaks, of risks too. */
+interface SheetSpeech extends Speech {
+  readonly risk: Say<typeof riskMessages>;
+}
+
 /** A contract, read for those who review it. */
-export interface Reading extends Wording {
+export interface Reading extends Telling {
+  readonly speech: SheetSpeech;
   readonly contract: Contract;
   readonly place: ConstructFacts;
   readonly flows: readonly ReadFlow[];
@@ -67,13 +76,6 @@ export interface Reading extends Wording {
   /** What a construct at the top says: the group, the page, the sender. */
   readonly top: (key: "group" | "embed" | "initiator") => ConstructFacts | undefined;
   readonly placeOf: (tree: RecordTree) => ConstructFacts | undefined;
-}
-
-/** The constructs of a list. */
-export function elements(tree: Tree | undefined): readonly (Item & { readonly value: RecordTree })[] {
-  return tree?.kind === "list"
-    ? tree.items.filter((item): item is Item & { readonly value: RecordTree } => item.value.kind === "record")
-    : [];
 }
 
 /** A contract with everything that its review sheet tells, in the order in which it is told; its variables are open. */
@@ -84,7 +86,8 @@ export function readingOf(contract: Contract, language: Language): Reading {
   if (place === undefined) throw new Error("a contract has facts");
   const byTree = new Map(places.map((each) => [each.tree, each]));
   const params = contract.params;
-  const reader: Reader = { byTree, contract, wording: { speech: speechOf(language, params), params } };
+  const speech: SheetSpeech = { ...speechOf(language, params), risk: saying("risks", riskMessages, language) };
+  const reader: Reader = { byTree, contract, wording: { speech, params } };
   const flows = elements(place.fields.get("flows"));
   return {
     ...reader.wording,
@@ -108,7 +111,7 @@ export function isOnPage({ contract: { action } }: Pick<Reading, "contract">): b
 interface Reader {
   readonly byTree: ReadonlyMap<RecordTree, ConstructFacts>;
   readonly contract: Contract;
-  readonly wording: Wording;
+  readonly wording: Wording & Pick<Reading, "speech">;
 }
 
 function flowOf(reader: Reader, tree: RecordTree, index: number, item?: Item): ReadFlow {

@@ -3,9 +3,9 @@ import { targetOf } from "../../language/readers/lower.ts";
 import { type Row, rowsOf } from "../../language/tables/construct.ts";
 import { literalOf, type RecordTree, type Tree } from "../../model/tree.ts";
 import { sentence, type View } from "../markdown.ts";
-import { factsInWords, inWords, overridesOf, valueInWords, withCondition } from "../words.ts";
-import { shiftInWords, sizeInWords } from "./places.ts";
-import { elements, type Reading } from "./reading.ts";
+import { keyValue } from "../../telling/records.ts";
+import { inWords, overridesOf, valueInWords } from "../../telling/values.ts";
+import type { Reading } from "./reading.ts";
 
 /** One thing that holds, and on whose word: a line of a table. What stands in backticks is code. */
 interface RuleRow {
@@ -81,42 +81,6 @@ function said(place: Told, key: string, value: Tree, by: string, reading: Readin
     ...row,
     label: reading.speech.say("nested-label", { outer, inner: label }),
   }));
-}
-
-/** The value of a key, of a list of constructs each with what it says. */
-export function keyValue(key: string, value: Tree, reading: Reading): string {
-  const { list, say } = reading.speech;
-  const [first, second] = value.kind === "list" ? value.items.map((item) => item.value) : [];
-  if (key === "size") return sizeInWords(value, undefined, reading);
-  if (key === "offset" && first && second) return shiftInWords(first, second, reading);
-  // The parts of a statement make one.
-  if (key === "text" && value.kind === "list") return value.items.map((item) => inWords(item.value, reading)).join("");
-  const records = elements(value);
-  if (records.length === 0) return valueInWords(key, value, reading);
-  return list(
-    records.map((item) => {
-      const facts = recordFacts(item.value, reading);
-      const [title = "", ...rest] = facts;
-      const text = rest.length === 0 ? title : say("named-condition", { title, condition: factsInWords(rest, reading) });
-      return withCondition(text, item, reading);
-    }),
-  );
-}
-
-/** A construct in one line. */
-export function recordInWords(tree: RecordTree, reading: Reading): string {
-  return factsInWords(recordFacts(tree, reading), reading);
-}
-
-/** What a construct says, key by key; what it is comes without a name. */
-function recordFacts(tree: RecordTree, reading: Reading): readonly string[] {
-  const place = reading.placeOf(tree);
-  const { label, say } = reading.speech;
-  const fields = [...(place?.fields ?? tree.fields)].filter(([key]) => key !== "wire" && key !== "omit");
-  return fields.map(([key, value]) => {
-    const text = keyValue(key, value, reading);
-    return key === "type" ? text : say("fact", { label: label(place?.construct.name ?? "", key), value: text });
-  });
 }
 
 /** What a construct says beside the language. */

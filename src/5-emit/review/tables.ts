@@ -4,9 +4,9 @@ import { mask, shortened } from "../../runtime/mask.ts";
 import { valueKind } from "../../runtime/param-types.ts";
 import { docWords } from "../doc-words.ts";
 import { code, link, sentence, type View, type Words } from "../markdown.ts";
-import { factsInWords, inWords } from "../words.ts";
+import { factsInWords, inWords } from "../../telling/values.ts";
 import type { Reading } from "./reading.ts";
-import { momentInWords, timeInWords } from "./times.ts";
+import { momentInWords, timeInWords } from "../../telling/times.ts";
 
 /** The environments of a contract, and the value of each variable in them. */
 export function variablesView(varied: Varied | undefined, { speech: { say } }: Reading): View {

@@ -7,14 +7,15 @@ import { reviewMessages } from "../../words/en/review.ts";
 import type { Compiled } from "../compiled.ts";
 import type { EmittedFile } from "../emitted-files.ts";
 import { code, sentence, type View, type Words, joinedWords } from "../markdown.ts";
-import { hasFormat, inWords } from "../words.ts";
+import { recordInWords } from "../../telling/records.ts";
+import { hasFormat, inWords } from "../../telling/values.ts";
 import type { Pictures } from "./components.ts";
 import { embedDefaults, groupDefaults } from "./defaults.ts";
 import { flowView } from "./flows.ts";
 import { aboutView, againstView, findingsView, unknownView } from "./found.ts";
 import { isOnPage, type Reading, readingOf } from "./reading.ts";
 import { risksOf } from "./risks.ts";
-import { recordInWords, ruleRows, type Told } from "./rows.ts";
+import { ruleRows, type Told } from "./rows.ts";
 import { paramRows, samplesView, variablesView } from "./tables.ts";
 
 /** What a review sheet is made of beside the contract. */

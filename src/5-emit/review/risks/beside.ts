@@ -1,5 +1,5 @@
 import type { ConstructFacts } from "../../../language/readers/facts.ts";
-import { overridesOf } from "../../words.ts";
+import { overridesOf } from "../../../telling/values.ts";
 import { ofFlow, ofParty, type About, type Risk } from "../risk.ts";
 import type { Reading } from "../reading.ts";
 

@@ -1,7 +1,8 @@
 import { literalOf } from "../../../model/tree.ts";
-import { inWords } from "../../words.ts";
+import { elements } from "../../../telling/records.ts";
+import { inWords } from "../../../telling/values.ts";
 import { hasKey } from "../defaults.ts";
-import { elements, type Reading } from "../reading.ts";
+import type { Reading } from "../reading.ts";
 import { ofFlow, type Risk } from "../risk.ts";
 
 /** Who gets a copy of what nobody has signed yet, where the request can say when that is. */

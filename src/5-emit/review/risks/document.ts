@@ -5,7 +5,7 @@ import { ofFlow, ofParty, type Risk } from "../risk.ts";
 import { hitsOf, pagesOf, whichHits } from "../places.ts";
 import { isOnPage, type ReadComponent, type ReadFlow, type Reading } from "../reading.ts";
 import { formOf } from "../../../language/tables/placement.ts";
-import { inWords } from "../../words.ts";
+import { inWords } from "../../../telling/values.ts";
 
 /** What nobody has seen of what is signed, and what may be signed in its place. */
 export function documentRisks(files: readonly EmittedFile[]): (reading: Reading) => Iterable<Risk> {

@@ -1,6 +1,6 @@
 import { literalOf } from "../../../model/tree.ts";
 import { certain, isConcrete } from "../../../runtime/hole.ts";
-import { eitherOf, inWords } from "../../words.ts";
+import { eitherOf, inWords } from "../../../telling/values.ts";
 import { areToldByGroup, hasKey, isAutomatic, isOfApplication } from "../defaults.ts";
 import { ofFlow, ofParty, type Risk, type RiskName } from "../risk.ts";
 import type { ReadFlow, Reading, ReadParty } from "../reading.ts";

@@ -1,9 +1,10 @@
 import { durationOf } from "../../../runtime/durations.ts";
 import { field, literalOf, type RecordTree, type Tree } from "../../../model/tree.ts";
-import { valueInWords } from "../../words.ts";
-import { momentInWords } from "../times.ts";
+import { valueInWords } from "../../../telling/values.ts";
+import { elements } from "../../../telling/records.ts";
+import { momentInWords } from "../../../telling/times.ts";
 import { ofFlow, ofParty, type About, type Risk } from "../risk.ts";
-import { elements, type ReadFlow, type Reading, type ReadParty } from "../reading.ts";
+import type { ReadFlow, Reading, ReadParty } from "../reading.ts";
 import { whole } from "./beside.ts";
 
 /** A contract as a sample makes it, and the moment at which it is sent. */

@@ -1,10 +1,10 @@
-import { valueKind } from "../../runtime/param-types.ts";
-import { durationOf } from "../../runtime/durations.ts";
-import { isDate } from "../../runtime/encode.ts";
-import { chinaTime, secondsOfDay, secondsOfHour } from "../../runtime/moments.ts";
-import type { Param } from "../../model/contract.ts";
-import { type Apply, literalOf, type Reference, type Tree } from "../../model/tree.ts";
-import { declaredBy } from "../../language/readers/plain-param.ts";
+import { valueKind } from "../runtime/param-types.ts";
+import { durationOf } from "../runtime/durations.ts";
+import { isDate } from "../runtime/encode.ts";
+import { chinaTime, secondsOfDay, secondsOfHour } from "../runtime/moments.ts";
+import type { Param } from "../model/contract.ts";
+import { type Apply, literalOf, type Reference, type Tree } from "../model/tree.ts";
+import { declaredBy } from "../language/readers/plain-param.ts";
 import type { Speech } from "./speech.ts";
 
 /** What a time is of: the parameters that it may name. */

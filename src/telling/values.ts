@@ -17,8 +17,8 @@ import {
   type Tree,
 } from "../model/tree.ts";
 import { valueKind } from "../runtime/param-types.ts";
-import type { Speech } from "./review/speech.ts";
-import { timeInWords } from "./review/times.ts";
+import type { Speech } from "./speech.ts";
+import { timeInWords } from "./times.ts";
 
 /** What puts the values of one contract in words. */
 export interface Wording {

@@ -1,18 +1,16 @@
-import type { Param } from "../../model/contract.ts";
-import { isIndex, type Reference } from "../../model/tree.ts";
-import { type Formats, type Messages } from "../../runtime/message.ts";
-import { type KeyName, labelMessages } from "../../words/en/labels.ts";
-import { reviewMessages } from "../../words/en/review.ts";
-import { riskMessages } from "../../words/en/risks.ts";
-import type { Language } from "../../words/language.ts";
-import { type Say, saying } from "../../words/saying.ts";
-import { wordNames } from "../../words/word-names.ts";
+import type { Param } from "../model/contract.ts";
+import { isIndex, type Reference } from "../model/tree.ts";
+import { type Formats, type Messages } from "../runtime/message.ts";
+import { type KeyName, labelMessages } from "../words/en/labels.ts";
+import { reviewMessages } from "../words/en/review.ts";
+import type { Language } from "../words/language.ts";
+import { type Say, saying } from "../words/saying.ts";
+import { wordNames } from "../words/word-names.ts";
 
-/** How a review sheet speaks of one contract. */
+/** How people are told what a contract says. */
 export interface Speech {
   readonly language: Language;
   readonly say: Say<typeof reviewMessages>;
-  readonly risk: Say<typeof riskMessages>;
   /** What a key of a construct is called; the key itself where it is none of the language. */
   readonly label: (construct: string, key: string) => string;
   /** What a word of a key is called; the word itself where it is a text of the document. */
@@ -23,7 +21,7 @@ export interface Speech {
   readonly placeholder: (reference: Reference, format?: string) => string;
 }
 
-/** How the sheet of a contract with such parameters speaks in a language. */
+/** How people are told of a contract with such parameters, in a language. */
 export function speechOf(language: Language, params: ReadonlyMap<string, Param>): Speech {
   const label = saying("labels", labelMessages, language);
   // No key of the language is without a name: one that is forgotten is a type error here.
@@ -34,7 +32,6 @@ export function speechOf(language: Language, params: ReadonlyMap<string, Param>)
   return {
     language,
     say,
-    risk: saying("risks", riskMessages, language),
     label: (construct, key) => {
       const own = `${construct}.${key}`;
       return isIn(labels, own) ? label(own) : isIn(labels, key) ? label(key) : key;
