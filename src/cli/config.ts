@@ -1,5 +1,5 @@
 import { basename, dirname, join } from "node:path";
-import { displayPath, findUpwards, leadsOut, readSource } from "../host.ts";
+import { diskTree, displayPath, type FileTree } from "../host.ts";
 import { type Config, emptyConfig } from "../model/config.ts";
 import { finish } from "../finish.ts";
 import { hasErrors } from "../model/diagnostic.ts";
@@ -21,28 +21,28 @@ export interface Project {
 
 /**
  * Reads the configuration in the working directory, or in another absolute folder, or in the nearest around it that has one; without one everything is
- * as by default.
+ * as by default. `tree` is the version of the project that is meant.
  * @throws ConfigError where it has an error.
  */
-export async function openProject(io: Io, from: string = io.cwd): Promise<Project> {
-  const path = findUpwards(from, configName);
-  await refuseOtherEnding(path, from, io);
+export async function openProject(io: Io, from: string = io.cwd, tree: FileTree = diskTree(io.cwd)): Promise<Project> {
+  const path = tree.nearest(from, configName);
+  refuseOtherEnding(path, from, tree, io);
   if (path === undefined) return bareProject(from, io);
-  return projectOf(readSource(io.cwd, path), path, io);
+  return projectOf(await tree.source(displayPath(io.cwd, path)), path, io, tree);
 }
 
 /**
  * A project by the text of its configuration, which stands at an absolute path.
  * @throws ConfigError where it has an error.
  */
-export async function projectOf(source: Source, path: string, io: Io): Promise<Project> {
+export async function projectOf(source: Source, path: string, io: Io, tree: FileTree = diskTree(io.cwd)): Promise<Project> {
   const { value, ...findings } = readConfigSource(source, { language: io.speech.terminal });
   if (value === undefined || hasErrors(findings.diagnostics)) throw new ConfigError(findings);
   const wrong = await wrongSeverities(value, io);
   if (wrong !== undefined) throw new ConfigError(wrong);
   const folder = dirname(path);
   for (const name of [basename(path), ...(value.specs ?? []), ...(value.out === undefined ? [] : [value.out])])
-    if (leadsOut(folder, join(folder, name))) throw new UsageError("leads-out", { path: displayPath(io.cwd, join(folder, name)) });
+    if (tree.leadsOut(folder, join(folder, name))) throw new UsageError("leads-out", { path: displayPath(io.cwd, join(folder, name)) });
   return { folder, shown: displayPath(io.cwd, folder), config: speaking(value, io) };
 }
 
@@ -60,8 +60,8 @@ function speaking(config: Config, { speech }: Io): Config {
  * A file that is meant as the configuration and would not be read.
  * @throws UsageError where it is as near as the configuration, or nearer.
  */
-async function refuseOtherEnding(path: string | undefined, from: string, io: Io): Promise<void> {
-  const other = findUpwards(from, configName.replace(/yaml$/u, "yml"));
+function refuseOtherEnding(path: string | undefined, from: string, tree: FileTree, io: Io): void {
+  const other = tree.nearest(from, configName.replace(/yaml$/u, "yml"));
   if (other === undefined || (path !== undefined && dirname(other).length < dirname(path).length)) return;
   throw new UsageError("other-ending", { path: displayPath(io.cwd, other), name: configName });
 }

@@ -1,6 +1,6 @@
 import { dirname, resolve } from "node:path";
 import { checkSource } from "../compile.ts";
-import { HostError, isWithin, readFactsInside, readPdfInside, sha256 } from "../host.ts";
+import { diskTree, type FileTree, HostError, isWithin, sha256 } from "../host.ts";
 import type { Contract } from "../model/contract.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { PdfFacts } from "../model/pdf-facts.ts";
@@ -63,19 +63,21 @@ export async function withFacts(sources: readonly Source[], project: Project, kn
 export interface Folders {
   readonly cwd: string;
   readonly project: string;
+  /** The version of the project that is meant; by default what lies on the disk. */
+  readonly tree?: FileTree;
 }
 
 /** A PDF beside the file that names it; a finding where it lies outside the project. */
 export async function findPdf(
   need: PdfNeed,
   contract: Contract,
-  { cwd, project }: Folders,
+  { cwd, project, tree = diskTree(cwd) }: Folders,
 ): Promise<PdfFile | { readonly found: Diagnostic }> {
   const folder = dirname(resolve(cwd, contract.origin.span.source.path));
   const root = isWithin(project, folder) ? project : folder;
   const path = resolve(cwd, dirname(need.origin.span.source.path), need.path);
-  const pdf = isWithin(root, path) ? readPdfInside(root, path) : "outside";
-  const facts = pdf === "outside" ? "outside" : readFactsInside(root, factsPath(path));
+  const pdf = isWithin(root, path) ? await tree.pdf(root, path) : "outside";
+  const facts = pdf === "outside" ? "outside" : await tree.facts(root, factsPath(path));
   if (pdf === "outside" || facts === "outside") return { found: strayPdf(need) };
   return "wrong" in pdf ? { found: noPdf(need, pdf.wrong) } : { need, path, root, bytes: pdf.bytes, facts: facts?.text };
 }

@@ -1,4 +1,4 @@
-import { NoSuchPath, readSource, readUsed } from "../host.ts";
+import { diskTree, type FileTree, NoSuchPath, readSource } from "../host.ts";
 import type { Findings } from "../model/findings.ts";
 import type { Refusal } from "../model/files.ts";
 import type { Source } from "../model/source.ts";
@@ -41,10 +41,11 @@ export function readerOf(
   { folder }: Pick<Project, "folder">,
   io: Io,
   contract: (path: string) => Promise<Source | Refusal>,
+  tree: FileTree = diskTree(io.cwd),
 ): Required<WorkspaceReader> {
   return {
-    text: async (path, root) => (root === undefined ? contract(path) : readUsed(io.cwd, { path, root })),
-    facts: (found) => committedFacts(found, { cwd: io.cwd, project: folder }),
+    text: async (path, root) => (root === undefined ? contract(path) : tree.used({ path, root })),
+    facts: (found) => committedFacts(found, { cwd: io.cwd, project: folder, tree }),
   };
 }
 

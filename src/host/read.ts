@@ -77,6 +77,18 @@ export function readFactsInside(root: string, path: string): { readonly text: st
   }
 }
 
+/** The bytes of a file in a folder, links followed; none where there is no such file in it, or one larger than any that is read. */
+export function readBytesInside(root: string, path: string): Uint8Array<ArrayBuffer> | undefined {
+  try {
+    if (isOutside(root, path)) return undefined;
+    const bytes = readBytesAtMost(path, limits.pdf);
+    return bytes.length > limits.pdf ? undefined : bytes;
+  } catch (error) {
+    if (isMissing(error) || isAboutFile(error)) return undefined;
+    throw readFailure(path, error);
+  }
+}
+
 function isOutside(root: string, path: string): boolean {
   return !isWithin(realpath(root), realOf(path));
 }
