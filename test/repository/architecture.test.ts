@@ -210,7 +210,7 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
     fix: ["finish", "1-parse", "model"],
     trace: ["language/readers", "language/tables", "language/trees", "model"],
     branches: ["language/trees", "model", "runtime"],
-    diff: ["model"],
+    diff: ["language/readers", "language/tables", "language/trees", "model", "runtime"],
     host: ["words", "model", "runtime"],
   },
   {
