@@ -20,6 +20,7 @@ export interface CodeFamily {
     | "uses"
     | "wire"
     | "configuration"
+    | "approvals"
     | "contracts"
     | "approvers"
     | "components"
@@ -48,6 +49,7 @@ export const families: readonly CodeFamily[] = [
   { name: "uses", codes: byName(Object.values(modules.uses)) },
   { name: "wire", codes: byName(Object.values(modules.wire)) },
   { name: "configuration", codes: byName([...Object.values(modules.environment), ...Object.values(modules.severities)]) },
+  { name: "approvals", codes: byName(Object.values(modules.approvals)) },
   { name: "contracts", codes: byName(contractRules) },
   { name: "approvers", codes: byName(approverRules) },
   { name: "components", codes: byName(componentRules) },

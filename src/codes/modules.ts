@@ -1,4 +1,5 @@
 import type { Code } from "../model/diagnostic.ts";
+import * as approvals from "./approvals.ts";
 import * as conditions from "./conditions.ts";
 import * as environment from "./environment.ts";
 import * as formats from "./formats.ts";
@@ -20,6 +21,7 @@ import * as yaml from "./yaml.ts";
 
 /** A module of codes that are no rules. */
 export type CodeModule =
+  | "approvals"
   | "conditions"
   | "environment"
   | "formats"
@@ -41,6 +43,7 @@ export type CodeModule =
 
 /** The codes that are no rules, by module and by the name of their const: who lists or translates all of them names each module, or does not compile. */
 export const codeModules: Readonly<Record<CodeModule, Readonly<Record<string, Code>>>> = {
+  approvals,
   conditions,
   environment,
   formats,

@@ -48,19 +48,24 @@ export interface Change {
 
 declare const shown: unique symbol;
 
+/**
+ * How an approval came into the project: by another author than the change, by the same, not committed yet; or nobody knows, as without git.
+ */
+export type Authorship = "independent" | "same-author" | "uncommitted" | "unknown";
+
 /** How a change stands to the approvals of the project. */
 export type ApprovalState =
   /** Nobody has approved it. */
   | { readonly kind: "none" }
   /** An approval that fits it has lapsed. */
   | { readonly kind: "lapsed"; readonly until: string }
-  /** Somebody has approved it. `independent` says whether the commit that adds the approval is by another author than the change; nothing where that is not known. */
+  /** Somebody has approved it. It counts, unless the project wants approvals by another author, and this is none. */
   | {
       readonly kind: "approved";
       readonly reason: string;
       readonly by: string;
       readonly until?: string;
-      readonly independent?: boolean;
+      readonly authorship: Authorship;
       readonly counts: boolean;
     };
 

@@ -211,6 +211,8 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
     trace: ["language/readers", "language/tables", "language/trees", "model"],
     branches: ["language/trees", "model", "runtime"],
     diff: ["language/readers", "language/tables", "language/trees", "model", "runtime"],
+    diff: ["model"],
+    approvals: ["1-parse", "codes", "diagnostics", "model", "runtime"],
     host: ["words", "model", "runtime"],
   },
   {

@@ -10,6 +10,7 @@ export const codeFamilyNames = {
   uses: "Files that contracts use",
   wire: "Members of the service",
   configuration: "The configuration",
+  approvals: "Approvals of changes",
   contracts: "Contracts",
   approvers: "Approvers",
   components: "Components",

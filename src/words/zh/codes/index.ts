@@ -1,5 +1,6 @@
 import type { CodeModule } from "../../../codes/modules.ts";
 import type { CodeWords } from "../../language.ts";
+import { approvalWords } from "./approvals.ts";
 import { conditionWords } from "./conditions.ts";
 import { environmentWords } from "./environment.ts";
 import { formatWords } from "./formats.ts";
@@ -38,6 +39,7 @@ const topics: Readonly<Record<CodeModule, Readonly<Record<string, CodeWords>>>> 
   wire: wireWords,
   environment: environmentWords,
   severities: severityWords,
+  approvals: approvalWords,
   pdf: pdfWords,
 };
 
