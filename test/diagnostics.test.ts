@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { judgeApprovals, readApprovals } from "../src/approvals.ts";
 import { codes } from "../src/code-families.ts";
 import { checkSources } from "../src/compile.ts";
+import { finish } from "../src/finish.ts";
+import type { Diagnostic } from "../src/model/diagnostic.ts";
 import type { Shown } from "../src/model/findings.ts";
 import type { PdfFacts } from "../src/model/pdf-facts.ts";
 import type { Source } from "../src/model/source.ts";
@@ -20,27 +23,51 @@ import { filesOf, fixturePath, fixtures, fixtureSource } from "./support/fixture
  * A folder `fixtures/diagnostics/<code>` is a test case: `wrong.flow.yaml` (or `wrong.1.flow.yaml`, … where it takes several) breaks the
  * law and yields `findings.txt`, as a user reads it, and `findings.zh-CN.txt`, as one who reads Chinese does; `right.flow.yaml` keeps it and yields nothing. Other YAML files of the folder are
  * there to be used; `flowspec.config.yaml`, or `wrong.config.yaml` and `right.config.yaml`, are the project's configuration.
+ * Of codes of approvals it is `wrong.approvals.yaml` and `right.approvals.yaml`, which `changes.json` says what changes they are about.
  */
 const kind = "diagnostics";
 const folders = fixtures(kind);
 
-function sources(name: string, which: string): readonly Source[] {
+function contracts(name: string, which: string): readonly Source[] {
   const files = filesOf(kind, name).filter((file) => file.startsWith(`${which}.`) && file.endsWith(".flow.yaml"));
   return files.flatMap((file) => fixtureSource(kind, name, file) ?? []);
+}
+
+/** All files that have to be judged. */
+function sources(name: string, which: string): readonly Source[] {
+  return [...contracts(name, which), ...[fixtureSource(kind, name, `${which}.approvals.yaml`) ?? []].flat()];
 }
 
 /** What is wrong with the contracts of a folder, and with the configuration they are checked by. */
 function findings(name: string, which: string, language: Language = english): readonly Shown[] {
   const config = [`${which}.config.yaml`, "flowspec.config.yaml"].flatMap((file) => fixtureSource(kind, name, file) ?? [])[0];
   const read = config && readConfigSource(config, { language });
-  const used = filesOf(kind, name).filter((file) => file.endsWith(".yaml") && !/\.(flow|config)\.yaml$/u.test(file));
+  const used = filesOf(kind, name).filter((file) => file.endsWith(".yaml") && !/\.(flow|config|approvals)\.yaml$/u.test(file));
   const files = new Map(used.flatMap((file) => fixtureSource(kind, name, file) ?? []).map((source) => [source.path, source]));
   const { environments, env, generated: { sealed = false, provenance = false } = {} } = read?.value ?? {};
-  const pdfs = new Map(sources(name, which).map(({ path }) => [path, pdfsOf(name)]));
+  const pdfs = new Map(contracts(name, which).map(({ path }) => [path, pdfsOf(name)]));
   // An environment has to be chosen where one request is made, not where contracts are checked.
   const told = { files, pdfs, sealed, provenance, alone: name === "chosen-environment" };
   const settings = { ...told, language, ...(environments ? { environments } : {}), ...(env === undefined ? {} : { env }) };
-  return [...(read?.diagnostics ?? []), ...checkSources(sources(name, which), settings).diagnostics];
+  const approvals = finish(foundInApprovals(name, which), [], { language });
+  return [...(read?.diagnostics ?? []), ...checkSources(contracts(name, which), settings).diagnostics, ...approvals.diagnostics];
+}
+
+/** What is wrong with the approvals of a folder. */
+function foundInApprovals(name: string, which: string): readonly Diagnostic[] {
+  const source = fixtureSource(kind, name, `${which}.approvals.yaml`);
+  if (source === undefined) return [];
+  const { value = [], diagnostics } = readApprovals(source);
+  const about = JSON.parse(fixtureSource(kind, name, "changes.json")?.text ?? '{ "changes": [] }') as About;
+  const judging = { today: about.today ?? "2027-01-01", former: new Set(about.former), isCompared: () => about.today !== undefined };
+  return [...diagnostics, ...judgeApprovals(about.changes, value, judging).diagnostics];
+}
+
+/** The changes that approvals of a folder are judged by, the day on which they are, and ids that were approved in the former version. */
+interface About {
+  readonly today?: string;
+  readonly changes: Parameters<typeof judgeApprovals>[0];
+  readonly former?: readonly string[];
 }
 
 /** The facts of PDFs that stand in a folder, by the path that `pdf` gives; what was committed before stands in `<pdf>.earlier.json`. */

@@ -127,7 +127,8 @@ function dateOf(node: MapNode, collector: Collector): string | undefined {
   if (value === undefined || isUnread(value)) return undefined;
   const given = value.kind === "scalar" ? (value.value ?? "") : "";
   if (typeof given === "string" && isDate(given)) return given;
-  add(collector, approvalUntilDate, { message: "no-date", data: { given }, help: "form", ...at(value) });
+  if (given === "") add(collector, approvalUntilDate, { message: "wants-date", help: "form", ...at(value) });
+  else add(collector, approvalUntilDate, { message: "no-date", data: { given }, help: "form", ...at(value) });
   return undefined;
 }
 

@@ -95,6 +95,7 @@ export const approvalIdWhole: Code<typeof idWords.messages, typeof idWords.helps
 const dateWords = {
   messages: {
     "no-date": "{given:excerpt} is not a date.",
+    "wants-date": "A date belongs here.",
   },
   helps: {
     form: "Write the last day on which the approval holds, as `2027-01-31`.",
@@ -165,7 +166,7 @@ export const approvalAgrees: Code<typeof agreesWords.messages, typeof agreesWord
 const usedWords = {
   messages: {
     unused: "This approval fits no change of {contract:quoted}.",
-    spent: "This approval fits no change of {contract:quoted}: what it approved has come to be what changes are compared with.",
+    spent: "This approval fits no change of {contract:quoted} any more. The former version has it already.",
   },
   helps: {
     stale:
@@ -183,8 +184,8 @@ export const approvalUsed: Code<typeof usedWords.messages, typeof usedWords.help
     what: "An approval fits a change between the two versions that are compared.",
     why: "Left behind, it would approve the same change the next time somebody makes it, and nobody would look.",
     fix: "Remove it: `flowspec diff --prune`.",
-    wrong: `# flowspec.approvals.yaml, where the change has the id fedcba9876543210fedcba9876543210\n${approved()}`,
-    right: `# flowspec.approvals.yaml, where the change has that id\n${approved("fedcba9876543210fedcba9876543210")}`,
+    wrong: `# flowspec.approvals.yaml, where nobody makes this change\n${approved()}`,
+    right: `# flowspec.approvals.yaml, where somebody makes this change\n${approved()}`,
   },
 };
 

@@ -26,6 +26,54 @@ export const codeDocs: Readonly<Record<string, Omit<CodeDocs, "fix">>> = {
     "wrong": "userData:\n  a: &a [西红柿, 番茄]\n  b: &b [*a, *a]\n  c: &c [*b, *b]\n  d: &d [*c, *c]\n  e: &e [*d, *d]\n  f: &f [*e, *e]\n  g: [*f, *f]",
     "right": "userData:\n  a: &a [西红柿, 番茄]\n  b: *a"
   },
+  "approval-agrees": {
+    "what": "The contract and the kind that an approval names are those of the change whose id it has.",
+    "why": "People read the contract and the kind, and flowspec the id: where they are not of the same change, something else was approved than was read.",
+    "wrong": "# flowspec.approvals.yaml, where the change is one of the contract purchase\n- change: 0123456789abcdef0123456789abcdef\n  contract: labour\n  reason: agreed with the legal department\n  by: legal",
+    "right": "# flowspec.approvals.yaml, where the change is one of the contract purchase\n- change: 0123456789abcdef0123456789abcdef\n  contract: purchase\n  reason: agreed with the legal department\n  by: legal"
+  },
+  "approval-current": {
+    "what": "An approval holds until the end of the day that it names, as clocks in China have it.",
+    "why": "Whoever approved the change did so for a time; what has lapsed approves nothing.",
+    "wrong": "# flowspec.approvals.yaml, on 2 February 2027\n- change: 0123456789abcdef0123456789abcdef\n  contract: purchase\n  reason: agreed with the legal department\n  by: legal\n  until: 2027-01-31",
+    "right": "# flowspec.approvals.yaml, on 2 February 2027\n- change: 0123456789abcdef0123456789abcdef\n  contract: purchase\n  reason: agreed with the legal department\n  by: legal\n  until: 2027-02-28"
+  },
+  "approval-form": {
+    "what": "flowspec.approvals.yaml is a list of approvals. Each has `change`, `contract`, `reason` and `by`, and may have `kind`, `says` and `until`.",
+    "why": "What is not understood would approve something else than its author meant, or nothing, without a word.",
+    "wrong": "# flowspec.approvals.yaml\n- change: 0123456789abcdef0123456789abcdef\n  contract: purchase\n  why: agreed with the legal department\n  by: legal",
+    "right": "# flowspec.approvals.yaml\n- change: 0123456789abcdef0123456789abcdef\n  contract: purchase\n  reason: agreed with the legal department\n  by: legal"
+  },
+  "approval-id-whole": {
+    "what": "`change` is the whole id of a change, 32 hexadecimal digits in small letters.",
+    "why": "Of the beginning of an id, another change could be made that has the same; of the whole, none can.",
+    "wrong": "# flowspec.approvals.yaml\n- change: 01234567\n  contract: purchase\n  reason: agreed with the legal department\n  by: legal",
+    "right": "# flowspec.approvals.yaml\n- change: 0123456789abcdef0123456789abcdef\n  contract: purchase\n  reason: agreed with the legal department\n  by: legal"
+  },
+  "approval-reason-required": {
+    "what": "An approval says why the change is right, and who says so.",
+    "why": "Who reads it later must be able to judge whether the reason still holds, and whom to ask.",
+    "wrong": "# flowspec.approvals.yaml\n- change: 0123456789abcdef0123456789abcdef\n  contract: purchase\n  reason: \"\"\n  by: legal",
+    "right": "# flowspec.approvals.yaml\n- change: 0123456789abcdef0123456789abcdef\n  contract: purchase\n  reason: agreed with the legal department\n  by: legal"
+  },
+  "approval-unique": {
+    "what": "A change has one approval.",
+    "why": "Of two with other reasons or other days nobody would know which counts.",
+    "wrong": "# flowspec.approvals.yaml\n- change: 0123456789abcdef0123456789abcdef\n  contract: purchase\n  reason: agreed with the legal department\n  by: legal\n- change: 0123456789abcdef0123456789abcdef\n  contract: purchase\n  reason: agreed with the legal department\n  by: legal",
+    "right": "# flowspec.approvals.yaml\n- change: 0123456789abcdef0123456789abcdef\n  contract: purchase\n  reason: agreed with the legal department\n  by: legal"
+  },
+  "approval-until-date": {
+    "what": "`until` is a day of the calendar, `yyyy-mm-dd`: the last on which the approval holds, as clocks in China have it.",
+    "why": "Of what is no date nobody knows when it lapses.",
+    "wrong": "# flowspec.approvals.yaml\n- change: 0123456789abcdef0123456789abcdef\n  contract: purchase\n  reason: agreed with the legal department\n  by: legal\n  until: 31.01.2027",
+    "right": "# flowspec.approvals.yaml\n- change: 0123456789abcdef0123456789abcdef\n  contract: purchase\n  reason: agreed with the legal department\n  by: legal\n  until: 2027-01-31"
+  },
+  "approval-used": {
+    "what": "An approval fits a change between the two versions that are compared.",
+    "why": "Left behind, it would approve the same change the next time somebody makes it, and nobody would look.",
+    "wrong": "# flowspec.approvals.yaml, where nobody makes this change\n- change: 0123456789abcdef0123456789abcdef\n  contract: purchase\n  reason: agreed with the legal department\n  by: legal",
+    "right": "# flowspec.approvals.yaml, where somebody makes this change\n- change: 0123456789abcdef0123456789abcdef\n  contract: purchase\n  reason: agreed with the legal department\n  by: legal"
+  },
   "approver-deadline-ordered": {
     "what": "Where approvers sign one after the other, each deadline is not before those of the approvers above.",
     "why": "An approver above may take until later, and then this one can never sign in time.",

@@ -61,6 +61,7 @@ export const approvalWords: Readonly<Record<string, CodeWords>> = translated(cod
   approvalUntilDate: {
     messages: {
       "no-date": "{given:excerpt} 不是日期。",
+      "wants-date": "这里应是日期。",
     },
     helps: {
       form: "请写批准有效的最后一天，例如 `2027-01-31`。",
@@ -101,7 +102,7 @@ export const approvalWords: Readonly<Record<string, CodeWords>> = translated(cod
   approvalUsed: {
     messages: {
       unused: "{contract:quoted}没有与这条批准对应的变更。",
-      spent: "{contract:quoted}没有与这条批准对应的变更：它批准的内容已经并入用来比较的旧版本。",
+      spent: "{contract:quoted}已经没有与这条批准对应的变更，旧版本里就有这条批准。",
     },
     helps: {
       stale: "变更的内容改过的话，请重新查看并批准：`flowspec diff`。`flowspec diff --prune` 会删除多余的批准。",
