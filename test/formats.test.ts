@@ -149,6 +149,104 @@ describe("github", () => {
   });
 });
 
+interface Degradation {
+  readonly description: string;
+  readonly check_name: string;
+  readonly fingerprint: string;
+  readonly severity: string;
+  readonly location: { readonly path: string; readonly lines: { readonly begin: number; readonly end: number } };
+}
+
+describe("gitlab", () => {
+  const found = async (folder: string, ...args: readonly string[]): Promise<readonly Degradation[]> =>
+    JSON.parse((await flowspec(folder, ["check", "--format", "gitlab", ...args])).stdout) as readonly Degradation[];
+  const prints = async (text: string, ...args: readonly string[]): Promise<readonly string[]> =>
+    (await found(await folderWith({ "specs/a.flow.yaml": text }), ...args)).map(({ fingerprint }) => fingerprint);
+
+  test("says what the JSON says, at the same lines, as severe as GitLab has words for", async () => {
+    const degradations = await found(await folderWith(files));
+    expect(
+      degradations.map(({ check_name: code, severity, location }) => ({ code, severity, file: location.path, line: location.lines.begin })),
+    ).toEqual(
+      document.diagnostics.map(({ code, severity, file, range }) => ({
+        code,
+        severity: severity === "error" ? "critical" : "minor",
+        file,
+        line: range.start.line,
+      })),
+    );
+    for (const { description, location } of degradations) {
+      expect(description).toMatch(/\w/u);
+      expect(location.lines.end).toBeGreaterThanOrEqual(location.lines.begin);
+    }
+  });
+
+  test("is an empty list where nothing was found", async () => {
+    expect(await found(await folderWith({ "specs/right.flow.yaml": right }))).toEqual([]);
+  });
+
+  test("knows a finding again by anything but its line and its words", async () => {
+    const known = await prints(hostile);
+    expect(new Set(known).size).toBe(findings);
+    expect(await prints(`# a comment\n\n${hostile}`)).toEqual(known);
+    expect(await prints(hostile, "--lang", "zh-CN")).toEqual(known);
+    // Another wrong value in the same place is the same finding, of which another sentence is said.
+    const reading = async (seconds: number): Promise<readonly Degradation[]> =>
+      found(await folderWith({ "specs/a.flow.yaml": right.replace("name: 张三", `name: 张三, readSeconds: ${seconds}`) }));
+    const [one, other] = [await reading(500), await reading(600)];
+    expect(one.map(({ fingerprint }) => fingerprint)).toEqual(other.map(({ fingerprint }) => fingerprint));
+    expect(one.find(({ check_name }) => check_name === "pre-read-time-range")?.description).toContain("500");
+    expect(other.find(({ check_name }) => check_name === "pre-read-time-range")?.description).toContain("600");
+  });
+
+  test("leaves nothing out, however few are to be shown", async () => {
+    expect(await found(await folderWith(files), "--max-diagnostics", "1")).toHaveLength(findings);
+  });
+
+  test("is no default: a job of GitLab is read by people", async () => {
+    const { stdout, stderr } = await flowspec(await folderWith(files), ["check"], { GITLAB_CI: "true" });
+    expect(stdout).toBe("");
+    expect(stderr).toContain("error[");
+  });
+});
+
+describe("a project in a folder of its repository", () => {
+  const inFolder = Object.fromEntries(Object.entries(files).map(([path, text]) => [`deals/${path}`, text]));
+  const path = "deals/specs/中文 #1.flow.yaml";
+  const paths: Readonly<Record<string, (text: string) => string | undefined>> = {
+    gitlab: (text) => (JSON.parse(text) as readonly Degradation[])[0]?.location.path,
+    github: (text) => /file=([^,]+),/u.exec(text)?.[1],
+    sarif: (text) => {
+      const artifact = (JSON.parse(text) as Log).runs[0]?.results?.[0]?.locations?.[0]?.physicalLocation?.artifactLocation;
+      return decodeURIComponent(artifact?.uri ?? "");
+    },
+  };
+
+  test.each(
+    ["GITHUB_WORKSPACE", "CI_PROJECT_DIR"].flatMap((variable) =>
+      Object.entries(paths).map(([format, read]) => ({ variable, format, read })),
+    ),
+  )("$format names its files from the repository's root, which $variable is", async ({ variable, format, read }) => {
+    const root = await folderWith(inFolder);
+    const told = async (env: Readonly<Record<string, string>>): Promise<string | undefined> =>
+      read((await flowspec(join(root, "deals"), ["check", "--format", format], env)).stdout);
+    expect(await told({ [variable]: root })).toBe(path);
+    expect(await told({ [variable]: join(root, "deals") })).toBe("specs/中文 #1.flow.yaml");
+    // A variable that is no folder around the project says nothing.
+    for (const value of ["", ".", "deals", join(root, "other"), `${root}/deal`]) {
+      expect(await told({ [variable]: value })).toBe("specs/中文 #1.flow.yaml");
+    }
+  });
+
+  test("a SARIF log says what its paths are relative to", async () => {
+    const root = await folderWith(inFolder);
+    const { stdout } = await flowspec(join(root, "deals"), ["check", "--format", "sarif"], { GITHUB_WORKSPACE: root });
+    const [run] = (JSON.parse(stdout) as Log).runs;
+    expect(Object.keys(run?.originalUriBaseIds ?? {})).toEqual(["REPOSITORY"]);
+    expect(run?.results?.[0]?.locations?.[0]?.physicalLocation?.artifactLocation?.uriBaseId).toBe("REPOSITORY");
+  });
+});
+
 describe("junit", () => {
   test("is well-formed, with a case a finding and a case for a file without", async () => {
     const { stdout } = await checked("--format", "junit");

@@ -1,4 +1,5 @@
-import { type Asked, type Destination, destinations, writeFile } from "../host.ts";
+import { isAbsolute } from "node:path";
+import { type Asked, type Destination, destinations, displayPath, isWithin, writeFile } from "../host.ts";
 import { inSecond } from "../finish.ts";
 import type { Findings } from "../model/findings.ts";
 import type { Source } from "../model/source.ts";
@@ -41,7 +42,7 @@ export async function reportFindings(
   const report = (): Report => {
     const spoken = inSecond(findings);
     const shown = firstOf(spoken.diagnostics, limit ?? Number.POSITIVE_INFINITY);
-    return { files: sources.map(({ path }) => path), ...spoken, shown, summary, beside, language };
+    return { files: sources.map(({ path }) => path), ...spoken, shown, summary, beside, language, ...folderOf(io) };
   };
 
   const paint = paintFor(io.stderr, flags, io);
@@ -54,6 +55,15 @@ export async function reportFindings(
     if (file) await writeFile(file, await textOf(report(), name));
   }
   return summary.errors > 0 || summary.warnings > maxWarningsOf(flags, io) ? exit.findings : exit.ok;
+}
+
+/**
+ * The working directory from the root of the repository, where a pipeline says which that is: whoever shows findings beside the lines of a change knows
+ * files by their paths from there.
+ */
+function folderOf({ cwd, env }: Io): Pick<Report, "folder"> {
+  const root = env["GITHUB_WORKSPACE"] ?? env["CI_PROJECT_DIR"];
+  return root !== undefined && isAbsolute(root) && isWithin(root, cwd) ? { folder: displayPath(root, cwd) } : {};
 }
 
 /** A report in a format, which is loaded where it says more than findings do. */

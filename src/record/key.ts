@@ -1,6 +1,7 @@
 /** Variables of the environment that a command may read: what else it asks for, no record is made with. */
 export const variables = [
   "CI",
+  "CI_PROJECT_DIR",
   "FLOWSPEC_DEBUG",
   "FLOWSPEC_ENV",
   "FLOWSPEC_FORMAT",
@@ -12,6 +13,7 @@ export const variables = [
   "FLOWSPEC_YAML",
   "FORCE_COLOR",
   "GITHUB_ACTIONS",
+  "GITHUB_WORKSPACE",
   "LANG",
   "LC_ALL",
   "LC_MESSAGES",

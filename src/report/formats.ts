@@ -1,5 +1,6 @@
 import type { Format } from "./format-names.ts";
 import { github } from "./github.ts";
+import { gitlab } from "./gitlab.ts";
 import { junit } from "./junit.ts";
 import { jsonText, prettyText } from "./light-formats.ts";
 import { markdown } from "./markdown.ts";
@@ -12,6 +13,7 @@ export const formats: Readonly<Record<Format, (report: Report) => string>> = {
   json: jsonText,
   sarif,
   github,
+  gitlab,
   junit,
   markdown,
 };

@@ -1,29 +1,27 @@
 import type { Shown } from "../model/findings.ts";
-import type { Language } from "../words/language.ts";
 import { endOf, startOf } from "./position.ts";
-import { languageOf, type Report } from "./report.ts";
+import { inRepository, languageOf, type Report } from "./report.ts";
 import { sentences } from "./words.ts";
 
 /** Findings as commands of a GitHub workflow, one a line: GitHub shows each beside its line of the pull request. */
 export function github(report: Report): string {
-  const language = languageOf(report);
-  return report.shown.map((each) => annotation(each, language)).join("");
+  return report.shown.map((each) => annotation(each, report)).join("");
 }
 
-function annotation(diagnostic: Shown, language: Language): string {
+function annotation(diagnostic: Shown, report: Report): string {
   const { severity, code, span } = diagnostic;
   const start = startOf(span);
   const end = endOf(span);
   const properties = {
     title: code.name,
-    file: span.source.path,
+    file: inRepository(span.source.path, report),
     line: start.line,
     endLine: end.line,
     // GitHub takes columns only of a stretch that lies in one line.
     ...(start.line === end.line ? { col: start.column, endColumn: end.column } : {}),
   };
   const list = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
-  return `::${severity} ${list.join(",")}::${data(sentences(diagnostic, language).join("\n"))}\n`;
+  return `::${severity} ${list.join(",")}::${data(sentences(diagnostic, languageOf(report)).join("\n"))}\n`;
 }
 
 /** A text after the second `::`, where a line break would end the command. */

@@ -1,6 +1,7 @@
 import type { Format } from "./format-names.ts";
 import { github } from "./github.ts";
 import { json } from "./json.ts";
+import { gitlab } from "./gitlab.ts";
 import { junit } from "./junit.ts";
 import { markdown } from "./markdown.ts";
 import { plainPaint } from "./paint.ts";
@@ -22,6 +23,7 @@ export const lightFormats: Readonly<Record<Exclude<Format, "sarif">, (report: Re
   pretty: prettyText,
   json: jsonText,
   github,
+  gitlab,
   junit,
   markdown,
 };

@@ -1,4 +1,5 @@
 import type { Shown, ShownSuppressed } from "../model/findings.ts";
+import { joinPath } from "../model/path.ts";
 import { english } from "../words/english.ts";
 import type { Language } from "../words/language.ts";
 import type { Summary } from "./summary.ts";
@@ -13,6 +14,8 @@ export interface Report {
   readonly summary: Summary;
   /** The language of the report, in which its findings speak; English where nothing is said. */
   readonly language?: Language;
+  /** The working directory as it is called from the root of the repository, `.` where it is that; nothing where nobody says where the root is. */
+  readonly folder?: string;
   /** What a run was asked to tell beside, by name, for programs. */
   readonly beside?: Readonly<Record<string, unknown>>;
 }
@@ -20,6 +23,11 @@ export interface Report {
 /** The language of a report. */
 export function languageOf({ language = english }: Pick<Report, "language">): Language {
   return language;
+}
+
+/** The path of a file from the root of the repository, as services want it that show findings beside the lines of a change. */
+export function inRepository(path: string, { folder }: Pick<Report, "folder">): string {
+  return folder === undefined ? path : joinPath(folder, path);
 }
 
 /** The first so many findings in reading order; a warning takes no error's place. */

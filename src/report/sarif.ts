@@ -5,13 +5,14 @@ import type { Span } from "../model/source.ts";
 import type { Language } from "../words/language.ts";
 import { docsOf } from "./code-docs.ts";
 import { groupBy } from "./group.ts";
+import { marksOf } from "./marks.ts";
 import { endOf, startOf } from "./position.ts";
-import { languageOf, type Report } from "./report.ts";
+import { inRepository, languageOf, type Report } from "./report.ts";
 import { reportIn, sentences } from "./words.ts";
 
 /**
- * Findings as a SARIF 2.1.0 log with one run: for code scanning and editors. Paths are relative to the working directory. What rules are about is said
- * in a language whose pages are loaded (`loadPages`), else in English.
+ * Findings as a SARIF 2.1.0 log with one run: for code scanning and editors. Paths are relative to the root of the repository where a pipeline says
+ * which that is, else to the working directory. What rules are about is said in a language whose pages are loaded (`loadPages`), else in English.
  */
 export function sarif(report: Report): string {
   const { shown, suppressed } = report;
@@ -28,16 +29,20 @@ export function sarif(report: Report): string {
         // What is not said is `en-US`.
         ...(language.name === "en" ? {} : { language: language.name }),
         columnKind: "utf16CodeUnits",
-        originalUriBaseIds: { [base]: { description: { text: reportIn(language)("working-directory") } } },
-        results: results(diagnostics, codes, reasons, language),
+        originalUriBaseIds: {
+          [baseOf(report)]: report.folder === undefined ? { description: { text: reportIn(language)("working-directory") } } : {},
+        },
+        results: results(diagnostics, codes, reasons, report),
       },
     ],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-/** What the paths of all places are relative to. */
-const base = "WORKDIR";
+/** What the paths of all places are relative to, by name: the root of the repository where somebody says which that is, else where the run began. */
+function baseOf({ folder }: Pick<Report, "folder">): "REPOSITORY" | "WORKDIR" {
+  return folder === undefined ? "WORKDIR" : "REPOSITORY";
+}
 
 function rule({ name, severity, docs: { fix: english } }: Code, language: Language): ReportingDescriptor {
   const say = reportIn(language);
@@ -57,43 +62,40 @@ function rule({ name, severity, docs: { fix: english } }: Code, language: Langua
 }
 
 /** Results in the order of the findings; one that has a reason is suppressed by a comment in its source. */
-function results(diagnostics: readonly Shown[], codes: readonly Code[], reasons: ReadonlyMap<Shown, string>, language: Language): Result[] {
+function results(diagnostics: readonly Shown[], codes: readonly Code[], reasons: ReadonlyMap<Shown, string>, report: Report): Result[] {
+  const language = languageOf(report);
   const indexes = new Map(codes.map(({ name }, index) => [name, index]));
-  const seen = new Map<string, number>();
+  const marks = marksOf(diagnostics, report);
   return diagnostics.map((diagnostic) => {
     const { code, severity, api, inferred, messageId, data, span, pointer, related, fixes } = diagnostic;
-    const mark = `${code.name}:${span.source.path}#${pointer}`;
     // A fix whose text has to be masked cannot be made from here.
     const whole = fixes.filter(({ edits }) => edits.every(({ masked }) => masked === undefined));
     const reason = reasons.get(diagnostic);
-    const times = (seen.get(mark) ?? 0) + 1;
-    seen.set(mark, times);
     return {
       ruleId: code.name,
       ruleIndex: indexes.get(code.name) ?? -1,
       level: severity,
       message: { text: sentences(diagnostic, language).join("\n") },
-      locations: [{ ...location(span), logicalLocations: [{ fullyQualifiedName: pointer }] }],
-      ...(related.length === 0 ? {} : { relatedLocations: related.map(relatedLocation) }),
-      // The same finding has the same mark after lines were added above it.
-      partialFingerprints: { "codeAndPointer/v1": `${mark}:${times}` },
-      ...(whole.length === 0 ? {} : { fixes: whole.map(fix) }),
+      locations: [{ ...location(span, report), logicalLocations: [{ fullyQualifiedName: pointer }] }],
+      ...(related.length === 0 ? {} : { relatedLocations: related.map((other, id) => relatedLocation(other, id, report)) }),
+      partialFingerprints: { "codeAndPointer/v1": marks.get(diagnostic) ?? "" },
+      ...(whole.length === 0 ? {} : { fixes: whole.map((each) => fix(each, report)) }),
       ...(reason === undefined ? {} : { suppressions: [{ kind: "inSource" as const, justification: reason }] }),
       properties: { api, inferred, messageId, data },
     };
   });
 }
 
-function relatedLocation({ span, message }: ShownRelated, id: number): Location {
-  return { id, ...location(span), message: { text: message } };
+function relatedLocation({ span, message }: ShownRelated, id: number, report: Report): Location {
+  return { id, ...location(span, report), message: { text: message } };
 }
 
-function location(span: Span): Location {
-  return { physicalLocation: { artifactLocation: artifact(span.source.path), region: region(span) } };
+function location(span: Span, report: Report): Location {
+  return { physicalLocation: { artifactLocation: artifact(span.source.path, report), region: region(span) } };
 }
 
-function artifact(path: string): NonNullable<PhysicalLocation["artifactLocation"]> {
-  return { uri: path.split("/").map(encodeURIComponent).join("/"), uriBaseId: base };
+function artifact(path: string, report: Report): NonNullable<PhysicalLocation["artifactLocation"]> {
+  return { uri: inRepository(path, report).split("/").map(encodeURIComponent).join("/"), uriBaseId: baseOf(report) };
 }
 
 function region(span: Span): Region {
@@ -102,7 +104,7 @@ function region(span: Span): Region {
   return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
 }
 
-function fix({ title, edits }: ShownFix): SarifFix {
+function fix({ title, edits }: ShownFix, report: Report): SarifFix {
   const files = groupBy(edits, ({ span }) => span.source.path);
   const replacement = ({ span, text }: Edit): { deletedRegion: Region; insertedContent: { text: string } } => ({
     deletedRegion: region(span),
@@ -110,6 +112,9 @@ function fix({ title, edits }: ShownFix): SarifFix {
   });
   return {
     description: { text: title },
-    artifactChanges: [...files].map(([path, inFile]) => ({ artifactLocation: artifact(path), replacements: inFile.map(replacement) })),
+    artifactChanges: [...files].map(([path, inFile]) => ({
+      artifactLocation: artifact(path, report),
+      replacements: inFile.map(replacement),
+    })),
   };
 }
