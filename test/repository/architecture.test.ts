@@ -211,7 +211,6 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
     trace: ["language/readers", "language/tables", "language/trees", "model"],
     branches: ["language/trees", "model", "runtime"],
     diff: ["language/readers", "language/tables", "language/trees", "model", "runtime"],
-    diff: ["model"],
     approvals: ["1-parse", "codes", "diagnostics", "model", "runtime"],
     host: ["words", "model", "runtime"],
   },
@@ -337,23 +336,11 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
     compare: ["model"],
     pdf: ["model", "runtime"],
   },
-  {
-    diagnostics: ["language/tables", "wire", "model", "runtime"],
-  },
-  {
-    "language/tables": ["language/trees", "wire", "model", "runtime"],
-  },
-  {
-    "language/trees": ["model", "runtime"],
-    wire: ["model"],
-  },
-  {
-    model: ["runtime"],
-    templates: [],
-  },
-  {
-    runtime: [],
-  },
+  { diagnostics: ["language/tables", "wire", "model", "runtime"] },
+  { "language/tables": ["language/trees", "wire", "model", "runtime"] },
+  { "language/trees": ["model", "runtime"], wire: ["model"] },
+  { model: ["runtime"], templates: [] },
+  { runtime: [] },
 ];
 const floorOf = new Map(floors.flatMap((rooms, floor) => Object.keys(rooms).map((room) => [room, floor] as const)));
 const allowed = new Map(floors.flatMap((rooms) => Object.entries(rooms)));
