@@ -61,7 +61,7 @@ export async function reportFindings(
  * The working directory from the root of the repository, where a pipeline says which that is: whoever shows findings beside the lines of a change knows
  * files by their paths from there.
  */
-function folderOf({ cwd, env }: Io): Pick<Report, "folder"> {
+export function folderOf({ cwd, env }: Io): Pick<Report, "folder"> {
   const root = env["GITHUB_WORKSPACE"] ?? env["CI_PROJECT_DIR"];
   return root !== undefined && isAbsolute(root) && isWithin(root, cwd) ? { folder: displayPath(root, cwd) } : {};
 }

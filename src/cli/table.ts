@@ -2,6 +2,7 @@ import type { Command } from "./command.ts";
 import { cacheEntry } from "./table/cache.ts";
 import { checkEntry } from "./table/check.ts";
 import { compileEntry } from "./table/compile.ts";
+import { diffEntry } from "./table/diff.ts";
 import { explainEntry } from "./table/explain.ts";
 import { fmtEntry } from "./table/fmt.ts";
 import { importEntry } from "./table/import.ts";
@@ -24,6 +25,7 @@ export const table: readonly Command[] = [
   checkEntry,
   fmtEntry,
   preflightEntry,
+  diffEntry,
   previewEntry,
   reviewEntry,
   renderEntry,

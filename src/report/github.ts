@@ -1,4 +1,4 @@
-import type { Shown } from "../model/findings.ts";
+import type { Shown, ShownSpan } from "../model/findings.ts";
 import { endOf, startOf } from "./position.ts";
 import { inRepository, languageOf, type Report } from "./report.ts";
 import { sentences } from "./words.ts";
@@ -10,18 +10,32 @@ export function github(report: Report): string {
 
 function annotation(diagnostic: Shown, report: Report): string {
   const { severity, code, span } = diagnostic;
+  return annotationOf(severity, code.name, span, sentences(diagnostic, languageOf(report)).join("\n"), report);
+}
+
+/** A command of a GitHub workflow that shows a text, beside the line where it has a place. */
+export function annotationOf(
+  level: "error" | "warning" | "notice",
+  title: string,
+  span: ShownSpan | undefined,
+  text: string,
+  report: Pick<Report, "folder">,
+): string {
+  const properties: Readonly<Record<string, string | number>> = { title, ...(span ? placeOf(span, report) : {}) };
+  const list = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
+  return `::${level} ${list.join(",")}::${data(text)}\n`;
+}
+
+function placeOf(span: ShownSpan, report: Pick<Report, "folder">): Readonly<Record<string, string | number>> {
   const start = startOf(span);
   const end = endOf(span);
-  const properties = {
-    title: code.name,
+  return {
     file: inRepository(span.source.path, report),
     line: start.line,
     endLine: end.line,
     // GitHub takes columns only of a stretch that lies in one line.
     ...(start.line === end.line ? { col: start.column, endColumn: end.column } : {}),
   };
-  const list = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
-  return `::${severity} ${list.join(",")}::${data(sentences(diagnostic, languageOf(report)).join("\n"))}\n`;
 }
 
 /** A text after the second `::`, where a line break would end the command. */

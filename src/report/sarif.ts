@@ -1,4 +1,4 @@
-import type { Fix as SarifFix, Location, Log, PhysicalLocation, Region, ReportingDescriptor, Result } from "sarif";
+import type { Fix as SarifFix, Location, Log, PhysicalLocation, Region, ReportingDescriptor, Result, Run } from "sarif";
 import type { Code, Edit } from "../model/diagnostic.ts";
 import type { Shown, ShownFix, ShownRelated } from "../model/findings.ts";
 import type { Span } from "../model/source.ts";
@@ -29,9 +29,7 @@ export function sarif(report: Report): string {
         // What is not said is `en-US`.
         ...(language.name === "en" ? {} : { language: language.name }),
         columnKind: "utf16CodeUnits",
-        originalUriBaseIds: {
-          [baseOf(report)]: report.folder === undefined ? { description: { text: reportIn(language)("working-directory") } } : {},
-        },
+        originalUriBaseIds: baseIds(report),
         results: results(diagnostics, codes, reasons, report),
       },
     ],
@@ -42,6 +40,12 @@ export function sarif(report: Report): string {
 /** What the paths of all places are relative to, by name: the root of the repository where somebody says which that is, else where the run began. */
 function baseOf({ folder }: Pick<Report, "folder">): "REPOSITORY" | "WORKDIR" {
   return folder === undefined ? "WORKDIR" : "REPOSITORY";
+}
+
+/** The same as the log says it. */
+export function baseIds(report: Pick<Report, "folder" | "language">): NonNullable<Run["originalUriBaseIds"]> {
+  const { folder } = report;
+  return { [baseOf(report)]: folder === undefined ? { description: { text: reportIn(languageOf(report))("working-directory") } } : {} };
 }
 
 function rule({ name, severity, docs: { fix: english } }: Code, language: Language): ReportingDescriptor {
@@ -90,11 +94,12 @@ function relatedLocation({ span, message }: ShownRelated, id: number, report: Re
   return { id, ...location(span, report), message: { text: message } };
 }
 
-function location(span: Span, report: Report): Location {
+/** A place of a log. */
+export function location(span: Span, report: Pick<Report, "folder">): Location {
   return { physicalLocation: { artifactLocation: artifact(span.source.path, report), region: region(span) } };
 }
 
-function artifact(path: string, report: Report): NonNullable<PhysicalLocation["artifactLocation"]> {
+function artifact(path: string, report: Pick<Report, "folder">): NonNullable<PhysicalLocation["artifactLocation"]> {
   return { uri: inRepository(path, report).split("/").map(encodeURIComponent).join("/"), uriBaseId: baseOf(report) };
 }
 

@@ -9,6 +9,7 @@ import type { configKeyMessages } from "./en/config-keys.ts";
 import type { coverageMessages } from "./en/coverage.ts";
 import type { cutOutMessages } from "./en/cut-out.ts";
 import type { diagnosticPageMessages } from "./en/diagnostic-pages.ts";
+import type { differencesMessages } from "./en/differences.ts";
 import type { draftedMessages } from "./en/drafted.ts";
 import type { explainMessages } from "./en/explain.ts";
 import type { failureMessages } from "./en/failure.ts";
@@ -56,6 +57,7 @@ export interface Families {
   readonly coverage: typeof coverageMessages;
   readonly cutOut: typeof cutOutMessages;
   readonly diagnosticPages: typeof diagnosticPageMessages;
+  readonly differences: typeof differencesMessages;
   readonly drafted: typeof draftedMessages;
   readonly explain: typeof explainMessages;
   readonly failure: typeof failureMessages;

@@ -69,6 +69,8 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
       "fix",
       "trace",
       "branches",
+      "diff",
+      "differences",
       "record",
       "host",
       "format",
@@ -212,6 +214,8 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
     branches: ["language/trees", "model", "runtime"],
     diff: ["language/readers", "language/tables", "language/trees", "model", "runtime"],
     approvals: ["1-parse", "codes", "diagnostics", "model", "runtime"],
+    diff: ["model"],
+    differences: ["finish", "3-check/personal", "telling", "report", "words", "language/readers", "language/tables", "model", "runtime"],
     host: ["words", "model", "runtime"],
   },
   {

@@ -2,6 +2,7 @@ import type { ApprovalState, ShownChange, ShownContract } from "../../model/chan
 import { type Audience, audiences } from "../../model/change-kinds.ts";
 import type { Findings } from "../../model/findings.ts";
 import type { Language } from "../../words/language.ts";
+import type { Report } from "../report.ts";
 
 /** What headings count: the audiences, and among what concerns callers of builders that which breaks them. */
 export const concerns = ["lowers", "signer", "breaks", "builder", "payload"] as const;
@@ -39,7 +40,7 @@ export interface ReportedIncomplete {
 }
 
 /** What differs between two versions of a project, as every format takes it. */
-export interface ChangeReport {
+export interface ChangeReport extends Pick<Report, "folder"> {
   /** What the versions are called: `git:main (3f2a91c)`, `../before`. */
   readonly sides: { readonly before: string; readonly after: string };
   /** By name; one without any difference is not among them. */

@@ -16,6 +16,7 @@ export const helpMessages = {
   fmt: "write contracts in the canonical layout, comments kept",
   preflight: "check contracts against their PDFs",
   review: "print the review sheet of a contract, or make it a page or a PDF",
+  diff: "say what a change of contracts does: to protection, to signers, to callers, to what is sent; fail where it needs an approval",
   preview: "show a contract beside its PDF as one page of HTML",
   render: "print the request body of one contract as JSON",
   targets: "for each action, whether a contract compiles for it or what stands in the way",
@@ -64,6 +65,12 @@ export const helpMessages = {
   "preview-sample": "the values to show; by default those of the first sample",
   "review-html": "as one page of HTML with the pieces of the PDF's pages in it, which prints well",
   "review-pdf": "as a PDF, printed by a Chromium or Chrome of this machine (its program: also FLOWSPEC_CHROMIUM)",
+  "diff-against":
+    "the version before: git:<revision>, of which the merge base counts, a folder, or - for none (also FLOWSPEC_AGAINST); by default git:main",
+  "diff-sample": "show how what a sample sends differs, too",
+  "fail-on":
+    "fail where such a change has no approval: lowers, signer, builder (what breaks callers), any, none; a list (also FLOWSPEC_FAIL_ON)",
+  audience: "show only what concerns these: lowers, signer, builder, payload; a list",
   "out-file": "the file to write; otherwise stdout",
   png: "write a picture a page there instead, or as well with --out",
   "show-personal": "show what names somebody in full, not masked",

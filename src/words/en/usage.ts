@@ -27,6 +27,7 @@ export const usageMessages = {
   "unknown-command-near": "unknown command '{name}'\n(Did you mean {near}?)",
   "unknown-command-among": "unknown command '{name}'\n(Did you mean one of {near:list}?)",
 
+  "none-alone": "{flag} takes none by itself",
   "html-or-pdf": "--html and --pdf make two files; ask for one of them",
   "pdf-to-nowhere": "--pdf needs --out: a PDF is written to a file",
   "pdf-of-one": "--pdf takes one contract",

@@ -11,6 +11,7 @@ import { configKeys } from "./program/config-keys.ts";
 import { coverage } from "./program/coverage.ts";
 import { cutOut } from "./program/cut-out.ts";
 import { diagnosticPages } from "./program/diagnostic-pages.ts";
+import { differences } from "./program/differences.ts";
 import { drafted } from "./program/drafted.ts";
 import { explain } from "./program/explain.ts";
 import { failure } from "./program/failure.ts";
@@ -55,6 +56,7 @@ export const families: Readonly<Record<FamilyName, Messages>> = {
   coverage,
   cutOut,
   diagnosticPages,
+  differences,
   drafted,
   explain,
   failure,

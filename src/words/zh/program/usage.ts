@@ -30,6 +30,7 @@ export const usage: Messages = familyWords<"usage">()({
   "unknown-command-near": "没有命令 {name}\n（是否想写 {near}？）",
   "unknown-command-among": "没有命令 {name}\n（是否想写 {near:or}？）",
 
+  "none-alone": "{flag} 的 none 不能与其他值并用",
   "html-or-pdf": "--html 和 --pdf 各生成一个文件，一次只能选一个",
   "pdf-to-nowhere": "--pdf 要与 --out 一起使用：PDF 只能写入文件",
   "pdf-of-one": "--pdf 一次只用于一份合同",

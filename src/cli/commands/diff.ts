@@ -1,0 +1,101 @@
+import { join } from "node:path";
+import { differencesOf, payloadDiff } from "../../differences.ts";
+import { diffContracts } from "../../diff.ts";
+import { joined } from "../../finish.ts";
+import { displayPath } from "../../host.ts";
+import type { ApprovalState, Change, ShownContract } from "../../model/change.ts";
+import type { Contract } from "../../model/contract.ts";
+import { renderSample } from "../../render.ts";
+import { changeText } from "../changes/format.ts";
+import { type ChangeReport, countsOf, type ReportedContract, type ReportedIncomplete, summed } from "../../report/changes/report.ts";
+import { againstOf, audiencesOf, changeFormatOf, type DiffFlags, mattersBy } from "../changes/flags.ts";
+import { openSides, pairsOf } from "../changes/folders.ts";
+import { folderOf, tellFindings } from "../findings.ts";
+import { exit, type ExitCode, type Io } from "../io.ts";
+
+/** Where a project keeps what it approved. */
+const approvalsName = "flowspec.approvals.yaml";
+
+/** A contract with its differences, before it is known how they stand to approvals. */
+interface Compared {
+  readonly shown: ShownContract;
+  readonly payload?: readonly string[];
+}
+
+/** `flowspec diff [paths…]`: what contracts do otherwise than another version of the project. */
+export async function diffCommand(paths: readonly string[], flags: DiffFlags, io: Io): Promise<ExitCode> {
+  const matters = mattersBy(flags, io);
+  const audiences = audiencesOf(flags);
+  const format = changeFormatOf(flags, io);
+  // What people read speaks as they do; what machines read is the same wherever it is made.
+  const language = format === "pretty" ? io.speech.terminal : io.speech.output;
+  const { before, after } = await openSides(againstOf(flags, io), flags, io);
+  const compared: Compared[] = [];
+  const incomplete: ReportedIncomplete[] = [];
+  for await (const pair of pairsOf(before, after, paths)) {
+    if (pair.kind === "incomplete") {
+      incomplete.push(pair);
+      continue;
+    }
+    const versions = {
+      name: pair.name,
+      ...(pair.before ? { before: pair.before.contract } : {}),
+      ...(pair.after ? { after: pair.after.contract } : {}),
+    };
+    const changes = changesOf(versions);
+    if (changes.length === 0) continue;
+    const payload = flags.sample === undefined ? undefined : payloadOf(flags.sample, versions);
+    compared.push({ shown: await differencesOf(versions, changes, { language }), ...(payload ? { payload } : {}) });
+  }
+
+  const states: ReadonlyMap<string, ApprovalState> = new Map();
+  const contracts = compared.map(({ shown, payload }): ReportedContract & { readonly open: number } => {
+    const all = shown.changes.map((change) => {
+      const approval = states.get(change.id) ?? { kind: "none" };
+      const isMeant = matters(change);
+      return { change, approval, matters: isMeant, open: isMeant && !(approval.kind === "approved" && approval.counts) };
+    });
+    return {
+      name: shown.name,
+      paths: shown.paths,
+      changes: all.filter(({ change }) => audiences.has(change.audience)),
+      counts: countsOf(shown.changes),
+      open: all.filter(({ open }) => open).length,
+      ...(payload ? { payload } : {}),
+    };
+  });
+  const report: ChangeReport = {
+    sides: { before: before.label, after: after.label },
+    contracts,
+    incomplete,
+    counts: summed(contracts.map(({ counts }) => counts)),
+    open: contracts.reduce((sum, { open }) => sum + open, 0),
+    approvals: displayPath(io.cwd, join(after.project.folder, approvalsName)),
+    language,
+    ...folderOf(io),
+  };
+  if (incomplete.length > 0) tellFindings(joined(...incomplete.map(({ findings }) => findings)), flags, io);
+  io.stdout.write(await changeText(report, format, flags, io));
+  return report.open > 0 || incomplete.length > 0 ? exit.findings : exit.ok;
+}
+
+/** What differs between two versions; of one that is new or gone, just that. */
+function changesOf({ before, after }: { readonly before?: Contract; readonly after?: Contract }): readonly Change[] {
+  if (before && after) return diffContracts(before, after);
+  const [contract] = [after ?? before];
+  if (contract === undefined) return [];
+  const { name, origin } = contract;
+  const kind = after ? "contract-added" : "contract-removed";
+  const side = after ? "after" : "before";
+  return [{ kind, audience: "builder", subject: [], [side]: name, places: { [side]: origin.span }, causes: [] }];
+}
+
+/** Lines of what a sample sends that differ, where both versions have it. */
+function payloadOf(
+  sample: string,
+  { before, after }: { readonly before?: Contract; readonly after?: Contract },
+): readonly string[] | undefined {
+  const [was, is] = [before && renderSample(before, sample), after && renderSample(after, sample)];
+  if (before === undefined || after === undefined || was === undefined || is === undefined) return undefined;
+  return payloadDiff(sample, { contract: before, body: was }, { contract: after, body: is });
+}

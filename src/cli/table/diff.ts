@@ -1,0 +1,20 @@
+import type { DiffFlags } from "../changes/flags.ts";
+import { type Command, command, common, option } from "../command.ts";
+import { changeFormatNames } from "../../report/changes/format-names.ts";
+
+export const diffEntry: Command = command(
+  "diff [paths...]",
+  "diff",
+  [
+    ...common,
+    option("--against <version>", "diff-against"),
+    option("--format <format>", ["format", { formats: changeFormatNames }]),
+    option("--fail-on <kinds>", "fail-on"),
+    option("--audience <list>", "audience"),
+    option("--sample <name>", "diff-sample"),
+  ],
+  async (paths, flags: DiffFlags, io) => {
+    const { diffCommand } = await import("../commands/diff.ts");
+    return diffCommand(paths, flags, io);
+  },
+);

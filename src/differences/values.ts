@@ -1,0 +1,89 @@
+import type { Json } from "../model/json.ts";
+import { isObject } from "../model/json.ts";
+import { list, literal, type Origin, record, type Tree } from "../model/tree.ts";
+import { width } from "../report/width.ts";
+import { keyValue, recordInWords, type Telling } from "../telling/records.ts";
+
+/** How many columns of a value are shown. */
+const room = 60;
+
+/** Of a long value that differs far behind its beginning, so many columns before the difference. */
+const lead = 12;
+
+/** The name of a key where it does not begin a line. */
+export function lowered(label: string): string {
+  return label.replace(/^[A-Z](?=[a-z ])/u, (letter) => letter.toLowerCase());
+}
+
+/** A value in words, whole: by its tree where there is one. */
+export function valueInWords(
+  key: string | undefined,
+  value: Json | undefined,
+  tree: Tree | undefined,
+  telling: Telling,
+): string | undefined {
+  const said = tree ?? (value === undefined ? undefined : treeOf(value, nowhere));
+  if (said === undefined) return undefined;
+  return key === undefined && said.kind === "record" ? recordInWords(said, telling) : keyValue(key ?? "", said, telling);
+}
+
+/** Plain data as a tree that says the same. */
+function treeOf(value: Json, origin: Origin): Tree {
+  if (Array.isArray(value))
+    return list(
+      value.map((item: Json) => treeOf(item, origin)),
+      origin,
+    );
+  if (!isObject(value)) return literal(value as string | number | boolean | null, origin);
+  const members = Object.entries(value as Readonly<Record<string, Json>>);
+  return record(
+    members.map(([key, inner]) => [key, treeOf(inner, origin)] as const),
+    origin,
+  );
+}
+
+const nowhere: Origin = { span: { source: { path: "", text: "" }, start: 0, end: 0 }, pointer: "" };
+
+/** Two values as there is room for them: of long ones the stretch in which they differ. */
+export function shortened(before: string | undefined, after: string | undefined): readonly [string | undefined, string | undefined] {
+  if (before === undefined || after === undefined) return [before && cut(before), after && cut(after)];
+  if (width(before) <= room && width(after) <= room) return [before, after];
+  const [one, other] = [charactersOf(before), charactersOf(after)];
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same++;
+  const from = startBefore(one, same);
+  return [cut(fromCharacter(one, from)), cut(fromCharacter(other, from))];
+}
+
+function fromCharacter(characters: readonly string[], from: number): string {
+  return `${from > 0 ? "…" : ""}${characters.slice(from).join("")}`;
+}
+
+/** Where what is shown begins: at the beginning, unless the difference would not be seen then. */
+function startBefore(characters: readonly string[], same: number): number {
+  if (width(characters.slice(0, same).join("")) <= room / 2) return 0;
+  let from = same;
+  while (from > 0 && width(characters.slice(from - 1, same).join("")) <= lead) from--;
+  return from;
+}
+
+/** A text in no more columns than there is room for, of whole characters. */
+function cut(text: string): string {
+  if (width(text) <= room) return text;
+  let shown = "";
+  let columns = 1;
+  for (const character of charactersOf(text)) {
+    columns += width(character);
+    if (columns > room) break;
+    shown += character;
+  }
+  return `${shown}…`;
+}
+
+/** The characters of a text as people see them, marks with what they join. */
+function charactersOf(text: string): readonly string[] {
+  return Array.from(new Intl.Segmenter("zh", { granularity: "grapheme" }).segment(text.slice(0, longest)), ({ segment }) => segment);
+}
+
+/** The most of a value that is looked at: the segmenter takes the square of a length. */
+const longest = 4000;

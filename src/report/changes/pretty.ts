@@ -1,0 +1,78 @@
+import type { ShownSpan } from "../../model/findings.ts";
+import { printable } from "../../model/printable.ts";
+import type { Language } from "../../words/language.ts";
+import type { Paint } from "../paint.ts";
+import { startOf } from "../position.ts";
+import { padded, width } from "../width.ts";
+import { type ChangeReport, type Concern, concernOf, type ReportedChange, type ReportedContract } from "./report.ts";
+import { approvalIn, besideIn, changesIn, countsIn, toldIn } from "./words.ts";
+
+/** How many digits of an id are shown: enough to approve it by. */
+const shownDigits = 8;
+
+/** The widest column of texts: what is longer has its place behind it. */
+const widest = 84;
+
+/** Changes for people: of each contract a heading with counts, then a line for each change, the gravest first. */
+export function pretty(report: ChangeReport, paint: Paint): string {
+  const { contracts, language } = report;
+  const blocks = contracts.flatMap((contract) => (contract.changes.length > 0 ? [[...contractLines(contract, language, paint)]] : []));
+  return [...blocks, closing(report, paint)].map((lines) => `${lines.join("\n")}\n`).join("\n");
+}
+
+function* contractLines(
+  { name, paths, counts, changes, payload = [] }: ReportedContract,
+  language: Language,
+  paint: Paint,
+): Iterable<string> {
+  const path = paths.after ?? paths.before ?? "";
+  const numbers = countsIn(counts, language).join(" · ");
+  yield `${paint(printable(name), "bold")}  ${printable(path)}  ${numbers}`;
+  const rows = changes.map((each) => ({ each, text: toldIn(each.change, language), place: placeIn(each.change.place, path) }));
+  const column = Math.max(...rows.map(({ text }) => Math.min(width(text), widest)));
+  const places = Math.max(...rows.map(({ place }) => width(place)));
+  for (const { each, text, place } of rows) {
+    const concern = concernOf(each.change);
+    const line = `${padded(text, column)}  ${padded(place, places)}  ${each.change.id.slice(0, shownDigits)}`;
+    yield ` ${marked(concern, paint)} ${concern === "lowers" ? line.replace(text, () => paint(text, "bold")) : line}`;
+    for (const beside of besidesOf(each, language)) yield paint(`     ${beside}`, "dim");
+  }
+  yield* payload;
+}
+
+function besidesOf({ change, approval }: ReportedChange, language: Language): readonly string[] {
+  const approved = approvalIn(approval, language);
+  return [...besideIn(change, language), ...(approved === undefined ? [] : [printable(approved)])];
+}
+
+function marked(concern: Concern, paint: Paint): string {
+  return concern === "lowers" ? paint("!", "red") : concern === "breaks" ? paint("×", "yellow") : " ";
+}
+
+/** The line of a place: its file only where that is not the contract's own. */
+function placeIn(place: ShownSpan | undefined, path: string): string {
+  if (place === undefined) return "";
+  const own = place.source.path === path ? "" : printable(place.source.path);
+  return `${own}:${startOf(place).line}`;
+}
+
+/** What all of it comes to, and what is to be done. */
+function closing({ contracts, incomplete, open, sides, approvals, language }: ChangeReport, paint: Paint): string[] {
+  const say = changesIn(language);
+  const differ = contracts.length;
+  const left = incomplete.map(({ which, path }) =>
+    say(which === "before" ? "not-compared-before" : "not-compared-after", { path: printable(path) }),
+  );
+  const [first] = contracts.flatMap(({ changes }) => changes.filter((each) => each.open));
+  return [
+    ...left.map((line) => paint(line, "red")),
+    differ === 0
+      ? say("nothing-differs", { before: printable(sides.before) })
+      : say("compared", { count: differ, before: printable(sides.before) }),
+    ...(open > 0
+      ? [paint(say("needs-approval", { count: open, path: printable(approvals), id: first?.change.id.slice(0, shownDigits) ?? "" }), "red")]
+      : differ > 0
+        ? [say("needs-none")]
+        : []),
+  ];
+}
