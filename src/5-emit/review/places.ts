@@ -4,6 +4,7 @@ import { findHits, type Found } from "../../placement/hits.ts";
 import { pagingTypes } from "../../runtime/component/placement.ts";
 import { isConcrete } from "../../runtime/hole.ts";
 import { lengthOf, shiftInWords } from "../../telling/measures.ts";
+import { hitNumbers, nearKeyword, onPage } from "../../telling/placement.ts";
 import { inWords } from "../../telling/values.ts";
 import { isOnPage, type ReadComponent, type ReadFlow, type Reading } from "./reading.ts";
 
@@ -32,10 +33,7 @@ export function placeInWords(each: ReadComponent, flow: ReadFlow, reading: Readi
   if (form === "keyword") return atKeyword(each, flow, reading);
   if (form === "field") return atField(each, reading);
   if (form === undefined) return isOnPage(reading) ? say("on-page-later") : say("unplaced");
-  const y = lengthOf(field(at, "y"), reading);
-  const x = lengthOf(field(at, "x"), reading);
-  const page = pageInWords(field(at, "page"), reading);
-  return literalOf(field(at, "from")) === "bottom-left" ? say("from-bottom", { page, x, y }) : say("from-top", { page, x, y });
+  return onPage(at, reading);
 }
 
 function inTemplate(template: Tree, reading: Reading): string {
@@ -46,34 +44,26 @@ function inTemplate(template: Tree, reading: Reading): string {
   return say("in-template-id", { id: inWords(id, reading) });
 }
 
-function pageInWords(tree: Tree | undefined, reading: Reading): string {
-  const { say } = reading.speech;
-  const page = literalOf(tree);
-  if (page === -1) return say("page-last");
-  return typeof page === "number" && page < 0
-    ? say("page-from-end", { page: -page })
-    : say("page-number", { page: inWords(tree, reading) });
-}
-
 function atKeyword(each: ReadComponent, flow: ReadFlow, reading: Reading): string {
   const { say } = reading.speech;
   const at = each.place.fields.get("at");
-  const keyword = inWords(field(at, "keyword"), reading);
   const pages = pagesOf(hitsOf(each, flow)?.chosen ?? []);
+  if (pages.length === 0) return nearKeyword(at, reading);
+  const keyword = inWords(field(at, "keyword"), reading);
   const align = field(at, "align");
   switch (align === undefined ? "middle" : literalOf(align)) {
     case "middle":
-      return pages.length > 0 ? say("at-middle", { pages, keyword }) : say("near-middle", { keyword });
+      return say("at-middle", { pages, keyword });
     case "below":
-      return pages.length > 0 ? say("at-below", { pages, keyword }) : say("near-below", { keyword });
+      return say("at-below", { pages, keyword });
     case "right":
-      return pages.length > 0 ? say("at-right", { pages, keyword }) : say("near-right", { keyword });
+      return say("at-right", { pages, keyword });
     case "lower-right":
-      return pages.length > 0 ? say("at-lower-right", { pages, keyword }) : say("near-lower-right", { keyword });
+      return say("at-lower-right", { pages, keyword });
     case "upper-right":
-      return pages.length > 0 ? say("at-upper-right", { pages, keyword }) : say("near-upper-right", { keyword });
+      return say("at-upper-right", { pages, keyword });
     default:
-      return say("near-by-param", { keyword });
+      return nearKeyword(at, reading);
   }
 }
 
@@ -139,19 +129,4 @@ function chosenHits(occurrence: Tree | undefined, reading: Reading): string {
   if (occurrence === undefined || word === "all") return say("hits-all-unseen");
   if (word === "first" || word === "last") return say(word === "first" ? "hits-first-unseen" : "hits-last-unseen");
   return say("hits-some-unseen", { numbers: hitNumbers(occurrence, reading) });
-}
-
-/** Which of several hits, by name: the last. */
-export function whichHits(occurrence: Tree, reading: Reading): string {
-  const { say } = reading.speech;
-  const word = literalOf(occurrence);
-  if (word === "first" || word === "last") return say(word === "first" ? "which-first" : "which-last");
-  return hitNumbers(occurrence, reading);
-}
-
-/** Hits by their numbers, which people count from 1. */
-function hitNumbers(occurrence: Tree, { speech: { say, list } }: Reading): string {
-  const numbers = (occurrence.kind === "list" ? occurrence.items.map(({ value }) => value) : [occurrence]).map(literalOf);
-  if (!numbers.every((number) => typeof number === "number")) return say("hits-by-param");
-  return list(numbers.map((number) => (number < 0 ? say("hit-from-end", { number: -number }) : say("hit-number", { number: number + 1 }))));
 }

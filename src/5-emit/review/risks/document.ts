@@ -2,9 +2,10 @@ import { writtenFiles } from "../../../language/readers/files.ts";
 import { field, literalOf } from "../../../model/tree.ts";
 import type { EmittedFile } from "../../emitted-files.ts";
 import { ofFlow, ofParty, type Risk } from "../risk.ts";
-import { hitsOf, pagesOf, whichHits } from "../places.ts";
+import { hitsOf, pagesOf } from "../places.ts";
 import { isOnPage, type ReadComponent, type ReadFlow, type Reading } from "../reading.ts";
 import { formOf } from "../../../language/tables/placement.ts";
+import { whichHits } from "../../../telling/placement.ts";
 import { inWords } from "../../../telling/values.ts";
 
 /** What nobody has seen of what is signed, and what may be signed in its place. */
