@@ -1,7 +1,8 @@
 import { type PersonalKnowledge, personalSpans } from "./3-check/personal/spans.ts";
 import { idsOf } from "./differences/id.ts";
 import { causeInWords, differencesIn, inFlightOf, saysOf } from "./differences/says.ts";
-import { nearestPlace, subjectInWords } from "./differences/subject.ts";
+import { subjectInWords } from "./differences/subject.ts";
+import { lowered } from "./differences/values.ts";
 import { shownSource } from "./finish.ts";
 import { shownData, textMask } from "./finish/data.ts";
 import { actions } from "./language/tables/actions.ts";
@@ -33,25 +34,22 @@ export async function differencesOf(
   changes: readonly Change[],
   { language }: { readonly language: Language },
 ): Promise<ShownContract> {
-  const [former, later] = [before ?? after, after ?? before];
   const known = knownOf([before, after]);
-  const [was, is] = [tellingOf(former, language), tellingOf(later, language)];
+  const [was, is] = [tellingOf(before ?? after, language), tellingOf(after ?? before, language)];
   const words = { say: differencesIn(language), speech: is.speech };
   const text = textMask(known);
   const spanOf = shownSpans(known);
   const ids = await idsOf(name, changes);
   const shown = changes.map((change, index) => {
     const { kind, audience, subject, key, places, environments, causes } = change;
-    const place = later && (places.after ?? (after && nearestPlace(subject, later).span));
-    // What is gone is called as its version called it.
-    const version = places.after === undefined ? former : later;
+    const place = places.after ?? after?.origin.span;
     const inFlight = inFlightOf(change, language);
     const left: Omit<ShownChange, symbol> = {
       id: ids[index] ?? "",
       kind,
       audience,
       breaks: kindFacts(kind).breaks !== undefined,
-      subject: version ? text(subjectInWords(subject, version, words)) : "",
+      subject: text(subjectInWords(subject, words)),
       says: text(saysOf(change, was, is, language)),
       ...(key ? { key: key.name } : {}),
       ...("before" in change ? { before: shownData(change.before, known) } : {}),
@@ -99,13 +97,14 @@ function shownSpans(known: PersonalKnowledge): (span: Span) => ShownSpan {
   };
 }
 
-/** What puts the values of a version in words; parameters are called as they are written. */
+/** What puts the values of a version in words; parameters are called as they are written, and what keys are called stands in the middle of sentences. */
 function tellingOf(contract: Contract | undefined, language: Language): Telling {
-  const params = contract ? allParams(contract) : new Map<string, never>();
-  const { construct, targets } = actions[contract?.action ?? "CreateFlowByFiles"];
-  const places = contract ? factsOf(contract.root, construct, targets) : [];
-  const byTree = new Map(places.map((place) => [place.tree, place]));
-  return { speech: speechOf(language, new Map()), params, placeOf: (tree) => byTree.get(tree) };
+  const speech = speechOf(language, new Map());
+  const calm = { ...speech, label: (construct: string, key: string) => lowered(speech.label(construct, key)) };
+  if (contract === undefined) return { speech: calm, params: new Map(), placeOf: () => undefined };
+  const { construct, targets } = actions[contract.action];
+  const byTree = new Map(factsOf(contract.root, construct, targets).map((place) => [place.tree, place]));
+  return { speech: calm, params: allParams(contract), placeOf: (tree) => byTree.get(tree) };
 }
 
 /** What a version of a contract sends with a sample. */

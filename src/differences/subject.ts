@@ -1,27 +1,36 @@
 import type { SubjectStep } from "../model/change.ts";
-import type { Contract } from "../model/contract.ts";
-import { field, literalOf, type Origin, type Tree } from "../model/tree.ts";
 import type { Speech } from "../telling/speech.ts";
 import type { differencesMessages } from "../words/en/differences.ts";
 import type { Say } from "../words/saying.ts";
-import { lowered } from "./values.ts";
 
-/** The keys whose lists hold what steps are, by construct. */
-const lists: Readonly<Record<string, string>> = {
-  approver: "approvers",
-  "sign-component": "sign",
-  "fill-component": "fill",
-  "sign-child": "children",
-  "fill-child": "children",
-  flow: "flows",
-  file: "files",
-  cc: "cc",
-  "form-field": "formFields",
-  question: "questions",
-  addable: "addable",
-};
+type Messages = typeof differencesMessages;
 
-/** The keys whose constructs steps are. */
+/** What words for subjects are made with. */
+export interface SubjectWords {
+  readonly say: Say<Messages>;
+  readonly speech: Speech;
+}
+
+/** The sentences of steps that have a name, by their constructs. */
+const named = {
+  approver: "about-approver",
+  cc: "about-cc",
+  flow: "about-flow",
+  file: "about-file",
+  "form-field": "about-form-field",
+  question: "about-question",
+  "table-column": "about-column",
+  "table-row": "about-row",
+  param: "about-param",
+  "param-field": "about-field",
+  variable: "about-variable",
+  environment: "about-environment",
+  option: "about-option",
+  reply: "about-reply",
+  "reply-member": "about-reply-member",
+} as const satisfies Readonly<Record<string, keyof Messages>>;
+
+/** The keys whose constructs steps are: these are called as the key is. */
 const records: Readonly<Record<string, string>> = {
   initiator: "initiator",
   group: "group",
@@ -32,30 +41,25 @@ const records: Readonly<Record<string, string>> = {
   "result-page": "resultPage",
 };
 
-/** What words for subjects are made with. */
-export interface SubjectWords {
-  readonly say: Say<typeof differencesMessages>;
-  readonly speech: Speech;
-}
+const components: ReadonlySet<string> = new Set(["sign-component", "fill-component", "sign-child", "fill-child", "addable"]);
 
 /** What a change is about, in words: `party 供方`, `seal of 供方`; an empty text where it is the contract. */
-export function subjectInWords(steps: readonly SubjectStep[], contract: Contract, words: SubjectWords): string {
+export function subjectInWords(steps: readonly SubjectStep[], words: SubjectWords): string {
   const { say } = words;
-  const told = steps.map((step, index) => ({ step, tree: stepsTo(contract.root, steps.slice(0, index + 1)).tree }));
   let text = "";
-  // Whose a component is: the party before it, which is told with it.
-  let whose: string | undefined;
-  for (const { step, tree } of told) {
-    if (isComponent(step)) {
-      const what = componentInWords(step, tree, words);
-      text = whose === undefined ? inside(text, what, say) : say("of-party", { what, whose });
+  // Whose a component is, which is told with it: the party before it.
+  let whose: { readonly name: string; readonly outer: string } | undefined;
+  for (const step of steps) {
+    if (components.has(step.construct)) {
+      const what = componentInWords(step, words);
+      text = whose === undefined ? inside(text, what, say) : inside(whose.outer, say("of-party", { what, whose: whose.name }), say);
       whose = undefined;
       continue;
     }
-    const own = ownWords(step, words);
+    const own = stepInWords(step, words);
     if (own === "") continue;
+    whose = step.construct === "approver" ? { name: nameOf(step), outer: text } : undefined;
     text = inside(text, own, say);
-    whose = step.construct === "approver" && text === own ? nameOf(step) : undefined;
   }
   return text;
 }
@@ -64,69 +68,27 @@ function inside(outer: string, inner: string, say: SubjectWords["say"]): string 
   return outer === "" ? inner : say("inside", { outer, inner });
 }
 
-function isComponent({ construct }: SubjectStep): boolean {
-  return ["sign-component", "fill-component", "sign-child", "fill-child"].includes(construct);
+/** A component by what it is, and by its name where it has one; by its number where only that tells it from others. */
+function componentInWords(step: SubjectStep, { say, speech }: SubjectWords): string {
+  const { construct, by, name, type } = step;
+  const kind = type === undefined ? say("component") : speech.word("type", type);
+  const what = construct === "addable" ? say("about-addable", { name: kind }) : kind;
+  if (name !== "" && construct !== "addable") return say("component-called", { what, name });
+  return by === "place" ? say("component-called", { what, name: nameOf(step) }) : what;
 }
 
-function componentInWords(step: SubjectStep, tree: Tree | undefined, { say, speech }: SubjectWords): string {
-  const type = literalOf(field(tree, "type")) ?? (step.by === "kind" ? step.name : undefined);
-  const what = typeof type === "string" && type !== "" ? speech.word("type", type) : say("component");
-  const isNamed = step.by === "id" || step.by === "name" || step.by === "title";
-  if (isNamed) return say("component-called", { what, name: step.name });
-  return step.by === "place" ? say("component-called", { what, name: String(step.number) }) : what;
+/** What a step is by itself; nothing of one that its key tells, or that the sentence itself tells. */
+function stepInWords(step: SubjectStep, { say, speech }: SubjectWords): string {
+  const { construct } = step;
+  if (isNamed(construct)) return say(named[construct], { name: nameOf(step) });
+  const key = records[construct];
+  return key === undefined ? "" : speech.label("", key);
 }
 
-/** What a step is by itself; nothing of one that its key tells. */
-function ownWords(step: SubjectStep, { say, speech }: SubjectWords): string {
-  const name = nameOf(step);
-  switch (step.construct) {
-    case "approver":
-      return say("about-approver", { name });
-    case "cc":
-      return say("about-cc", { name });
-    case "flow":
-      return say("about-flow", { name });
-    case "file":
-      return say("about-file", { name });
-    case "form-field":
-      return say("about-form-field", { name });
-    case "question":
-      return say("about-question", { name });
-    case "addable":
-      return say("about-addable", { name: step.by === "kind" ? speech.word("type", step.name) : name });
-    case "param":
-      return say("about-param", { name });
-    case "field":
-      return say("about-field", { name });
-    case "environment":
-      return say("about-environment", { name });
-    default: {
-      const key = records[step.construct];
-      return key === undefined ? "" : lowered(speech.label("", key));
-    }
-  }
+function isNamed(construct: string): construct is keyof typeof named {
+  return Object.hasOwn(named, construct);
 }
 
 function nameOf({ name, number }: SubjectStep): string {
   return name === "" ? String(number) : name;
-}
-
-/** What steps lead to: the thing itself, and the nearest place on the way to it where it is not there. */
-function stepsTo(root: Tree, steps: readonly SubjectStep[]): { readonly tree?: Tree; readonly nearest: Origin } {
-  let [tree, nearest]: [Tree | undefined, Origin] = [root, root.origin];
-  for (const { construct, number } of steps) {
-    const list = field(tree, lists[construct] ?? "");
-    const record = field(tree, records[construct] ?? "");
-    if (list) nearest = list.origin;
-    tree = list?.kind === "list" ? list.items[number - 1]?.value : record;
-    if (tree === undefined) return { nearest };
-    nearest = tree.origin;
-  }
-  return { ...(tree ? { tree } : {}), nearest };
-}
-
-/** The place in a version of a contract that is nearest to something that only the other version has. */
-export function nearestPlace(steps: readonly SubjectStep[], { root }: Contract): Origin {
-  // The thing itself is gone: what stands at its number is its neighbour.
-  return stepsTo(root, steps.slice(0, -1)).nearest;
 }

@@ -1,7 +1,7 @@
-import type { Json } from "../model/json.ts";
-import { isObject } from "../model/json.ts";
-import { list, literal, type Origin, record, type Tree } from "../model/tree.ts";
+import { isObject, type Json } from "../model/json.ts";
+import { field, list, literal, type Origin, record, type Tree } from "../model/tree.ts";
 import { width } from "../report/width.ts";
+import { placementInWords } from "../telling/placement.ts";
 import { keyValue, recordInWords, type Telling } from "../telling/records.ts";
 
 /** How many columns of a value are shown. */
@@ -15,7 +15,7 @@ export function lowered(label: string): string {
   return label.replace(/^[A-Z](?=[a-z ])/u, (letter) => letter.toLowerCase());
 }
 
-/** A value in words, whole: by its tree where there is one. */
+/** A value in words, whole: by its tree where there is one. A thing is told by where it stands, or by all that it says. */
 export function valueInWords(
   key: string | undefined,
   value: Json | undefined,
@@ -24,7 +24,10 @@ export function valueInWords(
 ): string | undefined {
   const said = tree ?? (value === undefined ? undefined : treeOf(value, nowhere));
   if (said === undefined) return undefined;
-  return key === undefined && said.kind === "record" ? recordInWords(said, telling) : keyValue(key ?? "", said, telling);
+  if (key === "at") return placementInWords(said, telling);
+  if (said.kind !== "record") return keyValue(key ?? "", said, telling);
+  const at = field(said, "at");
+  return at ? placementInWords(at, telling) : recordInWords(said, telling);
 }
 
 /** Plain data as a tree that says the same. */

@@ -15,6 +15,8 @@ export interface SubjectStep {
   readonly name: string;
   /** Its place in its list, from 1, in the same version. */
   readonly number: number;
+  /** The word of its `type` in the same version, such as `seal`: what it is where it has no name. No identity: it may change. */
+  readonly type?: string;
 }
 
 /** Why something changed of which the contract's own text may say the same as before. */
