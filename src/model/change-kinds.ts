@@ -192,7 +192,7 @@ const facts: Readonly<Record<ChangeKind, KindFacts>> = {
   "signing-order-changed": { group: "parties", audience: "signer" },
   "party-contact-changed": { group: "parties", audience: "signer" },
   "either-sign-changed": { group: "parties", audience: "signer", lowers: "judged" },
-  "party-registration-changed": { group: "parties", audience: "signer" },
+  "party-registration-changed": { group: "parties", audience: "signer", lowers: "judged" },
 
   "file-changed": { group: "document", audience: "signer", lowers: "judged" },
   "pdf-content-changed": { group: "document", audience: "signer", lowers: "always" },
@@ -240,7 +240,7 @@ const facts: Readonly<Record<ChangeKind, KindFacts>> = {
   "reading-changed": { group: "proof", audience: "signer" },
   "intention-dropped": { group: "proof", audience: "signer", lowers: "always", opposites: ["intention-set"] },
   "intention-set": { group: "proof", audience: "signer", opposites: ["intention-dropped"] },
-  "intention-changed": { group: "proof", audience: "signer" },
+  "intention-changed": { group: "proof", audience: "signer", lowers: "judged" },
   "review-dropped": { group: "proof", audience: "signer", lowers: "always", opposites: ["review-set"] },
   "review-set": { group: "proof", audience: "signer", opposites: ["review-dropped"] },
   "refusal-changed": { group: "proof", audience: "signer", lowers: "judged" },

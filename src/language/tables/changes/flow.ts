@@ -1,0 +1,42 @@
+import { type ChangesOf, judged, keysOf, ordered, things, value } from "./change.ts";
+import * as orders from "./orders.ts";
+
+export const flowChanges: ChangesOf<"flow"> = {
+  title: value("title-changed"),
+  category: value("category-changed"),
+  categoryId: value("category-changed"),
+  description: value("description-changed"),
+  files: things("protects", "file-changed"),
+  template: value("template-changed"),
+  draft: value("template-changed"),
+  flowId: value("sending-changed"),
+  order: value("signing-order-changed"),
+  deadline: ordered(orders.deadline, "deadline-shortened", "deadline-extended", "deadline-changed"),
+  expiryReminderAt: value("reminder-changed", { audience: "payload" }),
+  approvers: things(
+    "protects",
+    { added: "party-added", removed: "party-removed", changed: "signing-order-changed" },
+    { condition: "party-condition-changed", repetition: "party-repetition-changed" },
+  ),
+  fill: things(
+    "neither",
+    { added: "component-added", removed: "component-removed", changed: "component-anchor-changed" },
+    { condition: "component-condition-changed", repetition: "component-repetition-changed", reordered: "sending-changed" },
+  ),
+  formFields: things("neither", "prefilled-value-changed", { reordered: "sending-changed" }),
+  cc: things("exposes", { added: "reader-added", removed: "reader-removed", changed: "reader-changed" }, { reordered: "sending-changed" }),
+  ccNotify: value("notice-changed"),
+  userData: value("user-data-changed"),
+  displayAs: value("card-text-changed"),
+  cardText: value("card-text-changed"),
+  viewCheck: ordered(orders.viewCheckOfFlow, "view-check-weakened", "view-check-strengthened", "view-check-changed"),
+  autoSignScene: value("sending-changed", { audience: "signer" }),
+  signPlacement: ordered(orders.signPlacement, "component-now-editable", "component-now-locked", "sending-changed"),
+  approversLater: judged(orders.approversLater, "party-identity-changed"),
+  preview: value("sending-changed"),
+  previewAs: value("sending-changed"),
+  ownApproval: keysOf("sending-changed"),
+  platformApproval: ordered(orders.platformApproval, "review-dropped", "review-set", "sending-changed"),
+  canRelease: value("refusal-changed"),
+  smartFields: value("page-item-shown-or-hidden"),
+};
