@@ -1,7 +1,6 @@
-import { changeOf, type RowChange } from "../language/tables/changes.ts";
+import { changeOf, type RowChange, type ThingsChange } from "../language/tables/changes.ts";
 import { type Audience, type ChangeKind, kindFacts } from "../model/change-kinds.ts";
-import type { Condition, Item, RecordTree, Tree } from "../model/tree.ts";
-import { plain } from "./plain.ts";
+import type { RecordTree, Tree } from "../model/tree.ts";
 import { stepOf } from "./strength.ts";
 import type { Around, Step } from "./strength/said.ts";
 
@@ -25,56 +24,67 @@ export interface Beside {
 
 const nothingAround: Around = { records: [], params: new Map() };
 
-/** What it is that a key has another value; `undefined` where a version does not say it. */
+/** What it is that a key has another value, or that one of the things came or went that it holds; `undefined` where a version says nothing. */
 export function judge(construct: string, key: string, before: Tree | undefined, after: Tree | undefined, beside: Beside): Judgement {
   const change = changeOf(construct, key);
   const { added, removed, changed } = change.kinds;
   const plainly = before === undefined ? added : after === undefined ? removed : changed;
-  if (change.take !== "value") return judgement(change, plainly, "none");
-  const { order, unsure } = change;
-  if (order === undefined) return judgement(change, plainly, unsure === undefined ? "none" : "unsure");
-  const { around = { before: nothingAround, after: nothingAround } } = beside;
-  const step = stepOf(
-    order.by,
-    { key, value: before, record: beside.before, around: around.before },
-    { key, value: after, record: beside.after, around: around.after },
-  );
-  return judgement(change, step === "less" || step === "more" ? order[step] : plainly, step);
+  switch (change.take) {
+    case "record":
+      return judgement(change, plainly, "none");
+    case "things":
+      return judgement(change, plainly, protection(change, before === undefined ? "more" : after === undefined ? "less" : "none"));
+    case "value": {
+      const { order, unsure } = change;
+      if (order === undefined) return judgement(change, plainly, unsure === undefined ? "none" : "unsure");
+      const { around = { before: nothingAround, after: nothingAround } } = beside;
+      const step = stepOf(
+        order.by,
+        { key, value: before, record: beside.before, around: around.before },
+        { key, value: after, record: beside.after, around: around.after },
+      );
+      return judgement(change, step === "less" || step === "more" ? order[step] : plainly, step);
+    }
+  }
 }
 
-/** What can happen to one of several things. */
-export type Happening = "added" | "removed" | "condition" | "repetition" | "reordered";
+/** What it is that one of the things is there under another condition: the terms of both, as texts that are the same where they mean the same. */
+export function judgeCondition(construct: string, key: string, before: ReadonlySet<string>, after: ReadonlySet<string>): Judgement {
+  const change = thingsOf(construct, key);
+  return judgement(change, change.condition, protection(change, stepOfTerms(before, after)));
+}
 
-/** What it is that one of the things of a list came, went, or is there under another condition, repeated otherwise, or at another place. */
-export function judgeThing(
-  construct: string,
-  key: string,
-  happening: Happening,
-  before: Item | undefined,
-  after: Item | undefined,
-): Judgement {
+/** A term more makes a thing rarer, a term less more frequent. Where terms came and went nobody knows. */
+function stepOfTerms(before: ReadonlySet<string>, after: ReadonlySet<string>): Step {
+  const allStay = [...before].every((term) => after.has(term));
+  const noneCame = [...after].every((term) => before.has(term));
+  return allStay ? (noneCame ? "none" : "less") : noneCame ? "more" : "unsure";
+}
+
+/** What it is that one of the things is repeated otherwise. */
+export function judgeRepetition(construct: string, key: string): Judgement {
+  const change = thingsOf(construct, key);
+  return judgement(change, change.repetition, "none");
+}
+
+/** What it is that the same things stand in another order. */
+export function judgeOrder(construct: string, key: string): Judgement {
+  const change = thingsOf(construct, key);
+  return judgement(change, change.reordered, "none");
+}
+
+function thingsOf(construct: string, key: string): ThingsChange {
   const change = changeOf(construct, key);
   if (change.take !== "things") throw new Error(`${construct}.${key} holds no things that could be told from one another.`);
-  const kind = happening === "added" || happening === "removed" ? change.kinds[happening] : change[happening];
-  const step = happening === "condition" ? stepOfCondition(before?.when, after?.when) : steps[happening];
-  return judgement(change, kind, change.presence === "protects" ? step : change.presence === "exposes" ? opposites[step] : "none");
+  return change;
 }
 
-/** What happens to a thing as a step of how much of it there is. */
-const steps = { added: "more", removed: "less", repetition: "none", reordered: "none" } as const;
+/** How much of a thing there is, as a step of how much is protected. */
+function protection({ presence }: ThingsChange, step: Step): Step {
+  return presence === "protects" ? step : presence === "exposes" ? opposites[step] : "none";
+}
 
 const opposites: Readonly<Record<Step, Step>> = { less: "more", more: "less", none: "none", unsure: "unsure" };
-
-/** A condition more is less of the thing, a condition less is more of it. Of two that neither hold each other nobody knows. */
-function stepOfCondition(before: Condition = [], after: Condition = []): Step {
-  const [first, second] = [termsOf(before), termsOf(after)];
-  const [hasMore, hasLess] = [[...first].every((term) => second.has(term)), [...second].every((term) => first.has(term))];
-  return hasMore && hasLess ? "none" : hasMore ? "less" : hasLess ? "more" : "unsure";
-}
-
-function termsOf(condition: Condition): ReadonlySet<string> {
-  return new Set(condition.map(({ value, word, negated }) => JSON.stringify([plain(value), word, negated])));
-}
 
 function judgement({ audience }: RowChange, kind: ChangeKind, step: Step): Judgement {
   const facts = kindFacts(kind);

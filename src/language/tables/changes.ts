@@ -18,7 +18,7 @@ import { registrationChanges } from "./changes/registration.ts";
 import { tableChanges, tableColumnChanges, tableRowChanges } from "./changes/table.ts";
 import { templateComponentChanges } from "./changes/template-component.ts";
 
-export type { RowChange } from "./changes/change.ts";
+export type { RowChange, ThingsChange } from "./changes/change.ts";
 
 const facts: { readonly [Name in keyof FactsOf]: ChangesOf<Name> } = {
   contract: contractChanges,

@@ -1,4 +1,4 @@
-import { type ChangesOf, judged, ordered, recordOf, things, value, keysOf } from "./change.ts";
+import { type ChangesOf, judged, ordered, things, value, keysOf } from "./change.ts";
 import * as orders from "./orders.ts";
 
 export const approverChanges: ChangesOf<"approver"> = {
@@ -46,7 +46,7 @@ export const approverChanges: ChangesOf<"approver"> = {
   mobileMode: judged(orders.mobileMode, "party-identity-changed"),
   useSealSize: value("appearance-changed"),
   registration: keysOf("party-registration-changed"),
-  intention: recordOf({ added: "intention-set", removed: "intention-dropped", changed: "intention-changed" }),
+  intention: keysOf({ added: "intention-set", removed: "intention-dropped", changed: "intention-changed" }),
   sign: things(
     "protects",
     { added: "component-added", removed: "component-removed", changed: "component-anchor-changed" },

@@ -32,11 +32,9 @@ export interface ValueChange extends Common {
 /** A key that holds one record, of which each key is told apart. */
 export interface RecordChange extends Common {
   readonly take: "record";
-  /** Where one version lacks it: `kinds` say what that is, or its keys do, against nothing. */
-  readonly alone: "whole" | "keys";
 }
 
-/** A key that holds a list of things that are told from one another: `added` and `removed` are about one of them, `changed` about the list. */
+/** A key that holds a list of things that are told from one another: `added` and `removed` are about one of them, `changed` about what is no such list. */
 export interface ThingsChange extends Common {
   readonly take: "things";
   /** One of them under another condition, one of them repeated otherwise, and the same things in another order. */
@@ -70,14 +68,9 @@ export function judged(by: Order, kind: ChangeKind): ValueChange {
   return ordered(by, kind, kind, kind);
 }
 
-/** A record whose keys are told apart also where one version lacks it. */
-export function keysOf(kind: ChangeKind): RecordChange {
-  return { take: "record", kinds: always(kind), alone: "keys" };
-}
-
-/** A record that is told as one where one version lacks it. */
-export function recordOf(kinds: ChangeKind | Kinds): RecordChange {
-  return { take: "record", kinds: typeof kinds === "string" ? always(kinds) : kinds, alone: "whole" };
+/** A record, each key of which is told by itself where both versions have it. */
+export function keysOf(kinds: ChangeKind | Kinds): RecordChange {
+  return { take: "record", kinds: typeof kinds === "string" ? always(kinds) : kinds };
 }
 
 /** Things that are told from one another. */

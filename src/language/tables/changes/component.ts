@@ -1,4 +1,4 @@
-import { type ChangesOf, judged, keysOf, ordered, recordOf, things, value, type ValueChange } from "./change.ts";
+import { type ChangesOf, judged, keysOf, ordered, things, value, type ValueChange } from "./change.ts";
 import * as orders from "./orders.ts";
 
 const look: ValueChange = value("appearance-changed");
@@ -50,7 +50,7 @@ const signing = {
 
 export const signComponentChanges: ChangesOf<"sign-component"> = {
   type: judged(orders.signComponentType, "component-type-changed"),
-  template: recordOf("component-anchor-changed"),
+  template: keysOf("component-anchor-changed"),
   ...common,
   ...signing,
   sealKinds: ordered(orders.sealKinds, "seal-choice-widened", "seal-choice-narrowed", "seal-choice-changed"),
