@@ -60,7 +60,7 @@ function matchingOf(first: Version, second: Version): Matching {
   const known = ({ components }: Version, wordOf: (party: number) => string): Parameters<typeof matched>[0] =>
     components.map((component, number) => ({
       number,
-      party: component.party === undefined ? "initiator" : wordOf(component.party),
+      party: `${component.party === undefined ? "initiator" : wordOf(component.party)} ${component.isSigned ? "signs" : "fills"}`,
       component,
     }));
   const costs = costsOf(first, second, inPairs(first.pages.length, second.pages.length, pages).map(fromOne));

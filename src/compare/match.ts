@@ -4,7 +4,7 @@ import { assigned } from "./assign.ts";
 import type { Costs } from "./cost.ts";
 import type { Placed } from "./version.ts";
 
-/** A component with its number in its version, and a word for its party that both versions share. */
+/** A component with its number in its version, and a word for who signs it, or fills it in, that both versions share. */
 interface Known {
   readonly number: number;
   readonly party: string;
@@ -32,6 +32,7 @@ const signs: readonly Sign[] = [
   { of: ({ party, component: { anchor } }) => ifAny(anchor.word, anchor.by, anchor.which, party), once: true },
   { of: ({ component: { anchor } }) => ifAny(anchor.word, anchor.by, anchor.which), once: true },
   { of: ({ party, component: { kind } }) => [kind, party] },
+  { of: ({ party, component: { anchor } }) => [anchor.at, party], once: true },
 ];
 
 /**

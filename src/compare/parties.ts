@@ -3,7 +3,7 @@ import { assigned } from "./assign.ts";
 import type { PartyOf, Placed, Version } from "./version.ts";
 
 /**
- * Which party of one version is which of the other: by its role, then by its name, where these are theirs alone; the rest by what they sign and fill in, then
+ * Which party of one version is which of the other: by its role, then by its id, then by its name, where these are theirs alone; the rest by what they sign and fill in, then
  * by their places in the order of signing. A party that is left alone was not there before, or is there no more.
  */
 export function pairedParties(before: Version, after: Version): readonly Couple[] {
@@ -15,7 +15,7 @@ export function pairedParties(before: Version, after: Version): readonly Couple[
     left.delete(one);
     right.delete(other);
   };
-  for (const key of ["role", "name"] as const) {
+  for (const key of ["role", "id", "name"] as const) {
     const theirs = onlyOnes(after.parties, key, right);
     for (const [word, one] of onlyOnes(before.parties, key, left)) {
       const other = theirs.get(word);

@@ -10,9 +10,11 @@ export interface Version {
   readonly components: readonly Placed[];
 }
 
-/** What a party is known by; empty where the contract leaves it open. */
+/** What a party is known by, as texts with the placeholders of what depends on parameters; empty where the contract says nothing. */
 export interface PartyOf {
   readonly role: string;
+  /** The role of the template that it takes, or what the application knows it by. */
+  readonly id: string;
   /** The company or the person. */
   readonly name: string;
 }
@@ -28,6 +30,8 @@ export interface Sheet {
 export interface Placed {
   /** The number of its party; none where the initiator fills it in. */
   readonly party: number | undefined;
+  /** Whether a party signs it, and does not only fill it in. */
+  readonly isSigned: boolean;
   /** Its type; empty where it is open. */
   readonly kind: string;
   readonly id: string;

@@ -1,8 +1,8 @@
+import { isRequired } from "../compare/laid.ts";
 import { rounded } from "../model/box.ts";
 import { colourOf } from "../model/party-colours.ts";
 import type { PageFacts } from "../model/pdf-facts.ts";
 import { type PageBox, type Party, type Standing } from "../placement/standing.ts";
-import { listsOf } from "../runtime/component/lists.ts";
 import { isConcrete } from "../runtime/hole.ts";
 import { calledOf } from "./called.ts";
 import { type Context, faultsAt } from "./context.ts";
@@ -79,10 +79,4 @@ export function numberOf({ number }: Party, { say }: PreviewSay): string {
 function needOf(standing: Standing, isBlank: boolean): Need {
   if (isRequired(standing)) return "required";
   return isBlank ? "optional" : "given";
-}
-
-/** Whether a party has to sign a component or fill it in. */
-export function isRequired({ component, party: { approver } }: Standing): boolean {
-  const isSigned = approver !== undefined && listsOf(approver)[0]?.includes(component) === true;
-  return isSigned || component.required === true;
 }

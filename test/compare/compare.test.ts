@@ -13,6 +13,7 @@ const at = (word: string, which = "0", hits = 1): Anchor => ({ by: "keyword", wo
 /** A component of the first party at a position on page 1. */
 const seal: Placed = {
   party: 0,
+  isSigned: true,
   kind: "seal",
   id: "",
   name: "",
@@ -37,8 +38,8 @@ function sheet(number: number, lines = 20, down = 0): Sheet {
 function version(components: readonly Placed[], pages: readonly Sheet[] = [sheet(1), sheet(2), sheet(3)]): Version {
   return {
     parties: [
-      { role: "甲方", name: "" },
-      { role: "乙方", name: "" },
+      { role: "甲方", id: "", name: "" },
+      { role: "乙方", id: "", name: "" },
     ],
     pages,
     components,
@@ -161,7 +162,7 @@ describe("components of two versions", () => {
 });
 
 describe("parties", () => {
-  const party = (role: string, name = ""): Version["parties"][number] => ({ role, name });
+  const party = (role: string, name = "", id = ""): Version["parties"][number] => ({ role, id, name });
   const parties = (before: Version["parties"], after: Version["parties"], components: readonly Placed[] = []): readonly string[] =>
     compare({ ...version(components), parties: before }, { ...version([]), parties: after, components }).parties.map(
       ({ before: one, after: other }) => `${one ?? "-"}>${other ?? "-"}`,
@@ -213,6 +214,7 @@ const anchor = fc.oneof(
 );
 const placed: fc.Arbitrary<Placed> = fc.record({
   party: fc.constantFrom(0, 1, 2, undefined),
+  isSigned: fc.boolean(),
   kind: fc.constantFrom("seal", "date", "text"),
   id: word,
   name: word,
@@ -222,7 +224,7 @@ const placed: fc.Arbitrary<Placed> = fc.record({
   boxes: fc.array(box, { maxLength: 3 }),
 });
 const versions: fc.Arbitrary<Version> = fc.record({
-  parties: fc.array(fc.record({ role: fc.constantFrom("", "甲方", "乙方"), name: word }), { minLength: 3, maxLength: 4 }),
+  parties: fc.array(fc.record({ role: fc.constantFrom("", "甲方", "乙方"), id: word, name: word }), { minLength: 3, maxLength: 4 }),
   pages: fc.array(
     fc.integer({ min: 1, max: 5 }).map((number) => sheet(number, 6)),
     { minLength: 3, maxLength: 4 },

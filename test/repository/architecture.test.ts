@@ -336,8 +336,7 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
   },
   {
     "rules/base": ["diagnostics", "model", "runtime"],
-    placement: ["language/trees", "model", "runtime"],
-    compare: ["model"],
+    compare: ["placement", "model", "runtime"],
     pdf: ["model", "runtime"],
   },
   { diagnostics: ["language/tables", "wire", "model", "runtime"] },
@@ -345,6 +344,24 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
   { "language/trees": ["model", "runtime"], wire: ["model"] },
   { model: ["runtime"], templates: [] },
   { runtime: [] },
+  {
+    diagnostics: ["language/tables", "wire", "model", "runtime"],
+  },
+  {
+    "language/tables": ["language/trees", "wire", "model", "runtime"],
+    placement: ["language/trees", "model", "runtime"],
+  },
+  {
+    "language/trees": ["model", "runtime"],
+    wire: ["model"],
+  },
+  {
+    model: ["runtime"],
+    templates: [],
+  },
+  {
+    runtime: [],
+  },
 ];
 const floorOf = new Map(floors.flatMap((rooms, floor) => Object.keys(rooms).map((room) => [room, floor] as const)));
 const allowed = new Map(floors.flatMap((rooms) => Object.entries(rooms)));

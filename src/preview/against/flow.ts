@@ -1,4 +1,5 @@
 import { compare } from "../../compare/compare.ts";
+import { nothing } from "../../compare/laid.ts";
 import type { Comparison, Pair } from "../../compare/comparison.ts";
 import type { PdfFacts } from "../../model/pdf-facts.ts";
 import type { Flow } from "../../runtime/facts.generated.ts";
@@ -13,7 +14,7 @@ import { notesOf } from "./notes.ts";
 import { type Laid, pagesAgainst } from "./pages.ts";
 import type { SayAgainst } from "./say.ts";
 import { type Both, bothOf, nameOf, sentencesOf } from "./sentences.ts";
-import { nothing, stoodOf } from "./stood.ts";
+import { type Stood, stoodOf } from "./stood.ts";
 import { byWeight } from "./weight.ts";
 
 /** A contract of one of the two files. */
@@ -24,6 +25,9 @@ export interface FlowSide {
   readonly pdfs: ReadonlyMap<string, PdfFacts>;
   readonly pictures: ReadonlyMap<string, readonly string[]>;
 }
+
+/** What a contract is laid over that only one of two files has. */
+const nowhere: Stood = { version: nothing.version, components: [], parties: [] };
 
 /** A contract before and after; at least one of them. */
 export function flowAgainst(
@@ -37,8 +41,8 @@ export function flowAgainst(
   // Where one of two PDFs is not known, nothing can be said of what moved.
   const isKnown = [before && !former.facts, after && !later.facts].every((isMissing) => !isMissing);
   const [one, other] = [
-    before ? stoodOf(before.flow, isKnown ? former.facts : undefined, before.context) : nothing,
-    after ? stoodOf(after.flow, isKnown ? later.facts : undefined, after.context) : nothing,
+    before ? stoodOf(before.flow, isKnown ? former.facts : undefined, before.context) : nowhere,
+    after ? stoodOf(after.flow, isKnown ? later.facts : undefined, after.context) : nowhere,
   ];
   const comparison = compare(one.version, other.version);
   const pageAfter = pagesOver(comparison.pages);
