@@ -9,7 +9,7 @@ import type { SaidData } from "../runtime/message.ts";
 import { type Found, found, type Place } from "./found.ts";
 import { judge } from "./judge.ts";
 import { type Couple, coupled, type Sides } from "./match.ts";
-import { meaningOf } from "./plain.ts";
+import { type Loops, meaningOf } from "./plain.ts";
 import { laid, type ReadFlow, type Reading } from "./reading.ts";
 
 /** Which flows, parties and components of two versions are the same, and where these stood and stand. */
@@ -17,7 +17,7 @@ export interface Placings {
   /** Flows by their numbers. */
   readonly flows: readonly Couple[];
   /** The things of two lists of parties or components; nothing of other lists. */
-  readonly couplesOf: (construct: string, items: Sides<readonly Item[]>) => readonly Couple[] | undefined;
+  readonly couplesOf: (construct: string, items: Sides<readonly Item[]>, loops: Sides<Loops>) => readonly Couple[] | undefined;
   /** The places of a component before and after, by its later tree; nothing of other things. */
   readonly of: (after: RecordTree) => Placing | undefined;
 }
@@ -59,7 +59,7 @@ export function placingsOf(before: Reading, after: Reading): Placings {
   }
   return {
     flows,
-    couplesOf: (construct, items) => (isPlaced(construct) ? matedItems(items, mates) : undefined),
+    couplesOf: (construct, items, loops) => (isPlaced(construct) ? matedItems(construct, items, loops, mates) : undefined),
     of: (tree) => placings.get(tree),
   };
 }
@@ -72,14 +72,24 @@ function isPlaced(construct: string): boolean {
   return construct === "approver" || construct.endsWith("-component") || construct.endsWith("-child");
 }
 
-/** What stays in its list; what moved to another list is gone from this one. */
-function matedItems({ before, after }: Sides<readonly Item[]>, mates: ReadonlyMap<RecordTree, RecordTree>): readonly Couple[] {
+/** What stays in its list, and of what is left those that say mostly the same; what moved to another list is gone from this one. */
+function matedItems(
+  construct: string,
+  { before, after }: Sides<readonly Item[]>,
+  loops: Sides<Loops>,
+  mates: ReadonlyMap<RecordTree, RecordTree>,
+): readonly Couple[] {
   const numbers = new Map(after.map(({ value }, number) => [value, number]));
-  return before.flatMap(({ value }, number) => {
+  const stayed = before.flatMap(({ value }, number) => {
     const mate = value.kind === "record" ? mates.get(value) : undefined;
     const now = mate && numbers.get(mate);
     return now === undefined ? [] : [{ before: number, after: now }];
   });
+  const left = [...before.keys()].filter((number) => !stayed.some((couple) => couple.before === number));
+  const right = [...after.keys()].filter((number) => !stayed.some((couple) => couple.after === number));
+  const items = { before: left.flatMap((number) => before[number] ?? []), after: right.flatMap((number) => after[number] ?? []) };
+  const others = coupled(construct, items.before, items.after, loops);
+  return [...stayed, ...others.map((couple) => ({ before: left[couple.before] ?? 0, after: right[couple.after] ?? 0 }))];
 }
 
 function placeFlow(

@@ -123,7 +123,7 @@ function walkInside(
       key,
       inner,
       items,
-      couples: walker.placings.couplesOf(inner.name, items) ?? coupled(inner.name, items.before, items.after, place.loops),
+      couples: walker.placings.couplesOf(inner.name, items, place.loops) ?? coupled(inner.name, items.before, items.after, place.loops),
       beside,
       inside: (trees, here) => walkRecord(walker, inner, trees, here),
       place: { ...place, near: lists },
