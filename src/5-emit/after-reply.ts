@@ -8,14 +8,19 @@ import { listType, namedType, type TypeCode, type TypeMember, unionType } from "
 /** Whether a switch of a request is on, whatever the parameters; or by them. */
 type Switch = "on" | "off" | "by-params";
 
-/** The members that the reply to a request can have, with the id of the request that all have. */
-export function replyMembers({ action, root }: Request, { runtime, settings }: About): readonly TypeMember[] {
-  const words = afterWords[settings.language];
+/** The members that the reply to a request can have, beside the id of the request that all have. */
+export function membersRead({ action, root }: Request): readonly ReplyMember[] {
   const { preview, approval } = sentPlaces[action];
   const switches = { preview: switchAt(root, preview), approval: switchAt(root, approval) };
-  const members = replyOf(action).filter(({ given }) => mayBeGiven(given, switches));
+  return replyOf(action).filter(({ given }) => mayBeGiven(given, switches));
+}
+
+/** The same as code, with the id of the request. */
+export function replyMembers(request: Request, { runtime, settings }: About): readonly TypeMember[] {
+  const words = afterWords[settings.language];
+  const preview = switchAt(request.root, sentPlaces[request.action].preview);
   return [
-    ...members.map((member) => memberOf(member.name, typeIn(member, runtime), docOf(member, switches.preview, words))),
+    ...membersRead(request).map((member) => memberOf(member.name, typeIn(member, runtime), docOf(member, preview, words))),
     memberOf("RequestId", namedType("string"), words.requestId),
   ];
 }

@@ -1,11 +1,7 @@
 import { type FunctionDeclarationStructure, type InterfaceDeclarationStructure, StructureKind } from "./structures.ts";
 import { typeName } from "../language/tables/names.ts";
-import { allParams } from "../model/contract.ts";
-import { at } from "../model/tree.ts";
 import type { PartyCounts } from "../runtime/reply/found.ts";
-import { flowOrder, replyOf, sentPlaces, signLinks } from "../wire/replies.ts";
-import { sentData } from "./after-data.ts";
-import { commonCounts, flowsOf, linkCounts, roleCounts } from "./after-parties.ts";
+import { approversRead, dataRead, flowsRead, linksRead } from "./after-read.ts";
 import { isPreview, replyMembers } from "./after-reply.ts";
 import { type AfterWords, afterWords } from "./after-words.ts";
 import { callCode, type Code, nameCode, textCode } from "./code.ts";
@@ -34,21 +30,18 @@ const reply: Section = ({ contract, request }, about) => [
 
 /** The approvers of a reply: by role, where the contract has some; of one contract of several, by its title. */
 const approvers: Section = (compiled, about) => {
-  const { contract, request } = compiled;
-  const { flows: list, approvers: path } = sentPlaces[request.action];
-  const isTold = replyOf(request.action).some(({ is }) => is === "approvers" || is === "approvers-by-flow");
-  const lists = flowsOf(request.root, list).map((flow) => at(flow, path));
-  if (!isTold || isPreview(request) || lists.every((each) => each === undefined)) return [];
-  const counts = commonCounts(lists.map((each) => roleCounts(each, compiled.params)));
+  const { contract } = compiled;
+  const read = approversRead(compiled);
+  if (read === undefined) return [];
+  const { path, counts, flows: titled } = read;
   const name = typeName(contract.name);
-  const order = flowOrder[request.action];
   const type = `${name}Approvers`;
   const hasRoles = Object.keys(counts).length > 0;
   const returned = (withRoles: string, without: string): string =>
     hasRoles ? `${about.runtime(withRoles)}<${type}>` : about.runtime(without);
   const words = wordsOf(about);
-  const read =
-    list === undefined || order === undefined
+  const reader =
+    titled === undefined
       ? {
           doc: words.approversOf,
           returnType: returned("ReadApprovers", "ReadAllApprovers"),
@@ -61,23 +54,23 @@ const approvers: Section = (compiled, about) => {
           body: callCode(
             runtimeCode(about, "approversByTitle"),
             nameCode("reply"),
-            sent(list),
-            textCode(order),
+            sent(titled.list),
+            textCode(titled.order),
             nameCode("title"),
             dataCode(counts),
           ),
         };
   const byRole = (): Statement =>
     members(type, words.approvers(contract.name), partyMembers(counts, namedType(about.runtime("FoundApprover"))), about);
-  return [...(hasRoles ? [byRole()] : []), answering(compiled, about, { name: `approversOf${name}`, ...read })];
+  return [...(hasRoles ? [byRole()] : []), answering(compiled, about, { name: `approversOf${name}`, ...reader })];
 };
 
 /** The contracts of a reply, by title. */
 const flows: Section = (compiled, about) => {
   const { contract, request } = compiled;
-  const { flows: list } = sentPlaces[request.action];
-  const order = flowOrder[request.action];
-  if (list === undefined || order === undefined || isPreview(request)) return [];
+  const read = flowsRead(request);
+  if (read === undefined) return [];
+  const { list, order } = read;
   const words = wordsOf(about);
   return [
     answering(compiled, about, {
@@ -90,12 +83,11 @@ const flows: Section = (compiled, about) => {
 };
 
 /** The body of the call that makes a link with which a party signs. */
-const signUrl: Section = ({ contract, request, params }, about) => {
-  const link = signLinks[request.action];
-  const { approvers: path } = sentPlaces[request.action];
-  const list = at(request.root, path);
-  const counts = link === undefined || isPreview(request) ? {} : linkCounts(list, params, link);
-  if (link === undefined || Object.keys(counts).length === 0) return [];
+const signUrl: Section = (compiled, about) => {
+  const read = linksRead(compiled);
+  if (read === undefined) return [];
+  const { link, path, counts } = read;
+  const { contract } = compiled;
   const name = typeName(contract.name);
   return [
     members(
@@ -124,10 +116,9 @@ const signUrl: Section = ({ contract, request, params }, about) => {
 };
 
 /** What was sent along, read back; also where requests come from, where they say so. */
-const userData: Section = ({ contract, request }, about) => {
-  const { flows: list, data: path } = sentPlaces[request.action];
-  const all = flowsOf(request.root, list).flatMap((flow) => sentData(flow, path, allParams(contract)) ?? []);
-  const different = [...new Map(all.map((each) => [JSON.stringify(each.shape), each])).values()];
+const userData: Section = (compiled, about) => {
+  const { contract } = compiled;
+  const different = dataRead(compiled);
   const words = wordsOf(about);
   const isTraced = about.settings.provenance;
   if (different.length === 0 && !isTraced) return [];

@@ -35,6 +35,8 @@ export const changeKinds = [
   "param-description-changed",
   "law-added",
   "law-removed",
+  "reply-changed",
+  "reply-extended",
   "environment-added",
   "environment-removed",
   "party-added",
@@ -178,6 +180,8 @@ const facts: Readonly<Record<ChangeKind, KindFacts>> = {
   "param-description-changed": { group: "builder", audience: "builder" },
   "law-added": { group: "builder", audience: "builder", breaks: "values", opposites: ["law-removed"] },
   "law-removed": { group: "builder", audience: "builder", opposites: ["law-added"] },
+  "reply-changed": { group: "builder", audience: "builder", breaks: "types", opposites: ["reply-changed", "reply-extended"] },
+  "reply-extended": { group: "builder", audience: "builder", opposites: ["reply-changed"] },
   "environment-added": { group: "builder", audience: "builder", opposites: ["environment-removed"] },
   "environment-removed": { group: "builder", audience: "builder", breaks: "types", opposites: ["environment-added"] },
 

@@ -217,6 +217,7 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
     diff: ["model"],
     differences: ["finish", "3-check/personal", "telling", "report", "words", "language/readers", "language/tables", "model", "runtime"],
     diff: ["4-lower", "3-check/judge", "language/readers", "compare", "language/tables", "language/trees", "model", "runtime"],
+    diff: ["4-lower", "5-emit", "3-check/judge", "language/readers", "language/tables", "language/trees", "model", "runtime"],
     host: ["words", "model", "runtime"],
   },
   {

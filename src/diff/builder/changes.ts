@@ -3,9 +3,12 @@ import type { Change } from "../../model/change.ts";
 import type { Contract } from "../../model/contract.ts";
 import type { Origin } from "../../model/tree.ts";
 import { toldAs } from "./change.ts";
+import { changesOfEnvironments } from "./environments.ts";
 import { changesOfLabels } from "./labels.ts";
+import { changesOfLaws } from "./laws.ts";
 import { changesOfParams } from "./params.ts";
 import { perhapsRenamed } from "./renamed.ts";
+import { changesOfReplies } from "./replies.ts";
 
 /**
  * What differs between two versions of a contract for who calls its builder. What is said of breaking is so of code that passes values, reads
@@ -25,6 +28,9 @@ export function builderChanges(before: Contract, after: Contract): readonly Chan
       perhaps: perhapsRenamed(before, after),
     }),
     ...changesOfLabels(before.params, after.params),
+    ...changesOfEnvironments(before, after),
+    ...changesOfLaws(before, after),
+    ...changesOfReplies(before, after),
   ];
 }
 

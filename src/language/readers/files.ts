@@ -35,15 +35,15 @@ function writtenFile(file: RecordTree, params: Contract["params"]): WrittenFile 
   return {
     origin: id?.origin ?? file.origin,
     ...(id ? { id } : {}),
-    ...(id?.kind === "reference" && declared ? { param: { path: pathOf(id), declared } } : {}),
+    ...(id?.kind === "reference" && declared ? { param: { path: pathOfReference(id), declared } } : {}),
     ...(pdf && typeof path === "string" && path !== "" ? { pdf: { path, origin: pdf.origin } } : {}),
     ...(sealed && typeof isSealed === "boolean" ? { sealed: { value: isSealed, origin: sealed.origin } } : {}),
   };
 }
 
 /** A reference as the path of what it reads: `fileId`, `people[].fileId`. */
-function pathOf({ loop, name }: Reference): string {
-  const holder = loop && `${pathOf(loop.list)}[]`;
+export function pathOfReference({ loop, name }: Reference): string {
+  const holder = loop && `${pathOfReference(loop.list)}[]`;
   return [holder, name].filter((step) => step !== undefined).join(".");
 }
 
