@@ -3,11 +3,11 @@
 export { readAsset } from "./host/assets.ts";
 export { artifacts, type Asked, type Destination, destinations, type Taken } from "./host/destination.ts";
 export { firstBadByte, lookOf } from "./host/encodings.ts";
-export { HostError, isExhaustion, NoSuchPath, reason } from "./host/errors.ts";
+export { HostError, isExhaustion, NoHistory, NoSuchPath, reason } from "./host/errors.ts";
 export { diskTree, type FileTree } from "./host/file-tree.ts";
 export { findFiles, findSources, findUpwards, readSpec } from "./host/find.ts";
 export { asRun, type FileId, idOfStream, inputOf, noteAll, noteInput, standardInput } from "./host/inputs.ts";
-export { displayPath, existsSync, inside, isFolder, isWithin } from "./host/paths.ts";
+export { displayPath, existsSync, inside, isFolder, isWithin, realpath } from "./host/paths.ts";
 export { openBytes, readFactsInside, readPdfBytes, readPdfInside, readSource, readStdin, readUsed } from "./host/read.ts";
 export { entriesIn } from "./host/walk.ts";
 export { beginFile, rewriteText, writeFile, writeInside } from "./host/write.ts";

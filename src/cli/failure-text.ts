@@ -1,4 +1,4 @@
-import { HostError, isExhaustion, NoSuchPath } from "../host.ts";
+import { HostError, isExhaustion, NoHistory, NoSuchPath } from "../host.ts";
 import { failureMessages } from "../words/en/failure.ts";
 import { hostMessages } from "../words/en/host.ts";
 import { usageMessages } from "../words/en/usage.ts";
@@ -18,7 +18,8 @@ export function failureText(error: unknown, language: Language, isTraced: boolea
 
 function foreseen(error: unknown, language: Language): string | undefined {
   if (error instanceof UsageError) return sentenceIn("usage", usageMessages, language, error.sentence);
-  if (error instanceof HostError || error instanceof NoSuchPath) return sentenceIn("host", hostMessages, language, error.sentence);
+  if (error instanceof HostError || error instanceof NoSuchPath || error instanceof NoHistory)
+    return sentenceIn("host", hostMessages, language, error.sentence);
   return isExhaustion(error) ? (error instanceof Error ? error.message : String(error)) : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { HostError, isExhaustion, NoSuchPath } from "../host.ts";
+import { HostError, isExhaustion, NoHistory, NoSuchPath } from "../host.ts";
 import { ConfigError } from "./config-error.ts";
 import { exit, type ExitCode, type Io, UsageError } from "./io.ts";
 
@@ -13,5 +13,6 @@ export async function tellFailure(error: unknown, io: Io): Promise<ExitCode> {
   const { failureText } = await import("./failure-text.ts");
   io.stderr.write(`${failureText(error, io.speech.terminal, Boolean(io.env["FLOWSPEC_DEBUG"]))}\n`);
   if (error instanceof UsageError || error instanceof NoSuchPath) return exit.usage;
+  if (error instanceof NoHistory) return exit.findings;
   return error instanceof HostError || isExhaustion(error) ? exit.environment : exit.bug;
 }

@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
-import { accessSync, constants, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, delimiter, join, resolve } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { reason } from "./errors.ts";
+import { isProgram, programNamed } from "./program.ts";
 
 /** What Chromium and those made of it are called. */
 const names = [
@@ -28,27 +29,7 @@ const places = [
 
 /** The program of a browser that prints PDFs, in the folders of a PATH or where such programs stand; none where this machine has none. */
 export function findBrowser(path: string): string | undefined {
-  return [...names.flatMap((name) => named(name, path)), ...places].find(isProgram);
-}
-
-/** The program that somebody names: by its path, or by its name alone, which is looked for in a PATH. */
-export function findProgram(cwd: string, given: string, path: string): string | undefined {
-  return (basename(given) === given ? named(given, path) : [resolve(cwd, given)]).find(isProgram);
-}
-
-function named(name: string, path: string): readonly string[] {
-  const ending = process.platform === "win32" && !name.endsWith(".exe") ? ".exe" : "";
-  return path.split(delimiter).flatMap((folder) => (folder === "" ? [] : [join(folder, name + ending)]));
-}
-
-/** Whether a program can be started from a path. */
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
+  return names.map((name) => programNamed(name, path)).find((found) => found !== undefined) ?? places.find(isProgram);
 }
 
 /** A PDF, or why there is none: what the browser said last, or that it took too long. */

@@ -21,6 +21,9 @@ export class HostError extends Told {}
 /** A path on the command line that leads nowhere, or to what is no file, or out of the project: exit code 2. */
 export class NoSuchPath extends Told {}
 
+/** A history that does not hold what has to be compared: exit code 1, as where a contract cannot be read. */
+export class NoHistory extends Told {}
+
 /** The code of an error of the system, such as `ENOENT`. */
 export function reason(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : String(error);

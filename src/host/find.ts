@@ -1,13 +1,12 @@
-import { lstatSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { compare } from "../model/diagnostic.ts";
 import type { Source } from "../model/source.ts";
-import { isMissing, NoSuchPath } from "./errors.ts";
-import { readFailure, reading } from "./handle.ts";
-import { idAt, noted } from "./inputs.ts";
-import { displayPath, isWithin, realpath } from "./paths.ts";
+import { NoSuchPath } from "./errors.ts";
+import { reading } from "./handle.ts";
+import { noted } from "./inputs.ts";
+import { diskNames, type Names } from "./names.ts";
+import { displayPath, isWithin } from "./paths.ts";
 import { readSource } from "./read.ts";
-import { seeFailure, seeKind } from "./seen.ts";
 import { contractsBelow } from "./walk.ts";
 
 /**
@@ -15,14 +14,19 @@ import { contractsBelow } from "./walk.ts";
  * by the name that it has itself; `project` is the folder that links in it do not lead out of.
  * @throws NoSuchPath where a path leads nowhere, or a link out of the project.
  */
-export async function findFiles(cwd: string, paths: readonly string[], project: string): Promise<readonly string[]> {
+export async function findFiles(
+  cwd: string,
+  paths: readonly string[],
+  project: string,
+  names: Names = diskNames,
+): Promise<readonly string[]> {
   const found = new Map<string, string>();
   for (const path of paths) {
-    const { files, root } = await filesOf(cwd, path, project);
-    const real = realpath(root);
+    const { files, root } = await filesOf(cwd, path, project, names);
+    const real = names.real(root);
     const seen = noted();
     for (const file of files) {
-      const { id, name } = ownName(cwd, file, { root, real });
+      const { id, name } = ownName(cwd, file, { root, real }, names);
       const before = found.get(id);
       // Which names are one file is nothing that a record could prove by their texts.
       if (seen && before !== undefined && before !== name) seen.doubt ??= `${name} is ${before}`;
@@ -41,8 +45,8 @@ export async function findSources(cwd: string, paths: readonly string[], project
 export function readSpec(cwd: string, path: string, project: string): Source {
   const root = rootOf(resolve(cwd, path), project, "file");
   const file = resolve(cwd, path);
-  if (kindOf(file) !== "file") return readSource(cwd, path);
-  return readSource(cwd, displayPath(cwd, ownName(cwd, file, { root, real: realpath(root) }).name));
+  if (diskNames.kind(file) !== "file") return readSource(cwd, path);
+  return readSource(cwd, displayPath(cwd, ownName(cwd, file, { root, real: diskNames.real(root) }, diskNames).name));
 }
 
 interface Found {
@@ -51,24 +55,24 @@ interface Found {
   readonly root: string;
 }
 
-async function filesOf(cwd: string, path: string, project: string): Promise<Found> {
+async function filesOf(cwd: string, path: string, project: string, names: Names): Promise<Found> {
   const absolute = resolve(cwd, path);
-  const kind = kindOf(absolute);
+  const kind = names.kind(absolute);
   if (kind !== undefined) {
     const root = rootOf(absolute, project, kind);
-    return { files: kind === "file" ? [absolute] : contractsBelow(absolute, root, cwd), root };
+    return { files: kind === "file" ? [absolute] : contractsBelow(absolute, root, cwd, names), root };
   }
   // Most people name files and folders: what reads patterns is loaded where there is one.
-  const { filesOfPattern, staticPart } = await import("./globs.ts");
+  const { staticPart } = await import("./globs.ts");
   const pattern = path.split(sep).join("/");
   const base = resolve(cwd, staticPart(pattern));
   const root = rootOf(base, project, "folder");
-  if (kindOf(base) !== "folder") throw new NoSuchPath("no-such-path", { path });
-  contractsBelow(base, root, cwd); // refuses links that lead out: what the pattern meets behind them is never looked at
+  if (names.kind(base) !== "folder") throw new NoSuchPath("no-such-path", { path });
+  contractsBelow(base, root, cwd, names); // refuses links that lead out: what the pattern meets behind them is never looked at
   const seen = noted();
   // Hidden folders were not listed above, and only a pattern that names one looks into it.
   if (seen && /(?:^|[^\w*?\])}])\./u.test(pattern.slice(staticPart(pattern).length))) seen.doubt ??= `${path} may look into hidden folders`;
-  const files = await filesOfPattern(cwd, pattern);
+  const files = await names.matching(cwd, pattern);
   if (files.length === 0) throw new NoSuchPath("no-such-path", { path });
   return { files, root };
 }
@@ -84,35 +88,17 @@ function ownName(
   cwd: string,
   file: string,
   { root, real }: { readonly root: string; readonly real: string },
+  names: Names,
 ): { readonly id: string; readonly name: string } {
-  const target = reading(displayPath(cwd, file), () => realpath(file));
+  const target = reading(displayPath(cwd, file), () => names.real(file));
   if (!isWithin(real, target)) throw new NoSuchPath("file-leads-out", { path: displayPath(cwd, file) });
-  return { id: idAt(target) ?? target, name: join(root, relative(real, target)) };
-}
-
-function kindOf(path: string): "file" | "folder" | undefined {
-  try {
-    const isFolder = statSync(path).isDirectory();
-    seeKind(noted(), path, isFolder);
-    return isFolder ? "folder" : "file";
-  } catch (error) {
-    seeFailure(noted(), path, error);
-    if (isMissing(error)) return undefined;
-    throw readFailure(path, error);
-  }
+  return { id: names.id(target), name: join(root, relative(real, target)) };
 }
 
 /** The nearest file of a name in a folder or those around it. */
-export function findUpwards(folder: string, name: string): string | undefined {
+export function findUpwards(folder: string, name: string, names: Names = diskNames): string | undefined {
   const path = join(folder, name);
-  try {
-    const isFolder = lstatSync(path).isDirectory();
-    seeKind(noted(), path, isFolder);
-    return path;
-  } catch (error) {
-    seeFailure(noted(), path, error);
-    if (!isMissing(error)) throw readFailure(path, error);
-  }
+  if (names.isThere(path)) return path;
   const outer = dirname(folder);
-  return outer === folder ? undefined : findUpwards(outer, name);
+  return outer === folder ? undefined : findUpwards(outer, name, names);
 }

@@ -1,5 +1,7 @@
 import { resolve } from "node:path";
-import { glob, isDynamicPattern } from "tinyglobby";
+import type { Listed } from "./listing.ts";
+import type { Names } from "./names.ts";
+import { type FileSystemAdapter, glob, isDynamicPattern } from "tinyglobby";
 
 /** The folder below which everything lies that a pattern stands for: what comes before its first sign. */
 export function staticPart(pattern: string): string {
@@ -8,9 +10,34 @@ export function staticPart(pattern: string): string {
   return (first < 0 ? parts : parts.slice(0, first)).join("/") || (pattern.startsWith("/") ? "/" : ".");
 }
 
+/** Where folders are listed, if not on the disk. */
+interface Elsewhere extends Pick<Names, "kind" | "real"> {
+  readonly list: (folder: string) => readonly (Listed & { readonly isFile: () => boolean })[];
+}
+
 /** The files that a pattern stands for, as absolute paths. */
-export function filesOfPattern(cwd: string, pattern: string): Promise<readonly string[]> {
-  return glob(pattern, { cwd, absolute: true });
+export function filesOfPattern(cwd: string, pattern: string, elsewhere?: Elsewhere): Promise<readonly string[]> {
+  return glob(pattern, { cwd, absolute: true, ...(elsewhere ? { fs: asDisk(elsewhere) } : {}) });
+}
+
+/** What the library asks a disk. */
+function asDisk({ list, real, kind }: Elsewhere): FileSystemAdapter {
+  const answer = <T>(tell: (error: Error | null, value?: T) => void, find: () => T): void => {
+    try {
+      tell(null, find());
+    } catch (error) {
+      tell(error instanceof Error ? error : new Error(String(error)));
+    }
+  };
+  const disk = {
+    readdir: (folder: string, _: unknown, tell: (error: Error | null, names?: readonly Listed[]) => void) =>
+      answer(tell, () => list(folder)),
+    realpath: (path: string, tell: (error: Error | null, path?: string) => void) => answer(tell, () => real(path)),
+    stat: (path: string, tell: (error: Error | null, facts?: { readonly isDirectory: () => boolean }) => void) =>
+      answer(tell, () => ({ isDirectory: () => kind(path) === "folder" })),
+  };
+  // It asks nothing else of what these functions give than what stands here.
+  return disk as unknown as FileSystemAdapter;
 }
 
 /** YAML files in some folders and below, whatever they are called: to tell people what stands where no contract was found. */

@@ -43,19 +43,19 @@ export function isWithin(folder: string, target: string): boolean {
  * Whether a path lies in a folder by its name, and leads out of it by a link on the way or at its end. What is not there leads nowhere, but
  * the folder that it would be made in may. A path that lies elsewhere by its name leads out of nothing.
  */
-export function leadsOut(folder: string, path: string): boolean {
+export function leadsOut(folder: string, path: string, real: (path: string) => string = realpath): boolean {
   if (!isWithin(folder, path)) return false;
-  return !isWithin(realOf(folder), realOf(path));
+  return !isWithin(realOf(folder, real), realOf(path, real));
 }
 
 /** Where a path leads, links followed as far as it is there. */
-export function realOf(path: string): string {
+export function realOf(path: string, real: (path: string) => string = realpath): string {
   try {
-    return realpath(path);
+    return real(path);
   } catch (error) {
     const above = resolve(path, "..");
     if (above === path) throw error;
-    return join(realOf(above), relative(above, path));
+    return join(realOf(above, real), relative(above, path));
   }
 }
 

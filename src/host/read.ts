@@ -9,7 +9,7 @@ import { noted } from "./inputs.ts";
 import { displayPath, isWithin, leadsInto, realOf, realpath } from "./paths.ts";
 
 /** How much is read of a file at the most, in bytes: the parser refuses texts, and the service PDFs, that are larger. */
-const limits = { text: 4_000_000, facts: 30_000_000, pdf: 60_000_000 } as const;
+export const limits = { text: 4_000_000, facts: 30_000_000, pdf: 60_000_000 } as const;
 
 /**
  * One file as a source.
@@ -17,19 +17,34 @@ const limits = { text: 4_000_000, facts: 30_000_000, pdf: 60_000_000 } as const;
  */
 export function readSource(cwd: string, path: string): Source {
   const bytes = reading(path, () => readBytesAtMost(resolve(cwd, path), limits.text));
-  return { path: displayPath(cwd, path), ...(bytes.length > limits.text ? { text: " ".repeat(limits.text) } : decode(bytes)) };
+  return sourceOf(displayPath(cwd, path), bytes);
+}
+
+/** The text of bytes that were read as one. */
+export function sourceOf(path: string, bytes: Uint8Array): Source {
+  return { path, ...(bytes.length > limits.text ? { text: " ".repeat(limits.text) } : decode(bytes)) };
 }
 
 /** A file that a contract uses, or why it cannot be had. A link is followed only as far as it stays in the need's folder. */
-export function readUsed(cwd: string, { path, root }: Need): Source | Refusal {
+export function readUsed(cwd: string, need: Need): Source | Refusal {
   try {
-    const [folder, file] = [realpath(resolve(cwd, root)), realpath(resolve(cwd, path))];
-    if (!leadsInto(folder, file)) return "outside";
-    return { ...readSource(cwd, file), path: displayPath(cwd, path) };
+    const file = usedAt(cwd, need, realpath);
+    return file === undefined ? "outside" : { ...readSource(cwd, file), path: displayPath(cwd, need.path) };
   } catch (error) {
-    if (isExhaustion(error) || (error instanceof HostError && isExhaustion(error.cause))) throw readFailure(path, error);
-    return isMissing(error) ? "missing" : "unreadable";
+    return refusalOf(need, error);
   }
+}
+
+/** Where a file that a contract uses is in the end; nothing where that lies outside of the folder that it must stay in. */
+export function usedAt(cwd: string, { path, root }: Need, real: (path: string) => string): string | undefined {
+  const [folder, file] = [real(resolve(cwd, root)), real(resolve(cwd, path))];
+  return leadsInto(folder, file) ? file : undefined;
+}
+
+/** Why a used file cannot be had; a failure of the machine ends the run. */
+export function refusalOf({ path }: Need, error: unknown): Refusal {
+  if (isExhaustion(error) || (error instanceof HostError && isExhaustion(error.cause))) throw readFailure(path, error);
+  return isMissing(error) ? "missing" : "unreadable";
 }
 
 /**
@@ -54,8 +69,7 @@ type NoPdf = { readonly kind: "above-limit"; readonly megabytes: number } | { re
 export function readPdfInside(root: string, path: string): PdfInside {
   try {
     if (isOutside(root, path)) return "outside";
-    const bytes = readBytesAtMost(path, limits.pdf);
-    return bytes.length > limits.pdf ? { wrong: { kind: "above-limit", megabytes: mostMegabytes } } : { bytes };
+    return pdfOf(readBytesAtMost(path, limits.pdf));
   } catch (error) {
     if (isMissing(error)) return { bytes: undefined };
     if (isAboutFile(error)) return { wrong: { kind: "no-file" } };
@@ -63,18 +77,27 @@ export function readPdfInside(root: string, path: string): PdfInside {
   }
 }
 
+/** What bytes that were read as those of a PDF are. */
+export function pdfOf(bytes: Uint8Array<ArrayBuffer>): PdfInside {
+  return bytes.length > limits.pdf ? { wrong: { kind: "above-limit", megabytes: mostMegabytes } } : { bytes };
+}
+
 /** The text of a file of facts in a folder, links followed; nothing where there is none, and a text without facts where it is none. */
 export function readFactsInside(root: string, path: string): { readonly text: string } | "outside" | undefined {
   try {
     if (isOutside(root, path)) return "outside";
-    const bytes = readBytesAtMost(path, limits.facts);
-    const { text, foreign } = decode(bytes);
-    return { text: bytes.length > limits.facts || foreign ? "" : text };
+    return { text: factsTextOf(readBytesAtMost(path, limits.facts)) };
   } catch (error) {
     if (isMissing(error)) return undefined;
     if (isAboutFile(error)) return { text: "" };
     throw readFailure(path, error);
   }
+}
+
+/** The text of bytes that were read as those of a file of facts. */
+export function factsTextOf(bytes: Uint8Array): string {
+  const { text, foreign } = decode(bytes);
+  return bytes.length > limits.facts || foreign ? "" : text;
 }
 
 /** The bytes of a file in a folder, links followed; none where there is no such file in it, or one larger than any that is read. */
@@ -89,8 +112,9 @@ export function readBytesInside(root: string, path: string): Uint8Array<ArrayBuf
   }
 }
 
-function isOutside(root: string, path: string): boolean {
-  return !isWithin(realpath(root), realOf(path));
+/** Whether a path leads out of a folder, links followed. */
+export function isOutside(root: string, path: string, real: (path: string) => string = realpath): boolean {
+  return !isWithin(real(root), realOf(path, real));
 }
 
 /** The bytes of a file of any size, which is there and an input of the run from now on, as they come. `shown` is its path as people know it. */

@@ -1,26 +1,10 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { folderWith } from "../support/folder.ts";
+import { contract } from "../support/small-contracts.ts";
 import { pairsIn, told } from "../support/sides.ts";
 
 /** Two versions of a project, what is compared of them, and what makes a version incomplete. */
-
-/** A contract with a name, and with lines of its own. */
-function contract(name: string, more = "deadline: +30d"): string {
-  return `flowspec: 1
-name: ${name}
-action: CreateFlowByFiles
-initiator: { userId: yDRpurchasingClerkUserId00000001 }
-title: 租赁合同
-${more}
-files:
-  - { id: yDRtomatoPurchasePdfFileId000001 }
-approvers:
-  - type: person
-    name: 李四
-    mobile: "13200000000"
-`;
-}
 
 const project = { "flowspec.config.yaml": "environments: {}\n" };
 

@@ -1,5 +1,6 @@
 import { HostError, writeFile } from "../../host.ts";
-import { findBrowser, findProgram, printed } from "../../host/browser.ts";
+import { findBrowser, printed } from "../../host/browser.ts";
+import { findProgram } from "../../host/program.ts";
 import type { Artifact } from "../../model/artifact.ts";
 import { hasErrors } from "../../model/diagnostic.ts";
 import { openProject } from "../config.ts";

@@ -1,31 +1,50 @@
 import { resolve } from "node:path";
-import { diskTree, existsSync, isFolder } from "../../host.ts";
+import { diskTree, existsSync, isFolder, realpath } from "../../host.ts";
+import { repositoryOf } from "../../host/git.ts";
 import { bareProject, openProject, type Project } from "../config.ts";
 import { configName } from "../config-name.ts";
 import { type Io, UsageError } from "../io.ts";
 import { settingsOf } from "../project.ts";
 import type { CommonFlags } from "../settings.ts";
+import { commitBefore, projectTree, revisionIn, usualAgainst } from "./revision.ts";
 import { nothingBefore, type Side, sideOf } from "./side.ts";
 
 /** The two versions of a project that are compared. */
 export interface Sides {
   readonly before: Side;
   readonly after: Side;
+  /** Ends what reads them. */
+  readonly close: () => void;
 }
 
 /**
  * What `--against` names, and the files as they lie on the disk: `git:<revision>`, a folder with another version of the project, or `-` for nothing at all.
- * @throws UsageError where it names none of these.
+ * @throws UsageError where it names none of these, NoHistory where the history does not reach as far.
  */
 export async function openSides(against: string | undefined, flags: CommonFlags, io: Io): Promise<Sides> {
   const [tree, project] = [diskTree(io.cwd), await openProject(io)];
   const settings = settingsOf(project, flags, io, "all");
   const after = sideOf({ which: "after", label: "", project, settings, tree, io });
-  const asked = against ?? "-";
-  if (asked === "-") return { before: nothingBefore(after), after };
+  const asked = against ?? (await usualAgainst(io, project.folder));
+  if (asked === undefined) throw new UsageError("no-against");
+  if (asked === "-") return { before: nothingBefore(after), after, close: () => undefined };
+  const revision = revisionIn(asked);
+  if (revision !== undefined) return { ...(await sideOfRevision(revision, project, flags, io)), after };
   const other = await projectIn(asked, io);
   const parts = { which: "before", label: asked, project: other, tree, home: project.folder, io } as const;
-  return { before: sideOf({ ...parts, settings: formerSettings(other, flags, io) }), after };
+  return { before: sideOf({ ...parts, settings: formerSettings(other, flags, io) }), after, close: () => undefined };
+}
+
+/** The project as it was before what was changed since a revision. */
+async function sideOfRevision(revision: string, later: Project, flags: CommonFlags, given: Io): Promise<Pick<Sides, "before" | "close">> {
+  const repository = await repositoryOf(later.folder, given.env);
+  const commit = await commitBefore(repository, revision);
+  // Links are followed as git does it: the paths of a commit are below the folder that it is checked out in.
+  const io = { ...given, cwd: realpath(given.cwd) };
+  const tree = await projectTree(commit, io.cwd, repository.folder);
+  const project = await openProject(io, repository.folder, tree);
+  const parts = { which: "before", label: commit.shown, commit: commit.id, project, tree, io } as const;
+  return { before: sideOf({ ...parts, settings: formerSettings(project, flags, io) }), close: tree.close };
 }
 
 /** The project whose folder that is: the configuration of a folder around it is that of another one. */

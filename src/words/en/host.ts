@@ -14,6 +14,16 @@ export const hostMessages = {
   "locked-elsewhere": "{path} is locked by process {pid} of another machine; if that is no flowspec any more, delete {lock}",
   "locked-by-somebody": "{path} is locked by another run; if that is no flowspec any more, delete {lock}",
   "lock-in-the-way": "{lock} is in the way: it is no file",
+  "no-git": "git is not on this machine, or in no folder of PATH, and a revision is read by it",
+  "no-repository": "{path} lies in no working tree of git",
+  "git-refuses": "git says: {said}",
+  "not-in-clone":
+    "cannot read {path} of {revision}: this clone does not have it, and git could not fetch it; clone without `--filter`, or where the remote can be reached",
+  "no-such-revision": "no such revision: {revision}",
+  "no-such-branch": "no such revision: {revision}; there is {other}, so --against git:{other}",
+  "shallow-clone":
+    "this clone is shallow, and its history does not reach as far as what HEAD and {revision} have in common. In a GitHub workflow, below `uses: actions/checkout@v4`:\n\n    with:\n      fetch-depth: 0\n\nElsewhere: git fetch --unshallow",
+  "unrelated-histories": "HEAD and {revision} have no commit in common; --against takes a folder with the version before, too",
   "no-browser":
     "no Chromium or Chrome is on this machine: install one, or name its program by FLOWSPEC_CHROMIUM; --html makes a page that any browser prints",
   "no-such-browser": "FLOWSPEC_CHROMIUM names {path}, which is no program that can be started",

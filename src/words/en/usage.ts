@@ -87,6 +87,8 @@ export const usageMessages = {
   "leads-out": "{path} is a link that leads out of the project",
   "other-ending": "{path} is not read: call it {name}",
   "against-itself": "--against names {path} itself: give it another file, such as an earlier version of the contract",
+  "no-against":
+    "what to compare with has to be said, since there is no branch main: --against git:<revision>, a folder with the version before, or - for nothing",
   "no-contract": "{path} is no contract: it is not called *.flow.yaml, does not say `flowspec: 1`, and no contract of the project uses it",
   "no-contract-json":
     "{path} is no contract: it is not called *.flow.yaml, does not say `flowspec: 1`, and no contract of the project uses it; a request body is checked with `--action`",

@@ -17,6 +17,16 @@ export const host: Messages = familyWords<"host">()({
   "locked-elsewhere": "另一台机器的进程 {pid} 锁定了 {path}；如果它已经不是 flowspec，请删除 {lock}",
   "locked-by-somebody": "另一次运行锁定了 {path}；如果它已经不是 flowspec，请删除 {lock}",
   "lock-in-the-way": "{lock} 占了锁文件的位置，却不是文件",
+  "no-git": "读取某个版本需要 git：本机没有安装，或不在 PATH 的任何目录中",
+  "no-repository": "{path} 不在任何 git 工作区中",
+  "git-refuses": "git 报告：{said}",
+  "not-in-clone":
+    "无法读取 {revision} 的 {path}：当前克隆中没有这个文件，git 也无法获取；请不带 `--filter` 重新克隆，或在能访问远程仓库的环境中运行",
+  "no-such-revision": "没有这个版本：{revision}",
+  "no-such-branch": "没有这个版本：{revision}；有 {other}，请写 --against git:{other}",
+  "shallow-clone":
+    "当前是浅克隆，历史没有取到 HEAD 与 {revision} 的共同提交。在 GitHub 工作流中，请在 `uses: actions/checkout@v4` 下面加上：\n\n    with:\n      fetch-depth: 0\n\n其他环境请运行：git fetch --unshallow",
+  "unrelated-histories": "HEAD 与 {revision} 没有共同的提交；--against 也可以指定存放旧版本的目录",
   "no-browser":
     "本机没有 Chromium 或 Chrome：请安装一个，或用 FLOWSPEC_CHROMIUM 指明程序路径；也可以用 --html 生成网页，再用任意浏览器打印",
   "no-such-browser": "FLOWSPEC_CHROMIUM 指向 {path}，该程序无法启动",

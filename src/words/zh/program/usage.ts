@@ -88,6 +88,7 @@ export const usage: Messages = familyWords<"usage">()({
   "leads-out": "{path} 是指向项目之外的链接",
   "other-ending": "不会读取 {path}：请改名为 {name}",
   "against-itself": "--against 写的就是 {path} 自己，请换成另一个文件，例如修改前的合同",
+  "no-against": "没有 main 分支，请说明与哪个版本比较：--against git:<版本>、存放旧版本的目录，或用 - 表示之前什么都没有",
   "no-contract": "{path} 不是合同：文件名不是 *.flow.yaml，里面没有 `flowspec: 1`，本项目也没有合同引用它",
   "no-contract-json":
     "{path} 不是合同：文件名不是 *.flow.yaml，里面没有 `flowspec: 1`，本项目也没有合同引用它；要检查请求，请加上 `--action`",

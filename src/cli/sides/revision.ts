@@ -1,0 +1,62 @@
+import { dirname, join, relative, sep } from "node:path";
+import { isWithin, NoHistory, NoSuchPath } from "../../host.ts";
+import { commitOf, entriesOf, mergeBase, type Repository, repositoryOf } from "../../host/git.ts";
+import { type Commit, type CommitTree, commitTree } from "../../host/git-tree.ts";
+import { configName } from "../config-name.ts";
+import type { Io } from "../io.ts";
+
+/** How a version is named that is a commit: `git:main`. */
+const prefix = "git:";
+
+/** The revision that `--against` names, if it names one. */
+export function revisionIn(against: string): string | undefined {
+  return against.startsWith(prefix) ? against.slice(prefix.length) : undefined;
+}
+
+/**
+ * What `--against` is where nobody says it: what the environment says, else the branch that a pull request of GitHub goes to, else `main`.
+ * Nothing where there is no such branch.
+ */
+export async function usualAgainst({ env }: Io, folder: string): Promise<string | undefined> {
+  const [said, base] = [env["FLOWSPEC_AGAINST"], env["GITHUB_BASE_REF"]];
+  if (said) return said;
+  if (base) return `${prefix}origin/${base}`;
+  const repository = await repositoryOf(folder, env);
+  for (const branch of ["main", "origin/main"]) if ((await commitOf(repository, branch)) !== undefined) return prefix + branch;
+  return undefined;
+}
+
+/**
+ * The commit that stands before what was changed: the last that HEAD and a revision have in common.
+ * @throws NoSuchPath where there is no such revision, NoHistory where the two have nothing in common as far as is known.
+ */
+export async function commitBefore(repository: Repository, revision: string): Promise<Commit> {
+  const [head, other] = [await commitOf(repository, "HEAD"), await commitOf(repository, revision)];
+  if (other === undefined) throw await noRevision(repository, revision);
+  const base = head === undefined ? undefined : await mergeBase(repository, head, other);
+  if (base === undefined) throw new NoHistory(repository.isShallow ? "shallow-clone" : "unrelated-histories", { revision });
+  return { repository, id: base, shown: prefix + revision };
+}
+
+async function noRevision(repository: Repository, revision: string): Promise<Error> {
+  const other = `origin/${revision}`;
+  if ((await commitOf(repository, other)) !== undefined) return new NoSuchPath("no-such-branch", { revision, other });
+  // A clone that a workflow makes has one commit of one branch, and no other branch.
+  return repository.isShallow ? new NoHistory("shallow-clone", { revision }) : new NoSuchPath("no-such-revision", { revision });
+}
+
+/** The files of a commit, of the project that lay there in a folder, or around it. */
+export async function projectTree(commit: Commit, cwd: string, folder: string): Promise<CommitTree> {
+  const { repository, id } = commit;
+  const around = foldersFrom(folder, repository.top);
+  const configs = around.flatMap((each) => [join(each, configName), join(each, configName.replace(/yaml$/u, "yml"))]);
+  const paths = configs.map((path) => relative(repository.top, path).split(sep).join("/"));
+  const found = new Set((await entriesOf(repository, id, paths)).map(({ path }) => join(repository.top, path)));
+  const scope = around.find((each) => found.has(join(each, configName))) ?? folder;
+  return commitTree(commit, cwd, scope, configs);
+}
+
+/** A folder, and those around it up to another. */
+function foldersFrom(folder: string, top: string): readonly string[] {
+  return !isWithin(top, folder) ? [] : folder === top ? [top] : [folder, ...foldersFrom(dirname(folder), top)];
+}
