@@ -1,4 +1,4 @@
-import { type Config, type SeverityChoice, severityWords, suppressErrorsWords } from "../model/config.ts";
+import { approvalsWords, type Config, type SeverityChoice, severityWords, suppressErrorsWords } from "../model/config.ts";
 import type { Result } from "../model/diagnostic.ts";
 import { child, type DocumentNode } from "../model/document.ts";
 import { joinPath } from "../model/path.ts";
@@ -26,6 +26,7 @@ export function readConfig(document: DocumentNode): Result<Config> {
     ...(name === undefined ? {} : { env: name }),
     environments,
     ...suppressErrorsOf(child(top, "suppressErrors"), collector),
+    ...approvalsOf(child(top, "approvals"), collector),
     severities: readSeverities(child(top, "severities"), collector),
   };
   return { value: config, diagnostics: collector.diagnostics };
@@ -57,6 +58,11 @@ function pathOf(node: DocumentNode | undefined, collector: Collector): string | 
     ...at(node),
   });
   return undefined;
+}
+
+function approvalsOf(node: DocumentNode | undefined, collector: Collector): Pick<Config, "approvals"> {
+  const word = wordOf(node, approvalsWords, collector);
+  return word === undefined ? {} : { approvals: word };
 }
 
 function suppressErrorsOf(node: DocumentNode | undefined, collector: Collector): Pick<Config, "suppressErrors"> {

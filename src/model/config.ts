@@ -15,6 +15,8 @@ export interface Config {
   readonly environments: Environments;
   /** Which errors comments may suppress; by default those of claims about the service. */
   readonly suppressErrors?: (typeof suppressErrorsWords)[number];
+  /** Which approvals of changes count: any, by default, or those alone that came by another author than the change. */
+  readonly approvals?: (typeof approvalsWords)[number];
   /** Severities of warnings by the name of their code; the names are not judged yet. */
   readonly severities: ReadonlyMap<string, SeverityChoice>;
 }
@@ -28,6 +30,9 @@ export const defaultOut = "generated";
 
 /** The words that say which errors comments may suppress: those of claims about the service, or none. */
 export const suppressErrorsWords = ["claims", "never"] as const;
+
+/** The words that say which approvals of changes count. */
+export const approvalsWords = ["any", "independent"] as const;
 
 /** The words that a warning's severity can be set to. */
 export const severityWords = ["off", "warning", "error"] as const;

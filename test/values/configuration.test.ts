@@ -97,6 +97,9 @@ describe("the schema of the configuration", () => {
     ["severities: { approver-duplicate: info }\n", false],
     ["suppressErrors: never\n", true],
     ["suppressErrors: all\n", false],
+    ["approvals: independent\n", true],
+    ["approvals: [independent]\n", false],
+    ["approvals: label\n", false],
     ["other: 1\n", false],
   ])("%j: %s, as it is read", (text, expected) => {
     expect({ fits: fits(text), reads: reads(text) }).toEqual({ fits: expected, reads: expected });

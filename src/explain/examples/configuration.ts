@@ -22,4 +22,5 @@ environments:
       sealId: yDRsealId00000000000000000000002
 severities:
   approver-duplicate: error
-suppressErrors: never`;
+suppressErrors: never
+approvals: independent`;

@@ -1,4 +1,4 @@
-import { type Config, defaultOut, defaultSpecs, severityWords, suppressErrorsWords } from "../../model/config.ts";
+import { approvalsWords, type Config, defaultOut, defaultSpecs, severityWords, suppressErrorsWords } from "../../model/config.ts";
 import { defaultEmit, type EmitSettings, type EmitShape, runtimeWords, usualShapes } from "../../model/emit-settings.ts";
 import type { Environment } from "../../model/environment.ts";
 import { languageNames } from "../../model/language-name.ts";
@@ -97,4 +97,5 @@ export const configuration: Readonly<Record<Exclude<keyof Config, "generated"> |
   environments: { takes: { kind: "named", names: { pattern: namePattern }, of: { kind: "map", keys: environmentSettings } } },
   severities: { takes: { kind: "named", names: "codes", of: { kind: "word", of: "severity", words: severityWords } } },
   suppressErrors: { takes: { kind: "word", of: "suppressErrors", words: suppressErrorsWords }, byDefault: "claims" },
+  approvals: { takes: { kind: "word", of: "approvals", words: approvalsWords }, byDefault: "any" },
 };

@@ -24,7 +24,7 @@ export const approvalWords: Readonly<Record<string, CodeWords>> = translated(cod
       "list-kinds": "`flowspec diff --format json` 会列出每个变更的种类。这个键也可以不写。",
     },
     docs: {
-      what: "flowspec.approvals.yaml 是由批准组成的列表。每条都有 `change`、`contract`、`reason` 和 `by`，还可以有 `kind`、`says` 和 `until`。",
+      what: "`flowspec.approvals.yaml` 是由批准组成的列表。每条都有 `change`、`contract`、`reason` 和 `by`，还可以有 `kind`、`says` 和 `until`。",
       why: "看不懂的内容要么批准了作者本意之外的变更，要么什么也没有批准，而且无人知晓。",
       fix: "请改正这一条，或用 `flowspec diff --approve` 重新写出。",
     },
