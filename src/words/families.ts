@@ -2,6 +2,7 @@ import type { againstMessages } from "./en/against.ts";
 import type { cacheMessages } from "./en/cache.ts";
 import type { changesMessages } from "./en/changes.ts";
 import type { codeFamilyNames } from "./en/code-families.ts";
+import type { commentMessages } from "./en/comment.ts";
 import type { compileMessages } from "./en/compile.ts";
 import type { completionMessages } from "./en/completion.ts";
 import type { componentTypeMessages } from "./en/component-types.ts";
@@ -50,6 +51,7 @@ export interface Families {
   readonly cache: typeof cacheMessages;
   readonly changes: typeof changesMessages;
   readonly codeFamilies: typeof codeFamilyNames;
+  readonly comment: typeof commentMessages;
   readonly compile: typeof compileMessages;
   readonly completion: typeof completionMessages;
   readonly componentTypes: typeof componentTypeMessages;

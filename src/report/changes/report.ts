@@ -39,6 +39,18 @@ export interface ReportedIncomplete {
   readonly findings: Findings;
 }
 
+/** Where a reader is led from a comment: paths are as the working directory sees them. */
+export interface Leads {
+  /** The address of a line of a file in either version; of the file, where no line is said. Nothing where nobody knows one. */
+  readonly addressOf: (path: string, line?: number, which?: "before" | "after") => string | undefined;
+  /** The committed review sheets, by the name of the contract. */
+  readonly sheets: ReadonlyMap<string, string>;
+  /** The pages of pictures that were made, by the name of the contract. */
+  readonly pictures: ReadonlyMap<string, string>;
+  /** The page that has all changes, where it was made. */
+  readonly page?: string;
+}
+
 /** What differs between two versions of a project, as every format takes it. */
 export interface ChangeReport extends Pick<Report, "folder"> {
   /** What the versions are called: `git:main (3f2a91c)`, `../before`. */
@@ -54,6 +66,8 @@ export interface ChangeReport extends Pick<Report, "folder"> {
   readonly approvals: string;
   /** The language of the report, in which its changes speak. */
   readonly language: Language;
+  /** Where comments lead to; nowhere where it is not said. */
+  readonly leads?: Leads;
 }
 
 /** What a change counts as. */

@@ -15,6 +15,8 @@ export const usageMessages = {
   "no-pointer": "a pointer into the request begins with /, such as /Approvers/0/ApproverName, not {given:quoted}",
   "no-output": "--output takes format=path, such as sarif=flowspec.sarif, not {given:quoted}",
   "output-twice": "--output names {path} twice",
+  "no-links":
+    "--links takes the address of a page without a password: …/pull/12/files of GitHub, …/-/merge_requests/12/diffs of GitLab, or a folder of files that ends with /, such as https://example.com/contracts/blob/main/",
 
   "missing-argument": "missing required argument '{name}'",
   "missing-value": "option '{flags}' argument missing",

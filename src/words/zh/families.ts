@@ -4,6 +4,7 @@ import { against } from "./program/against.ts";
 import { cache } from "./program/cache.ts";
 import { changes } from "./program/changes.ts";
 import { codeFamilies } from "./program/code-families.ts";
+import { comment } from "./program/comment.ts";
 import { compile } from "./program/compile.ts";
 import { completion } from "./program/completion.ts";
 import { componentTypes } from "./program/component-types.ts";
@@ -49,6 +50,7 @@ export const families: Readonly<Record<FamilyName, Messages>> = {
   cache,
   changes,
   codeFamilies,
+  comment,
   compile,
   completion,
   componentTypes,

@@ -18,6 +18,8 @@ export const usage: Messages = familyWords<"usage">()({
   "no-pointer": "请求里的位置以 / 开头，如 /Approvers/0/ApproverName，不能是{given:quoted}",
   "no-output": "--output 应写成 format=path，如 sarif=flowspec.sarif，不能是{given:quoted}",
   "output-twice": "几个 --output 写的是同一个文件：{path}",
+  "no-links":
+    "--links 应写网页地址，不带密码：GitHub 的 …/pull/12/files、GitLab 的 …/-/merge_requests/12/diffs，或以 / 结尾的文件目录，如 https://example.com/contracts/blob/main/",
 
   "missing-argument": "缺少参数 {name}",
   "missing-value": "选项 {flags} 缺少值",
