@@ -193,6 +193,7 @@ const files = {
   "src/templates/sheet.generated.ts": () => templateModule("sheet.html.hbs", "sheetTemplate", previewOptions),
   "src/templates/preview.generated.ts": () => templateModule("preview.html.hbs", "previewTemplate", previewOptions),
   "src/templates/against.generated.ts": () => templateModule("against.html.hbs", "againstTemplate", previewOptions),
+  "src/templates/changes.generated.ts": () => templateModule("changes.html.hbs", "changesTemplate", previewOptions),
   "src/words/rules.generated.ts": ruleWordsModule,
 };
 

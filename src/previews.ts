@@ -47,13 +47,13 @@ export interface Previewed extends Omit<PreviewOptions, "personal" | "language">
   readonly contract: Contract;
 }
 
-/** Two versions of a contract over one another as plain data: what of either names somebody is masked in both. */
+/** Two versions of a contract over one another as plain data, or one that has no other: what of either names somebody is masked in both. */
 export function againstOf(
-  before: Previewed,
-  after: Previewed,
+  before: Previewed | undefined,
+  after: Previewed | undefined,
   { personal = false, language = english }: Pick<PreviewOptions, "personal" | "language"> = {},
 ): AgainstView {
-  const known = [before, after].map(({ contract, beyond }) => knownOf(contract, beyond));
+  const known = [before, after].flatMap((each) => (each ? [knownOf(each.contract, each.beyond)] : []));
   const both: PersonalKnowledge = { places: known.flatMap(({ places }) => places), read: known.flatMap(({ read }) => read) };
   const input = ({ contract, sample, ...shown }: Previewed): PreviewInput => ({
     contract,
@@ -64,7 +64,7 @@ export function againstOf(
     ...(sample ? { sample: sample.name } : {}),
     ...shown,
   });
-  const view = againstView(input(before), input(after));
+  const view = againstView({ ...(before ? { before: input(before) } : {}), ...(after ? { after: input(after) } : {}) }, language);
   return personal ? view : shownData(view, both, unwritten);
 }
 

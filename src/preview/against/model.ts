@@ -11,11 +11,13 @@ export interface AgainstView {
   readonly title: string;
   /** What the later contract is called. */
   readonly name: string;
-  /** The former file and the later one. */
+  /** The former file and the later one; one of them alone where the contract is new or gone. */
   readonly sides: readonly SideView[];
   readonly flows: readonly AgainstFlow[];
   /** Whether there are several contracts. */
   readonly isGroup: boolean;
+  /** Whether it says what was found in both. */
+  readonly isJudged: boolean;
   /** Those in which something was found, the later first. */
   readonly found: readonly SideView[];
 }
@@ -93,6 +95,8 @@ export interface AgainstPage {
   /** Its number in the PDF that is shown, and whose that is. */
   readonly paper: number;
   readonly side: Side;
+  /** Whether nothing at all is different on it, wherever in its document it stands. */
+  readonly isSame: boolean;
   /** The page itself as a `data:` address; empty where it is not to be had. */
   readonly picture: string;
   /** The size of that page, where the other is larger. */

@@ -31,6 +31,8 @@ export function pagesAgainst(
     const [width, height] = [Math.max(before?.width ?? 0, after?.width ?? 0), Math.max(before?.height ?? 0, after?.height ?? 0)];
     const isHere = ({ side: own, page }: OnPage<unknown>): boolean => page === pair[own];
     const here = boxes.filter(isHere).map(({ drawn }) => drawn);
+    const print = printOf(before?.print ?? [], after?.print ?? []);
+    const isChanged = here.some(({ state }) => state !== "same") || print.before.length + print.after.length > 0;
     const tags = tagsOf({ width, height, boxes: here, hits: [], print: (after ?? before)?.print ?? [] }, ({ description }) => description);
     return {
       id: `${id}-page-${index + 1}`,
@@ -39,10 +41,11 @@ export function pagesAgainst(
       height,
       paper,
       side,
+      isSame: before !== undefined && after !== undefined && !isChanged,
       picture: pictures[side][paper - 1] ?? "",
       sheetWidth: (after ?? before)?.width ?? 0,
       sheetHeight: (after ?? before)?.height ?? 0,
-      print: printOf(before?.print ?? [], after?.print ?? []),
+      print,
       boxes: here.map((box, number) => ({ ...box, tag: tags[number] ?? { ...box, text: box.description } })),
       arrows: arrows.filter(isHere).map(({ drawn }) => drawn),
     };

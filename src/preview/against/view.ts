@@ -1,6 +1,7 @@
 import { actions } from "../../language/tables/actions.ts";
 import { factsOf, type ConstructFacts } from "../../language/readers/facts.ts";
 import type { Flow } from "../../runtime/facts.generated.ts";
+import type { Language } from "../../words/language.ts";
 import type { Context } from "../context.ts";
 import { valueLabels } from "../called.ts";
 import type { FindingView } from "../model.ts";
@@ -13,11 +14,16 @@ import { pairedFlows } from "./flows.ts";
 import { type AgainstBox, type AgainstView, type AgainstWord, againstWords, type Side, type SideView } from "./model.ts";
 import { againstIn, type SayAgainst } from "./say.ts";
 
-/** Two versions of a contract over one another as plain data for the template, in the language of the later. */
-export function againstView(before: PreviewInput, after: PreviewInput): AgainstView {
-  const { language } = after;
+/** The versions of a contract that are laid over one another: at least one of them. */
+interface Versions {
+  readonly before?: PreviewInput;
+  readonly after?: PreviewInput;
+}
+
+/** Two versions of a contract over one another as plain data for the template, in one language; one of them alone where there is no other. */
+export function againstView({ before, after }: Versions, language: Language): AgainstView {
   const [words, say] = [previewIn(language), againstIn(language)];
-  const [former, later] = [flowsOf(before), flowsOf(after)];
+  const [former, later] = [before ? flowsOf(before) : [], after ? flowsOf(after) : []];
   const pairs = pairedFlows(
     former.map(({ flow }) => flow),
     later.map(({ flow }) => flow),
@@ -32,18 +38,27 @@ export function againstView(before: PreviewInput, after: PreviewInput): AgainstV
     ),
   );
   const boxes = flows.flatMap(({ pages }) => pages.flatMap((page) => page.boxes));
-  const sides = [sideOf(before, "before", boxes, words, say), sideOf(after, "after", boxes, words, say)] as const;
-  const [{ name: one }, { name: other }] = sides;
+  const sides = [
+    ...(before ? [sideOf(before, "before", boxes, words, say)] : []),
+    ...(after ? [sideOf(after, "after", boxes, words, say)] : []),
+  ];
   return {
     language: language.name,
     words: wordsOf(say),
-    title: one === other ? say("title", { name: other }) : say("title-renamed", { before: one, after: other }),
-    name: other,
+    title: titleOf(before?.contract.name, after?.contract.name, say),
+    name: (after ?? before)?.contract.name ?? "",
     sides,
     isGroup: pairs.length > 1,
     flows,
+    isJudged: true,
     found: sides.toReversed().filter(({ findings }) => findings.length > 0),
   };
+}
+
+function titleOf(before: string | undefined, after: string | undefined, say: SayAgainst): string {
+  if (before === undefined) return say("title-added", { name: after ?? "" });
+  if (after === undefined) return say("title-removed", { name: before });
+  return before === after ? say("title", { name: after }) : say("title-renamed", { before, after });
 }
 
 function wordsOf(say: SayAgainst): AgainstView["words"] {

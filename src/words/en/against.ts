@@ -2,6 +2,8 @@
 export const againstMessages = {
   title: "{name}: before and after",
   "title-renamed": "{before} before, {after} after",
+  "title-added": "{name}: new",
+  "title-removed": "{name}: gone",
   before: "before",
   after: "after",
   "before-on": "before: page {page}",
@@ -73,6 +75,7 @@ export const againstMessages = {
   "page-added": "Page {page} is new.",
   "page-removed": "Page {page} is gone.",
   print: "On page {pages:list} the printed text is different.",
+  "not-shown": "Not shown, since nothing on it is different: {pages:pages page pages}.",
 
   "page-same": "Page {after} of {count}",
   "page-moved": "Page {after} of {count}, before page {before}",

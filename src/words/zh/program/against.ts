@@ -4,6 +4,8 @@ import { familyWords } from "../../translated.ts";
 /** What is said of two versions of a contract that lie over one another. */
 export const against: Messages = familyWords<"against">()({
   title: "{name}：修改前后对比",
+  "title-added": "{name}：新增",
+  "title-removed": "{name}：已删除",
   "title-renamed": "修改前 {before}，修改后 {after}",
   before: "修改前",
   after: "修改后",
@@ -75,6 +77,7 @@ export const against: Messages = familyWords<"against">()({
   "page-added": "第 {page} 页是新增的。",
   "page-removed": "原来的第 {page} 页已删除。",
   print: "第 {pages:list} 页印的文字有变化。",
+  "not-shown": "没有变化，未显示：{pages:pages}。",
 
   "page-same": "第 {after} 页，共 {count} 页",
   "page-moved": "第 {after} 页，共 {count} 页；修改前是第 {before} 页",
