@@ -68,7 +68,7 @@ export const chunks = {
   chinese: ["src/words/zh/chinese.ts"],
   "chinese-pages": [chinesePages],
   "chinese-reference": ["src/words/zh/reference.ts", "src/words/zh/catalogue/index.ts"],
-  sarif: ["src/report/sarif.ts"],
+  sarif: ["src/report/sarif.ts", "src/report/changes/sarif.ts"],
   severities: ["src/severities/check.ts"],
   explain: [command("explain"), editorRequest("explain")],
   rows: [command("render"), "src/cli/rows/render.ts", editorRequest("payload")],

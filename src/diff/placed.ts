@@ -141,9 +141,9 @@ export function placeChanges(construct: string, placing: Placing, place: Place):
   const [at, size] = [said(key), said("size")];
   const data = isKnown ? dataOf(placing) : undefined;
   const changes: Found[] = [];
-  if (kind !== undefined && !isSame(at)) changes.push(found(kind, false, here, { key: { construct, name: key }, trees: at, data }));
+  if (kind !== undefined && !isSame(at)) changes.push(found(kind, false, here, { key: { construct, name: key }, trees: at }));
   if (!isPart) changes.push(...optionalChange(said("at"), here, isSame));
-  if (!isSame(size)) changes.push(found("component-resized", false, here, { key: { construct, name: "size" }, trees: size, data }));
+  if (!isSame(size)) changes.push(found("component-resized", false, here, { key: { construct, name: "size" }, trees: size }));
   const isMoved = comparison.kinds.some((each) => each === "moved" || each === "resized" || each === "places");
   const isEdge = placed.before.anchor.by === "edge" && placed.after.anchor.by === "edge";
   if (!isPart && isKnown && isMoved && !isEdge && isSame(at) && isSame(size) && isSame(said("pages")))
@@ -181,8 +181,8 @@ function optionalChange(
 ): readonly Found[] {
   const optional = { before: field(before, "optional"), after: field(after, "optional") };
   if (before?.kind !== "record" || after?.kind !== "record" || isSame(optional)) return [];
-  const { kind, lowers, data } = judge("placement", "optional", optional.before, optional.after, { before, after });
-  return [found(kind, lowers, place, { key: { construct: "placement", name: "optional" }, trees: optional, data })];
+  const { kind, lowers } = judge("placement", "optional", optional.before, optional.after, { before, after });
+  return [found(kind, lowers, place, { key: { construct: "placement", name: "optional" }, trees: optional })];
 }
 
 /** From where to where the first place moved that did, and how many there were and are. */

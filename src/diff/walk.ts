@@ -91,12 +91,11 @@ function walkRow(walker: Walker, construct: Construct, key: string, row: Row, tr
   if (one === undefined && other === undefined) return;
   if (walkInside(walker, construct, key, row, { before: one, after: other }, trees, place)) return;
   if (meaningOf(one, place.loops.before) === meaningOf(other, place.loops.after)) return;
-  const { kind, lowers, data } = judge(construct.name, key, one, other, trees);
+  const { kind, lowers } = judge(construct.name, key, one, other, trees);
   walker.found.push(
     found(kind, lowers, nearTo(place, trees), {
       key: { construct: construct.name, name: key },
       trees: { before: one, after: other },
-      data,
     }),
   );
 }
@@ -203,27 +202,27 @@ function walkItems(walker: Walker, lists: Lists): void {
   const counts = { before: items.before.length, after: items.after.length };
   for (const [number, item] of items.before.entries()) {
     if (stayed.has(number)) continue;
-    const { kind, lowers, data } = judge(owner, key, item.value, undefined, beside);
+    const { kind, lowers } = judge(owner, key, item.value, undefined, beside);
     const near = { ...place.near, after: goneFrom(number, stayed, items.after) ?? place.near.after };
     const here = {
       ...place,
       near,
       subject: [...place.subject, stepOf(inner.name, item.value, number + 1, toldBy(inner.name, item.value))],
     };
-    walker.found.push(found(kind, lowers, here, { key: keyed, trees: { before: item.value }, data }));
+    walker.found.push(found(kind, lowers, here, { key: keyed, trees: { before: item.value } }));
   }
   for (const [number, item] of items.after.entries()) {
     const former = known.get(number);
     const was = former === undefined ? undefined : items.before[former];
     if (former === undefined || was === undefined) {
-      const { kind, lowers, data } = judge(owner, key, undefined, item.value, beside);
+      const { kind, lowers } = judge(owner, key, undefined, item.value, beside);
       const near = { ...place.near, before: goneFrom(number, known, items.before) ?? place.near.before };
       const here = {
         ...place,
         near,
         subject: [...place.subject, stepOf(inner.name, item.value, number + 1, toldBy(inner.name, item.value))],
       };
-      walker.found.push(found(kind, lowers, here, { key: keyed, trees: { after: item.value }, data }));
+      walker.found.push(found(kind, lowers, here, { key: keyed, trees: { after: item.value } }));
       continue;
     }
     const by = takenBy(inner.name, was.value, item.value, { before: former, after: number }, counts);

@@ -57,7 +57,7 @@ const everyState = [
     {
       matters: true,
       open: true,
-      approval: { kind: "approved", reason: "asked for\nby @legal in #12", by: "张敏", independent: false, counts: false },
+      approval: { kind: "approved", reason: "asked for\nby @legal in #12", by: "张敏", authorship: "same-author", counts: false },
     },
   ),
   reported(
@@ -70,7 +70,14 @@ const everyState = [
       inFlight: "replies of contracts that were sent before still say 供方.",
     },
     {
-      approval: { kind: "approved", reason: "agreed with the supplier", by: "李华", until: "2027-01-31", independent: true, counts: true },
+      approval: {
+        kind: "approved",
+        reason: "agreed with the supplier",
+        by: "李华",
+        until: "2027-01-31",
+        authorship: "independent",
+        counts: true,
+      },
     },
   ),
   reported(
@@ -83,7 +90,10 @@ const everyState = [
       says: "at most 20 characters now",
       place: placeAt(purchase, 18),
     },
-    { matters: true, approval: { kind: "approved", reason: "prices are short", by: "李华", until: "2026-12-31", counts: true } },
+    {
+      matters: true,
+      approval: { kind: "approved", reason: "prices are short", by: "李华", until: "2026-12-31", authorship: "unknown", counts: true },
+    },
   ),
   reported({
     id: "7".padEnd(32, "0"),
@@ -124,7 +134,10 @@ describe("a comment on a pull request", () => {
 
   test.each([english, chinese])("says in its first sentence that nothing is asked ($name)", (language) => {
     const headingOf = (report: ChangeReport): string => markdown({ ...report, language }).split("\n")[2] ?? "";
-    const approved = reported({}, { matters: true, approval: { kind: "approved", reason: "agreed", by: "李华", counts: true } });
+    const approved = reported(
+      {},
+      { matters: true, approval: { kind: "approved", reason: "agreed", by: "李华", authorship: "unknown", counts: true } },
+    );
     const headings = [reportOf([]), reportOf([contractWith("lease", [reported({})])]), reportOf([contractWith("lease", [approved])])].map(
       headingOf,
     );
@@ -204,7 +217,11 @@ describe("what stands in contracts", () => {
     const place = placeAt(`specs/${text}.yaml`, 3);
     const everywhere = reported(
       { audience: "lowers", subject: text, says: text, causes: [text], environments: [text], inFlight: text, place },
-      { matters: true, open: true, approval: { kind: "approved", reason: text, by: text, until: text, independent: false, counts: false } },
+      {
+        matters: true,
+        open: true,
+        approval: { kind: "approved", reason: text, by: text, until: text, authorship: "same-author", counts: false },
+      },
     );
     const folded = reported({ audience: "payload", subject: text, says: text, former: place });
     const contract = contractWith(text, [everywhere, folded], {

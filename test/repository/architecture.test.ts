@@ -212,12 +212,9 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
     fix: ["finish", "1-parse", "model"],
     trace: ["language/readers", "language/tables", "language/trees", "model"],
     branches: ["language/trees", "model", "runtime"],
-    diff: ["language/readers", "language/tables", "language/trees", "model", "runtime"],
+    diff: ["4-lower", "5-emit", "3-check/judge", "language/readers", "compare", "language/tables", "language/trees", "model", "runtime"],
     approvals: ["1-parse", "codes", "diagnostics", "model", "runtime"],
-    diff: ["model"],
     differences: ["finish", "3-check/personal", "telling", "report", "words", "language/readers", "language/tables", "model", "runtime"],
-    diff: ["4-lower", "3-check/judge", "language/readers", "compare", "language/tables", "language/trees", "model", "runtime"],
-    diff: ["4-lower", "5-emit", "3-check/judge", "language/readers", "language/tables", "language/trees", "model", "runtime"],
     host: ["words", "model", "runtime"],
   },
   {
@@ -336,34 +333,17 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
     codes: ["pdf", "model", "runtime"],
     "language/pattern": ["runtime"],
   },
-  {
-    "rules/base": ["diagnostics", "model", "runtime"],
-    compare: ["placement", "model", "runtime"],
-    pdf: ["model", "runtime"],
-  },
+  { "rules/base": ["diagnostics", "model", "runtime"], compare: ["placement", "model", "runtime"], pdf: ["model", "runtime"] },
   { diagnostics: ["language/tables", "wire", "model", "runtime"] },
   { "language/tables": ["language/trees", "wire", "model", "runtime"] },
   { "language/trees": ["model", "runtime"], wire: ["model"] },
   { model: ["runtime"], templates: [] },
   { runtime: [] },
-  {
-    diagnostics: ["language/tables", "wire", "model", "runtime"],
-  },
-  {
-    "language/tables": ["language/trees", "wire", "model", "runtime"],
-    placement: ["language/trees", "model", "runtime"],
-  },
-  {
-    "language/trees": ["model", "runtime"],
-    wire: ["model"],
-  },
-  {
-    model: ["runtime"],
-    templates: [],
-  },
-  {
-    runtime: [],
-  },
+  { diagnostics: ["language/tables", "wire", "model", "runtime"] },
+  { "language/tables": ["language/trees", "wire", "model", "runtime"], placement: ["language/trees", "model", "runtime"] },
+  { "language/trees": ["model", "runtime"], wire: ["model"] },
+  { model: ["runtime"], templates: [] },
+  { runtime: [] },
 ];
 const floorOf = new Map(floors.flatMap((rooms, floor) => Object.keys(rooms).map((room) => [room, floor] as const)));
 const allowed = new Map(floors.flatMap((rooms) => Object.entries(rooms)));

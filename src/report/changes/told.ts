@@ -241,10 +241,11 @@ function asksIn(state: ApprovalState, say: SayComment): string {
 
 function approvalIn(state: ApprovalState, matters: boolean, say: SayComment): readonly string[] {
   if (state.kind !== "approved") return state.kind === "lapsed" && !matters ? [say("approval-lapsed", { until: state.until })] : [];
-  const { by, reason, until, independent, counts } = state;
+  const { by, reason, until, authorship, counts } = state;
   return [
     until === undefined ? say("approved-by", { by, reason }) : say("approved-by-until", { by, reason, until }),
-    ...(counts && independent !== undefined ? [say(independent ? "approved-by-other" : "approved-by-same")] : []),
+    ...(counts && authorship === "independent" ? [say("approved-by-other")] : []),
+    ...(counts && authorship === "same-author" ? [say("approved-by-same")] : []),
   ];
 }
 

@@ -30,7 +30,6 @@ export const differencesMessages = {
   "param-label-changed": "called {after} (was: {before}); columns of rows are found by it",
   "param-label-changed.added": "called {after} now; columns of rows are found by it",
   "param-label-changed.removed": "has no label any more (was: {before}); columns of rows are found by it",
-  "param-label-added": "called {after} now",
   "param-description-changed": "described otherwise: {before} → {after}",
   "param-description-changed.added": "described now: {after}",
   "param-description-changed.removed": "described no more (was: {before})",

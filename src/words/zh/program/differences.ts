@@ -30,7 +30,6 @@ export const differences: Messages = familyWords<"differences">()({
   "param-label-changed": "名称改为 {after}（原来是 {before}），批量数据按名称找列",
   "param-label-changed.added": "名称设为 {after}，批量数据按名称找列",
   "param-label-changed.removed": "不再有名称（原来是 {before}），批量数据按名称找列",
-  "param-label-added": "名称设为 {after}",
   "param-description-changed": "说明：{before} → {after}",
   "param-description-changed.added": "加了说明：{after}",
   "param-description-changed.removed": "删去了说明（原来是 {before}）",
