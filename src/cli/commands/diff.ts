@@ -9,9 +9,10 @@ import { renderSample } from "../../render.ts";
 import { changeText } from "../changes/format.ts";
 import { type ChangeReport, countsOf, type ReportedContract, type ReportedIncomplete, summed } from "../../report/changes/report.ts";
 import { againstOf, audiencesOf, changeFormatOf, type DiffFlags, mattersBy } from "../changes/flags.ts";
-import { openSides, pairsOf } from "../changes/folders.ts";
 import { folderOf, tellFindings } from "../findings.ts";
 import { exit, type ExitCode, type Io } from "../io.ts";
+import { openSides } from "../sides/open.ts";
+import { pairsOf } from "../sides/pairs.ts";
 
 /** Where a project keeps what it approved. */
 const approvalsName = "flowspec.approvals.yaml";

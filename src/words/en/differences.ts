@@ -136,7 +136,7 @@ export const differencesMessages = {
   "seal-choice-widened.added": "may be done with more now: {key}: {after}",
   "seal-choice-widened.removed": "may be done with any now: {key} is not said any more (was: {before})",
   "seal-choice-narrowed": "may be done with less now: {key}: {before} → {after}",
-  "seal-choice-narrowed.added": "may be done with less now: {key}: {after} (was: any)",
+  "seal-choice-narrowed.added": "may be done with less now: {key}: {after} (was: no such limit)",
   "seal-choice-narrowed.removed": "may be done with less now: {key} is not said any more (was: {before})",
   "seal-choice-changed": "done with another: {key}: {before} → {after}",
   "seal-choice-changed.added": "done with another: {key}: {after} now",
