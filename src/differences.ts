@@ -36,8 +36,9 @@ export async function differencesOf(
 ): Promise<ShownContract> {
   const known = knownOf([before, after]);
   const [was, is] = [tellingOf(before ?? after, language), tellingOf(after ?? before, language)];
-  const words = { say: differencesIn(language), speech: is.speech };
   const text = textMask(known);
+  const saying = { before: was, after: is, language, mask: text };
+  const words = { say: differencesIn(language), speech: is.speech };
   const spanOf = shownSpans(known);
   const ids = await idsOf(name, changes);
   const shown = changes.map((change, index) => {
@@ -50,7 +51,7 @@ export async function differencesOf(
       audience,
       breaks: kindFacts(kind).breaks !== undefined,
       subject: text(subjectInWords(subject, words)),
-      says: text(saysOf(change, was, is, language)),
+      says: saysOf(change, saying),
       ...(key ? { key: key.name } : {}),
       ...("before" in change ? { before: shownData(change.before, known) } : {}),
       ...("after" in change ? { after: shownData(change.after, known) } : {}),

@@ -5,6 +5,7 @@ import type { Telling } from "../telling/records.ts";
 import { differencesMessages } from "../words/en/differences.ts";
 import type { Language } from "../words/language.ts";
 import { type Say, saying, sentenceIn } from "../words/saying.ts";
+import { isOnlyPage, moveInWords, moveOf } from "./moves.ts";
 import { shortened, valueInWords } from "./values.ts";
 
 /** Data that the sentences of kinds may be made of. */
@@ -33,12 +34,25 @@ export function differencesIn(language: Language): Say<Messages> {
   return saying("differences", differencesMessages, language);
 }
 
-/** A change in words, without what it is about; `before` and `after` put the values of either version in words. */
-export function saysOf(change: Change, before: Telling, after: Telling, language: Language): string {
+/** What puts a change in words. */
+export interface Saying {
+  /** What puts the values of either version in words. */
+  readonly before: Telling;
+  readonly after: Telling;
+  readonly language: Language;
+  /** Masks what names somebody. */
+  readonly mask: (text: string) => string;
+}
+
+/** A change in words, without what it is about. Values are masked before they are cut: half a number would be known no more. */
+export function saysOf(change: Change, saying: Saying): string {
+  const { language, mask } = saying;
   const { kind, key, data = {} } = change;
-  const [was, is] = shortened(valueOf(change, "before", before), valueOf(change, "after", after));
+  const say = differencesIn(language);
+  const [former, later] = [valueOf(change, "before", saying), valueOf(change, "after", saying)];
+  const [was, is] = shortened(former && mask(former), later && mask(later));
   const form = was === undefined ? (is === undefined ? "still" : "added") : is === undefined ? "removed" : "changed";
-  const name = key?.name ?? (data["member"] === undefined ? "" : "member");
+  const name = isMovedBy(change) ? "by" : (key?.name ?? (data["member"] === undefined ? "" : "member"));
   const id = [
     `${kind}/${name}.${form}`,
     `${kind}/${name}`,
@@ -47,40 +61,45 @@ export function saysOf(change: Change, before: Telling, after: Telling, language
     `${kind}.${form}`,
   ].find(isSaid);
   const unsaid = unsaidOf(key?.name, language);
-  return sentenceIn("differences", differencesMessages, language, [
+  // What differs only in what is masked is said to be another.
+  const isMasked = was !== undefined && was === is && former !== later;
+  const said = sentenceIn("differences", differencesMessages, language, [
     id ?? kind,
-    { ...data, key: labelOf(key, after, language), before: was ?? unsaid, after: is ?? unsaid },
+    {
+      ...data,
+      key: labelOf(key, saying.after, language),
+      before: was ?? unsaid,
+      after: is === undefined ? unsaid : isMasked ? say("another", { value: is }) : is,
+    },
   ]);
+  const { fromPage, page } = data;
+  const isOverPages = kind === "component-anchor-changed" && typeof fromPage === "number" && typeof page === "number" && fromPage !== page;
+  return mask(isOverPages ? say("and-page", { says: said, fromPage, page }) : said);
 }
 
 function isSaid(id: string): id is SentenceId {
   return Object.hasOwn(sentences, id);
 }
 
+/** Whether a move is told by how far it went, not by both places. */
+function isMovedBy(change: Change): boolean {
+  const move = moveOf(change);
+  if (move === undefined) return false;
+  return change.kind === "component-moved" ? move.from.page === move.to.page : change.kind === "component-page-changed" && isOnlyPage(move);
+}
+
 /** What a version says, in words. */
-function valueOf(change: Change, side: "before" | "after", telling: Telling): string | undefined {
-  const { kind, key, trees, data } = change;
-  if (kind === "component-moved-by-pdf") return side === "after" ? moveInWords(data, telling.speech.language) : "";
-  return valueInWords(key?.name, change[side], trees?.[side], telling);
-}
-
-/** From where to where the first place of a component moved, as far as it is known: over pages, or on one. */
-function moveInWords(data: Change["data"], language: Language): string {
-  const say = differencesIn(language);
-  const number = (name: string): number => (typeof data?.[name] === "number" ? data[name] : Number.NaN);
-  const [fromPage, page] = [number("fromPage"), number("page")];
-  if (Number.isNaN(fromPage) || Number.isNaN(page)) return say("moved-somewhere");
-  if (fromPage !== page) return say("moved-over-pages", { fromPage, page });
-  const [right, down] = [millimetres(number("x") - number("fromX")), millimetres(number("y") - number("fromY"))];
-  const parts = [
-    ...(right === 0 ? [] : [say(right > 0 ? "moved-right" : "moved-left", { length: Math.abs(right) })]),
-    ...(down === 0 ? [] : [say(down > 0 ? "moved-down" : "moved-up", { length: Math.abs(down) })]),
-  ];
-  return parts.length === 0 ? say("moved-somewhere") : say("moved-on-page", { page, parts });
-}
-
-function millimetres(points: number): number {
-  return Math.round((points * 254) / 72) / 10;
+function valueOf(change: Change, side: "before" | "after", { language, ...tellings }: Saying): string | undefined {
+  const { kind, key, trees } = change;
+  const [telling, say, move] = [tellings[side], differencesIn(language), moveOf(change)];
+  if (kind === "component-moved-by-pdf" || (kind === "component-moved" && isMovedBy(change)))
+    return side === "after" ? moveInWords(move, say) : "";
+  if (move && kind === "component-page-changed" && isMovedBy(change))
+    return telling.speech.say("page-number", { page: String(side === "before" ? move.from.page : move.to.page) });
+  const value = change[side];
+  const count = `count/${typeof value === "string" ? value : ""}`;
+  if (kind.startsWith("reply-") && isIn("count/", count)) return say(count);
+  return valueInWords(key?.name, value, trees?.[side], telling);
 }
 
 /** What a key is called in the middle of a sentence. */

@@ -1,5 +1,6 @@
 import type { againstMessages } from "./en/against.ts";
 import type { cacheMessages } from "./en/cache.ts";
+import type { changeReportMessages } from "./en/change-report.ts";
 import type { changesMessages } from "./en/changes.ts";
 import type { codeFamilyNames } from "./en/code-families.ts";
 import type { commentMessages } from "./en/comment.ts";
@@ -49,6 +50,7 @@ import type { valueMessages } from "./en/values.ts";
 export interface Families {
   readonly against: typeof againstMessages;
   readonly cache: typeof cacheMessages;
+  readonly changeReport: typeof changeReportMessages;
   readonly changes: typeof changesMessages;
   readonly codeFamilies: typeof codeFamilyNames;
   readonly comment: typeof commentMessages;

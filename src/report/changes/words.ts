@@ -1,12 +1,12 @@
 import type { ApprovalState, ShownChange } from "../../model/change.ts";
-import { differencesMessages } from "../../words/en/differences.ts";
+import { changeReportMessages } from "../../words/en/change-report.ts";
 import type { Language } from "../../words/language.ts";
 import { type Say, saying } from "../../words/saying.ts";
 import { concerns, type Counts } from "./report.ts";
 
 /** Says what reports of changes say, in a language. */
-export function changesIn(language: Language): Say<typeof differencesMessages> {
-  return saying("differences", differencesMessages, language);
+export function changesIn(language: Language): Say<typeof changeReportMessages> {
+  return saying("changeReport", changeReportMessages, language);
 }
 
 /** A change as one sentence, with what it is about. */
@@ -36,6 +36,6 @@ export function approvalIn(approval: ApprovalState, language: Language): string 
   if (approval.kind === "none") return undefined;
   if (approval.kind === "lapsed") return say("lapsed", { until: approval.until });
   const { by, reason, until, counts } = approval;
-  if (!counts) return say("approved-by-author", { by, reason });
+  if (!counts) return say("approved-alone", { by, reason });
   return until === undefined ? say("approved", { by, reason }) : say("approved-until", { by, until, reason });
 }

@@ -17,8 +17,7 @@ export const exampleComments: Readonly<Record<string, string>> = {
   "flowspec.approvals.yaml, on # February #": "变更的批准：flowspec.approvals.yaml，当天是 # 年二月 # 日",
   "flowspec.approvals.yaml, where nobody makes this change": "变更的批准：flowspec.approvals.yaml，没有人做这个变更",
   "flowspec.approvals.yaml, where somebody makes this change": "变更的批准：flowspec.approvals.yaml，有人做这个变更",
-  "flowspec.approvals.yaml, where the change is one of the contract purchase":
-    "变更的批准：flowspec.approvals.yaml，变更属于合同 purchase",
+  "flowspec.approvals.yaml, where the change is one of the contract purchase": "变更的批准：flowspec.approvals.yaml，变更属于合同 purchase",
   "flowspec-ignore approver-role-name-length: a longer name was agreed in May":
     "flowspec-ignore approver-role-name-length: 五月约定使用更长的名称",
   "flowspec-ignore flow-name-charset: as printed": "flowspec-ignore flow-name-charset: 与纸质合同一致",

@@ -2,6 +2,7 @@ import type { Messages } from "../../runtime/message.ts";
 import type { FamilyName } from "../families.ts";
 import { against } from "./program/against.ts";
 import { cache } from "./program/cache.ts";
+import { changeReport } from "./program/change-report.ts";
 import { changes } from "./program/changes.ts";
 import { codeFamilies } from "./program/code-families.ts";
 import { comment } from "./program/comment.ts";
@@ -48,6 +49,7 @@ import { values } from "./program/values.ts";
 export const families: Readonly<Record<FamilyName, Messages>> = {
   against,
   cache,
+  changeReport,
   changes,
   codeFamilies,
   comment,
