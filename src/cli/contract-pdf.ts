@@ -1,6 +1,6 @@
 import { dirname, resolve } from "node:path";
 import { checkSource } from "../compile.ts";
-import { diskTree, type FileTree, HostError, isWithin, sha256 } from "../host.ts";
+import { diskTree, type FileTree, HostError, isWithin, pointedTo, sha256 } from "../host.ts";
 import type { Contract } from "../model/contract.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { PdfFacts } from "../model/pdf-facts.ts";
@@ -25,7 +25,10 @@ export interface PdfFile {
   readonly facts: string | undefined;
 }
 
-/** The facts of the PDFs of a contract from the files that stand beside them: neither the PDF nor the package that reads it is needed. */
+/**
+ * The facts of the PDFs of a contract from the files that stand beside them: neither the PDF nor the package that reads it is needed. Where Git LFS keeps the PDF and it was not
+ * fetched, its pointer says which one it is.
+ */
 export async function committedFacts(contract: Contract, folders: Folders): Promise<FactsOfContract> {
   const pdfs = new Map<string, PdfFacts>();
   const diagnostics: Diagnostic[] = [];
@@ -38,7 +41,7 @@ export async function committedFacts(contract: Contract, folders: Folders): Prom
     } else {
       const parsed = parseFacts(file.facts);
       if ("problem" in parsed) diagnostics.push(brokenFacts(need, parsed.problem));
-      else if (file.bytes !== undefined && sha256(file.bytes) !== parsed.value.sha256) diagnostics.push(staleFacts(need));
+      else if (file.bytes !== undefined && (pointedTo(file.bytes) ?? sha256(file.bytes)) !== parsed.value.sha256) diagnostics.push(staleFacts(need));
       else pdfs.set(need.path, parsed.value);
     }
   }

@@ -53,7 +53,7 @@ function spokenIn(flags: CommonFlags, io: Io): Pick<Settings, "language" | "seco
 }
 
 /** The contracts of a run: those of the command line, else of the configuration, else the project's folder `specs`. */
-export function specsOf(paths: readonly string[], { folder, config }: Project, io: Io): readonly string[] {
+export function specsOf(paths: readonly string[], { folder, config }: Project, io: Pick<Io, "cwd">): readonly string[] {
   return paths.length > 0 ? paths : (config.specs ?? [defaultSpecs]).map((path) => displayPath(io.cwd, join(folder, path)));
 }
 

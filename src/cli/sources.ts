@@ -86,7 +86,7 @@ export async function listedOf(paths: readonly string[], project: Project, flags
 }
 
 /** Whether a file is meant as a contract: by its name, or since it says so. What comes from the standard input has no name. */
-function isContract({ path, text }: Source): boolean {
+export function isContract({ path, text }: Source): boolean {
   return path === standardInput || isContractName(path) || /^["']?flowspec["']?[ \t]*:/mu.test(text) || /^\s*\{\s*"flowspec"/u.test(text);
 }
 
@@ -120,7 +120,7 @@ function neither({ path }: Source): UsageError {
 }
 
 /** That nothing was found, and what was there instead. */
-async function nothingIn(given: readonly string[], io: Io): Promise<UsageError> {
+export async function nothingIn(given: readonly string[], io: Pick<Io, "cwd">): Promise<UsageError> {
   const { yamlFilesBelow } = await import("../host/globs.ts");
   const count = (await yamlFilesBelow(io.cwd, given)).length;
   const paths = given.map((path) => displayPath(io.cwd, path));

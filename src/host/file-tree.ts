@@ -31,6 +31,10 @@ export interface FileTree {
   readonly facts: (root: string, path: string) => Promise<{ readonly text: string } | "outside" | undefined>;
   /** The bytes of any file in a folder; none where there is no such file in it. */
   readonly bytes: (root: string, path: string) => Promise<Uint8Array | undefined>;
+  /**
+   * Whether a file in a folder is surely one with these bytes, or, without any, whether there is none. One whose lines end otherwise, or that is kept by Git LFS, is the same.
+   */
+  readonly isSame: (root: string, path: string, data: Uint8Array | undefined) => Promise<boolean>;
 }
 
 /** The files as they lie on the disk. */
@@ -44,5 +48,9 @@ export function diskTree(cwd: string): FileTree {
     pdf: async (root, path) => readPdfInside(root, path),
     facts: async (root, path) => readFactsInside(root, path),
     bytes: async (root, path) => readBytesInside(root, path),
+    isSame: async (root, path, data) => {
+      const found = readBytesInside(root, path);
+      return found === undefined || data === undefined ? found === data : Buffer.compare(found, data) === 0;
+    },
   };
 }

@@ -1,22 +1,23 @@
 import { type ChildProcessByStdio, spawn } from "node:child_process";
 import type { Readable, Writable } from "node:stream";
-import { HostError, reason } from "./errors.ts";
+import { reason } from "./errors.ts";
 import { commandOf, type Repository, shortened } from "./git.ts";
 
 /** The contents of objects, read one after another by one process of git. */
 export interface Objects {
-  /** The bytes of an object, at most one more than a limit; nothing where this repository does not have it. */
-  readonly read: (id: string, limit: number) => Promise<Uint8Array<ArrayBuffer> | undefined>;
+  /** The bytes of an object, at most one more than a limit; or why it cannot be had, as git says it. */
+  readonly read: (id: string, limit: number) => Promise<ReadObject>;
   /** Ends the process. Nothing is read afterwards. */
   readonly close: () => void;
 }
+
+export type ReadObject = { readonly bytes: Uint8Array<ArrayBuffer> } | { readonly said: string };
 
 /** What is waited for: a line that says what comes, then so many bytes and the end of a line. */
 interface Waiting {
   readonly id: string;
   readonly limit: number;
-  readonly done: (bytes: Uint8Array<ArrayBuffer> | undefined) => void;
-  readonly fail: (error: Error) => void;
+  readonly done: (read: ReadObject) => void;
 }
 
 type Child = ChildProcessByStdio<Writable, Readable, Readable>;
@@ -38,8 +39,7 @@ export function objectsOf(repository: Repository): Objects {
       () => void queue.shift(),
     );
     const end = (why: string): void => {
-      const error = new HostError("git-refuses", { said: shortened(said) || why });
-      for (const { fail } of queue.splice(0)) fail(error);
+      for (const { done } of queue.splice(0)) done({ said: shortened(said) || why });
     };
     started.stdout.on("data", (chunk: Buffer) => {
       take(chunk);
@@ -59,10 +59,10 @@ export function objectsOf(repository: Repository): Objects {
   };
   return {
     read: (id, limit) =>
-      new Promise((done, fail) => {
+      new Promise((done) => {
         if (isClosed) throw new Error("the objects of a repository are asked for after they were closed");
         child ??= start();
-        queue.push({ id, limit, done, fail });
+        queue.push({ id, limit, done });
         hold(child, true);
         child.stdin.write(`${id}\n`);
       }),
@@ -102,7 +102,7 @@ function reader(first: () => Waiting | undefined, next: () => void): (chunk: Buf
         head = Buffer.alloc(0);
         if (size === undefined) {
           next();
-          waiting.done(undefined);
+          waiting.done({ said: "missing" });
         } else {
           body = { kept: new Uint8Array(Math.min(Number(size), waiting.limit + 1)), size: Number(size), used: 0 };
         }
@@ -119,7 +119,7 @@ function reader(first: () => Waiting | undefined, next: () => void): (chunk: Buf
       const { kept } = body;
       body = undefined;
       next();
-      waiting.done(kept);
+      waiting.done({ bytes: kept });
     }
   };
 }

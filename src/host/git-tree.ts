@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { FileTree } from "./file-tree.ts";
 import { HostError, isMissing, NoSuchPath } from "./errors.ts";
@@ -5,6 +6,7 @@ import { findFiles, findUpwards } from "./find.ts";
 import { entriesOf, type Repository, type TreeEntry } from "./git.ts";
 import { objectsOf } from "./git-objects.ts";
 import { isAboutFile, readFailure } from "./handle.ts";
+import { pointedTo } from "./lfs.ts";
 import type { Listed } from "./listing.ts";
 import type { Names } from "./names.ts";
 import { displayPath, isWithin, leadsOut } from "./paths.ts";
@@ -43,9 +45,9 @@ export async function commitTree(
     const entry = files.get(dirname(file))?.get(basename(file));
     if (entry?.kind !== "file" && entry?.kind !== "link")
       throw new NoSuchPath(entry ? "is-folder" : "no-such-file", { path: displayPath(cwd, file) });
-    const bytes = await objects.read(entry.id, limit);
-    if (bytes === undefined) throw new HostError("not-in-clone", { path: displayPath(cwd, file), revision: shown });
-    return bytes;
+    const read = await objects.read(entry.id, limit);
+    if ("said" in read) throw new HostError("not-in-clone", { path: displayPath(cwd, file), revision: shown, said: read.said });
+    return read.bytes;
   };
   const targets = new Map<string, string>();
   const followLinks = async (): Promise<void> => {
@@ -112,8 +114,36 @@ export async function commitTree(
         throw error;
       }
     },
+    isSame: async (root, path, data) => {
+      try {
+        if (isOutside(root, path, real)) return data === undefined;
+        const file = real(path);
+        const entry = files.get(dirname(file))?.get(basename(file));
+        if (entry?.kind !== "file" || data === undefined) return entry?.kind !== "file" && data === undefined;
+        return entry.id === objectOf(data, repository) || areSame(await contents(file, limits.pdf), data);
+      } catch (error) {
+        if (isMissing(error) || isAboutFile(error)) return data === undefined;
+        throw error;
+      }
+    },
     close: objects.close,
   };
+}
+
+/** The name that git gives a file with these bytes. */
+function objectOf(data: Uint8Array, { hash }: Repository): string {
+  return createHash(hash).update(`blob ${data.length}\0`).update(data).digest("hex");
+}
+
+/** Whether a file that was committed with some bytes may lie on the disk with others: git writes its lines with other ends, or the file for which a pointer stands. */
+function areSame(committed: Uint8Array, data: Uint8Array): boolean {
+  const pointed = pointedTo(committed);
+  if (pointed !== undefined) return createHash("sha256").update(data).digest("hex") === pointed;
+  return !data.includes(0) && Buffer.compare(withoutReturns(committed), withoutReturns(data)) === 0;
+}
+
+function withoutReturns(data: Uint8Array): Buffer {
+  return Buffer.from(Buffer.from(data.buffer, data.byteOffset, data.byteLength).toString("latin1").replaceAll("\r\n", "\n"), "latin1");
 }
 
 /** No system makes a link to a longer path. */

@@ -6,6 +6,7 @@ export const slow: readonly string[] = [
   "test/{after,arguments,browser,chapters,commands,doubling,editor,examples,formats,fuzz,held-back,leaks,leaks-values,matrix,paths,preflight,preview,preview-{against,against-use,picture,use},review}.test.ts",
   "test/{one-by-one,patterns,reading,regular-expressions,runtimes,sources,streams,suppressed-errors,sync-wire,types,validator}.test.ts",
   "test/cache/code.test.ts",
+  "test/host-git.test.ts",
   "test/diff/git-sides.test.ts",
   "test/ci/*.test.ts",
   "test/explain/*.test.ts",

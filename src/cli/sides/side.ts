@@ -39,13 +39,22 @@ export interface Side {
   readonly bytes: (path: string) => Promise<Uint8Array | undefined>;
   /** The path at which the later version would have a file of this one. */
   readonly twin: (path: string) => string;
+  /** The path at which this version would have a file of the later one; nothing where that lies outside of the project. */
+  readonly at: (path: string) => string | undefined;
+  readonly cwd: string;
   readonly tree: FileTree;
   readonly texts: StudyTexts;
 }
 
 export interface ListedContracts {
   readonly paths: readonly string[];
-  readonly absent: readonly NoSuchPath[];
+  readonly absent: readonly Absent[];
+}
+
+/** A path at which there is nothing. */
+export interface Absent {
+  readonly path: string;
+  readonly error: NoSuchPath;
 }
 
 /** A contract, and all that was read for it. */
@@ -62,6 +71,7 @@ export interface Incomplete {
   readonly kind: "incomplete";
   readonly which: Which;
   readonly path: string;
+  readonly files: readonly string[];
   /** Why. */
   readonly findings: Findings;
   readonly source: Source;
@@ -92,13 +102,21 @@ export function sideOf({ which, label, commit, project, settings, tree, home, io
       const studied = await study(source, settings, texts, reader.facts);
       const checked = alone(studied, settings);
       const missing = missingIn(studied, checked);
+      const files = [path, ...studied.files.keys(), ...studied.pdfs];
       if (missing !== undefined || checked.value === undefined)
-        return { kind: "incomplete", which, path, findings: missing ?? checked, source };
-      return { kind: "read", contract: checked.value, source, files: [path, ...studied.files.keys(), ...studied.pdfs] };
+        return { kind: "incomplete", which, path, files, findings: missing ?? checked, source };
+      return { kind: "read", contract: checked.value, source, files };
     },
     confused: async (paths) => {
       const source = await tree.source(paths.at(-1) ?? "");
-      return { kind: "incomplete", which, path: source.path, findings: confusionIn(await checkEach(paths, reader, settings)), source };
+      return {
+        kind: "incomplete",
+        which,
+        path: source.path,
+        files: paths,
+        findings: confusionIn(await checkEach(paths, reader, settings)),
+        source,
+      };
     },
     text: async (path) => {
       const found = await bytes(path);
@@ -107,6 +125,8 @@ export function sideOf({ which, label, commit, project, settings, tree, home, io
     },
     bytes,
     twin: (path) => (home === undefined ? path : (moved([path], project.folder, home, io)[0] ?? path)),
+    at: (path) => (home === undefined ? path : moved([path], home, project.folder, io)[0]),
+    cwd: io.cwd,
     tree,
     texts,
   };
@@ -133,14 +153,14 @@ function moved(paths: readonly string[], from: string, to: string, io: Io): read
 }
 
 async function contractsIn(wanted: readonly string[], tree: FileTree, { folder }: Project): Promise<ListedContracts> {
-  const absent: NoSuchPath[] = [];
+  const absent: Absent[] = [];
   for (let left = wanted; ;) {
     try {
       return { paths: left.length === 0 ? [] : await tree.find(left, folder), absent };
     } catch (error) {
       if (!(error instanceof NoSuchPath) || error.sentence[0] !== "no-such-path") throw error;
-      const { path } = error.sentence[1];
-      absent.push(error);
+      const path = String(error.sentence[1].path);
+      absent.push({ path, error });
       left = left.filter((each) => each !== path);
     }
   }

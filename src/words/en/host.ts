@@ -17,8 +17,7 @@ export const hostMessages = {
   "no-git": "git is not on this machine, or in no folder of PATH, and a revision is read by it",
   "no-repository": "{path} lies in no working tree of git",
   "git-refuses": "git says: {said}",
-  "not-in-clone":
-    "cannot read {path} of {revision}: this clone does not have it, and git could not fetch it; clone without `--filter`, or where the remote can be reached",
+  "not-in-clone": "cannot read {path} of {revision}: git says {said:quoted}; a clone made with --filter lacks files until they are fetched",
   "no-such-revision": "no such revision: {revision}",
   "no-such-branch": "no such revision: {revision}; there is {other}, so --against git:{other}",
   "shallow-clone":

@@ -20,8 +20,7 @@ export const host: Messages = familyWords<"host">()({
   "no-git": "读取某个版本需要 git：本机没有安装，或不在 PATH 的任何目录中",
   "no-repository": "{path} 不在任何 git 工作区中",
   "git-refuses": "git 报告：{said}",
-  "not-in-clone":
-    "无法读取 {revision} 的 {path}：当前克隆中没有这个文件，git 也无法获取；请不带 `--filter` 重新克隆，或在能访问远程仓库的环境中运行",
+  "not-in-clone": "无法读取 {revision} 的 {path}：git 报告 {said:quoted}；用 --filter 克隆的仓库，文件要获取之后才有",
   "no-such-revision": "没有这个版本：{revision}",
   "no-such-branch": "没有这个版本：{revision}；有 {other}，请写 --against git:{other}",
   "shallow-clone":
