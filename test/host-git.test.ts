@@ -145,17 +145,4 @@ describe("objects", () => {
     expect("bytes" in cut && Buffer.from(cut.bytes).toString()).toBe("0123456789\n");
     objects.close();
   });
-
-  test("keep nobody from ending who has forgotten them", async () => {
-    const folder = await repositoryWith({ "a.txt": "a" });
-    const repository = await opened(folder);
-    const [entry] = await entriesOf(repository, "HEAD");
-    const objects = objectsOf(repository);
-    const holding = (): readonly string[] => process.getActiveResourcesInfo().filter((name) => name === "ProcessWrap");
-    const reading = objects.read(entry?.id ?? "", 10);
-    expect(holding()).toHaveLength(1);
-    expect(await reading).toMatchObject({ bytes: new Uint8Array([97]) });
-    expect(holding()).toEqual([]);
-    objects.close();
-  });
 });

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { flowspec } from "./support/cli.ts";
 import { folderWith } from "./support/folder.ts";
 import { pictureOf } from "./support/pixels.ts";
+import { commit, type Files, gitEnv, put, repositoryWith } from "./support/repository.ts";
 
 /** `preview --against`: what a page says of two versions, as a reader finds it, in both languages. */
 const fixtures = new URL("./fixtures/against/", import.meta.url).pathname;
@@ -239,4 +240,63 @@ test("the pictures of two versions lie upon the paper of the later, with before 
   expect(after).toBeGreaterThan(0.95);
   expect(before).toBeGreaterThan(0.4);
   expect(before).toBeLessThan(after * 0.85);
+});
+
+describe("a contract over what it was in a commit", () => {
+  /** A repository whose commit has the former version of a fixture, and in whose folder lies the later one, by one name. */
+  async function committed(name: string): Promise<string> {
+    const texts = new Map<string, Uint8Array>();
+    for (const file of await readdir(join(fixtures, name)))
+      if (!file.endsWith(".txt")) texts.set(file, await readFile(join(fixtures, name, file)));
+    const named = (version: string): Files =>
+      Object.fromEntries(
+        [...texts].map(([file, bytes]) => [`specs/${file.replace(new RegExp(`^${version}\\.flow`, "u"), "contract.flow")}`, bytes]),
+      );
+    const folder = await repositoryWith(named("before"));
+    await put(folder, named("after"));
+    return folder;
+  }
+
+  test("says what two files say", async () => {
+    const folder = await committed("clause-added");
+    const asked = ["preview", "specs/contract.flow.yaml", "--lang", "en"];
+    const files = readable(await page(join(fixtures, "clause-added"), "--lang", "en"));
+    for (const against of ["git:main", "git:HEAD", "git:main:specs/contract.flow.yaml"]) {
+      const { stdout, stderr } = await flowspec(folder, [...asked, "--against", against], gitEnv);
+      const paths = [/git:\w+\/specs\/contract\.flow\.yaml/u, /specs\/contract\.flow\.yaml/u] as const;
+      expect(readable(stdout).replace(paths[0], "before.flow.yaml").replace(paths[1], "after.flow.yaml"), stderr).toBe(files);
+    }
+  });
+
+  test("has findings that tell which version they are of", async () => {
+    const folder = await committed("clause-added");
+    await put(folder, { "specs/contract.flow.yaml": "flowspec: 1\nname: [" });
+    const { code, stderr } = await flowspec(
+      folder,
+      ["preview", "specs/contract.flow.yaml", "--against", "git:main", "--lang", "en"],
+      gitEnv,
+    );
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/ specs\/contract\.flow\.yaml:/u);
+    await commit(folder, {});
+    await put(folder, { "specs/contract.flow.yaml": await readFile(join(fixtures, "clause-added/after.flow.yaml")) });
+    const other = await flowspec(folder, ["preview", "specs/contract.flow.yaml", "--against", "git:HEAD", "--lang", "en"], gitEnv);
+    expect(other.code).toBe(1);
+    expect(other.stderr).toMatch(/ git:HEAD\/specs\/contract\.flow\.yaml:/u);
+  });
+
+  test("is refused where the commit has no such file, and where there is no such commit", async () => {
+    const folder = await committed("same");
+    const { code, stderr } = await flowspec(
+      folder,
+      ["preview", "specs/contract.flow.yaml", "--against", "git:main:specs/none.flow.yaml", "--lang", "en"],
+      gitEnv,
+    );
+    expect({ code, stderr }).toEqual({ code: 2, stderr: "error: no such file: git:main/specs/none.flow.yaml\n" });
+    const none = await flowspec(folder, ["preview", "specs/contract.flow.yaml", "--against", "git:none", "--lang", "en"], gitEnv);
+    expect(none).toEqual({ code: 2, stdout: "", stderr: "error: no such revision: none\n" });
+    const absent = await flowspec(folder, ["preview", "specs/contract.flow.yaml", "--against", "git:main", "--lang", "en"], { PATH: "" });
+    expect(absent.code).toBe(3);
+    expect(absent.stderr).toContain("git is not on this machine");
+  });
 });

@@ -41,7 +41,8 @@ export async function committedFacts(contract: Contract, folders: Folders): Prom
     } else {
       const parsed = parseFacts(file.facts);
       if ("problem" in parsed) diagnostics.push(brokenFacts(need, parsed.problem));
-      else if (file.bytes !== undefined && (pointedTo(file.bytes) ?? sha256(file.bytes)) !== parsed.value.sha256) diagnostics.push(staleFacts(need));
+      else if (file.bytes !== undefined && (pointedTo(file.bytes) ?? sha256(file.bytes)) !== parsed.value.sha256)
+        diagnostics.push(staleFacts(need));
       else pdfs.set(need.path, parsed.value);
     }
   }

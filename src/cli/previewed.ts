@@ -1,5 +1,6 @@
 import { checkSource } from "../compile.ts";
 import { inSecond } from "../finish.ts";
+import type { FileTree } from "../host.ts";
 import type { Contract } from "../model/contract.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Findings } from "../model/findings.ts";
@@ -33,6 +34,8 @@ export interface Looking {
   readonly flags: CommonFlags;
   readonly limits: Limits;
   readonly io: Io;
+  /** The version of the project that is meant; by default what lies on the disk. */
+  readonly tree?: FileTree;
 }
 
 /** A contract that was read to be shown. */
@@ -68,19 +71,19 @@ export interface PdfsOfContract extends Pick<LookedAt, "pdfs" | "bytes"> {
 }
 
 /** The PDFs of a contract as they are now. */
-export async function readNow(contract: Contract, { project, limits, io }: Looking): Promise<PdfsOfContract> {
-  return pdfsNow(contract, false, new Map(), { cwd: io.cwd, project: project.folder, limits, io });
+export async function readNow(contract: Contract, { project, limits, io, tree }: Looking): Promise<PdfsOfContract> {
+  return pdfsNow(contract, false, new Map(), { cwd: io.cwd, project: project.folder, limits, io, ...(tree ? { tree } : {}) });
 }
 
 /** Reads a contract with its PDFs, which `read` reads. */
 export async function lookAt(source: Source, looking: Looking, read: typeof readNow = readNow): Promise<LookedAt> {
-  const { project, flags, io } = looking;
+  const { project, flags, io, tree } = looking;
   const known = settingsOf(project, flags, io, "one");
-  const { value: first, ...wrong } = await withFiles(io, known, (settings) => checkSource(source, settings));
+  const { value: first, ...wrong } = await withFiles(io, known, (settings) => checkSource(source, settings), tree);
   if (first === undefined) return { source, findings: wrong, pdfs: new Map(), bytes: new Map() };
   const { pdfs, bytes, found } = await read(first, looking);
   const informed = { ...known, pdfs: new Map([[source.path, pdfs]]), found };
-  const { value: contract = first, ...findings } = await withFiles(io, informed, (settings) => checkSource(source, settings));
+  const { value: contract = first, ...findings } = await withFiles(io, informed, (settings) => checkSource(source, settings), tree);
   return { source, findings, contract, pdfs, bytes };
 }
 

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { displayPath, readUsed } from "../host.ts";
+import { diskTree, displayPath, type FileTree } from "../host.ts";
 import { defaultOut, defaultSpecs } from "../model/config.ts";
 import type { Result } from "../model/diagnostic.ts";
 import type { Need, Refusal } from "../model/files.ts";
@@ -62,11 +62,12 @@ export function outOf(flag: string | undefined, { folder, config }: Project, io:
   return flag ?? (io.env["FLOWSPEC_OUT"] || undefined) ?? displayPath(io.cwd, join(folder, config.out ?? defaultOut));
 }
 
-/** Calls with the files that contracts use, until no further one is needed. */
+/** Calls with the files that contracts use, until no further one is needed. `tree` is the version of the project that is meant. */
 export async function withFiles<R extends Result<unknown>>(
   io: Io,
   settings: Settings,
   call: (settings: Settings) => R | Promise<R>,
+  tree: FileTree = diskTree(io.cwd),
 ): Promise<R> {
   const files = new Map<string, Source | Refusal>();
   for (;;) {
@@ -74,15 +75,17 @@ export async function withFiles<R extends Result<unknown>>(
     const needs = (result.needs ?? []).filter(({ path }) => !files.has(path));
     if (needs.length === 0) return result;
     const different = new Map(needs.map((need) => [`${need.root}\n${need.path}`, need]));
-    const found = [...different.values()].map((need) => ({ path: need.path, file: usedNow(need, io) }));
-    // What lies outside for one contract is not given to any other.
-    for (const { path, file } of found) if (files.get(path) !== "outside") files.set(path, file);
+    for (const need of different.values()) {
+      const file = await usedNow(need, tree, io);
+      // What lies outside for one contract is not given to any other.
+      if (files.get(need.path) !== "outside") files.set(need.path, file);
+    }
   }
 }
 
-/** A file that contracts use, as somebody works on it, else as it lies on the disk. */
-function usedNow(need: Need, io: Io): Source | Refusal {
-  const file = readUsed(io.cwd, need);
+/** A file that contracts use, as somebody works on it, else as it lies in the project. */
+async function usedNow(need: Need, tree: FileTree, io: Io): Promise<Source | Refusal> {
+  const file = await tree.used(need);
   const text = io.open?.get(need.path);
   return text === undefined || file === "outside" ? file : { path: need.path, text };
 }

@@ -61,7 +61,7 @@ export const helpMessages = {
   update: "write what was read of the PDFs beside them, to be committed",
   pdf: "check the one contract against another PDF, such as one that is made for each person",
   as: "which `pdf` of the contract that stands for, where it names several",
-  "preview-against": "the version before, another file: both over one another, with what moved",
+  "preview-against": "the version before, another file or git:<revision>: both over one another, with what moved",
   "preview-sample": "the values to show; by default those of the first sample",
   "review-html": "as one page of HTML with the pieces of the PDF's pages in it, which prints well",
   "review-pdf": "as a PDF, printed by a Chromium or Chrome of this machine (its program: also FLOWSPEC_CHROMIUM)",

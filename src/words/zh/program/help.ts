@@ -63,7 +63,7 @@ export const help: Messages = familyWords<"help">()({
   update: "把从 PDF 读到的内容写进它旁边的 PDF 信息文件，供提交",
   pdf: "用另一份 PDF 检查这份合同，例如为每个人单独生成的 PDF",
   as: "合同写了几份 PDF 时，说明 --pdf 代替其中哪一份 `pdf`",
-  "preview-against": "修改前的合同文件：两个版本叠在一起显示，并列出移动了什么",
+  "preview-against": "修改前的合同，写文件或 git:<版本>：两个版本叠在一起显示，并列出移动了什么",
   "preview-sample": "显示哪个样例的值，默认第一个",
   "review-html": "生成一个自足的网页，含各处的页面局部图，适合打印",
   "review-pdf": "用本机的 Chromium 或 Chrome 打印成 PDF（也可用 FLOWSPEC_CHROMIUM 指定程序）",
