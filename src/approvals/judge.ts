@@ -1,6 +1,6 @@
 import { approvalAgrees, approvalCurrent, approvalUsed } from "../codes/approvals.ts";
 import { add, at, type Collector } from "../diagnostics/collector.ts";
-import type { ApprovalState, Authorship, ShownChange } from "../model/change.ts";
+import type { ApprovalState, Authorship, LiveApprovals, ShownChange } from "../model/change.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { child } from "../model/document.ts";
 import { chinaTime } from "../runtime/moments.ts";
@@ -35,15 +35,6 @@ export interface Judged {
   readonly live: LiveApprovals;
   /** What is to be said of the file: approvals that disagree with their change, that are unused, that have lapsed. */
   readonly diagnostics: readonly Diagnostic[];
-}
-
-/** The approvals of a project that hold today, whether or not a change of this run needs them. */
-export interface LiveApprovals {
-  readonly count: number;
-  /** Those of them that hold for ever. */
-  readonly endless: number;
-  /** The next day on which some of them hold for the last time, and how many do. */
-  readonly next?: { readonly until: string; readonly count: number };
 }
 
 /** The day of a moment in seconds since 1970, `yyyy-mm-dd`, as clocks in China have it. */
@@ -115,7 +106,6 @@ function liveOf(approvals: readonly Approval[], today: string): LiveApprovals {
   const [next] = days;
   return {
     count: live.length,
-    endless: live.length - days.length,
     ...(next === undefined ? {} : { next: { until: next, count: days.filter((day) => day === next).length } }),
   };
 }

@@ -86,6 +86,19 @@ export async function rewriteText(cwd: string, before: Source, text: string): Pr
 
 const byteOrderMark = Buffer.from("\uFEFF");
 
+/**
+ * Writes a small file where none is yet.
+ * @throws HostError where somebody has made one meanwhile, which stays
+ */
+export function writeNew(path: string, text: string): void {
+  try {
+    writeFileSync(path, text, { flag: "wx" });
+  } catch (error) {
+    if (reason(error) === "EEXIST") throw new HostError("cannot-change", { path });
+    throw new HostError("cannot-write", { path, reason: reason(error) }, { cause: error });
+  }
+}
+
 /** Does something that writes to a path; a failure becomes a HostError that names it. */
 async function trying<T>(path: string, work: () => Promise<T>): Promise<T> {
   try {

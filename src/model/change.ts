@@ -71,6 +71,14 @@ export type ApprovalState =
       readonly counts: boolean;
     };
 
+/** What is said of the approvals of a project as a whole, whether or not a change of this run needs them. */
+export interface LiveApprovals {
+  /** How many hold today. */
+  readonly count: number;
+  /** The next day that is the last of some of them, and of how many it is. */
+  readonly next?: { readonly until: string; readonly count: number };
+}
+
 /** A change as it may leave: in words, masked. Made only by `differences.ts`; whatever reports takes nothing else. */
 export interface ShownChange {
   /** What an approval names: 32 hexadecimal digits of contract, kind, subject, key, before, after and environments, and of no sentence. */

@@ -1,4 +1,5 @@
 import type { againstMessages } from "./en/against.ts";
+import type { approvalsMessages } from "./en/approvals.ts";
 import type { cacheMessages } from "./en/cache.ts";
 import type { changeReportMessages } from "./en/change-report.ts";
 import type { changesMessages } from "./en/changes.ts";
@@ -49,6 +50,7 @@ import type { valueMessages } from "./en/values.ts";
  */
 export interface Families {
   readonly against: typeof againstMessages;
+  readonly approvals: typeof approvalsMessages;
   readonly cache: typeof cacheMessages;
   readonly changeReport: typeof changeReportMessages;
   readonly changes: typeof changesMessages;

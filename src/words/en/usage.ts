@@ -17,6 +17,16 @@ export const usageMessages = {
   "output-twice": "--output names {path} twice",
   "no-links":
     "--links takes the address of a page without a password: …/pull/12/files of GitHub, …/-/merge_requests/12/diffs of GitLab, or a folder of files that ends with /, such as https://example.com/contracts/blob/main/",
+  "approve-without-reason": '--approve needs --reason "…": why the change is right',
+  "approve-without-by": '--approve needs --by "…": who approves it, a person or a team; flowspec does not guess it from git',
+  "with-approve": "--reason, --by and --until go with --approve",
+  "approve-or-prune": "--approve adds approvals and --prune removes some; choose one of them",
+  "no-change-id": "--approve takes the id of a change, or 8 or more of its first digits, not {given:quoted}",
+  "no-such-change": "no change here has an id that begins with {given}",
+  "several-changes": "{given} begins the ids of several changes; write more digits: {ids:list}",
+  "no-last-day": "--until takes the last day of an approval, such as 2027-01-31, not {given:quoted}",
+  "past-last-day": "--until {given} is over: an approval would hold for no day",
+  "no-room-for-approval": "{path} has no place for a further approval: begin each on a line of its own with `- `",
 
   "missing-argument": "missing required argument '{name}'",
   "missing-value": "option '{flags}' argument missing",

@@ -1,6 +1,7 @@
 import type { Messages } from "../../runtime/message.ts";
 import type { FamilyName } from "../families.ts";
 import { against } from "./program/against.ts";
+import { approvals } from "./program/approvals.ts";
 import { cache } from "./program/cache.ts";
 import { changeReport } from "./program/change-report.ts";
 import { changes } from "./program/changes.ts";
@@ -48,6 +49,7 @@ import { values } from "./program/values.ts";
 /** What the program says in Chinese, family by family: a forgotten one does not compile. */
 export const families: Readonly<Record<FamilyName, Messages>> = {
   against,
+  approvals,
   cache,
   changeReport,
   changes,
