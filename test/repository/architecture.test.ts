@@ -71,6 +71,7 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
       "branches",
       "diff",
       "differences",
+      "approvals",
       "record",
       "host",
       "format",
