@@ -1,7 +1,7 @@
 import type { Pair } from "../../compare/comparison.ts";
 import type { Sheet } from "../../compare/version.ts";
 import type { Boxed, OnPage } from "./boxes.ts";
-import type { AgainstPage, ArrowView, Side } from "./model.ts";
+import type { AgainstPage, ArrowView, PrintView, Side } from "./model.ts";
 import { tagsOf } from "../tags.ts";
 import { printOf } from "./print.ts";
 import type { SayAgainst } from "./say.ts";
@@ -24,6 +24,8 @@ export function pagesAgainst(
   id: string,
   say: SayAgainst,
 ): readonly AgainstPage[] {
+  // Where there is no other contract, what is printed on each page is no difference.
+  const isAlone = sheets.before.length === 0 || sheets.after.length === 0;
   return pairs.map((pair, index): AgainstPage => {
     const side = pair.after === undefined ? "before" : "after";
     const paper = pair.after ?? pair.before ?? 0;
@@ -31,7 +33,7 @@ export function pagesAgainst(
     const [width, height] = [Math.max(before?.width ?? 0, after?.width ?? 0), Math.max(before?.height ?? 0, after?.height ?? 0)];
     const isHere = ({ side: own, page }: OnPage<unknown>): boolean => page === pair[own];
     const here = boxes.filter(isHere).map(({ drawn }) => drawn);
-    const print = printOf(before?.print ?? [], after?.print ?? []);
+    const print = isAlone ? { ...nothingPrinted, same: (after ?? before)?.print ?? [] } : printOf(before?.print ?? [], after?.print ?? []);
     const isChanged = here.some(({ state }) => state !== "same") || print.before.length + print.after.length > 0;
     const tags = tagsOf({ width, height, boxes: here, hits: [], print: (after ?? before)?.print ?? [] }, ({ description }) => description);
     return {
@@ -51,6 +53,8 @@ export function pagesAgainst(
     };
   });
 }
+
+const nothingPrinted: PrintView = { same: [], before: [], after: [] };
 
 function sheetOf(sheets: readonly Sheet[], page: number | undefined): Sheet | undefined {
   return page === undefined ? undefined : sheets[page - 1];

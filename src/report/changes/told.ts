@@ -236,7 +236,7 @@ function entryOf({ change, approval, matters, open }: ReportedChange, digits: nu
 /** What is asked of somebody, and why that is so where there was an approval. */
 function asksIn(state: ApprovalState, say: SayComment): string {
   if (state.kind === "lapsed") return say("needs-approval-lapsed", { until: state.until });
-  return say(state.kind === "approved" ? "needs-approval-other" : "needs-approval");
+  return say(state.kind === "approved" ? `needs-approval-${state.authorship}` : "needs-approval");
 }
 
 function approvalIn(state: ApprovalState, matters: boolean, say: SayComment): readonly string[] {
@@ -244,8 +244,7 @@ function approvalIn(state: ApprovalState, matters: boolean, say: SayComment): re
   const { by, reason, until, authorship, counts } = state;
   return [
     until === undefined ? say("approved-by", { by, reason }) : say("approved-by-until", { by, reason, until }),
-    ...(counts && authorship === "independent" ? [say("approved-by-other")] : []),
-    ...(counts && authorship === "same-author" ? [say("approved-by-same")] : []),
+    ...(counts && authorship !== "unknown" ? [say(`approved-${authorship}`)] : []),
   ];
 }
 
