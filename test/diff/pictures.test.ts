@@ -150,9 +150,9 @@ describe("pictures of changes", () => {
       await page.setContent(html.replace("</style>", "svg.page { width: 893px; border: none; } </style>"));
       const drawn = await page.locator("svg.page").all();
       expect(drawn).toHaveLength(2);
-      const shown = [];
+      const shown: Picture[] = [];
       for (const each of drawn) shown.push(await pictureOf(await each.screenshot()));
-      const pictures = [];
+      const pictures: Picture[] = [];
       for (const number of [1, 2]) pictures.push(await pictureOf(files.get(`service-contract-2.${number}.png`) ?? Buffer.of()));
       // What the pictures have below the page says what its signs mean.
       const apart = shown.map((one) => pictures.map((other) => difference(one, other) < 0.02));
