@@ -4,33 +4,13 @@ import { beforeAll, describe, expect } from "vitest";
 import { bareEnv, type Consumer, consumer } from "../support/consumer.ts";
 import { folderWith } from "../support/folder.ts";
 import { type Outcome, outcome, root, succeeds } from "../support/processes.ts";
+import { teaContract } from "../support/tea.ts";
 import { testWith } from "../support/tools.ts";
 
 const test = testWith("pre-commit", "git");
 
 const party = "type: person\nreadSeconds: 30\n";
-const contract = `flowspec: 1
-name: tea
-action: CreateFlowByFiles
-
-params:
-  user: user-id
-  file: file-id
-  name: person-name
-  mobile: mobile
-
-initiator: { userId: "{{user}}" }
-title: 茶叶采购合同
-files:
-  - { id: "{{file}}" }
-
-approvers:
-  - use: ../parties/seller.yaml
-    name: "{{name}}"
-    mobile: "{{mobile}}"
-    sign:
-      - { type: signature, at: { page: 1, x: 100, y: 600 } }
-`;
+const contract = teaContract.replace("  - type: person\n", "  - use: ../parties/seller.yaml\n").replace("    readSeconds: 30\n", "");
 
 /** Hooks of this revision, as users name them: a repository, and a commit of it. */
 interface Hooks {

@@ -1,0 +1,299 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect } from "vitest";
+import { action, type Job, type Run, runAction } from "../support/action.ts";
+import { type Comment, commentsApi, type CommentsApi, type Dialect, github, type Refusal } from "../support/comments-api.ts";
+import { bareEnv, type Consumer, consumer } from "../support/consumer.ts";
+import { folderWith } from "../support/folder.ts";
+import { succeeds } from "../support/processes.ts";
+import { teaContract } from "../support/tea.ts";
+import { testWith } from "../support/tools.ts";
+
+const test = testWith("git", "bash");
+
+const former = { "specs/tea.flow.yaml": teaContract };
+const payload = { pull_request: { number: 7, title: "A change", html_url: "https://github.example/tea/contracts/pull/7" } };
+const pullRequest = { name: "pull_request", base: "main", payload };
+/** The values of inputs under which nothing but the check runs. */
+const checkOnly = { diff: "false" };
+
+/** Runs the action in a checkout; flowspec is called without npx, which takes most of a second. */
+async function ran(from: Consumer, { inputs = {}, ...more }: Partial<Job> = {}): Promise<Run> {
+  const command = "node_modules/.bin/flowspec";
+  return runAction({ workspace: from.folder, env: from.env, event: pullRequest, token: "t0ken", inputs: { command, ...inputs }, ...more });
+}
+
+describe("the action", () => {
+  test("has no expression in a script, and pins what it uses by a commit", () => {
+    expect(action.runs.using).toBe("composite");
+    for (const { run = "", shell, uses, name } of action.runs.steps) {
+      expect(run, name).not.toContain("${{");
+      if (uses === undefined) expect(shell, name).toBe("bash");
+      else expect(uses, name).toMatch(/^[\w-]+\/[\w-]+@[\da-f]{40}$/u);
+    }
+  });
+
+  test("gives its token to the step that comments, and to no other", () => {
+    const withToken = action.runs.steps.filter((step) => JSON.stringify(step).includes("token"));
+    expect(withToken.map(({ name }) => name)).toEqual(["Comment on the pull request"]);
+  });
+
+  test("sets up Node and installs only where it is asked to", async () => {
+    const user = await consumer(former);
+    const plain = await ran(user, { inputs: checkOnly });
+    expect(plain.steps["Set up Node"]?.outcome).toBe("skipped");
+    expect(plain.steps["Install"]?.outcome).toBe("skipped");
+    const asked = await ran(user, { inputs: { ...checkOnly, "node-version": "22", install: "printf '%s ' installed \"$PWD\" && true" } });
+    expect(asked.steps["Set up Node"]?.uses).toMatch(/^actions\/setup-node@/u);
+    expect(asked.steps["Install"]?.stdout).toBe(`installed ${user.folder} `);
+  });
+
+  test("says that there is no flowspec, and tries nothing else", async () => {
+    const folder = await folderWith(former);
+    const user = await consumer(former);
+    const { isGood, log, steps } = await ran(user, { workspace: folder, inputs: { command: "no-flowspec-here" } });
+    expect(isGood).toBe(false);
+    expect(log).toContain("::error title=flowspec::The project has no flowspec");
+    expect(Object.values(steps).filter(({ outcome }) => outcome === "success")).toEqual([]);
+  });
+});
+
+describe("a check", () => {
+  const wrong = { "specs/tea.flow.yaml": teaContract.replace("readSeconds: 30", "readSeconds: 500") };
+
+  test("passes by the project's own flowspec, with a report and a summary", async () => {
+    const command = action.inputs["command"]?.default ?? "";
+    const { isGood, outputs, summary } = await ran(await consumer(former), { inputs: { ...checkOnly, command } });
+    expect(command).toBe("npx --no-install flowspec");
+    expect(isGood).toBe(true);
+    expect(outputs).toMatchObject({ errors: "0", warnings: "0", "needs-approval": "" });
+    expect(summary).toContain("No findings");
+    expect(JSON.parse(readFileSync(outputs["sarif"] ?? "", "utf8"))).toMatchObject({ version: "2.1.0" });
+  });
+
+  test("fails where a contract is wrong, with annotations, a report and a summary", async () => {
+    const { isGood, outputs, summary, log, steps } = await ran(await consumer(wrong), {
+      inputs: { ...checkOnly, "compile-check": "true" },
+    });
+    expect(isGood).toBe(false);
+    expect(log).toMatch(/^::error title=pre-read-time-range,file=specs\/tea\.flow\.yaml,/mu);
+    expect(outputs).toMatchObject({ errors: "1" });
+    expect(summary).toContain("pre-read-time-range");
+    expect(readFileSync(outputs["sarif"] ?? "", "utf8")).toContain("pre-read-time-range");
+    // Nothing is compiled of what is wrong, so there is nothing to compare.
+    expect(steps["Compare the generated folder"]?.outcome).toBe("skipped");
+  });
+
+  test("names files from the root, in a project that lies deeper", async () => {
+    const user = await consumer({ "deals/specs/tea.flow.yaml": wrong["specs/tea.flow.yaml"] }, ["deals"]);
+    const { log, outputs } = await ran(user, { inputs: { ...checkOnly, "working-directory": "deals" } });
+    expect(log).toContain("file=deals/specs/tea.flow.yaml,");
+    expect(readFileSync(outputs["sarif"] ?? "", "utf8")).toContain('"uri": "deals/specs/tea.flow.yaml"');
+  });
+
+  test("looks at the paths that it is given, whatever they are called", async () => {
+    const called = ["specs/two words.flow.yaml", "-q.flow.yaml", "specs/$(touch hacked).flow.yaml", "specs/`touch hacked`'\".flow.yaml"];
+    const files = Object.fromEntries(
+      called.map((path, index) => [path, wrong["specs/tea.flow.yaml"].replace("name: tea", `name: tea${index}`)]),
+    );
+    const user = await consumer({ ...former, ...files });
+    const { outputs } = await ran(user, { inputs: { ...checkOnly, paths: `${called.join("\n")}\n\n` } });
+    expect(outputs["errors"]).toBe(String(called.length));
+    expect(existsSync(join(user.folder, "hacked"))).toBe(false);
+  });
+
+  test("cuts a summary that GitHub would throw away", async () => {
+    const lines = Array.from(
+      { length: 50 },
+      (_, index) => `  - { type: person, name: "{{name}}", mobile: "+86 1320000${1000 + index}" }\n`,
+    );
+    const crowded = (index: number): string => `${teaContract.replace("name: tea", `name: tea${index}`)}${lines.join("")}`;
+    const user = await consumer(
+      Object.fromEntries(Array.from({ length: 80 }, (_, index) => [`specs/tea${index}.flow.yaml`, crowded(index)])),
+    );
+    const { summary, isGood } = await ran(user, { inputs: checkOnly });
+    expect(isGood).toBe(false);
+    expect(summary.length).toBeGreaterThan(900_000);
+    expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024);
+    expect(summary.endsWith(" |\n| … | | | |\n")).toBe(true);
+  });
+
+  test("compares the generated folder where it is asked to", async () => {
+    const user = await consumer(former);
+    const inputs = { ...checkOnly, "compile-check": "true" };
+    const missing = await ran(user, { inputs });
+    expect(missing.isGood).toBe(false);
+    expect(missing.log).toContain("missing   generated/tea.ts");
+    await succeeds("npx", ["--no-install", "flowspec", "compile"], user.folder, user.env);
+    expect((await ran(user, { inputs })).isGood).toBe(true);
+  });
+
+  test("ends as flowspec does, where it is called wrongly", async () => {
+    const { isGood, steps, summary } = await ran(await consumer(former), { inputs: { ...checkOnly, paths: "nowhere" } });
+    expect(isGood).toBe(false);
+    expect(steps["Check"]?.code).toBe(2);
+    expect(summary).toBe("");
+  });
+});
+
+/** A flowspec that says of a change what it is told to, so that what becomes of that is seen alone. */
+async function saying(
+  markdown: string,
+  { code = 1, contracts = [{}] }: { readonly code?: number; readonly contracts?: readonly object[] } = {},
+) {
+  const counts = { lowers: 2, signer: 3, breaks: 1, builder: 0, payload: 4 };
+  const json = JSON.stringify({ version: 1, counts, open: code === 0 ? 0 : 2, contracts, incomplete: [] });
+  const folder = await folderWith({ markdown, json, github: "::error title=party-removed::gone\n" });
+  const script = `case "$1 $*" in
+  "--version "*) echo 0.0.0 ;;
+  "diff "*"--format markdown"*) cat ${folder}/markdown; exit ${code} ;;
+  "diff "*"--format json"*) cat ${folder}/json; exit ${code} ;;
+  "diff "*"--format github"*) cat ${folder}/github; exit ${code} ;;
+  *) exit 70 ;;
+esac
+`;
+  const program = join(folder, "flowspec.sh");
+  writeFileSync(program, script);
+  return `bash ${program}`;
+}
+
+describe("the comment", () => {
+  const marker = "<!-- flowspec-diff -->";
+  const text = `${marker}\n\n### 2 changes need an approval\n\n- 甲方 \`$(touch hacked)\` "quoted" 'so' \\ ::error::no\n`;
+  const bot = "github-actions[bot]";
+  const comment = (id: number, body: string, author: string = bot): Comment => ({ id, body, author });
+
+  async function commented(
+    comments: Comment[],
+    { dialect = github, refusal, said, ...job }: Partial<Job> & { dialect?: Dialect; refusal?: Refusal; said?: string } = {},
+  ): Promise<Run & { api: CommentsApi }> {
+    const api = await commentsApi(dialect, comments, refusal);
+    const command = said ?? (await saying(text));
+    const { inputs, ...rest } = job;
+    const user = await folderWith({ "deals/specs/a.txt": "" });
+    const run = await runAction({
+      workspace: user,
+      env: bareEnv(user),
+      event: pullRequest,
+      token: "t0ken",
+      api: api.url,
+      inputs: { check: "false", command, ...inputs },
+      ...rest,
+    });
+    return { ...run, api };
+  }
+
+  test("is made where there is none, with all that the text holds, by the token that was given", async () => {
+    const { api, isGood, outputs, summary, log } = await commented([comment(1, "Looks good"), comment(2, `I saw ${marker} there`)]);
+    expect(api.written()).toEqual(["POST /repos/tea/contracts/issues/7/comments"]);
+    expect(api.comments.at(-1)?.body).toBe(text.trimEnd());
+    for (const { headers } of api.asked) expect(headers.authorization).toBe("Bearer t0ken");
+    // A change that needs an approval fails the job; what comes after it is done nevertheless.
+    expect(isGood).toBe(false);
+    expect(outputs).toMatchObject({ "needs-approval": "2", lowers: "2", signer: "3", breaks: "1" });
+    expect(summary).toBe(text);
+    expect(log).toContain("::error title=party-removed::gone");
+    expect(log).not.toContain("t0ken");
+  });
+
+  test("replaces that of the last run, on whichever page it is, and no other's", async () => {
+    const others = Array.from({ length: 205 }, (_, index) => comment(index + 1, "Looks good", "somebody"));
+    const forged = comment(300, `${marker}\nnot ours`, "somebody");
+    const { api, log } = await commented([
+      ...others.slice(0, 40),
+      forged,
+      ...others.slice(40),
+      comment(400, `${marker}\r\n\r\nformer`),
+      comment(401, "Thanks"),
+    ]);
+    expect(api.written()).toEqual(["PATCH /repos/tea/contracts/issues/comments/400"]);
+    expect(api.comments.find(({ id }) => id === 400)?.body).toBe(text.trimEnd());
+    expect(api.comments.find(({ id }) => id === 300)?.body).toContain("not ours");
+    expect(log).toContain("Replaced https://github.example/tea/contracts/pull/7#issuecomment-400");
+  });
+
+  test("is one for each project of a repository", async () => {
+    const root = comment(5, `${marker}\nof the root`);
+    const deals = comment(6, `${marker}\nof deals\n\n<!-- in deals -->`);
+    const inDeals = await commented([root, deals, comment(7, `${marker}\nof sales\n\n<!-- in sales -->`)], {
+      inputs: { "working-directory": "deals" },
+    });
+    expect(inDeals.api.written()).toEqual(["PATCH /repos/tea/contracts/issues/comments/6"]);
+    expect(deals.body).toBe(`${text.trimEnd()}\n\n<!-- in deals -->`);
+    const inRoot = await commented([{ ...deals }, root]);
+    expect(inRoot.api.written()).toEqual(["PATCH /repos/tea/contracts/issues/comments/5"]);
+  });
+
+  test("is not made where nothing differs, but that of an earlier push says so", async () => {
+    const said = await saying(`${marker}\n\nNothing differs.\n`, { code: 0, contracts: [] });
+    const first = await commented([], { said });
+    expect(first.isGood).toBe(true);
+    expect(first.api.written()).toEqual([]);
+    const later = await commented([comment(9, text)], { said });
+    expect(later.api.comments[0]?.body).toContain("Nothing differs.");
+  });
+
+  test("is left out where the token may not write, as in a fork, and nothing fails by that", async () => {
+    const said = await saying(text, { code: 0 });
+    const { isGood, summary, log, api } = await commented([], {
+      said,
+      refusal: ({ method, path }) => (method === "POST" && path !== "/graphql" ? { status: 403 } : undefined),
+    });
+    expect(isGood).toBe(true);
+    expect(summary).toBe(text);
+    expect(log).toMatch(/^::notice title=flowspec diff::This token may not comment here \(403 /mu);
+    expect(api.comments).toEqual([]);
+    // It is asked once: the answer stays the same.
+    expect(api.written()).toHaveLength(1);
+  });
+
+  test.each([
+    ["no right to read", { refusal: () => ({ status: 404 }) }, "::notice"],
+    ["no token", { token: "" }, "There is no token"],
+    ["an API that does not answer", { api: "http://127.0.0.1:9" }, "::warning"],
+    ["an API that is down", { refusal: () => ({ status: 502 }) }, "::warning"],
+    ["an API that wants to be asked less", { refusal: () => ({ status: 403, headers: { "retry-after": "1" } }) }, "::warning"],
+  ] as const)("is left out where there is %s, and nothing fails by that", async (_, job, told) => {
+    const { isGood, summary, log } = await commented([], { said: await saying(text, { code: 0 }), ...job });
+    expect(isGood).toBe(true);
+    expect(summary).toBe(text);
+    expect(log).toContain(told);
+  });
+
+  test("is written in the end where the API was down for a moment, and once", async () => {
+    // What was refused had been done: the second time it is found.
+    const comments: Comment[] = [];
+    const refusal: Refusal = ({ method, path }, times) => {
+      if (method !== "POST" || path === "/graphql" || times > 1) return undefined;
+      comments.push(comment(77, text));
+      return { status: 502 };
+    };
+    const { api } = await commented(comments, { refusal });
+    expect(api.written()).toEqual(["POST /repos/tea/contracts/issues/7/comments", "PATCH /repos/tea/contracts/issues/comments/77"]);
+    expect(api.comments).toHaveLength(1);
+  });
+
+  test("of another than the workflow's own token is known by whoever the API says that is", async () => {
+    const bots = comment(3, `${marker}\nof the bot`);
+    const persons = comment(4, `${marker}\nof a person`, "tea-writer");
+    const self = { path: "/graphql", answer: { data: { viewer: { login: "tea-writer" } } } };
+    expect((await commented([bots, persons], { dialect: { ...github, self } })).api.written()).toEqual([
+      "PATCH /repos/tea/contracts/issues/comments/4",
+    ]);
+    // Where it does not say so, the token is taken for the workflow's own.
+    const refusal: Refusal = ({ path }) => (path === "/graphql" ? { status: 403 } : undefined);
+    expect((await commented([bots, persons], { refusal })).api.written()).toEqual(["PATCH /repos/tea/contracts/issues/comments/3"]);
+  });
+
+  test.each([
+    ["a push", { event: { name: "push", payload: {} }, inputs: { diff: "true" } }, true],
+    ["a push, where nobody asked for a diff", { event: { name: "push", payload: {} } }, false],
+    ["a merge queue", { event: { name: "merge_group", payload: { merge_group: { base_sha: "3f2a91c" } } } }, true],
+    ["a pull request, where nobody wants it", { inputs: { comment: "false" } }, true],
+    ["a run with the rights of the target", { event: { name: "pull_request_target", base: "main", payload } }, false],
+  ] as const)("is none of %s", async (_, job, isTold) => {
+    const { api, summary } = await commented([], job);
+    expect(api.asked).toEqual([]);
+    expect(summary).toBe(isTold ? text : "");
+  });
+});
