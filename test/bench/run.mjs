@@ -14,6 +14,7 @@ const parts = {
   one: async (folder) => (await import("./one.mjs")).one(folder),
   check: async (folder) => (await import("./many.mjs")).checkMany(folder, files),
   compile: async (folder) => (await import("./many.mjs")).compileMany(folder, files),
+  diff: async (folder) => (await import("./diff.mjs")).diff(folder, files),
   watch: async (folder) => (await import("./watch.mjs")).watch(folder, files),
   lsp: async (folder) => (await import("./lsp.mjs")).lsp(folder, files),
   growth: async (folder) => (await import("./many.mjs")).growth(folder, files),
