@@ -57,6 +57,14 @@ export const github: Dialect = {
   self: { path: "/graphql", answer: { data: { viewer: { login: "github-actions[bot]" } } } },
 };
 
+export const gitlab: Dialect = {
+  list: "/projects/5/merge_requests/7/notes",
+  one: "/projects/5/merge_requests/7/notes/",
+  change: "PUT",
+  shown: ({ id, body, author }) => ({ id, body, author: { id: author } }),
+  self: { path: "/user", answer: { id: "project_5_bot" } },
+};
+
 const closing: (() => void)[] = [];
 afterAll(() => {
   for (const close of closing) close();
