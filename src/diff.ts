@@ -1,3 +1,4 @@
+import { builderChanges } from "./diff/builder/changes.ts";
 import { rootChanges } from "./diff/root.ts";
 import type { Change } from "./model/change.ts";
 import type { Contract } from "./model/contract.ts";
@@ -7,5 +8,5 @@ import type { Contract } from "./model/contract.ts";
  * the same. Both have to be complete ({@link Contract.root} without anything unknown, with all files that it uses).
  */
 export function diffContracts(before: Contract, after: Contract): readonly Change[] {
-  return rootChanges(before, after);
+  return [...builderChanges(before, after), ...rootChanges(before, after)];
 }

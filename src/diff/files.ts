@@ -1,6 +1,6 @@
 import type { PdfFacts } from "../model/pdf-facts.ts";
 import { field } from "../model/tree.ts";
-import { type Found, found, type Place } from "./found.ts";
+import { always, type Found, found, type Place } from "./found.ts";
 import type { Sides } from "./match.ts";
 import type { ReadFlow } from "./reading.ts";
 
@@ -13,7 +13,7 @@ export function fileChanges({ before, after }: Sides<ReadFlow>, place: Place): r
     near: { before: (before.file ?? before.tree).origin, after: (after.file ?? after.tree).origin },
   };
   const [one, other] = [field(before.file, "pdf"), field(after.file, "pdf")];
-  const told = found("pdf-content-changed", true, here, {
+  const told = found(always("pdf-content-changed"), here, {
     key: { construct: "file", name: "pdf" },
     trees: { before: one, after: other },
     values: { before: contentOf(before.pdf), after: contentOf(after.pdf) },

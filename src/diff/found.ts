@@ -1,7 +1,7 @@
-import { type ChangeKind, kindFacts } from "../model/change-kinds.ts";
+import { type Audience, type ChangeKind, kindFacts } from "../model/change-kinds.ts";
 import type { Change, SubjectStep } from "../model/change.ts";
 import type { Json } from "../model/json.ts";
-import type { Origin, Tree } from "../model/tree.ts";
+import type { Origin, RecordTree, Tree } from "../model/tree.ts";
 import type { Span } from "../model/source.ts";
 import type { SaidData } from "../runtime/message.ts";
 import type { Sides } from "./match.ts";
@@ -18,6 +18,8 @@ export interface Place {
   readonly subject: readonly SubjectStep[];
   /** The repetitions around it. */
   readonly loops: Sides<Loops>;
+  /** The records around it, the nearest first. */
+  readonly records: Sides<readonly RecordTree[]>;
   /** What stands around it, or was last there: the place that is told of a version that says nothing. */
   readonly near: Sides<Origin>;
 }
@@ -31,14 +33,25 @@ interface Said {
   readonly data?: SaidData | undefined;
 }
 
-/** A change at a place; `lowers` where it may lower protection. */
-export function found(kind: ChangeKind, lowers: boolean, { subject, near }: Place, { key, trees = {}, values, data }: Said): Found {
+/** What a change is, and whom it concerns. */
+interface Judged {
+  readonly kind: ChangeKind;
+  readonly audience: Audience;
+}
+
+/** What any change of a kind is whose direction nobody judges. */
+export function always(kind: ChangeKind): Judged {
+  const { audience, lowers } = kindFacts(kind);
+  return { kind, audience: lowers === "always" ? "lowers" : audience };
+}
+
+/** A change at a place. */
+export function found({ kind, audience }: Judged, { subject, near }: Place, { key, trees = {}, values, data }: Said): Found {
   const { before, after } = trees;
-  const { audience, lowers: may } = kindFacts(kind);
   const told = values ?? { before: before && plain(before), after: after && plain(after) };
   return {
     kind,
-    audience: may === "always" || (lowers && may !== undefined) ? "lowers" : audience,
+    audience,
     subject,
     ...(key ? { key } : {}),
     ...(told.before === undefined ? {} : { before: told.before }),

@@ -1,6 +1,6 @@
 import { field, type RecordTree, type Tree } from "../model/tree.ts";
 import { literalOf } from "../model/tree.ts";
-import { type Found, found, type Place } from "./found.ts";
+import { always, type Found, found, type Place } from "./found.ts";
 import type { Sides } from "./match.ts";
 import { meaningOf } from "./plain.ts";
 
@@ -15,7 +15,7 @@ function wireChanges(construct: string, trees: Sides<RecordTree>, place: Place):
     const [one, other] = [before.get(member), after.get(member)];
     if (meaningOf(one, place.loops.before) === meaningOf(other, place.loops.after)) return [];
     const key = { construct, name: "wire" };
-    return [found("wire-changed", true, near(place, trees, "wire"), { key, trees: { before: one, after: other }, data: { member } })];
+    return [found(always("wire-changed"), near(place, trees, "wire"), { key, trees: { before: one, after: other }, data: { member } })];
   });
 }
 
@@ -30,7 +30,7 @@ function omitChanges(construct: string, trees: Sides<RecordTree>, place: Place):
   const [before, after] = [omittedIn(trees.before), omittedIn(trees.after)];
   const here = near(place, trees, "omit");
   const told = (member: string, one: Tree | undefined, other: Tree | undefined): Found =>
-    found("omit-changed", true, here, { key: { construct, name: "omit" }, trees: { before: one, after: other }, data: { member } });
+    found(always("omit-changed"), here, { key: { construct, name: "omit" }, trees: { before: one, after: other }, data: { member } });
   return [
     ...[...before].flatMap(([member, tree]) => (after.has(member) ? [] : [told(member, tree, undefined)])),
     ...[...after].flatMap(([member, tree]) => (before.has(member) ? [] : [told(member, undefined, tree)])),

@@ -6,7 +6,7 @@ import type { ChangeKind } from "../model/change-kinds.ts";
 import type { Json } from "../model/json.ts";
 import { field, type Item, type RecordTree, type Tree } from "../model/tree.ts";
 import type { SaidData } from "../runtime/message.ts";
-import { type Found, found, type Place } from "./found.ts";
+import { always, type Found, found, type Place } from "./found.ts";
 import { judge } from "./judge.ts";
 import { type Couple, coupled, type Sides } from "./match.ts";
 import { type Loops, meaningOf } from "./plain.ts";
@@ -141,15 +141,15 @@ export function placeChanges(construct: string, placing: Placing, place: Place):
   const [at, size] = [said(key), said("size")];
   const data = isKnown ? dataOf(placing) : undefined;
   const changes: Found[] = [];
-  if (kind !== undefined && !isSame(at)) changes.push(found(kind, false, here, { key: { construct, name: key }, trees: at }));
+  if (kind !== undefined && !isSame(at)) changes.push(found(always(kind), here, { key: { construct, name: key }, trees: at, data }));
   if (!isPart) changes.push(...optionalChange(said("at"), here, isSame));
-  if (!isSame(size)) changes.push(found("component-resized", false, here, { key: { construct, name: "size" }, trees: size }));
+  if (!isSame(size)) changes.push(found(always("component-resized"), here, { key: { construct, name: "size" }, trees: size, data }));
   const isMoved = comparison.kinds.some((each) => each === "moved" || each === "resized" || each === "places");
   const isEdge = placed.before.anchor.by === "edge" && placed.after.anchor.by === "edge";
   if (!isPart && isKnown && isMoved && !isEdge && isSame(at) && isSame(size) && isSame(said("pages")))
     changes.push({
       pdf,
-      ...found("component-moved-by-pdf", false, here, {
+      ...found(always("component-moved-by-pdf"), here, {
         key: { construct, name: key },
         values: { before: boxesOf(placed.before), after: boxesOf(placed.after) },
         data: { ...data, along: comparison.along },
@@ -181,8 +181,8 @@ function optionalChange(
 ): readonly Found[] {
   const optional = { before: field(before, "optional"), after: field(after, "optional") };
   if (before?.kind !== "record" || after?.kind !== "record" || isSame(optional)) return [];
-  const { kind, lowers } = judge("placement", "optional", optional.before, optional.after, { before, after });
-  return [found(kind, lowers, place, { key: { construct: "placement", name: "optional" }, trees: optional })];
+  const judged = judge("placement", "optional", optional.before, optional.after, { before, after });
+  return [found(judged, place, { key: { construct: "placement", name: "optional" }, trees: optional })];
 }
 
 /** From where to where the first place moved that did, and how many there were and are. */

@@ -125,7 +125,7 @@ function termMeaning({ value, word, negated }: Term, loops: Loops): string {
   return JSON.stringify([meantReference(value, loops), word ?? null, negated]);
 }
 
-/** What the terms of a condition mean, one by one; `loops` are those around it, with that of its own element. */
+/** What the terms of a condition mean, each as a text; `loops` are those around it, with that of its own element. */
 export function termMeanings(condition: Condition | undefined, loops: Loops): ReadonlySet<string> {
   return new Set(condition === undefined ? [] : meantCondition(condition, loops));
 }

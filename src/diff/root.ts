@@ -41,9 +41,9 @@ function changesIn({ before, after }: Pair): readonly Found[] {
   if (difference === undefined) return changes.filter(isUnsent);
   if (changes.length > 0 || before.action !== after.action) return changes;
   const { member, near, ...trees } = difference;
-  const place = { subject: [], loops: { before: new Map(), after: new Map() }, near };
+  const place = { subject: [], loops: { before: new Map(), after: new Map() }, records: { before: [], after: [] }, near };
   // Nobody knows what it means, or the walk would have met it.
-  return [{ ...found("sending-changed", true, place, { trees, data: { member } }), audience: "lowers" }];
+  return [found({ kind: "sending-changed", audience: "lowers" }, place, { trees, data: { member } })];
 }
 
 /** What matters though it is not sent: the PDF as it was seen, and that builders take it alone. */

@@ -1,26 +1,29 @@
+import { changeOf } from "../language/tables/changes.ts";
 import { type Construct, isShort, type Row, rowsOf, type Slot } from "../language/tables/construct.ts";
 import { contract } from "../language/tables/contract.ts";
 import { flow } from "../language/tables/flow.ts";
-import type { ChangeKind } from "../model/change-kinds.ts";
 import type { SubjectStep } from "../model/change.ts";
+import type { Contract } from "../model/contract.ts";
 import { field, type Item, literalOf, type Origin, record, type RecordTree, type Tree } from "../model/tree.ts";
-import { type Found, found, type Place } from "./found.ts";
-import { judge } from "./judge.ts";
-import { coupled, type Couple, isReordered, type Sides, takenBy, toldBy } from "./match.ts";
-import { inLoop, meaningOf, plainCondition, plainLoop, termMeanings } from "./plain.ts";
 import { fileChanges } from "./files.ts";
-import { type Placings, placingsOf, placeChanges } from "./placed.ts";
-import type { ReadFlow, Reading } from "./reading.ts";
-import { recordStep, stepOf } from "./subject.ts";
+import { always, type Found, found, type Place } from "./found.ts";
+import { judge, judgeCondition, judgeOrder, judgeRepetition } from "./judge.ts";
+import { coupled, type Couple, isReordered, type Sides, takenBy, toldBy } from "./match.ts";
 import { overrideChanges } from "./overrides.ts";
+import { placeChanges, type Placings, placingsOf } from "./placed.ts";
+import { inLoop, meaningOf, plainCondition, plainLoop, termMeanings } from "./plain.ts";
+import type { ReadFlow, Reading } from "./reading.ts";
+import { nameOf, recordStep, stepOf } from "./subject.ts";
 
 /** Everything in which two versions of a contract differ, in an environment, in the order of the tables. */
 export function walk(before: Reading, after: Reading): readonly Found[] {
-  const walker: Walker = { found: [], placings: placingsOf(before, after) };
+  const params = { before: before.contract.params, after: after.contract.params };
+  const walker: Walker = { found: [], placings: placingsOf(before, after), params };
   const roots = { before: before.root, after: after.root };
   const place: Place = {
     subject: [],
     loops: { before: new Map(), after: new Map() },
+    records: { before: [], after: [] },
     near: { before: before.root.origin, after: after.root.origin },
   };
   const isTop = (key: string): boolean => key !== "flows" && (before.isGroup || after.isGroup || !flow.rows.has(key));
@@ -33,6 +36,7 @@ export function walk(before: Reading, after: Reading): readonly Found[] {
 interface Walker {
   readonly found: Found[];
   readonly placings: Placings;
+  readonly params: Sides<Contract["params"]>;
 }
 
 function walkFlows(walker: Walker, readings: Sides<Reading>, place: Place): void {
@@ -43,20 +47,20 @@ function walkFlows(walker: Walker, readings: Sides<Reading>, place: Place): void
     return;
   }
   const flowOf = (flows: readonly ReadFlow[], tree: RecordTree): ReadFlow | undefined => flows.find((each) => each.tree === tree);
+  const roots = { before: before.root, after: after.root };
   walkItems(walker, {
     owner: contract.name,
     key: "flows",
     inner: flow,
     items: { before: before.flows.map(({ item }) => item), after: after.flows.map(({ item }) => item) },
     couples: walker.placings.flows,
-    beside: { before: before.root, after: after.root },
-    reordered: "flow-order-changed",
+    beside: roots,
     inside: (trees, here) => {
       const [one, other] = [flowOf(before.flows, trees.before), flowOf(after.flows, trees.after)];
       if (one && other) walkFlow(walker, { before: one, after: other }, here);
-      if (one && other && one.tree !== before.root && other.tree !== after.root) walkOverrides(walker, flow.name, trees, here);
+      if (before.isGroup && after.isGroup) walkOverrides(walker, flow.name, trees, here);
     },
-    place,
+    place: within(place, roots),
   });
 }
 
@@ -82,60 +86,76 @@ function walkRows(walker: Walker, construct: Construct, rows: Construct["rows"],
   if (placing) walker.found.push(...placeChanges(construct.name, placing, place));
   for (const [key, row] of rows) {
     if (placing?.keys.has(key)) continue;
-    walkRow(walker, construct, key, row, trees, place);
+    const values = { before: trees.before.fields.get(key), after: trees.after.fields.get(key) };
+    if (values.before === undefined && values.after === undefined) continue;
+    walkValue(walker, { construct, key, row, values, trees, place });
   }
 }
 
-function walkRow(walker: Walker, construct: Construct, key: string, row: Row, trees: Sides<RecordTree>, place: Place): void {
-  const [one, other] = [trees.before.fields.get(key), trees.after.fields.get(key)];
-  if (one === undefined && other === undefined) return;
-  if (walkInside(walker, construct, key, row, { before: one, after: other }, trees, place)) return;
-  if (meaningOf(one, place.loops.before) === meaningOf(other, place.loops.after)) return;
-  const { kind, lowers } = judge(construct.name, key, one, other, trees);
-  walker.found.push(
-    found(kind, lowers, nearTo(place, trees), {
-      key: { construct: construct.name, name: key },
-      trees: { before: one, after: other },
-    }),
+/** The value of a key in both versions, in the records that have it. */
+interface Values {
+  readonly construct: Construct;
+  readonly key: string;
+  readonly row: Row;
+  readonly values: Sides<Tree | undefined>;
+  readonly trees: Sides<RecordTree>;
+  readonly place: Place;
+}
+
+function walkValue(walker: Walker, both: Values): void {
+  if (walkThings(walker, both) || walkInside(walker, both)) return;
+  const { construct, key, values, trees, place } = both;
+  const { before, after } = values;
+  if (meaningOf(before, place.loops.before) === meaningOf(after, place.loops.after)) return;
+  const { params } = walker;
+  const around = {
+    before: { records: place.records.before, params: params.before },
+    after: { records: place.records.after, params: params.after },
+  };
+  const judged = judge(construct.name, key, before, after, { ...trees, around });
+  walker.found.push(found(judged, nearTo(place, trees), { key: { construct: construct.name, name: key }, trees: values }));
+}
+
+/** Walks the things of two lists, where it is things that they hold; whether it did. */
+function walkThings(walker: Walker, { construct, key, row, values, trees, place }: Values): boolean {
+  const inner = innerOf(row.slot);
+  if (inner === undefined || changeOf(construct.name, key).take !== "things") return false;
+  const items = listsIn(inner, values);
+  if (items === undefined) return false;
+  const { near } = nearTo(place, trees);
+  const lists = within(
+    { ...place, near: { before: values.before?.origin ?? near.before, after: values.after?.origin ?? near.after } },
+    trees,
   );
+  walkItems(walker, {
+    owner: construct.name,
+    key,
+    inner,
+    items,
+    couples: walker.placings.couplesOf(inner.name, items, place.loops) ?? coupled(inner.name, items.before, items.after, place.loops),
+    beside: trees,
+    inside: (both, here) => walkRecord(walker, inner, both, here),
+    place: lists,
+  });
+  return true;
 }
 
-/** Walks into what holds constructs; whether it did. */
-function walkInside(
-  walker: Walker,
-  construct: Construct,
-  key: string,
-  { slot, columns }: Row,
-  values: Sides<Tree | undefined>,
-  beside: Sides<RecordTree>,
-  place: Place,
-): boolean {
-  const inner = innerOf(slot);
-  if (inner === undefined) return false;
-  if (slot.kind === "records" || slot.kind === "table-rows") {
-    const items = listsIn(inner, values);
-    if (items === undefined) return false;
-    const near = nearTo(place, beside);
-    const lists = { before: values.before?.origin ?? near.near.before, after: values.after?.origin ?? near.near.after };
-    walkItems(walker, {
-      owner: construct.name,
-      key,
-      inner,
-      items,
-      couples: walker.placings.couplesOf(inner.name, items, place.loops) ?? coupled(inner.name, items.before, items.after, place.loops),
-      beside,
-      inside: (trees, here) => walkRecord(walker, inner, trees, here),
-      place: { ...place, near: lists },
-    });
-    return true;
-  }
-  // What is a scope of keys and no thing says the same where it is absent as where it is empty.
-  const isScope = columns.some(({ codec }) => codec.kind === "inline");
-  const records = recordsIn(slot, values, isScope ? nearTo(place, beside) : undefined);
+/** Walks into two records, of which one may be absent where its keys are told one by one; whether it did. */
+function walkInside(walker: Walker, { row, values, trees, place }: Values): boolean {
+  const inner = innerOf(row.slot);
+  if (inner === undefined || row.slot.kind === "records") return false;
+  // What is a scope of keys, and no thing by itself, says where it is absent what it says where it is empty.
+  const isScope = row.columns.some(({ codec }) => codec.kind === "inline");
+  const records = recordsIn(row.slot, values, isScope ? nearTo(place, trees) : undefined);
   if (records === undefined) return false;
   const near = { before: records.before.origin, after: records.after.origin };
-  walkRecord(walker, inner, records, { ...place, subject: [...place.subject, recordStep(inner.name)], near });
+  walkRecord(walker, inner, records, { ...within(place, trees), subject: [...place.subject, recordStep(inner.name)], near });
   return true;
+}
+
+/** What stands in records, at a place where they are. */
+function within(place: Place, { before, after }: Sides<RecordTree>): Place {
+  return { ...place, records: { before: [before, ...place.records.before], after: [after, ...place.records.after] } };
 }
 
 function innerOf(slot: Slot): Construct | undefined {
@@ -185,137 +205,105 @@ interface Lists {
   readonly inner: Construct;
   readonly items: Sides<readonly Item[]>;
   readonly couples: readonly Couple[];
+  /** The records that have the lists. */
   readonly beside: Sides<RecordTree>;
-  /** The kind of another order; that of what the list holds where none is said. */
-  readonly reordered?: ChangeKind;
   readonly inside: (trees: Sides<RecordTree>, place: Place) => void;
   readonly place: Place;
 }
 
 function walkItems(walker: Walker, lists: Lists): void {
-  const { owner, key, inner, items, couples, beside, place } = lists;
-  const [stayed, known] = [
-    new Map(couples.map(({ before, after }) => [before, after])),
-    new Map(couples.map(({ before, after }) => [after, before])),
-  ];
-  const keyed = { construct: owner, name: key };
+  const { inner, items, couples } = lists;
+  const now = new Map(couples.map(({ before, after }) => [before, after]));
+  const formerly = new Map(couples.map(({ before, after }) => [after, before]));
   const counts = { before: items.before.length, after: items.after.length };
   for (const [number, item] of items.before.entries()) {
-    if (stayed.has(number)) continue;
-    const { kind, lowers } = judge(owner, key, item.value, undefined, beside);
-    const near = { ...place.near, after: goneFrom(number, stayed, items.after) ?? place.near.after };
-    const here = {
-      ...place,
-      near,
-      subject: [...place.subject, stepOf(inner.name, item.value, number + 1, toldBy(inner.name, item.value))],
-    };
-    walker.found.push(found(kind, lowers, here, { key: keyed, trees: { before: item.value } }));
+    if (!now.has(number)) walker.found.push(ofOneVersion(lists, "before", item, number, neighbourOf(number, now, items.after)));
   }
   for (const [number, item] of items.after.entries()) {
-    const former = known.get(number);
+    const former = formerly.get(number);
     const was = former === undefined ? undefined : items.before[former];
     if (former === undefined || was === undefined) {
-      const { kind, lowers } = judge(owner, key, undefined, item.value, beside);
-      const near = { ...place.near, before: goneFrom(number, known, items.before) ?? place.near.before };
-      const here = {
-        ...place,
-        near,
-        subject: [...place.subject, stepOf(inner.name, item.value, number + 1, toldBy(inner.name, item.value))],
-      };
-      walker.found.push(found(kind, lowers, here, { key: keyed, trees: { after: item.value } }));
-      continue;
+      walker.found.push(ofOneVersion(lists, "after", item, number, neighbourOf(number, formerly, items.before)));
+    } else {
+      const by = takenBy(inner.name, was.value, item.value, { before: former, after: number }, counts);
+      walkItem(walker, lists, { before: was, after: item }, stepOf(inner.name, item.value, number + 1, by));
     }
-    const by = takenBy(inner.name, was.value, item.value, { before: former, after: number }, counts);
-    walkItem(walker, lists, { before: was, after: item }, stepOf(inner.name, item.value, number + 1, by));
   }
   if (isReordered(couples)) walker.found.push(orderChange(lists));
 }
 
-/** Where the nearest neighbour stands now of what is gone: the one that stood before it. */
-function goneFrom(number: number, stayed: ReadonlyMap<number, number>, after: readonly Item[]): Origin | undefined {
+/** A thing that only one version has; `neighbour` is what stands in the other where it would. */
+function ofOneVersion(
+  { owner, key, inner, beside, place }: Lists,
+  side: "before" | "after",
+  item: Item,
+  number: number,
+  neighbour: Origin | undefined,
+): Found {
+  const other = side === "before" ? "after" : "before";
+  const trees: Partial<Sides<Tree>> = { [side]: item.value };
+  const judged = judge(owner, key, trees.before, trees.after, beside);
+  const step = stepOf(inner.name, item.value, number + 1, toldBy(inner.name, item.value));
+  const here = { ...place, near: { ...place.near, [other]: neighbour ?? place.near[other] }, subject: [...place.subject, step] };
+  return found(judged, here, { key: { construct: owner, name: key }, trees });
+}
+
+/** What the nearest of those before it is now that stayed. */
+function neighbourOf(number: number, stayed: ReadonlyMap<number, number>, others: readonly Item[]): Origin | undefined {
   for (let before = number - 1; before >= 0; before -= 1) {
-    const now = stayed.get(before);
-    if (now !== undefined) return after[now]?.value.origin;
+    const other = stayed.get(before);
+    if (other !== undefined) return others[other]?.value.origin;
   }
   return undefined;
 }
 
 /** One thing of a list before and after: when it is there, how often, and what it says. */
-function walkItem(walker: Walker, { owner, key, inner, beside, inside, place }: Lists, items: Sides<Item>, step: SubjectStep): void {
+function walkItem(walker: Walker, { owner, key, inner, inside, place }: Lists, items: Sides<Item>, step: SubjectStep): void {
   const { before, after } = items;
   const here: Place = {
+    ...place,
     subject: [...place.subject, step],
     loops: { before: inLoop(place.loops.before, before.each), after: inLoop(place.loops.after, after.each) },
     near: { before: before.value.origin, after: after.value.origin },
   };
-  const kinds = elementKinds[inner.name];
-  const other = (): ChangeKind => judge(owner, key, before.value, after.value, beside).kind;
-  const [each, formerly] = [
-    after.each && meaningOf(after.each.list, place.loops.after),
-    before.each && meaningOf(before.each.list, place.loops.before),
-  ];
-  if (each !== formerly)
+  if (meaningOf(before.each?.list, place.loops.before) !== meaningOf(after.each?.list, place.loops.after))
     walker.found.push(
-      found(kinds?.each ?? other(), false, here, {
+      found(judgeRepetition(owner, key), here, {
         key: { construct: inner.name, name: "each" },
         values: { before: before.each && plainLoop(before.each), after: after.each && plainLoop(after.each) },
       }),
     );
-  const [terms, former] = [termMeanings(after.when, here.loops.after), termMeanings(before.when, here.loops.before)];
-  if (terms.size !== former.size || [...terms].some((term) => !former.has(term))) {
-    // What has to be so beside what had to be makes it rarer.
-    const isRarer = [...terms].some((term) => !former.has(term));
+  const terms = { before: termMeanings(before.when, here.loops.before), after: termMeanings(after.when, here.loops.after) };
+  if (terms.before.size !== terms.after.size || [...terms.after].some((term) => !terms.before.has(term)))
     walker.found.push(
-      found(kinds?.when ?? other(), isRarer, here, {
+      found(judgeCondition(owner, key, terms.before, terms.after), here, {
         key: { construct: inner.name, name: "when" },
         values: { before: before.when && plainCondition(before.when), after: after.when && plainCondition(after.when) },
       }),
     );
-  }
   if (before.value.kind === "record" && after.value.kind === "record") inside({ before: before.value, after: after.value }, here);
 }
 
-/** The kinds of changes in when, and how often, a thing of a construct is there. */
-const ofComponents = { each: "component-repetition-changed", when: "component-condition-changed" } as const;
-const elementKinds: Readonly<Record<string, { readonly each: ChangeKind; readonly when: ChangeKind }>> = {
-  approver: { each: "party-repetition-changed", when: "party-condition-changed" },
-  "sign-component": ofComponents,
-  "fill-component": ofComponents,
-  "sign-child": ofComponents,
-  "fill-child": ofComponents,
-};
-
-/** Another order of a list: the former places of what is in it now, by its places. */
-function orderChange({ owner, key, inner, items, couples, beside, reordered, place }: Lists): Found {
-  const inPlace = couples.toSorted((one, other) => one.after - other.after);
-  const calledIn = (side: "before" | "after"): readonly (string | number)[] => {
-    const names = couples
+/** Another order of a list: the names of what stayed, or where these do not tell them apart its former places. */
+function orderChange({ owner, key, inner, items, couples, place }: Lists): Found {
+  const judged = judgeOrder(owner, key);
+  // In whichever order they stand, approvers who may sign in any order are sent otherwise, and that is all.
+  const isIdle = inner.name === "approver" && !inTurn(place.records.before[0]) && !inTurn(place.records.after[0]);
+  const inOrderOf = (side: "before" | "after"): readonly (string | number)[] => {
+    const things = couples
       .toSorted((one, other) => one[side] - other[side])
-      .map((couple) => ({ name: stepOf(inner.name, items[side][couple[side]]?.value, 0, "place").name, number: couple.before + 1 }));
-    const isTold = names.every(({ name }) => name !== "") && new Set(names.map(({ name }) => name)).size === names.length;
-    return names.map(({ name, number }) => (isTold ? name : number));
+      .map((couple) => ({ name: nameOf(inner.name, items[side][couple[side]]?.value), number: couple.before + 1 }));
+    const isTold = things.every(({ name }) => name !== "") && new Set(things.map(({ name }) => name)).size === things.length;
+    return things.map(({ name, number }) => (isTold ? name : number));
   };
-  const values = { before: calledIn("before"), after: calledIn("after") };
-  const origin = (side: "before" | "after"): Origin => items[side][inPlace[0]?.[side] ?? 0]?.value.origin ?? place.near[side];
-  const near = {
-    before: place.near.before.key ? place.near.before : origin("before"),
-    after: place.near.after.key ? place.near.after : origin("after"),
-  };
-  return found(orderKind(), false, { ...place, near }, { key: { construct: owner, name: key }, values });
-
-  function orderKind(): ChangeKind {
-    if (reordered) return reordered;
-    if (inner.name === "approver") return inTurn(beside.before) || inTurn(beside.after) ? "signing-order-changed" : "sending-changed";
-    if (inner.name === "question" || inner.name.startsWith("table-")) {
-      const lists = { before: field(beside.before, key), after: field(beside.after, key) };
-      return judge(owner, key, lists.before, lists.after, beside).kind;
-    }
-    return "sending-changed";
-  }
+  return found(isIdle ? always("sending-changed") : judged, place, {
+    key: { construct: owner, name: key },
+    values: { before: inOrderOf("before"), after: inOrderOf("after") },
+  });
 }
 
 /** Whether approvers sign one after another, in the order of their list. */
-function inTurn(flow: RecordTree): boolean {
+function inTurn(flow: RecordTree | undefined): boolean {
   return literalOf(field(flow, "order")) !== "parallel";
 }
 

@@ -2,6 +2,7 @@ import { inEach } from "../../src/3-check/judge/fill.ts";
 import { lower } from "../../src/4-lower/lower.ts";
 import { render } from "../../src/4-lower/render.ts";
 import { type Contract, withVariablesOpen } from "../../src/model/contract.ts";
+import { isObject } from "../../src/model/json.ts";
 import type { Loop, Reference, Tree } from "../../src/model/tree.ts";
 
 /** The requests of a contract in all environments as one text: what is sent, and nothing of how it was written. It is read here apart from what it tests. */
@@ -45,8 +46,17 @@ export function bodiesOf(contract: Contract): ReadonlyMap<string, { readonly giv
   const request = lower(open);
   return new Map(
     contract.samples.map(({ name, values, now, node }) => {
-      const body = JSON.stringify(render(request, values, now)) ?? "";
+      const body = inOneOrder(render(request, values, now));
       return [name, { given: JSON.stringify([now, node.span.source.text.slice(node.span.start, node.span.end)]), body }];
     }),
+  );
+}
+
+/** Data as a text: the order of members is told by nothing, and means nothing. */
+function inOneOrder(data: unknown): string {
+  return (
+    JSON.stringify(data, (_, value: unknown) =>
+      isObject(value) ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))) : value,
+    ) ?? ""
   );
 }

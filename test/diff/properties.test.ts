@@ -1,0 +1,189 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { diffContracts } from "../../src/diff.ts";
+import { formatSource } from "../../src/format/format.ts";
+import { type ChangeKind, kindFacts } from "../../src/model/change-kinds.ts";
+import type { Change } from "../../src/model/change.ts";
+import type { Contract } from "../../src/model/contract.ts";
+import { randomOf } from "../fuzz/random.ts";
+import { isLong, runs, tried } from "../support/long.ts";
+import { type Data, dataOf, edit, editKinds, type Edited, textOf, withText } from "./edits.ts";
+import { allProjects, contractOf, type DiffProject } from "./projects.ts";
+import { bodiesOf, requestsOf } from "./trees.ts";
+
+/** What holds of the differences of any two versions: edits of all contracts of the repository, with what they use. */
+
+/** An edit that left both versions complete, and what is told of it. */
+interface Tried extends Omit<Edited, "project"> {
+  readonly before: Contract;
+  readonly after: Contract;
+  readonly changes: readonly Change[];
+  readonly isSent: boolean;
+}
+
+const projects = allProjects();
+const contracts = new Map<DiffProject, Contract | undefined>();
+
+/** The contract of a project as it stands, read once. */
+function read(project: DiffProject): Contract | undefined {
+  if (!contracts.has(project)) contracts.set(project, contractOf(project));
+  return contracts.get(project);
+}
+
+/** Makes so many edits, and leaves out those that say nothing, or are of what nobody compares. */
+function tryEdits(count: number): readonly Tried[] {
+  const random = randomOf(Number(process.env["FLOWSPEC_SEED"] ?? 17));
+  const all: Tried[] = [];
+  while (all.length < count) {
+    // Half of them are of the contracts of specs, which say more.
+    const project = random.pick(random.oneIn(2) ? projects.filter(({ contract }) => contract.startsWith("specs/")) : projects);
+    const before = read(project);
+    const made = before && edit(project, random.pick(editKinds), random);
+    const after = made && contractOf(made.project);
+    if (before === undefined || made === undefined || after === undefined) continue;
+    const isSent = requestsOf(before) !== requestsOf(after);
+    all.push({ kind: made.kind, place: made.place, before, after, changes: diffContracts(before, after), isSent });
+  }
+  return all;
+}
+
+/** What is said of the PDF, and of what only builders see, whether anything is sent otherwise or not. */
+const isUnsent = ({ kind, key }: Change): boolean =>
+  kind === "pdf-content-changed" || kind === "component-moved-by-pdf" || kindFacts(kind).group === "builder" || key?.name === "sealed";
+
+/** A kind with all that one the other way round may be. */
+function opposed(kind: ChangeKind): readonly ChangeKind[] {
+  const all = new Set([kind]);
+  for (const each of all) for (const opposite of kindFacts(each).opposites ?? []) all.add(opposite);
+  return [...all].toSorted();
+}
+
+const told = ({ kind, place, changes }: Tried): string => `${kind} ${place}: ${changes.map((change) => change.kind).join(", ")}`;
+
+describe("an edit", () => {
+  let all: readonly Tried[] = [];
+  beforeAll(() => {
+    all = tryEdits(runs(250, 10_000));
+  }, 3_600_000);
+
+  test("that changes a request is told, and one that changes none is not", () => {
+    const silent = all.filter(({ isSent, changes }) => isSent && changes.length === 0);
+    const idle = all.filter(({ isSent, changes }) => !isSent && !changes.every(isUnsent));
+    const sent = all.filter(({ isSent }) => isSent).length;
+    if (isLong) process.stdout.write(`${all.length} edits: ${sent} change a request, ${silent.length} are silent, ${idle.length} idle.\n`);
+    expect(silent.map(told)).toEqual([]);
+    expect(idle.map(told).slice(0, all.length * 0.005)).toEqual(idle.map(told));
+    expect(sent).toBeGreaterThan(all.length / 2);
+  });
+
+  test("is met by the walk itself: what is told only since requests differ says no key", () => {
+    expect(all.filter(({ changes }) => changes.some(({ kind, key }) => kind === "sending-changed" && key === undefined)).map(told)).toEqual(
+      [],
+    );
+  });
+
+  test("that changes the body of a sample is told", () => {
+    const changed = all.filter(({ before, after }) => {
+      const bodies = bodiesOf(after);
+      return [...bodiesOf(before)].some(([name, { given, body }]) => {
+        const other = bodies.get(name);
+        return other?.given === given && other.body !== body;
+      });
+    });
+    expect(changed.length).toBeGreaterThan(0);
+    expect(changed.filter(({ changes }) => changes.length === 0).map(told)).toEqual([]);
+  });
+
+  test("is told the other way round with the opposite kinds, of the same things", () => {
+    // Things without names are told by their former places, which are others the other way round.
+    const isPlaces = (value: unknown): boolean => Array.isArray(value) && value.every((each) => typeof each === "number");
+    const summary = (changes: readonly Change[], isBack: boolean): readonly string[] =>
+      changes
+        .map(({ kind, key, subject, before, after, environments }) => {
+          const way = subject.map(({ construct, by }) => [construct, by]);
+          // Of several opposites which one it is depends on the values, which are judged by their own tests.
+          const kinds = opposed(kind);
+          const values = isPlaces(before) && isPlaces(after) ? [] : isBack ? [after, before] : [before, after];
+          return JSON.stringify([kinds, key, way, values, environments]);
+        })
+        .toSorted();
+    for (const { before, after, changes, place } of all) {
+      const back = diffContracts(after, before);
+      expect(summary(back, true), place).toEqual(summary(changes, false));
+      const kinds = new Set(changes.flatMap(({ kind }) => kindFacts(kind).opposites ?? [kind]));
+      expect(
+        back.filter(({ kind }) => !kinds.has(kind)).map(({ kind }) => kind),
+        place,
+      ).toEqual([]);
+    }
+  });
+
+  test("of one key of one thing takes nothing away and adds nothing", () => {
+    const ofOneKey = all.filter(({ kind }) => !kind.startsWith("item-"));
+    const both = ofOneKey.filter(({ changes }) => {
+      const gone = new Set(changes.filter(({ kind }) => kind.endsWith("-removed")).map(({ key }) => `${key?.construct} ${key?.name}`));
+      return changes.some(({ kind, key }) => kind.endsWith("-added") && gone.has(`${key?.construct} ${key?.name}`));
+    });
+    expect(both.map(told)).toEqual([]);
+  });
+
+  test("stands at a place of either version", () => {
+    for (const { before, after, changes, place } of all) {
+      for (const change of changes) {
+        expect(change.places.before?.source.text, place).toBeDefined();
+        expect(change.places.after?.source.text, place).toBeDefined();
+        const paths = [after.origin.span.source.path, ...after.uses.map(({ file }) => file.path)];
+        expect(paths, place).toContain(change.places.after?.source.path);
+        expect([before.origin.span.source.path, ...before.uses.map(({ file }) => file.path)], place).toContain(
+          change.places.before?.source.path,
+        );
+      }
+    }
+  });
+});
+
+describe("nothing is told of what says the same", () => {
+  const comparable = tried(projects.filter(({ contract }) => contract.startsWith("specs/")));
+
+  /** What is told of a contract where its text is another one that says the same. */
+  function changesOf(project: DiffProject, rewrite: (project: DiffProject) => DiffProject | undefined): readonly string[] {
+    const [before, other] = [read(project), rewrite(project)];
+    if (before === undefined || other === undefined) return [];
+    const after = contractOf(other);
+    if (after === undefined) return [`${project.contract} is not complete any more`];
+    return diffContracts(before, after).map(
+      ({ kind, key, subject }) => `${project.contract} ${kind} ${key?.name} ${JSON.stringify(subject)}`,
+    );
+  }
+
+  const ownText = ({ contract, texts }: DiffProject): string => texts[contract] ?? "";
+  const rewritten = (project: DiffProject, rewrite: (text: string) => string | undefined): DiffProject | undefined => {
+    const text = rewrite(ownText(project));
+    return text === undefined || text === ownText(project) ? undefined : withText(project, project.contract, text);
+  };
+
+  test("the same contract, read twice", () => {
+    expect(comparable.flatMap((project) => changesOf(project, (same) => ({ ...same })))).toEqual([]);
+  });
+
+  test("its layout", () => {
+    const formatted = (project: DiffProject): DiffProject | undefined =>
+      rewritten(project, (text) => formatSource({ path: project.contract, text: `${text}\n\n` }).value ?? undefined);
+    expect(comparable.flatMap((project) => changesOf(project, formatted))).toEqual([]);
+  });
+
+  test("the order of its keys", () => {
+    const turned = (data: Data): Data =>
+      Array.isArray(data)
+        ? data.map(turned)
+        : typeof data === "object" && data !== null
+          ? Object.fromEntries(
+              Object.entries(data)
+                .toReversed()
+                .map(([key, value]) => [key, turned(value)]),
+            )
+          : data;
+    expect(comparable.flatMap((project) => changesOf(project, (one) => rewritten(one, (text) => textOf(turned(dataOf(text))))))).toEqual(
+      [],
+    );
+  });
+});
