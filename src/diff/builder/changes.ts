@@ -4,6 +4,7 @@ import type { Contract } from "../../model/contract.ts";
 import type { Origin } from "../../model/tree.ts";
 import { toldAs } from "./change.ts";
 import { changesOfEnvironments } from "./environments.ts";
+import { changesOfFiles } from "./files.ts";
 import { changesOfLabels } from "./labels.ts";
 import { changesOfLaws } from "./laws.ts";
 import { changesOfParams } from "./params.ts";
@@ -28,6 +29,7 @@ export function builderChanges(before: Contract, after: Contract): readonly Chan
       perhaps: perhapsRenamed(before, after),
     }),
     ...changesOfLabels(before.params, after.params),
+    ...changesOfFiles(before, after),
     ...changesOfEnvironments(before, after),
     ...changesOfLaws(before, after),
     ...changesOfReplies(before, after),

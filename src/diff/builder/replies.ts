@@ -25,7 +25,8 @@ type Shape = { readonly kind: "count"; readonly count: PartyCount } | { readonly
  */
 export function changesOfReplies(before: Contract, after: Contract): readonly Change[] {
   const [was, is] = [readersOf(before), readersOf(after)];
-  const names = [...new Set([...was.keys(), ...is.keys()])];
+  // Another action has another reply: that is told by its name.
+  const names = [...new Set([...was.keys(), ...is.keys()])].filter((name) => name !== "reply" || before.action === after.action);
   return names.flatMap((name) => {
     const step = named("reply", name, names);
     const [former, latter] = [was.get(name), is.get(name)];
