@@ -9,6 +9,9 @@ export interface DiffFlags extends CommonFlags {
   readonly failOn?: string;
   readonly audience?: string;
   readonly sample?: string;
+  readonly html?: string;
+  readonly png?: string;
+  readonly links?: string;
 }
 
 /** What `--fail-on` takes: changes of builders count where they break callers. */

@@ -18,6 +18,6 @@ export async function changeText(report: ChangeReport, format: ChangeFormat, fla
     case "sarif":
       return (await import("../../report/changes/sarif.ts")).sarif(report);
     case "markdown":
-      return pretty(report, (text) => text);
+      return (await import("../../report/changes/markdown.ts")).markdown(report);
   }
 }

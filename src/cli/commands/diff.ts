@@ -8,6 +8,7 @@ import type { Contract } from "../../model/contract.ts";
 import { renderSample } from "../../render.ts";
 import { changeText } from "../changes/format.ts";
 import { type ChangeReport, countsOf, type ReportedContract, type ReportedIncomplete, summed } from "../../report/changes/report.ts";
+import { addressesIn, sheetsOf } from "../changes/leads.ts";
 import { againstOf, audiencesOf, changeFormatOf, type DiffFlags, mattersBy } from "../changes/flags.ts";
 import { folderOf, tellFindings } from "../findings.ts";
 import { exit, type ExitCode, type Io } from "../io.ts";
@@ -30,6 +31,9 @@ export async function diffCommand(paths: readonly string[], flags: DiffFlags, io
   const format = changeFormatOf(flags, io);
   // What people read speaks as they do; what machines read is the same wherever it is made.
   const language = format === "pretty" ? io.speech.terminal : io.speech.output;
+  const addressOf = await addressesIn(flags, io);
+  const pictures =
+    flags.html === undefined && flags.png === undefined ? undefined : (await import("../changes/pictures.ts")).changePictures(flags, io);
   const { before, after } = await openSides(againstOf(flags, io), flags, io);
   const compared: Compared[] = [];
   const incomplete: ReportedIncomplete[] = [];
@@ -45,6 +49,7 @@ export async function diffCommand(paths: readonly string[], flags: DiffFlags, io
     };
     const changes = changesOf(versions);
     if (changes.length === 0) continue;
+    pictures?.add(pair);
     const payload = flags.sample === undefined ? undefined : payloadOf(flags.sample, versions);
     compared.push({ shown: await differencesOf(versions, changes, { language }), ...(payload ? { payload } : {}) });
   }
@@ -74,8 +79,15 @@ export async function diffCommand(paths: readonly string[], flags: DiffFlags, io
     approvals: displayPath(io.cwd, join(after.project.folder, approvalsName)),
     language,
     ...folderOf(io),
+    leads: {
+      addressOf,
+      sheets: sheetsOf(contracts, after.project, io),
+      ...(incomplete.length === 0 && pictures ? pictures.leads() : { pictures: new Map() }),
+    },
   };
   if (incomplete.length > 0) tellFindings(joined(...incomplete.map(({ findings }) => findings)), flags, io);
+  // A part of the pictures would look like all of them.
+  else await pictures?.write(report);
   io.stdout.write(await changeText(report, format, flags, io));
   return report.open > 0 || incomplete.length > 0 ? exit.findings : exit.ok;
 }

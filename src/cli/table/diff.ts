@@ -12,6 +12,9 @@ export const diffEntry: Command = command(
     option("--fail-on <kinds>", "fail-on"),
     option("--audience <list>", "audience"),
     option("--sample <name>", "diff-sample"),
+    option("--html <folder>", "diff-html"),
+    option("--png <folder>", "diff-png"),
+    option("--links <address>", "diff-links"),
   ],
   async (paths, flags: DiffFlags, io) => {
     const { diffCommand } = await import("../commands/diff.ts");

@@ -7,7 +7,7 @@ import { printable } from "../../model/printable.ts";
  */
 
 /** What a site of comments looks for in text, after Markdown was read: a sign that calls something, where it goes on as a name. Escapes of Markdown do not stop it. */
-const calls = /[@#!~%&^*[](?=[\p{L}\p{N}_"'[{])|:(?=[\w+-]+:)|:(?=\/\/)|\bwww(?=\.)|\bgh-(?=\d)/giu;
+const calls = /[@#!~%&^[](?=[\p{L}\p{N}_"'[{])|:(?=[\w+-]+:)|:(?=\/\/)|\*(?=iteration:)|\bwww(?=\.)|\bgh-(?=\d)/giu;
 
 /** It has no width, and stands in no name: what is before it calls nothing. No text holds one after {@link printable}. */
 const apart = "\u200B";

@@ -72,6 +72,10 @@ export const helpMessages = {
   "review-pdf": "as a PDF, printed by a Chromium or Chrome of this machine (its program: also FLOWSPEC_CHROMIUM)",
   "diff-against":
     "the version before: git:<revision>, of which the merge base counts, a folder, or - for none (also FLOWSPEC_AGAINST); by default git:main",
+  "diff-html": "write a page of all changes, and one of each contract whose pages differ, to this folder",
+  "diff-png": "write a picture of each page that differs to this folder",
+  "diff-links":
+    "the address that lines of files have for whoever reads the comment: …/pull/12/files, …/-/merge_requests/12/diffs, or a folder that ends with /",
   "diff-sample": "show how what a sample sends differs, too",
   "fail-on":
     "fail where such a change has no approval: lowers, signer, builder (what breaks callers), any, none; a list (also FLOWSPEC_FAIL_ON)",
