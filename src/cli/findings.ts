@@ -87,11 +87,18 @@ export function forPeople<Flags extends CommonFlags>(flags: Flags): Flags & { re
   return { ...flags, format: "pretty" };
 }
 
-/** Shows people what was found in one file, if anything was, beside what a command prints. */
+/** Shows people what was found in some files, if anything was, beside what a command prints. */
 export function tellFindings({ diagnostics, suppressed }: Findings, flags: CommonFlags, io: Io): void {
   if (diagnostics.length === 0) return;
+  const files = new Set(diagnostics.map(({ span }) => span.source.path));
   io.stderr.write(
-    pretty(diagnostics, summarize(1, diagnostics, suppressed.length), paintFor(io.stderr, flags, io), undefined, io.speech.terminal),
+    pretty(
+      diagnostics,
+      summarize(files.size, diagnostics, suppressed.length),
+      paintFor(io.stderr, flags, io),
+      undefined,
+      io.speech.terminal,
+    ),
   );
 }
 

@@ -70,6 +70,7 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
       "trace",
       "branches",
       "diff",
+      "approvals",
       "differences",
       "approvals",
       "record",

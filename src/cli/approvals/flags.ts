@@ -1,6 +1,5 @@
 import { isDate } from "../../runtime/encode.ts";
 import { dayOf } from "../../approvals.ts";
-import { option, type Option } from "../command.ts";
 import { type Io, UsageError } from "../io.ts";
 import { clockOf, type CommonFlags } from "../settings.ts";
 
@@ -12,14 +11,6 @@ export interface ApprovalFlags extends CommonFlags {
   readonly until?: string;
   readonly prune?: boolean;
 }
-
-export const approvalOptions: readonly Option[] = [
-  option("--approve <id>", "approve", { isRepeated: true }),
-  option("--reason <text>", "approve-reason"),
-  option("--by <name>", "approve-by"),
-  option("--until <date>", "approve-until"),
-  option("--prune", "approve-prune"),
-];
 
 /** What is to be done with approvals, beside looking at them. */
 export type ApprovalTask =

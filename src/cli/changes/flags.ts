@@ -2,9 +2,9 @@ import { type Audience, audiences } from "../../model/change-kinds.ts";
 import type { ShownChange } from "../../model/change.ts";
 import { type ChangeFormat, changeFormatNames } from "../../report/changes/format-names.ts";
 import { type Io, UsageError } from "../io.ts";
-import type { CommonFlags } from "../settings.ts";
+import type { ApprovalFlags } from "../approvals/flags.ts";
 
-export interface DiffFlags extends CommonFlags {
+export interface DiffFlags extends ApprovalFlags {
   readonly against?: string;
   readonly failOn?: string;
   readonly audience?: string;
@@ -63,10 +63,4 @@ export function changeFormatOf({ format }: DiffFlags, { env }: Io): ChangeFormat
   const asked = known(format);
   if (asked === undefined) throw new UsageError("one-of", { flag: "--format", words: changeFormatNames, given: format });
   return asked;
-}
-
-/** What is compared with, where it is said: by `--against`, by `FLOWSPEC_AGAINST`, or by the branch that a pull request of GitHub goes to. */
-export function againstOf({ against }: DiffFlags, { env }: Io): string | undefined {
-  const base = env["GITHUB_BASE_REF"];
-  return against ?? (env["FLOWSPEC_AGAINST"] || undefined) ?? (base ? `git:origin/${base}` : undefined);
 }

@@ -1,26 +1,31 @@
-import { join } from "node:path";
 import { differencesOf, payloadDiff } from "../../differences.ts";
 import { diffContracts } from "../../diff.ts";
+import { approvalsName } from "../../approvals.ts";
 import { joined } from "../../finish.ts";
-import { displayPath } from "../../host.ts";
-import type { ApprovalState, Change, ShownContract } from "../../model/change.ts";
+import { ask, repositoryOf } from "../../host/git.ts";
+import type { Change, ShownContract } from "../../model/change.ts";
 import type { Contract } from "../../model/contract.ts";
+import { hasErrors } from "../../model/diagnostic.ts";
 import { renderSample } from "../../render.ts";
 import { changeText } from "../changes/format.ts";
 import { type ChangeReport, countsOf, type ReportedContract, type ReportedIncomplete, summed } from "../../report/changes/report.ts";
 import { addressesIn, sheetsOf } from "../changes/leads.ts";
-import { againstOf, audiencesOf, changeFormatOf, type DiffFlags, mattersBy } from "../changes/flags.ts";
+import { audiencesOf, changeFormatOf, type DiffFlags, mattersBy } from "../changes/flags.ts";
+import { openApprovals } from "../approvals/file.ts";
+import { approvalTaskOf, todayOf } from "../approvals/flags.ts";
+import { type Compared as ComparedRun, judgeRun } from "../approvals/judge.ts";
+import { writeApprovals } from "../approvals/write.ts";
 import { folderOf, tellFindings } from "../findings.ts";
 import { exit, type ExitCode, type Io } from "../io.ts";
 import { openSides } from "../sides/open.ts";
 import { pairsOf } from "../sides/pairs.ts";
-
-/** Where a project keeps what it approved. */
-const approvalsName = "flowspec.approvals.yaml";
+import type { Side } from "../sides/side.ts";
 
 /** A contract with its differences, before it is known how they stand to approvals. */
 interface Compared {
   readonly shown: ShownContract;
+  /** What either version was read from. */
+  readonly files: readonly string[];
   readonly payload?: readonly string[];
 }
 
@@ -34,7 +39,11 @@ export async function diffCommand(paths: readonly string[], flags: DiffFlags, io
   const addressOf = await addressesIn(flags, io);
   const pictures =
     flags.html === undefined && flags.png === undefined ? undefined : (await import("../changes/pictures.ts")).changePictures(flags, io);
-  const { before, after } = await openSides(againstOf(flags, io), flags, io);
+  const task = approvalTaskOf(flags, io);
+  const today = todayOf(flags, io);
+  const sides = await openSides(flags.against, flags, io);
+  const { before, after } = sides;
+  const file = openApprovals(after.project, io);
   const compared: Compared[] = [];
   const incomplete: ReportedIncomplete[] = [];
   for await (const pair of pairsOf(before, after, paths)) {
@@ -51,22 +60,35 @@ export async function diffCommand(paths: readonly string[], flags: DiffFlags, io
     if (changes.length === 0) continue;
     pictures?.add(pair);
     const payload = flags.sample === undefined ? undefined : payloadOf(flags.sample, versions);
-    compared.push({ shown: await differencesOf(versions, changes, { language }), ...(payload ? { payload } : {}) });
+    compared.push({
+      shown: await differencesOf(versions, changes, { language }),
+      files: [...(pair.before?.files ?? []), ...(pair.after?.files ?? [])],
+      ...(payload ? { payload } : {}),
+    });
+  }
+  const isComplete = incomplete.length === 0;
+  const all = compared.map(({ shown: { name, changes }, files }) => ({ name, changes, files }));
+  const former = await before.text(approvalsName);
+  const history = { ...(await historyOf(before, after, io)), ...(former ? { former } : {}) };
+  sides.close();
+  const judged = await judgeRun(file, { contracts: all, isWhole: isComplete && paths.length === 0, ...history }, after.project, today, io);
+  if (task) {
+    tellIncomplete(incomplete, flags, io);
+    return writeApprovals(task, { file, judged, contracts: all, isComplete, project: after.project }, flags, io);
   }
 
-  const states: ReadonlyMap<string, ApprovalState> = new Map();
   const contracts = compared.map(({ shown, payload }): ReportedContract & { readonly open: number } => {
-    const all = shown.changes.map((change) => {
-      const approval = states.get(change.id) ?? { kind: "none" };
+    const changes = shown.changes.map((change) => {
+      const approval = judged.states.get(change.id) ?? { kind: "none" };
       const isMeant = matters(change);
       return { change, approval, matters: isMeant, open: isMeant && !(approval.kind === "approved" && approval.counts) };
     });
     return {
       name: shown.name,
       paths: shown.paths,
-      changes: all.filter(({ change }) => audiences.has(change.audience)),
+      changes: changes.filter(({ change }) => audiences.has(change.audience)),
       counts: countsOf(shown.changes),
-      open: all.filter(({ open }) => open).length,
+      open: changes.filter(({ open }) => open).length,
       ...(payload ? { payload } : {}),
     };
   });
@@ -76,20 +98,35 @@ export async function diffCommand(paths: readonly string[], flags: DiffFlags, io
     incomplete,
     counts: summed(contracts.map(({ counts }) => counts)),
     open: contracts.reduce((sum, { open }) => sum + open, 0),
-    approvals: displayPath(io.cwd, join(after.project.folder, approvalsName)),
+    approvals: file.shown,
+    held: judged.summary,
     language,
     ...folderOf(io),
     leads: {
       addressOf,
       sheets: sheetsOf(contracts, after.project, io),
-      ...(incomplete.length === 0 && pictures ? pictures.leads() : { pictures: new Map() }),
+      ...(isComplete && pictures ? pictures.leads() : { pictures: new Map() }),
     },
   };
-  if (incomplete.length > 0) tellFindings(joined(...incomplete.map(({ findings }) => findings)), flags, io);
+  tellIncomplete(incomplete, flags, io);
+  tellFindings(judged.findings, flags, io);
   // A part of the pictures would look like all of them.
-  else await pictures?.write(report);
+  if (isComplete) await pictures?.write(report);
   io.stdout.write(await changeText(report, format, flags, io));
-  return report.open > 0 || incomplete.length > 0 ? exit.findings : exit.ok;
+  return report.open > 0 || !isComplete || hasErrors(judged.findings.diagnostics) ? exit.findings : exit.ok;
+}
+
+/** Why contracts could not be compared. */
+function tellIncomplete(incomplete: readonly ReportedIncomplete[], flags: DiffFlags, io: Io): void {
+  tellFindings(joined(...incomplete.map(({ findings }) => findings)), flags, io);
+}
+
+/** What is known of where both versions come from: of folders nothing. */
+async function historyOf({ commit }: Side, { project }: Side, io: Io): Promise<Pick<ComparedRun, "repository" | "base">> {
+  if (commit === undefined) return {};
+  const repository = await repositoryOf(project.folder, io.env);
+  const { isShallow, top } = repository;
+  return { base: commit, repository: { ask: async (args) => ask(repository, args), isShallow, top } };
 }
 
 /** What differs between two versions; of one that is new or gone, just that. */

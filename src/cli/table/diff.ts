@@ -15,6 +15,11 @@ export const diffEntry: Command = command(
     option("--html <folder>", "diff-html"),
     option("--png <folder>", "diff-png"),
     option("--links <address>", "diff-links"),
+    option("--approve <id>", "approve", { isRepeated: true }),
+    option("--reason <text>", "approve-reason"),
+    option("--by <name>", "approve-by"),
+    option("--until <date>", "approve-until"),
+    option("--prune", "approve-prune"),
   ],
   async (paths, flags: DiffFlags, io) => {
     const { diffCommand } = await import("../commands/diff.ts");

@@ -4,6 +4,7 @@ import type { Language } from "../../words/language.ts";
 import type { Paint } from "../paint.ts";
 import { startOf } from "../position.ts";
 import { padded, width } from "../width.ts";
+import { approvalLines } from "./approvals.ts";
 import { type ChangeReport, type Concern, concernOf, type ReportedChange, type ReportedContract } from "./report.ts";
 import { approvalIn, besideIn, changesIn, countsIn, toldIn } from "./words.ts";
 
@@ -57,7 +58,7 @@ function placeIn(place: ShownSpan | undefined, path: string): string {
 }
 
 /** What all of it comes to, and what is to be done. */
-function closing({ contracts, incomplete, open, sides, approvals, language }: ChangeReport, paint: Paint): string[] {
+function closing({ contracts, incomplete, open, sides, approvals, held, language }: ChangeReport, paint: Paint): string[] {
   const say = changesIn(language);
   const differ = contracts.length;
   const left = incomplete.map(({ which, path }) =>
@@ -74,5 +75,6 @@ function closing({ contracts, incomplete, open, sides, approvals, language }: Ch
       : differ > 0
         ? [say("needs-none")]
         : []),
+    ...(held ? approvalLines(held, language).map(printable) : []),
   ];
 }

@@ -1,4 +1,5 @@
 import type { ApprovalState, ShownChange, ShownContract } from "../../model/change.ts";
+import type { ReportedApprovals } from "./approvals.ts";
 import { type Audience, audiences } from "../../model/change-kinds.ts";
 import type { Findings } from "../../model/findings.ts";
 import type { Language } from "../../words/language.ts";
@@ -64,6 +65,8 @@ export interface ChangeReport extends Pick<Report, "folder"> {
   readonly open: number;
   /** Where approvals stand, as the working directory sees it. */
   readonly approvals: string;
+  /** What is known of all approvals of the project. */
+  readonly held?: ReportedApprovals;
   /** The language of the report, in which its changes speak. */
   readonly language: Language;
   /** Where comments lead to; nowhere where it is not said. */

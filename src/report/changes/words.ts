@@ -2,6 +2,7 @@ import type { ApprovalState, ShownChange } from "../../model/change.ts";
 import { changeReportMessages } from "../../words/en/change-report.ts";
 import type { Language } from "../../words/language.ts";
 import { type Say, saying } from "../../words/saying.ts";
+import { authorshipText } from "./approvals.ts";
 import { concerns, type Counts } from "./report.ts";
 
 /** Says what reports of changes say, in a language. */
@@ -35,7 +36,8 @@ export function approvalIn(approval: ApprovalState, language: Language): string 
   const say = changesIn(language);
   if (approval.kind === "none") return undefined;
   if (approval.kind === "lapsed") return say("lapsed", { until: approval.until });
-  const { by, reason, until, counts } = approval;
-  if (!counts) return say("approved-alone", { by, reason });
-  return until === undefined ? say("approved", { by, reason }) : say("approved-until", { by, until, reason });
+  const { by, reason, until } = approval;
+  const said = until === undefined ? say("approved", { by, reason }) : say("approved-until", { by, until, reason });
+  const how = authorshipText(approval, language);
+  return how === undefined ? said : say("approved-how", { said, how });
 }

@@ -16,7 +16,7 @@ export const changeReportMessages = {
   // How it stands to approvals, and what is to be done.
   approved: "approved by {by}: {reason}",
   "approved-until": "approved by {by} until {until}: {reason}",
-  "approved-alone": "approved by {by}, which counts once another author than that of the change has committed it: {reason}",
+  "approved-how": "{said} ({how})",
   lapsed: "its approval lapsed on {until}",
   "nothing-differs": "No contract differs from {before}.",
   compared: "{count:counted contract contracts} {count:plural differs differ} from {before}.",

@@ -19,7 +19,7 @@ export const changeReport: Messages = familyWords<"changeReport">()({
   // How it stands to approvals, and what is to be done.
   approved: "{by} 已批准：{reason}",
   "approved-until": "{by} 已批准，有效期至 {until}：{reason}",
-  "approved-alone": "{by} 已批准，须由修改者以外的人提交后才有效：{reason}",
+  "approved-how": "{said}（{how}）",
   lapsed: "批准已于 {until} 失效",
   "nothing-differs": "与 {before} 相比，合同没有变化。",
   compared: "与 {before} 相比，{count} 份合同有变化。",
