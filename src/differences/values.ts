@@ -3,6 +3,7 @@ import { field, list, literal, type Origin, record, type Tree } from "../model/t
 import { width } from "../report/width.ts";
 import { placementInWords } from "../telling/placement.ts";
 import { keyValue, recordInWords, type Telling } from "../telling/records.ts";
+import { inWords } from "../telling/values.ts";
 
 /** How many columns of a value are shown. */
 const room = 60;
@@ -26,6 +27,8 @@ export function valueInWords(
   if (said === undefined) return undefined;
   if (key === "at") return placementInWords(said, telling);
   if (said.kind !== "record") return keyValue(key ?? "", said, telling);
+  // What an application sends along is no construct of ours, whatever its names are.
+  if (key === "userData" || key === "wire") return inWords(said, telling);
   const at = field(said, "at");
   return at ? placementInWords(at, telling) : recordInWords(said, telling);
 }
