@@ -60,8 +60,13 @@ function walkFlows(walker: Walker, readings: Sides<Reading>, place: Place): void
       if (one && other) walkFlow(walker, { before: one, after: other }, here);
       if (before.isGroup && after.isGroup) walkOverrides(walker, flow.name, trees, here);
     },
-    place: within(place, roots),
+    place: { ...within(place, roots), near: { before: flowsIn(before.root), after: flowsIn(after.root) } },
   });
+}
+
+/** Where the contracts of a group stand; a contract that stands alone is that place itself. */
+function flowsIn(root: RecordTree): Origin {
+  return (field(root, "flows") ?? root).origin;
 }
 
 function walkFlow(walker: Walker, flows: Sides<ReadFlow>, place: Place): void {
