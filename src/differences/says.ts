@@ -14,7 +14,7 @@ interface Data {
   readonly before: string;
   readonly after: string;
   readonly member: string;
-  readonly law: string;
+  readonly perhaps: string;
   readonly fromPages: number;
   readonly pages: number;
 }
@@ -57,6 +57,7 @@ export function saysOf(change: Change, saying: Saying): string {
     `${kind}/${name}.${form}`,
     `${kind}/${name}`,
     ...(key?.construct === "param" ? [`param/${name}.${form}`, `param/${name}`] : []),
+    ...(data["perhaps"] === undefined ? [] : [`${kind}.perhaps`]),
     ...(data["pages"] === data["fromPages"] ? [] : [`${kind}.pages`]),
     `${kind}.${form}`,
   ].find(isSaid);

@@ -97,8 +97,8 @@ describe("what callers of a builder are told of its parameters", () => {
       "a: { values: [x, y] }",
       "a: { values: [y, z] }",
       [
-        ["param-word-removed", "a.values", ["x", "y"], ["y", "z"]],
-        ["param-word-added", "a.values", ["x", "y"], ["y", "z"]],
+        ["param-word-removed", "a.values", ["x"], undefined],
+        ["param-word-added", "a.values", undefined, ["z"]],
       ],
     ],
     [
@@ -107,7 +107,7 @@ describe("what callers of a builder are told of its parameters", () => {
       [
         ["param-removed", "a.o", "text", undefined],
         ["param-description-changed", "a.n.label", "名", "姓名"],
-        ["param-word-removed", "a.w.values", ["x", "y"], ["x"]],
+        ["param-word-removed", "a.w.values", ["y"], undefined],
         ["param-added-optional", "a.p", undefined, { type: "text", default: "z" }],
       ],
     ],

@@ -21,8 +21,8 @@ export function changesOfLaws(before: Contract, after: Contract): readonly Chang
     const gone = formerly.filter((law) => !now.includes(law));
     const declared = { before: from.origin, after: to.origin };
     return [
-      ...(come.length === 0 ? [] : [toldAs("law-added", { subject: to.way, after: come, data: { laws: come }, declared })]),
-      ...(gone.length === 0 ? [] : [toldAs("law-removed", { subject: to.way, before: gone, data: { laws: gone }, declared })]),
+      ...(come.length === 0 ? [] : [toldAs("law-added", { subject: to.way, after: come, declared })]),
+      ...(gone.length === 0 ? [] : [toldAs("law-removed", { subject: to.way, before: gone, declared })]),
     ];
   });
 }
@@ -35,7 +35,7 @@ function lawsByRead(reads: OpenReads): ReadonlyMap<string, readonly string[]> {
 
 /** What a law looks at, as the way to it and where it is declared: a parameter, a field of the items of a list, the clock of the contract. */
 function placeOf(path: string, contract: Contract): { readonly way: readonly SubjectStep[]; readonly origin: Origin } | undefined {
-  if (path === clockRead) return { way: [], origin: contract.root.origin };
+  if (path === clockRead) return { way: [named("option", "now", ["now"])], origin: contract.root.origin };
   const [name = "", ...fields] = path.split("[]").map((part) => part.replace(/^\./u, ""));
   let among: ReadonlyMap<string, Param> | undefined = allParams(contract);
   let param = among.get(name);

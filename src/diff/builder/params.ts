@@ -111,8 +111,8 @@ function changesOfWords({ values: before = [] }: Param, { values: after = [] }: 
   const gone = before.filter((word) => !after.includes(word));
   const come = after.filter((word) => !before.includes(word));
   return [
-    ...(gone.length === 0 ? [] : [told("param-word-removed", "values", { before, after, data: { words: gone } })]),
-    ...(come.length === 0 ? [] : [told("param-word-added", "values", { before, after, data: { words: come } })]),
+    ...(gone.length === 0 ? [] : [told("param-word-removed", "values", { before: gone })]),
+    ...(come.length === 0 ? [] : [told("param-word-added", "values", { after: come })]),
   ];
 }
 
