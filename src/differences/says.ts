@@ -15,6 +15,8 @@ interface Data {
   readonly after: string;
   readonly member: string;
   readonly perhaps: string;
+  readonly from: string;
+  readonly to: string;
   readonly fromPages: number;
   readonly pages: number;
 }

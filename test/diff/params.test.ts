@@ -53,7 +53,7 @@ describe("what callers of a builder are told of its parameters", () => {
     [
       "a: { items: text }",
       "a: { items: integer }",
-      [["param-type-changed", "a.type", { type: "list", items: "text" }, { type: "list", items: "integer" }]],
+      [["param-type-changed", "a.items", { type: "list", items: "text" }, { type: "list", items: "integer" }]],
     ],
     ["a: integer", "a: number", [["param-widened", "a.type", "integer", "number"]]],
     ["a: number", "a: integer", [["param-narrowed", "a.type", "number", "integer"]]],

@@ -61,7 +61,7 @@ function changesOfParam(before: Param, after: Param, subject: readonly SubjectSt
     ...(isStillTyped(before, after)
       ? changesOfValues(before, after, subject, told)
       : [
-          told("param-type-changed", "type", {
+          told("param-type-changed", before.type === after.type ? "items" : "type", {
             before: declarationOf(before),
             after: declarationOf(after),
             data: { from: before.type, to: after.type },
@@ -88,9 +88,11 @@ type Tell = (kind: ChangeKind, key: string, said: Pick<Told, "before" | "after" 
 /** What differs in the values that are accepted, where TypeScript takes what it took. */
 function changesOfValues(before: Param, after: Param, subject: readonly SubjectStep[], told: Tell): readonly Change[] {
   const [from, to] = [typeSaid(before), typeSaid(after)];
+  // Of a type that is the same, its places of use want something else.
+  const key = before.type === after.type ? (after.wants ?? before.wants ?? "type") : "type";
   const ofType = sameJson(from, to)
     ? []
-    : [told(kindsOfReach[reachOfType(before, after)], "type", { before: from, after: to, data: { from: before.type, to: after.type } })];
+    : [told(kindsOfReach[reachOfType(before, after)], key, { before: from, after: to, data: { from: before.type, to: after.type } })];
   const ofBounds = bounds.flatMap(({ key, reach }) => {
     const found = reach(before, after);
     if (found === "same" && before[key] === after[key]) return [];

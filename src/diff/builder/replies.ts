@@ -33,7 +33,14 @@ export function changesOfReplies(before: Contract, after: Contract): readonly Ch
     if (former === undefined || latter === undefined || former.form !== latter.form) {
       const declared = { before: before.root.origin, after: after.root.origin };
       const said = { ...(former ? { before: former.form } : {}), ...(latter ? { after: latter.form } : {}) };
-      return [toldAs(former === undefined ? "reply-extended" : "reply-changed", { subject: [step], ...said, declared })];
+      return [
+        toldAs(former === undefined ? "reply-extended" : "reply-changed", {
+          subject: [step],
+          key: { construct: "reply", name: "reader" },
+          ...said,
+          declared,
+        }),
+      ];
     }
     const members = [...new Set([...former.members.keys(), ...latter.members.keys()])];
     return members.flatMap((member) => changeOfMember(step, named("reply-member", member, members), former, latter, { before, after }));
@@ -54,7 +61,16 @@ function changeOfMember(
   const isReadable = former === undefined || (latter !== undefined && isReadAs(latter, former));
   const [before, after] = [versions.before, versions.after].map(({ root }) => roleOrigin(root, name) ?? root.origin);
   const said = { ...(from === undefined ? {} : { before: from }), ...(to === undefined ? {} : { after: to }) };
-  return [toldAs(isReadable ? "reply-extended" : "reply-changed", { subject: [reader, step], ...said, declared: { before, after } })];
+  // A role is there so many times; data have a type, and of members of the reply itself it is known whether there are any.
+  const key = (latter ?? former)?.kind === "count" ? "count" : reader.name === "reply" ? "member" : "data";
+  return [
+    toldAs(isReadable ? "reply-extended" : "reply-changed", {
+      subject: [...(key === "member" ? [] : [reader]), ...(key === "data" ? [] : [step])],
+      key: { construct: "reply", name: key },
+      ...said,
+      declared: { before, after },
+    }),
+  ];
 }
 
 /** Whether code that reads one shape may read another: who asks whether it is there may be told that it always is. */
