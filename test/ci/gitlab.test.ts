@@ -78,11 +78,16 @@ describe("the note", () => {
   const bot = "project_5_bot";
   const note = (id: number, body: string, author = bot): Comment => ({ id, body, author });
 
+  interface How {
+    readonly code?: number;
+    readonly contracts?: readonly object[];
+    readonly env?: Readonly<Record<string, string>>;
+    readonly refusal?: Refusal;
+  }
+
   /** Runs the job with a flowspec that says of a change what it is told to. */
-  async function noted(
-    notes: Comment[],
-    { code = 1, contracts = [{}] as readonly object[], env = {}, refusal = (() => undefined) as Refusal } = {},
-  ): Promise<JobRun & { api: CommentsApi; folder: string }> {
+  async function noted(notes: Comment[], how: How = {}): Promise<JobRun & { api: CommentsApi; folder: string }> {
+    const { code = 1, contracts = [{}], env = {}, refusal } = how;
     const api = await commentsApi(gitlab, notes, refusal);
     const program = await folderWith({ markdown: text, json: JSON.stringify({ contracts, incomplete: [] }), "deals/a.txt": "" });
     const lines = [
