@@ -1,3 +1,4 @@
+import { defaultOf } from "../language/tables/changes.ts";
 import type { Cause, Change } from "../model/change.ts";
 import { type ChangeKind, kindFacts } from "../model/change-kinds.ts";
 import type { DataOf } from "../runtime/message.ts";
@@ -63,7 +64,6 @@ export function saysOf(change: Change, saying: Saying): string {
     ...(data["pages"] === data["fromPages"] ? [] : [`${kind}.pages`]),
     `${kind}.${form}`,
   ].find(isSaid);
-  const unsaid = unsaidOf(key?.name, language);
   // What differs only in what is masked is said to be another.
   const isMasked = was !== undefined && was === is && former !== later;
   const said = sentenceIn("differences", differencesMessages, language, [
@@ -71,8 +71,8 @@ export function saysOf(change: Change, saying: Saying): string {
     {
       ...data,
       key: labelOf(key, saying.after, language),
-      before: was ?? unsaid,
-      after: is === undefined ? unsaid : isMasked ? say("another", { value: is }) : is,
+      before: was ?? unsaidOf(key, saying.before, language),
+      after: is === undefined ? unsaidOf(key, saying.after, language) : isMasked ? say("another", { value: is }) : is,
     },
   ]);
   const { fromPage, page } = data;
@@ -113,10 +113,12 @@ function labelOf(key: Change["key"], { speech }: Telling, language: Language): s
 }
 
 /** What stands for a value that is not said: what holds then, where that is known. */
-function unsaidOf(key: string | undefined, language: Language): string {
+function unsaidOf(key: Change["key"], telling: Telling, language: Language): string {
   const say = differencesIn(language);
-  const id = `unsaid/${key ?? ""}`;
-  return isIn("unsaid/", id) ? say(id) : say("unsaid");
+  if (key === undefined) return say("unsaid");
+  const id = `unsaid/${key.name}`;
+  if (isIn("unsaid/", id)) return say(id);
+  return valueInWords(key.name, defaultOf(key.construct, key.name), undefined, telling) ?? say("unsaid");
 }
 
 /** Whether an id is that of a sentence whose ids begin so. */

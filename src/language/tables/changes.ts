@@ -56,6 +56,13 @@ export const rowChanges: Readonly<Record<string, Readonly<Record<string, RowChan
   "table-row": tableRowChanges,
 };
 
+/** The word that holds where a key says nothing, as far as a document names one. */
+export function defaultOf(construct: string, key: string): string | boolean | undefined {
+  const change = rowChanges[construct]?.[key];
+  const by = change?.take === "value" ? change.order?.by : undefined;
+  return by?.by === "ladder" && typeof by.absent !== "object" ? by.absent : undefined;
+}
+
 /** What a change of a key is. Every row of the tables has an answer, and whoever asks for another asks for what cannot be written. */
 export function changeOf(construct: string, key: string): RowChange {
   const found = rowChanges[construct]?.[key];
