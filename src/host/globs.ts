@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
 import type { Listed } from "./listing.ts";
-import type { Names } from "./names.ts";
 import { type FileSystemAdapter, glob, isDynamicPattern } from "tinyglobby";
 
 /** The folder below which everything lies that a pattern stands for: what comes before its first sign. */
@@ -11,7 +10,9 @@ export function staticPart(pattern: string): string {
 }
 
 /** Where folders are listed, if not on the disk. */
-interface Elsewhere extends Pick<Names, "kind" | "real"> {
+interface Elsewhere {
+  readonly kind: (path: string) => "file" | "folder" | undefined;
+  readonly real: (path: string) => string;
   readonly list: (folder: string) => readonly (Listed & { readonly isFile: () => boolean })[];
 }
 

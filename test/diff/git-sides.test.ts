@@ -1,8 +1,11 @@
+import { readFileSync } from "node:fs";
 import { mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
+import { NoSuchPath, sha256 } from "../../src/host.ts";
 import { openSides } from "../../src/cli/sides/open.ts";
+import { randomOf } from "../fuzz/random.ts";
 import { folderWith } from "../support/folder.ts";
 import { commit, type Files, git, gitEnv, put, repositoryWith } from "../support/repository.ts";
 import { ioAt, pairsIn, told } from "../support/sides.ts";
@@ -296,5 +299,75 @@ describe("a project", () => {
     const before = state();
     await between(folder);
     expect(state()).toBe(before);
+  });
+});
+
+describe("any project", () => {
+  /** What a version says of each of its contracts, by the paths of the later version. */
+  async function said(folder: string, against: string): Promise<readonly unknown[]> {
+    const { before, close } = await openSides(against, {}, ioAt(folder, gitEnv));
+    const { paths, absent } = await before.contracts([]);
+    const all: unknown[] = [absent.map(({ path }) => before.twin(path))];
+    for (const path of paths) {
+      const read = await before.read(path);
+      const files = read.files.map(before.twin).toSorted();
+      const findings = read.kind === "incomplete" ? read.findings : read.contract.found;
+      const codes = findings?.diagnostics.map(({ code }) => code.name);
+      const known = read.kind === "read" ? [...(read.contract.pdfs?.keys() ?? [])] : [];
+      all.push([
+        before.twin(path),
+        read.kind,
+        read.source.text,
+        files,
+        codes,
+        known,
+        read.kind === "read" ? withoutPlaces(read.contract.root) : "",
+      ]);
+    }
+    close();
+    return all;
+  }
+
+  function withoutPlaces(root: unknown): string {
+    return JSON.stringify(root, (key, value: unknown) =>
+      key === "origin" ? undefined : value instanceof Map ? [...(value as Map<unknown, unknown>)] : value,
+    );
+  }
+
+  test.each([1, 2, 3, 4, 5, 6, 7, 8])("is read from a commit as it is read where that commit is checked out (%i)", async (seed) => {
+    const { oneIn, pick, several } = randomOf(seed);
+    const folders = ["specs", "specs/deep", "specs/深", "specs/.hidden", "other", "parties"];
+    const configs = ["environments: {}\n", "specs: [specs, other]\n", 'specs: ["**/*.flow.yaml"]\n', 'specs: ["specs/*"]\n'];
+    const parties = ["role: tenant\n", "use: ./party0.yaml\n", "[", "role: x\nuse: ../parties/party1.yaml\n"];
+    const used = ["", "", "./party0.yaml", "../parties/party1.yaml", "../../out.yaml", "./linked/party0.yaml", "./loop", "./none.yaml"];
+    const pdfs = ["", "./0.pdf", "../other/1.pdf", "./linked.pdf", "../../0.pdf", "./deep"];
+    const using = (path: string): string => (path === "" ? "  - type: person\n" : `  - use: ${path}\n    type: person\n`);
+    const facts = readFileSync(new URL("../fixtures/against/same/contract.pdf.facts.json", import.meta.url), "utf8").replace(
+      /"sha256": *"[^"]*"/u,
+      `"sha256": "${sha256("%PDF-1.7")}"`,
+    );
+    const files = Object.fromEntries([
+      ["flowspec.config.yaml", pick(configs)],
+      ...several(1, 6, (index) => [`${pick(folders)}/party${index % 3}.yaml`, pick(parties)]),
+      ...several(1, 4, (index) => [`${pick(folders)}/${index % 2}.pdf`, "%PDF-1.7"]),
+      ...several(1, 4, (index) => [`${pick(folders)}/${index % 2}.pdf.facts.json`, pick([facts, "no"])]),
+      ...several(2, 8, (index) => {
+        const [use, pdf] = [pick(used), pick(pdfs)];
+        const text = contract(pick(["a", "b", `c${index}`])).replace("  - type: person\n", using(use));
+        return [`${pick(folders)}/${index}.flow.yaml`, pdf === "" ? text : text.replace("FileId000001 }", `FileId000001, pdf: ${pdf} }`)];
+      }),
+    ]) as Record<string, string>;
+    const folder = await repositoryWith(files);
+    const links = { linked: "../parties", "linked.pdf": "0.pdf", loop: "loop", "again.flow.yaml": "1.flow.yaml", up: ".." };
+    for (const at of ["specs", "other"]) {
+      await mkdir(join(folder, at), { recursive: true });
+      for (const [name, target] of Object.entries(links)) if (oneIn(2)) await symlink(target, join(folder, at, name));
+    }
+    await commit(folder, {});
+    const place = join(await folderWith({}), "checkout");
+    git(folder, ["worktree", "add", "--quiet", "--detach", place, "HEAD"]);
+    const outcome = (against: string): Promise<unknown> =>
+      said(folder, against).catch((error: unknown) => (error instanceof NoSuchPath ? error.sentence[0] : Promise.reject(error as Error)));
+    expect(await outcome("git:HEAD")).toEqual(await outcome(place));
   });
 });

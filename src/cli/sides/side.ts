@@ -124,7 +124,7 @@ export function sideOf({ which, label, commit, project, settings, tree, home, io
       return { path: displayPath(io.cwd, join(project.folder, path)), ...decode(found) };
     },
     bytes,
-    twin: (path) => (home === undefined ? path : (moved([path], project.folder, home, io)[0] ?? path)),
+    twin: (path) => (home === undefined ? path : displayPath(io.cwd, join(home, relative(project.folder, resolve(io.cwd, path))))),
     at: (path) => (home === undefined ? path : moved([path], home, project.folder, io)[0]),
     cwd: io.cwd,
     tree,
