@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { changeFormatNames } from "../src/report/changes/format-names.ts";
 import { formatNames } from "../src/report/format-names.ts";
 import { flowspec, type Said } from "./support/cli.ts";
 import { folderWith } from "./support/folder.ts";
@@ -127,6 +128,14 @@ const files = Object.fromEntries(
   ),
 );
 
+/** The files, each a contract of another name; and the same without anything planted. */
+const named = Object.fromEntries(
+  Object.entries(files).map(([path, text], index) => [path, text.replace(/^name: leaky/mu, `name: leaky-${index}`)] as const),
+);
+const sound = Object.fromEntries(
+  Object.keys(files).map((path, index) => [path, contract({}).replace(/^name: leaky/mu, `name: leaky-${index}`)] as const),
+);
+
 const shown = (said: Said): string => said.stdout + said.stderr;
 
 /** Which of the secrets a text shows, each with what stands around it. */
@@ -160,6 +169,18 @@ describe("no planted value is shown", () => {
   ])("by %s %s", async (...args) => {
     const said = await flowspec(await folderWith(files), args);
     expect(leaks(shown(said))).toEqual([]);
+  });
+
+  test.each(changeFormatNames)("by diff as %s, whichever version has it", async (format) => {
+    const [folder, other] = [await folderWith(named), await folderWith(sound)];
+    for (const [here, there] of [
+      [folder, other],
+      [other, folder],
+    ] as const) {
+      const said = await flowspec(here, ["diff", "--against", there, "--format", format, "--sample", "one"]);
+      expect([0, 1]).toContain(said.code);
+      expect(leaks(shown(said))).toEqual([]);
+    }
   });
 
   test.each([
