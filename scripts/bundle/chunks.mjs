@@ -78,7 +78,7 @@ export const chunks = {
   more: ["cache", "fmt", "import", "locate", "place", "preflight", "preview", "resolve", "review", "schema", "targets", "trace", "watch"]
     .map(command)
     .concat("src/cli/init/from-pdf.ts", editorRequest("preview"), editorRequest("targets")),
-  diff: [command("diff")],
+  diff: [command("diff"), "src/report/changes/markdown.ts", "src/cli/changes/pictures.ts"],
   sheet: ["src/sheet/page.ts"],
   lsp: [command("lsp")],
   answers: [...languageService, "src/cli/lsp/moving.ts"],
