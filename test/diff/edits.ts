@@ -35,7 +35,8 @@ interface Site {
 /** What says who a contract is, what its builder takes and how it is tried: others look at that. */
 const aside: ReadonlySet<string> = new Set(["flowspec", "name", "action", "summary", "samples", "params", "use"]);
 
-function isMap(value: Data | undefined): value is DataMap {
+/** Whether data is a map. */
+export function isMap(value: Data | undefined): value is DataMap {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 

@@ -1,13 +1,19 @@
+import { stringify } from "yaml";
+import { parse } from "../../src/1-parse/parse.ts";
+import { whole } from "../../src/1-parse/parsed.ts";
+import { reuse } from "../../src/2-resolve/uses.ts";
 import { beforeAll, describe, expect, test } from "vitest";
 import { diffContracts } from "../../src/diff.ts";
 import { formatSource } from "../../src/format/format.ts";
 import { type ChangeKind, kindFacts } from "../../src/model/change-kinds.ts";
 import type { Change } from "../../src/model/change.ts";
 import type { Contract } from "../../src/model/contract.ts";
+import { dataOf as plainData } from "../../src/model/document.ts";
 import { randomOf } from "../fuzz/random.ts";
+import { parser } from "../../src/resolve.ts";
 import { isLong, runs, tried } from "../support/long.ts";
-import { type Data, dataOf, edit, editKinds, type Edited, textOf, withText } from "./edits.ts";
-import { allProjects, contractOf, type DiffProject } from "./projects.ts";
+import { type Data, dataOf, edit, editKinds, type Edited, isMap, textOf, withText } from "./edits.ts";
+import { allProjects, configName, contractOf, type DiffProject } from "./projects.ts";
 import { bodiesOf, requestsOf } from "./trees.ts";
 
 /** What holds of the differences of any two versions: edits of all contracts of the repository, with what they use. */
@@ -56,6 +62,9 @@ function opposed(kind: ChangeKind): readonly ChangeKind[] {
   for (const each of all) for (const opposite of kindFacts(each).opposites ?? []) all.add(opposite);
   return [...all].toSorted();
 }
+
+/** What is said of the contract itself, and not of its builder, which has tests of its own. */
+const ofContract = (changes: readonly Change[]): readonly Change[] => changes.filter(({ kind }) => kindFacts(kind).group !== "builder");
 
 const told = ({ kind, place, changes }: Tried): string => `${kind} ${place}: ${changes.map((change) => change.kind).join(", ")}`;
 
@@ -120,15 +129,19 @@ describe("an edit", () => {
   test("of one key of one thing takes nothing away and adds nothing", () => {
     const ofOneKey = all.filter(({ kind }) => !kind.startsWith("item-"));
     const both = ofOneKey.filter(({ changes }) => {
-      const gone = new Set(changes.filter(({ kind }) => kind.endsWith("-removed")).map(({ key }) => `${key?.construct} ${key?.name}`));
-      return changes.some(({ kind, key }) => kind.endsWith("-added") && gone.has(`${key?.construct} ${key?.name}`));
+      const gone = new Set(
+        ofContract(changes)
+          .filter(({ kind }) => kind.endsWith("-removed"))
+          .map(({ key }) => `${key?.construct} ${key?.name}`),
+      );
+      return ofContract(changes).some(({ kind, key }) => kind.endsWith("-added") && gone.has(`${key?.construct} ${key?.name}`));
     });
     expect(both.map(told)).toEqual([]);
   });
 
   test("stands at a place of either version", () => {
     for (const { before, after, changes, place } of all) {
-      for (const change of changes) {
+      for (const change of ofContract(changes)) {
         expect(change.places.before?.source.text, place).toBeDefined();
         expect(change.places.after?.source.text, place).toBeDefined();
         const paths = [after.origin.span.source.path, ...after.uses.map(({ file }) => file.path)];
@@ -150,7 +163,7 @@ describe("nothing is told of what says the same", () => {
     if (before === undefined || other === undefined) return [];
     const after = contractOf(other);
     if (after === undefined) return [`${project.contract} is not complete any more`];
-    return diffContracts(before, after).map(
+    return ofContract(diffContracts(before, after)).map(
       ({ kind, key, subject }) => `${project.contract} ${kind} ${key?.name} ${JSON.stringify(subject)}`,
     );
   }
@@ -185,5 +198,55 @@ describe("nothing is told of what says the same", () => {
     expect(comparable.flatMap((project) => changesOf(project, (one) => rewritten(one, (text) => textOf(turned(dataOf(text))))))).toEqual(
       [],
     );
+  });
+
+  test("a used file, written out", () => {
+    const inlined = (project: DiffProject): DiffProject | undefined => {
+      const source = { path: project.contract, text: ownText(project) };
+      const files = new Map(Object.entries(project.texts).map(([path, text]) => [path, { path, text }]));
+      const { value } = whole(parse(source));
+      if (value === undefined || !source.text.includes("use:")) return undefined;
+      const { document } = reuse(value, parser({ files }), ".");
+      return rewritten(project, () => stringify(plainData(document), { aliasDuplicateObjects: false }));
+    };
+    expect(comparable.flatMap((project) => changesOf(project, inlined))).toEqual([]);
+  });
+
+  test("what the items of a repetition are called", () => {
+    const renamed = (data: Data, depth = 0): Data => {
+      if (Array.isArray(data)) return data.map((item) => renamed(item, depth));
+      if (!isMap(data)) return data;
+      const each = data["each"];
+      if (each === undefined) return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, renamed(value, depth)]));
+      const [name, list] = isMap(each) ? (Object.entries(each)[0] ?? ["", ""]) : ["item", each];
+      const other = `thing${depth}`;
+      const inside = JSON.stringify({ ...data, each: "" })
+        .replaceAll(new RegExp(`\\{\\{\\s*${name}(?=[.:} ])`, "gu"), `{{${other}`)
+        .replaceAll(/\{\{\s*index(?=[:} ])/gu, `{{${other}.index`)
+        .replaceAll(new RegExp(`("(?:when|each)":"(?:not )?)${name}(?=[." ])`, "gu"), `$1${other}`)
+        .replaceAll(new RegExp(`(?<=and (?:not )?)${name}(?=[." ])`, "gu"), other);
+      const { each: _, ...rest } = JSON.parse(inside) as Record<string, Data>;
+      const inner = renamed(rest, depth + 1);
+      return isMap(inner) ? { ...inner, each: { [other]: list ?? "" } } : inner;
+    };
+    const withLoops = comparable.filter((project) => ownText(project).includes("each:"));
+    expect(withLoops).not.toEqual([]);
+    expect(withLoops.flatMap((project) => changesOf(project, (one) => rewritten(one, (text) => textOf(renamed(dataOf(text))))))).toEqual(
+      [],
+    );
+  });
+
+  test("a literal that became a variable which holds it in every environment", () => {
+    const inVariable = (project: DiffProject): DiffProject | undefined => {
+      const data = dataOf(ownText(project));
+      const title = isMap(data) ? data["title"] : undefined;
+      if (!isMap(data) || typeof title !== "string" || title.includes("{{")) return undefined;
+      const config = (project.texts[configName] ?? "").replaceAll(
+        /^ {4}vars:$/gmu,
+        (line) => `${line}\n      title: ${JSON.stringify(title)}`,
+      );
+      return withText(withText(project, project.contract, textOf({ ...data, title: "{{vars.title}}" })), configName, config);
+    };
+    expect(comparable.flatMap((project) => changesOf(project, inVariable))).toEqual([]);
   });
 });
