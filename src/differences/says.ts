@@ -16,6 +16,7 @@ interface Data {
   readonly after: string;
   readonly member: string;
   readonly perhaps: string;
+  readonly members: readonly string[];
   readonly from: string;
   readonly to: string;
   readonly fromPages: number;

@@ -17,6 +17,7 @@ import { type Compared as ComparedRun, judgeRun } from "../approvals/judge.ts";
 import { writeApprovals } from "../approvals/write.ts";
 import { folderOf, tellFindings } from "../findings.ts";
 import { exit, type ExitCode, type Io } from "../io.ts";
+import { type CompiledBoth, compiledBoth } from "../sides/lowering.ts";
 import { openSides } from "../sides/open.ts";
 import { pairsOf } from "../sides/pairs.ts";
 import type { Side } from "../sides/side.ts";
@@ -46,7 +47,8 @@ export async function diffCommand(paths: readonly string[], flags: DiffFlags, io
   const file = openApprovals(after.project, io);
   const compared: Compared[] = [];
   const incomplete: ReportedIncomplete[] = [];
-  for await (const pair of pairsOf(before, after, paths)) {
+  const compiled = await compiledBoth(before, after);
+  for await (const pair of pairsOf(before, after, paths, compiled.others)) {
     if (pair.kind === "incomplete") {
       incomplete.push(pair);
       continue;
@@ -56,7 +58,7 @@ export async function diffCommand(paths: readonly string[], flags: DiffFlags, io
       ...(pair.before ? { before: pair.before.contract } : {}),
       ...(pair.after ? { after: pair.after.contract } : {}),
     };
-    const changes = changesOf(versions);
+    const changes = [...changesOf(versions), ...(await loweredOtherwise(versions, compiled))];
     if (changes.length === 0) continue;
     pictures?.add(pair);
     const payload = flags.sample === undefined ? undefined : payloadOf(flags.sample, versions);
@@ -138,6 +140,14 @@ function changesOf({ before, after }: { readonly before?: Contract; readonly aft
   const kind = after ? "contract-added" : "contract-removed";
   const side = after ? "after" : "before";
   return [{ kind, audience: "builder", subject: [], [side]: name, places: { [side]: origin.span }, causes: [] }];
+}
+
+/** What became of a contract by another flowspec alone. */
+async function loweredOtherwise(
+  { before, after }: { readonly before?: Contract; readonly after?: Contract },
+  compiled: CompiledBoth,
+): Promise<readonly Change[]> {
+  return before && after ? compiled.changes(before, after) : [];
 }
 
 /** Lines of what a sample sends that differ, where both versions have it. */

@@ -20,12 +20,17 @@ export interface Pair {
 /**
  * The contracts of two versions, each with its other version: by their names, then, of what is left, by their files; so one that was moved is the same, and so is one that
  * was renamed where it stands. They are read when their turn comes, and not held; those that are surely the same are not read at all. A path may lead to a file that contracts
- * use, or to the configuration: it stands for the contracts that go by it.
+ * use, or to the configuration: it stands for the contracts that go by it. Contracts with the names of `others` are read in any case.
  * @throws NoSuchPath where a path leads nowhere in either version
  */
-export async function* pairsOf(before: Side, after: Side, paths: readonly string[]): AsyncGenerator<Pair | Incomplete> {
+export async function* pairsOf(
+  before: Side,
+  after: Side,
+  paths: readonly string[],
+  others: ReadonlySet<string> = new Set(),
+): AsyncGenerator<Pair | Incomplete> {
   const { former, later, asked } = await listBoth(before, after, paths);
-  const { same, changed } = await told(before, after, former, later);
+  const { same, changed } = await told(before, after, former, later, others);
   const left = await namesIn(
     before,
     former.filter((path) => !same.has(before.twin(path))),
@@ -111,6 +116,7 @@ async function told(
   after: Side,
   former: readonly string[],
   later: readonly string[],
+  others: ReadonlySet<string>,
 ): Promise<{ readonly same: ReadonlyMap<string, Same>; readonly changed: readonly Named[] }> {
   const same = new Map<string, Same>();
   const changed: Named[] = [];
@@ -119,7 +125,7 @@ async function told(
   for (const path of later) {
     const formerly = before.at(path);
     const found = formerly !== undefined && there.has(formerly) ? await sameAt(path) : undefined;
-    if (found === undefined) changed.push(...(await namesIn(after, [path])));
+    if (found === undefined || others.has(found.name)) changed.push(...(await namesIn(after, [path])));
     else same.set(path, found);
   }
   return { same, changed };

@@ -278,7 +278,7 @@ export const differencesMessages = {
   "omit-changed": "{member:code} left out of the request, with unknown effect",
   "omit-changed.added": "{member:code} left out of the request now, with unknown effect",
   "omit-changed.removed": "{member:code} not left out of the request any more",
-  "lowering-changed": "the same definition becomes another request with this flowspec",
+  "lowering-changed": "another flowspec made another request of the same definition, at {members:list code}",
   "sending-changed": "{key}: {before} → {after}",
   "sending-changed.added": "{key}: {after} (was: not said)",
   "sending-changed.removed": "{key}: not said any more (was: {before})",

@@ -278,7 +278,7 @@ export const differences: Messages = familyWords<"differences">()({
   "omit-changed": "从请求中去掉 {member:code}，效果不明",
   "omit-changed.added": "改为从请求中去掉 {member:code}，效果不明",
   "omit-changed.removed": "不再从请求中去掉 {member:code}",
-  "lowering-changed": "合同定义没有变，换了 flowspec 版本后发出的请求不同",
+  "lowering-changed": "定义未变，换了 flowspec 版本后请求不同：{members:list code}",
   "sending-changed": "{key}：{before} → {after}",
   "sending-changed.added": "{key}：{after}（原来未写明）",
   "sending-changed.removed": "{key}：已删去（原为 {before}）",
