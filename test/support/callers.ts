@@ -76,7 +76,7 @@ type Emitter = Awaited<ReturnType<typeof emitting>>;
 /** The module of a contract and its declarations, by path. */
 async function moduleOf(emitter: Emitter, contract: Contract): Promise<ReadonlyMap<string, string>> {
   const artifacts = await emitter.each(contract);
-  return new Map(artifacts.flatMap(({ path, text }) => (/^[^/]+\.(?:js|d\.ts)$/u.test(path) ? [[path, String(text)] as const] : [])));
+  return new Map(artifacts.flatMap(({ path, text }) => (/^[^/]+\.(?:js|d\.ts)$/u.test(path) ? [[path, text] as const] : [])));
 }
 
 async function compiled(folder: string): Promise<string> {
