@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect } from "vitest";
 import { action, type Job, type Run, runAction } from "../support/action.ts";
@@ -11,7 +11,48 @@ import { testWith } from "../support/tools.ts";
 
 const test = testWith("git", "bash");
 
+/** A repository on the server, with a pull request from `topic` to `main`. */
+interface Server extends Consumer {
+  readonly base: string;
+}
+
+/** A repository with a pull request that makes these files of `main` into those. */
+async function server(former: Readonly<Record<string, string>>, later: Readonly<Record<string, string>>, base = "main"): Promise<Server> {
+  const made = await consumer(former);
+  if (base !== "main") await made.git("branch", "--move", base);
+  await made.git("switch", "--quiet", "--create", "topic");
+  for (const [path, text] of Object.entries(later)) made.write(path, text);
+  await made.commit("A change");
+  await made.git("switch", "--quiet", base);
+  await made.git("switch", "--quiet", "--detach");
+  await made.git("merge", "--quiet", "--no-ff", "--message", "Merge", "topic");
+  await made.git("update-ref", "refs/pull/7/merge", "HEAD");
+  await made.git("switch", "--quiet", base);
+  return { ...made, base };
+}
+
+/** The checkout that a runner makes of a pull request, with the project's packages. */
+async function checkout(
+  { folder, env }: Server,
+  depth: "full" | "shallow" = "full",
+  projects: readonly string[] = ["."],
+): Promise<Consumer> {
+  const made = await consumer({}, projects);
+  const git = async (...args: readonly string[]): Promise<string> => succeeds("git", args, made.folder, env);
+  const merge = "+refs/pull/7/merge:refs/remotes/pull/7/merge";
+  await git("remote", "add", "origin", `file://${folder}`);
+  await git(
+    "fetch",
+    "--quiet",
+    ...(depth === "full" ? ["origin", "+refs/heads/*:refs/remotes/origin/*", merge] : ["--depth=1", "origin", merge]),
+  );
+  await git("checkout", "--quiet", "--force", "--detach", "refs/remotes/pull/7/merge");
+  await git("branch", "--quiet", "-D", "main");
+  return made;
+}
+
 const former = { "specs/tea.flow.yaml": teaContract };
+const weaker = { "specs/tea.flow.yaml": teaContract.replace("readSeconds: 30", "readSeconds: 3") };
 const payload = { pull_request: { number: 7, title: "A change", html_url: "https://github.example/tea/contracts/pull/7" } };
 const pullRequest = { name: "pull_request", base: "main", payload };
 /** The values of inputs under which nothing but the check runs. */
@@ -295,5 +336,89 @@ describe("the comment", () => {
     const { api, summary } = await commented([], job);
     expect(api.asked).toEqual([]);
     expect(summary).toBe(isTold ? text : "");
+  });
+});
+
+describe("a pull request", () => {
+  const inputs = { check: "false", html: "true" };
+
+  /** Opens a pull request, and runs the action in its checkout. */
+  async function opened(
+    later: Readonly<Record<string, string>>,
+    { base = "main", depth = "full", more = {} }: { base?: string; depth?: "full" | "shallow"; more?: Partial<Job> } = {},
+  ): Promise<Run & { api: CommentsApi; user: Consumer }> {
+    const api = await commentsApi(github, []);
+    const user = await checkout(await server(former, later, base), depth);
+    const run = await ran(user, { inputs, api: api.url, event: { ...pullRequest, base }, ...more });
+    return { ...run, api, user };
+  }
+
+  test("that lowers protection fails, says so at the line, in the summary and in a comment, and shows it", async () => {
+    const { isGood, log, summary, outputs, api } = await opened(weaker);
+    expect(isGood).toBe(false);
+    expect(log).toMatch(/^::error title=[\w-]+,file=specs\/tea\.flow\.yaml,line=\d+/mu);
+    expect(summary).toMatch(/^<!-- flowspec-diff -->\n/u);
+    expect(api.comments.map(({ body }) => body)).toEqual([summary.trimEnd()]);
+    expect(outputs).toMatchObject({ "needs-approval": "1", lowers: "1", signer: "0", breaks: "0" });
+    expect(JSON.parse(readFileSync(outputs["diff"] ?? "", "utf8"))).toMatchObject({ version: 1, open: 1 });
+    expect(readdirSync(outputs["html"] ?? "")).not.toEqual([]);
+    // The page of the files of the pull request is where its lines are read.
+    expect(summary).toContain("https://github.example/tea/contracts/pull/7/files#diff-");
+  });
+
+  test("passes once what it changes is approved", async () => {
+    const { user, outputs } = await opened(weaker);
+    const { contracts } = JSON.parse(readFileSync(outputs["diff"] ?? "", "utf8")) as {
+      contracts: { changes: { id: string; open: boolean }[] }[];
+    };
+    const open = contracts.flatMap(({ changes }) => changes).find((change) => change.open);
+    const approve = ["diff", "--against", "git:origin/main", "--approve", open?.id ?? "", "--reason", "Agreed", "--by", "Somebody"];
+    await succeeds("node_modules/.bin/flowspec", approve, user.folder, user.env);
+    const { isGood, outputs: then } = await ran(user, { inputs });
+    expect(isGood).toBe(true);
+    expect(then).toMatchObject({ "needs-approval": "0", lowers: "1" });
+  });
+
+  test("passes where nothing is changed that matters, and has no comment where nothing is", async () => {
+    const { isGood, api, summary } = await opened({ "notes.md": "# Tea\n" });
+    expect(isGood).toBe(true);
+    expect(api.written()).toEqual([]);
+    expect(summary).toMatch(/^<!-- flowspec-diff -->\n/u);
+  });
+
+  test("to a branch of whatever name is compared with that branch, and nothing of the name is run", async () => {
+    const base = "release/$(touch${IFS}hacked)`touch${IFS}hacked`';&|\"";
+    const { outputs, user } = await opened(weaker, { base });
+    expect(outputs).toMatchObject({ lowers: "1" });
+    expect(existsSync(join(user.folder, "hacked"))).toBe(false);
+  });
+
+  test("in a shallow checkout fails, and says which line is wanting", async () => {
+    const { isGood, log, api, outputs } = await opened(weaker, { depth: "shallow" });
+    expect(isGood).toBe(false);
+    expect(log).toMatch(/^::error title=flowspec diff::This checkout is shallow.*fetch-depth: 0$/mu);
+    expect(api.written()).toEqual([]);
+    expect(outputs).toMatchObject({ "needs-approval": "" });
+  });
+
+  test("whose contract cannot be read fails, and says so in the comment", async () => {
+    const { isGood, summary, api } = await opened({ "specs/tea.flow.yaml": teaContract.replace("files:", "files: [") });
+    expect(isGood).toBe(false);
+    expect(summary).toContain("specs/tea.flow.yaml");
+    expect(api.written()).toEqual(["POST /repos/tea/contracts/issues/7/comments"]);
+  });
+
+  test("is judged by what the project wants approved", async () => {
+    const { isGood } = await opened(weaker, { more: { inputs: { ...inputs, "fail-on": "none" } } });
+    expect(isGood).toBe(true);
+  });
+
+  test("in a merge queue is compared with what it is queued on", async () => {
+    const made = await server(former, weaker);
+    const user = await checkout(made);
+    const sha = (await made.git("rev-parse", "main")).trim();
+    const { outputs, isGood } = await ran(user, { inputs, event: { name: "merge_group", payload: { merge_group: { base_sha: sha } } } });
+    expect(isGood).toBe(false);
+    expect(outputs).toMatchObject({ lowers: "1" });
   });
 });

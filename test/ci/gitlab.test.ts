@@ -177,3 +177,29 @@ describe("the note", () => {
     expect(after.code).toBe(0);
   });
 });
+
+test("a merge request that lowers protection fails, and says so in the log, in the artifacts and in a note", async () => {
+  const user = await consumer({ "specs/tea.flow.yaml": teaContract });
+  const base = (await user.git("rev-parse", "HEAD")).trim();
+  await user.git("switch", "--quiet", "--create", "topic");
+  user.write("specs/tea.flow.yaml", teaContract.replace("readSeconds: 30", "readSeconds: 3"));
+  await user.commit("A change");
+  const api = await commentsApi(gitlab, []);
+  const { code, stdout, after } = await ran("flowspec-diff", user, {
+    CI_API_V4_URL: api.url,
+    CI_MERGE_REQUEST_DIFF_BASE_SHA: base,
+    CI_MERGE_REQUEST_IID: "7",
+    CI_MERGE_REQUEST_PROJECT_ID: "5",
+    CI_MERGE_REQUEST_PROJECT_URL: "https://gitlab.example/tea/contracts",
+    FLOWSPEC_TOKEN: "t0ken",
+  });
+  expect(code).toBe(1);
+  expect(stdout).toMatch(/^<!-- flowspec-diff -->\n/u);
+  expect(stdout).toContain("https://gitlab.example/tea/contracts/-/merge_requests/7/diffs#");
+  expect(after.stdout).toBe("A note was made.\n");
+  expect(api.comments.map(({ body }) => body)).toEqual([stdout.trimEnd()]);
+  expect(JSON.parse(readFileSync(join(user.folder, ".flowspec-reports/diff.json"), "utf8"))).toMatchObject({
+    open: 1,
+    counts: { lowers: 1 },
+  });
+});
