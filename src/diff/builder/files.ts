@@ -6,7 +6,7 @@ import { named, toldAs } from "./change.ts";
 
 type Params = ReadonlyMap<string, Param>;
 
-/** The ids that a parameter takes: any, also what stands for the file that was reviewed, or that alone. */
+/** The ids that a parameter takes: all of them, also what stands for the file that was reviewed, or that alone. */
 type Ids = "plain" | "plain-or-reviewed" | "reviewed";
 
 /**
