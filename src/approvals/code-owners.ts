@@ -70,9 +70,17 @@ function ruleIn(line: string): Rule | undefined {
 
 /** The words of a line without its comment; a blank behind a backslash is one of a path. */
 function wordsOf(line: string): readonly string[] {
-  const words = line.match(/(?:\\.|[^\s\\])+/gu) ?? [];
-  const remark = words.findIndex((word) => word.startsWith("#"));
-  return (remark < 0 ? words : words.slice(0, remark)).map((word) => word.replaceAll(/\\(.)/gu, "$1"));
+  const words: string[] = [];
+  let isInside = false;
+  for (let at = 0; at < line.length; at++) {
+    const isBlank = line[at] === " " || line[at] === "\t";
+    if (!isInside && line[at] === "#") break;
+    if (line[at] === "\\") at++;
+    if (isBlank) isInside = false;
+    else if (isInside) words.push(`${words.pop() ?? ""}${line[at] ?? ""}`);
+    else [isInside] = [true, words.push(line[at] ?? "")];
+  }
+  return words;
 }
 
 function areOwners(words: readonly string[]): boolean {

@@ -74,7 +74,7 @@ function* additions(source: Source, document: DocumentNode, entry: readonly stri
   const added = entry.join(eol);
   if (document.kind !== "list") {
     // Comments that stand alone speak of the file, not of its first entry.
-    yield behind(text, text.trim() === "" || /\n\s*\n$/u.test(text) ? added : eol + added, eol);
+    yield behind(text, text.trim() === "" || endsBlank(text) ? added : eol + added, eol);
     return;
   }
   const { start, end } = document.span;
@@ -133,8 +133,15 @@ function removed(source: Source, changes: ReadonlySet<string>): string | undefin
   }
   const gone = document.items.flatMap((item, index) => (isGone(dataOf(item)) ? [index] : []));
   const text = withoutItems(source.text, block, gone);
-  const tidy = /\n\s*\n$/u.test(source.text) ? text : text.replace(/(?<=\S)(\r?\n)\s*$/u, "$1");
+  const end = text.endsWith("\r\n") ? "\r\n" : text.endsWith("\n") ? "\n" : "";
+  const tidy = text === "" || endsBlank(source.text) ? text : text.trimEnd() + end;
   return [tidy, text].find((each) => says({ ...source, text: each }, wanted));
+}
+
+/** Whether the last line of a text is blank. */
+function endsBlank(text: string): boolean {
+  const lines = text.split("\n");
+  return lines.length > 2 && lines.at(-1) === "" && lines.at(-2)?.trim() === "";
 }
 
 function withoutItems(text: string, { column, dashes, end }: Block, gone: readonly number[]): string {

@@ -88,13 +88,19 @@ function textAt(node: MapNode, key: ApprovalKey, collector: Collector, empty?: "
 }
 
 function idOf(node: MapNode, collector: Collector): string | undefined {
-  const id = textAt(node, "change", collector);
   const value = child(node, "change");
+  // YAML takes an id of digits alone for a number; that it is only the beginning of one is said first.
+  const isNumber = value?.kind === "scalar" && typeof value.value === "number";
+  const written = isNumber ? value.span.source.text.slice(value.span.start, value.span.end) : undefined;
+  const id = written !== undefined && isBeginning(written) ? written : textAt(node, "change", collector);
   if (id === undefined || value === undefined || /^[0-9a-f]{32}$/u.test(id)) return id;
-  const isShort = /^[0-9a-f]{1,31}$/u.test(id);
-  if (isShort) add(collector, approvalIdWhole, { message: "short", data: { count: id.length }, help: "whole", ...at(value) });
+  if (isBeginning(id)) add(collector, approvalIdWhole, { message: "short", data: { count: id.length }, help: "whole", ...at(value) });
   else add(collector, approvalIdWhole, { message: "no-id", help: "whole", ...at(value) });
   return undefined;
+}
+
+function isBeginning(id: string): boolean {
+  return /^[0-9a-f]{1,31}$/u.test(id);
 }
 
 function kindOf(node: MapNode, collector: Collector): Approval["kind"] | undefined {

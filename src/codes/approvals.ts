@@ -37,7 +37,7 @@ export const approvalForm: Code<typeof formWords.messages, typeof formWords.help
     what: "`flowspec.approvals.yaml` is a list of approvals. Each has `change`, `contract`, `reason` and `by`, and may have `kind`, `says` and `until`.",
     why: "What is not understood would approve something else than its author meant, or nothing, without a word.",
     fix: "Correct the entry, or have it written by `flowspec diff --approve`.",
-    wrong: `# flowspec.approvals.yaml\n${entry("why: agreed with the legal department\n  by: legal")}`,
+    wrong: `# flowspec.approvals.yaml\n${approved()}\n  ticket: LEGAL-12`,
     right: `# flowspec.approvals.yaml\n${approved()}`,
   },
 };

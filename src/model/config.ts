@@ -15,7 +15,7 @@ export interface Config {
   readonly environments: Environments;
   /** Which errors comments may suppress; by default those of claims about the service. */
   readonly suppressErrors?: (typeof suppressErrorsWords)[number];
-  /** Which approvals of changes count: any, by default, or those alone that came by another author than the change. */
+  /** Which approvals of changes count: by default any; or those alone that came by another author than the change. */
   readonly approvals?: (typeof approvalsWords)[number];
   /** Severities of warnings by the name of their code; the names are not judged yet. */
   readonly severities: ReadonlyMap<string, SeverityChoice>;

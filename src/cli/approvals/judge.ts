@@ -4,6 +4,8 @@ import { finish } from "../../finish.ts";
 import { existsSync, readSource } from "../../host.ts";
 import type { AskGit } from "../../host/git-history.ts";
 import type { Authorship, ShownChange } from "../../model/change.ts";
+import type { Config } from "../../model/config.ts";
+import type { Environment } from "../../model/environment.ts";
 import type { Findings } from "../../model/findings.ts";
 import type { Source } from "../../model/source.ts";
 import type { ReportedApprovals } from "../../report/changes/approvals.ts";
@@ -32,6 +34,8 @@ export interface Compared {
   readonly repository?: HistoryOf;
   /** The commit that the former version is; none where it is no commit. */
   readonly base?: string;
+  /** The configuration of the former version. */
+  readonly formerConfig: Config;
 }
 
 /** A repository as who asks it about its history knows it. */
@@ -73,14 +77,16 @@ export async function judgeRun(file: ApprovalsFile, compared: Compared, project:
 
 async function authorshipIn(
   file: ApprovalsFile,
-  { contracts, repository, base }: Compared,
+  { contracts, repository, base, formerConfig }: Compared,
   changed: ReadonlySet<string>,
-  { folder }: Project,
+  { folder, config }: Project,
   io: Io,
 ): Promise<ReadonlyMap<string, Authorship>> {
   if (repository === undefined || base === undefined) return new Map();
   const files = new Map(contracts.map((contract) => [contract.name, contract.files] as const));
   const inProject = (path: string): string => slashed(relative(folder, resolve(io.cwd, path)));
+  // What the configuration says of environments is part of what contracts say; who changed something else in it changed no contract.
+  const shared = environmentsIn(formerConfig) === environmentsIn(config) ? [] : [configName];
   return authorshipOf(
     file.approvals.filter(({ change }) => changed.has(change)),
     {
@@ -88,9 +94,21 @@ async function authorshipIn(
       isShallow: repository.isShallow,
       base,
       approvals: inProject(file.shown),
-      // What variables say, and for which environments there are requests, stands in the configuration.
-      filesOf: (contract) => [...(files.get(contract) ?? []).map(inProject), configName],
+      filesOf: (contract) => [...(files.get(contract) ?? []).map(inProject), ...shared],
     },
+  );
+}
+
+/** All that contracts know of the environments, as one text. */
+function environmentsIn({ environments }: Config): string {
+  const valuesOf = (map: Environment["vars"]): readonly unknown[] => [...map].map(([name, { value }]) => [name, value]);
+  return JSON.stringify(
+    [...environments.values()].map(({ name, vars, atRunTime, endpoints }) => [
+      name,
+      valuesOf(vars),
+      [...atRunTime.keys()],
+      valuesOf(endpoints),
+    ]),
   );
 }
 

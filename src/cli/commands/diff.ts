@@ -71,7 +71,7 @@ export async function diffCommand(paths: readonly string[], flags: DiffFlags, io
   const isComplete = incomplete.length === 0;
   const all = compared.map(({ shown: { name, changes }, files }) => ({ name, changes, files }));
   const former = await before.text(approvalsName);
-  const history = { ...(await historyOf(before, after, io)), ...(former ? { former } : {}) };
+  const history = { ...(await historyOf(before, after, io)), ...(former ? { former } : {}), formerConfig: before.project.config };
   sides.close();
   const judged = await judgeRun(file, { contracts: all, isWhole: isComplete && paths.length === 0, ...history }, after.project, today, io);
   if (task) {

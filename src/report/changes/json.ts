@@ -5,13 +5,14 @@ import { endOf, startOf } from "../position.ts";
 import type { ChangeReport, ReportedChange } from "./report.ts";
 
 /** Changes as one JSON document, version 1: the contract that other programs rely on. */
-export function json({ sides, contracts, incomplete, counts, open, approvals, language }: ChangeReport): string {
+export function json({ sides, contracts, incomplete, counts, open, approvals, held, language }: ChangeReport): string {
   const document = {
     version: 1,
     sides,
     counts,
     open,
     approvals,
+    ...(held === undefined || held.count === 0 ? {} : { held }),
     contracts: contracts.map(({ name, paths, changes, payload, ...contract }) => ({
       name,
       paths,

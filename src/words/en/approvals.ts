@@ -1,8 +1,8 @@
 /** Approvals of changes: what is said of them beside changes, and what is written and removed. */
 export const approvalsMessages = {
-  holding: "{path}: {count:counted approval holds approvals hold}.",
-  "holding-until": "{path}: {count:counted approval holds approvals hold}, one of them until {until}.",
-  "several-until": "{path}: {count:counted approval holds approvals hold}, {lapsing} of them until {until}.",
+  holding: "{path}: {count:counted approval approvals} {count:plural holds hold}.",
+  "holding-until": "{path}: {count:counted approval approvals} {count:plural holds hold}, one of them until {until}.",
+  "several-until": "{path}: {count:counted approval approvals} {count:plural holds hold}, {lapsing} of them until {until}.",
   unreviewed: "Nobody is set to review {path}: put it under CODEOWNERS.",
 
   independent: "committed by another author than the change",

@@ -1,4 +1,6 @@
 import { checkRequestSource, type Code, formatSource } from "../../../src/index.ts";
+import { judgeApprovals, readApprovals } from "../../../src/approvals.ts";
+import { finish } from "../../../src/finish.ts";
 import { callsOf, importCall, importTogether } from "../../../src/imports.ts";
 import { resolveSource } from "../../../src/resolve.ts";
 import { flowspec } from "../cli.ts";
@@ -21,6 +23,14 @@ export const others: Readonly<Record<string, (fragment: Fragment) => Found | Pro
   "pasted-request": ({ text }) => resolveSource({ path: "example.flow.yaml", text }).diagnostics,
   "readable-rows": inRows,
   "row-columns": inRows,
+  "approval-form": inApprovals,
+  "approval-reason-required": inApprovals,
+  "approval-id-whole": inApprovals,
+  "approval-until-date": inApprovals,
+  "approval-unique": inApprovals,
+  "approval-agrees": inApprovals,
+  "approval-used": inApprovals,
+  "approval-current": inApprovals,
   "pdf-readable": inProject,
   "pdf-facts-form": inProject,
 };
@@ -70,6 +80,16 @@ async function inRows({ text }: Fragment): Promise<Found> {
   const folder = await folderWith({ "example.flow.yaml": contract, "people.csv": text.replace(/^#.*\n/u, "") });
   const set = ["--set", "host_sender=clerk001", "host_file=yDR4yUUgyg1qqlj7UuO4zjES3G9Shoxk"];
   return reported(folder, ["render", "example.flow.yaml", "--rows", "people.csv", ...set]);
+}
+
+/** Approvals of one change of a contract, below a comment that says what day it is, or that nobody makes the change. */
+function inApprovals({ text }: Fragment): Found {
+  const source = { path: "flowspec.approvals.yaml", text };
+  const { value = [], diagnostics } = readApprovals(source);
+  const id = "0123456789abcdef0123456789abcdef";
+  const changes = text.includes("nobody makes") ? [] : [{ id, contract: "purchase", kind: "sign-check-weakened" } as const];
+  const today = text.includes("2 February 2027") ? "2027-02-02" : "2027-01-01";
+  return finish([...diagnostics, ...judgeApprovals(changes, value, { today }).diagnostics], [], {}).diagnostics;
 }
 
 /** A project with a PDF's facts; a fragment says where the PDF is, or what its facts are. */

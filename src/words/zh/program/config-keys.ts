@@ -43,7 +43,7 @@ export const configKeys: Messages = familyWords<"configKeys">()({
   "suppressErrors=claims": "依据服务端规则的错误，须写明理由。",
   "suppressErrors=never": "一条也不行。",
   "approvals=any": "全部有效。",
-  "approvals=independent": "提交批准的人不是变更的作者，才有效。",
+  "approvals=independent": "提交批准的人不是修改者，才有效。",
   title: "Flowspec 配置",
   doc: "项目的设置 `flowspec.config.yaml`。它所在的目录就是项目；命令行选项和 `FLOWSPEC_*` 变量优先于这里。",
   head: "设置",

@@ -21,12 +21,12 @@ export const usage: Messages = familyWords<"usage">()({
   "no-links":
     "--links 应写网页地址，不带密码：GitHub 的 …/pull/12/files、GitLab 的 …/-/merge_requests/12/diffs，或以 / 结尾的文件目录，如 https://example.com/contracts/blob/main/",
 
-  "approve-without-reason": '--approve 需要 --reason "…"：变更为何妥当',
+  "approve-without-reason": '--approve 需要 --reason "…"：变化为何妥当',
   "approve-without-by": '--approve 需要 --by "…"：由谁批准，个人或团队均可；flowspec 不从 git 猜测',
   "with-approve": "--reason、--by 和 --until 与 --approve 一起使用",
   "approve-or-prune": "--approve 新增批准，--prune 删除批准；请选择其一",
-  "no-change-id": "--approve 需要变更的编号，或编号开头的 8 位以上，而不是{given:quoted}",
-  "no-such-change": "这里没有编号以 {given} 开头的变更",
+  "no-change-id": "--approve 需要变化的编号，或编号开头的 8 位以上，而不是{given:quoted}",
+  "no-such-change": "这里没有编号以 {given} 开头的变化",
   "several-changes": "以 {given} 开头的编号有多个，请多写几位：{ids:list}",
   "no-last-day": "--until 需要批准有效的最后一天，如 2027-01-31，而不是{given:quoted}",
   "past-last-day": "--until {given} 已经过去，批准一天也不会有效",
