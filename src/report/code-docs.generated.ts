@@ -39,9 +39,9 @@ export const codeDocs: Readonly<Record<string, Omit<CodeDocs, "fix">>> = {
     "right": "# flowspec.approvals.yaml, on 2 February 2027\n- change: 0123456789abcdef0123456789abcdef\n  contract: purchase\n  reason: agreed with the legal department\n  by: legal\n  until: 2027-02-28"
   },
   "approval-form": {
-    "what": "flowspec.approvals.yaml is a list of approvals. Each has `change`, `contract`, `reason` and `by`, and may have `kind`, `says` and `until`.",
+    "what": "`flowspec.approvals.yaml` is a list of approvals. Each has `change`, `contract`, `reason` and `by`, and may have `kind`, `says` and `until`.",
     "why": "What is not understood would approve something else than its author meant, or nothing, without a word.",
-    "wrong": "# flowspec.approvals.yaml\n- change: 0123456789abcdef0123456789abcdef\n  contract: purchase\n  why: agreed with the legal department\n  by: legal",
+    "wrong": "# flowspec.approvals.yaml\n- change: 0123456789abcdef0123456789abcdef\n  contract: purchase\n  reason: agreed with the legal department\n  by: legal\n  ticket: LEGAL-12",
     "right": "# flowspec.approvals.yaml\n- change: 0123456789abcdef0123456789abcdef\n  contract: purchase\n  reason: agreed with the legal department\n  by: legal"
   },
   "approval-id-whole": {
