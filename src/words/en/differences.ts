@@ -284,7 +284,6 @@ export const differencesMessages = {
   unsaid: "not said",
   "unsaid/order": "one after another",
   "unsaid/signCheck": "any way",
-  "unsaid/viewCheck": "face recognition",
   "unsaid/mobileMode": "nothing is compared",
   "unsaid/canRelease": "yes",
   "unsaid/readSeconds": "by the number of pages",
