@@ -39,7 +39,7 @@ export interface Compared {
 }
 
 /** A repository as who asks it about its history knows it. */
-export interface HistoryOf {
+interface HistoryOf {
   /** Asks git in the folder of the project. */
   readonly ask: AskGit;
   readonly isShallow: boolean;
