@@ -15,7 +15,7 @@ export const approverChanges: ChangesOf<"approver"> = {
   email: value("party-contact-changed"),
   idCardType: value("party-identity-changed"),
   idCardNumber: ordered(orders.identityNumber, "identity-number-dropped", "identity-number-set", "party-identity-changed"),
-  recipientId: value("recipient-id-changed", { audience: "signer" }),
+  recipientId: value("recipient-id-changed"),
   eitherSign: judged(orders.eitherSign, "either-sign-changed"),
   source: value("sending-changed"),
   receiptRole: value("party-role-changed"),

@@ -17,7 +17,7 @@ const common = {
   canEdit: ordered(orders.valueMayChange, "component-now-editable", "component-now-locked", "sending-changed"),
   canMove: ordered(orders.mayBeMoved, "component-now-editable", "component-now-locked", "sending-changed"),
   placeholder: look,
-  recipientId: value("recipient-id-changed"),
+  recipientId: value("recipient-id-changed", { audience: "payload" }), // which no component needs to say
   isFormField: value("sending-changed"),
 } as const;
 

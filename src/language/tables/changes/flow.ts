@@ -12,7 +12,7 @@ export const flowChanges: ChangesOf<"flow"> = {
   flowId: value("sending-changed"),
   order: value("signing-order-changed"),
   deadline: ordered(orders.deadline, "deadline-shortened", "deadline-extended", "deadline-changed"),
-  expiryReminderAt: value("reminder-changed", { audience: "payload" }),
+  expiryReminderAt: value("reminder-changed"),
   approvers: things(
     "protects",
     { added: "party-added", removed: "party-removed", changed: "signing-order-changed" },
