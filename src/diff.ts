@@ -3,6 +3,8 @@ import { rootChanges } from "./diff/root.ts";
 import type { Change } from "./model/change.ts";
 import type { Contract } from "./model/contract.ts";
 
+export { contractAdded, contractRemoved } from "./diff/builder/changes.ts";
+
 /**
  * What differs between two versions of one contract: nothing where their requests are the same in every environment, their builders take the same and their PDFs are
  * the same. Both have to be complete ({@link Contract.root} without anything unknown, with all files that it uses).

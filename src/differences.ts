@@ -1,3 +1,4 @@
+import { allKnown } from "./3-check/personal/document.ts";
 import { type PersonalKnowledge, personalSpans } from "./3-check/personal/spans.ts";
 import { idsOf } from "./differences/id.ts";
 import { causeInWords, differencesIn, inFlightOf, saysOf } from "./differences/says.ts";
@@ -18,11 +19,18 @@ import type { Telling } from "./telling/records.ts";
 import { speechOf } from "./telling/speech.ts";
 import type { Language } from "./words/language.ts";
 
+/** A version of a contract. */
+export interface Version {
+  readonly contract: Contract;
+  /** What is known to name somebody in all that it was read from. */
+  readonly personal: () => PersonalKnowledge;
+}
+
 /** Two versions of a contract; one of them is not there where the contract is new, or gone. */
 export interface Versions {
   readonly name: string;
-  readonly before?: Contract;
-  readonly after?: Contract;
+  readonly before?: Version;
+  readonly after?: Version;
 }
 
 /**
@@ -30,11 +38,12 @@ export interface Versions {
  * gravest stand first.
  */
 export async function differencesOf(
-  { name, before, after }: Versions,
+  { name, before: former, after: later }: Versions,
   changes: readonly Change[],
   { language }: { readonly language: Language },
 ): Promise<ShownContract> {
-  const known = knownOf([before, after]);
+  const [before, after] = [former?.contract, later?.contract];
+  const known = knownOf([former, later]);
   const [was, is] = [tellingOf(before ?? after, language), tellingOf(after ?? before, language)];
   const text = textMask(known);
   const saying = { before: was, after: is, language, mask: text };
@@ -84,8 +93,10 @@ function gravestFirst(one: ShownChange, other: ShownChange): number {
 }
 
 /** What is known to name somebody in either version. */
-function knownOf(versions: readonly (Contract | undefined)[]): PersonalKnowledge {
-  return { places: versions.flatMap((contract) => (contract ? personalSpans(contract) : [])), read: [] };
+function knownOf(versions: readonly (Version | undefined)[]): PersonalKnowledge {
+  return allKnown(
+    versions.flatMap((version) => (version ? [{ places: personalSpans(version.contract), read: [] }, version.personal()] : [])),
+  );
 }
 
 /** Stretches as they may be shown; each source is masked once. */
@@ -109,14 +120,13 @@ function tellingOf(contract: Contract | undefined, language: Language): Telling 
 }
 
 /** What a version of a contract sends with a sample. */
-export interface SampleBody {
-  readonly contract: Contract;
+export interface SampleBody extends Version {
   readonly body: unknown;
 }
 
 /** How what a sample sends differs, as lines of a unified diff in which what either version says of persons is masked; none where nothing differs. */
 export function payloadDiff(sample: string, before: SampleBody, after: SampleBody): readonly string[] | undefined {
-  const known = knownOf([before.contract, after.contract]);
+  const known = knownOf([before, after]);
   const compared = ({ body }: SampleBody): Compared => {
     const textOf = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;
     // Line for line the same, since masking changes no shape.

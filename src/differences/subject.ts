@@ -25,6 +25,7 @@ const named = {
   "param-field": "about-field",
   variable: "about-variable",
   environment: "about-environment",
+  sample: "about-sample",
   option: "about-option",
   reply: "about-reply",
   "reply-member": "about-reply-member",

@@ -1,116 +1,91 @@
-import { differencesOf, payloadDiff } from "../../differences.ts";
-import { diffContracts } from "../../diff.ts";
 import { approvalsName } from "../../approvals.ts";
 import { joined } from "../../finish.ts";
 import { ask, repositoryOf } from "../../host/git.ts";
-import type { Change, ShownContract } from "../../model/change.ts";
-import type { Contract } from "../../model/contract.ts";
 import { hasErrors } from "../../model/diagnostic.ts";
-import { renderSample } from "../../render.ts";
-import { changeText } from "../changes/format.ts";
-import { type ChangeReport, countsOf, type ReportedContract, type ReportedIncomplete, summed } from "../../report/changes/report.ts";
-import { addressesIn, sheetsOf } from "../changes/leads.ts";
-import { audiencesOf, changeFormatOf, type DiffFlags, mattersBy } from "../changes/flags.ts";
+import type { ChangeFormat } from "../../report/changes/format-names.ts";
+import { type ChangeReport, countsOf, type Leads, type ReportedContract, summed } from "../../report/changes/report.ts";
+import type { Language } from "../../words/language.ts";
 import { openApprovals } from "../approvals/file.ts";
 import { approvalTaskOf, todayOf } from "../approvals/flags.ts";
-import { type Compared as ComparedRun, judgeRun } from "../approvals/judge.ts";
+import { type Compared, judgeRun, type JudgedRun } from "../approvals/judge.ts";
 import { writeApprovals } from "../approvals/write.ts";
+import { compareSides, type Comparison } from "../changes/compare.ts";
+import { audiencesOf, changeFormatOf, type DiffFlags, mattersBy } from "../changes/flags.ts";
+import { changeText } from "../changes/format.ts";
+import { addressesIn, sheetsOf } from "../changes/leads.ts";
+import type { ChangePictures } from "../changes/pictures.ts";
 import { folderOf, tellFindings } from "../findings.ts";
 import { exit, type ExitCode, type Io } from "../io.ts";
-import { type CompiledBoth, compiledBoth } from "../sides/lowering.ts";
-import { openSides } from "../sides/open.ts";
-import { pairsOf } from "../sides/pairs.ts";
-import type { Side } from "../sides/side.ts";
+import { openSides, type Sides } from "../sides/open.ts";
 
-/** A contract with its differences, before it is known how they stand to approvals. */
-interface Compared {
-  readonly shown: ShownContract;
-  /** What either version was read from. */
-  readonly files: readonly string[];
-  readonly payload?: readonly string[];
+/** What a run was asked for. */
+interface Asked {
+  readonly paths: readonly string[];
+  readonly flags: DiffFlags;
+  readonly format: ChangeFormat;
+  readonly language: Language;
+  readonly chosen: Chosen;
+  readonly task: ReturnType<typeof approvalTaskOf>;
+  readonly today: string;
+  readonly addressOf: Leads["addressOf"];
+  readonly pictures: ChangePictures | undefined;
 }
 
-/** `flowspec diff [paths…]`: what contracts do otherwise than another version of the project. */
-export async function diffCommand(paths: readonly string[], flags: DiffFlags, io: Io): Promise<ExitCode> {
-  const matters = mattersBy(flags, io);
-  const audiences = audiencesOf(flags);
-  const format = changeFormatOf(flags, io);
-  // What people read speaks as they do; what machines read is the same wherever it is made.
-  const language = format === "pretty" ? io.speech.terminal : io.speech.output;
-  const addressOf = await addressesIn(flags, io);
-  const pictures =
-    flags.html === undefined && flags.png === undefined ? undefined : (await import("../changes/pictures.ts")).changePictures(flags, io);
-  const task = approvalTaskOf(flags, io);
-  const today = todayOf(flags, io);
-  const sides = await openSides(flags.against, flags, io);
-  const { before, after } = sides;
-  const file = openApprovals(after.project, io);
-  const compared: Compared[] = [];
-  const incomplete: ReportedIncomplete[] = [];
-  const compiled = await compiledBoth(before, after);
-  for await (const pair of pairsOf(before, after, paths, compiled.others)) {
-    if (pair.kind === "incomplete") {
-      incomplete.push(pair);
-      continue;
-    }
-    const versions = {
-      name: pair.name,
-      ...(pair.before ? { before: pair.before.contract } : {}),
-      ...(pair.after ? { after: pair.after.contract } : {}),
-    };
-    const changes = [...changesOf(versions), ...(await loweredOtherwise(versions, compiled))];
-    if (changes.length === 0) continue;
-    pictures?.add(pair);
-    const payload = flags.sample === undefined ? undefined : payloadOf(flags.sample, versions);
-    compared.push({
-      shown: await differencesOf(versions, changes, { language }),
-      files: [...(pair.before?.files ?? []), ...(pair.after?.files ?? [])],
-      ...(payload ? { payload } : {}),
-    });
-  }
-  const isComplete = incomplete.length === 0;
-  const all = compared.map(({ shown: { name, changes }, files }) => ({ name, changes, files }));
-  const former = await before.text(approvalsName);
-  const history = { ...(await historyOf(before, after, io)), ...(former ? { former } : {}), formerConfig: before.project.config };
-  sides.close();
-  const judged = await judgeRun(file, { contracts: all, isWhole: isComplete && paths.length === 0, ...history }, after.project, today, io);
-  if (task) {
-    tellIncomplete(incomplete, flags, io);
-    return writeApprovals(task, { file, judged, contracts: all, isComplete, project: after.project }, flags, io);
-  }
+/** Which changes need an approval, and whose are shown. */
+interface Chosen {
+  readonly matters: ReturnType<typeof mattersBy>;
+  readonly audiences: ReturnType<typeof audiencesOf>;
+}
 
-  const contracts = compared.map(({ shown, payload }): ReportedContract & { readonly open: number } => {
-    const changes = shown.changes.map((change) => {
-      const approval = judged.states.get(change.id) ?? { kind: "none" };
-      const isMeant = matters(change);
-      return { change, approval, matters: isMeant, open: isMeant && !(approval.kind === "approved" && approval.counts) };
-    });
-    return {
-      name: shown.name,
-      paths: shown.paths,
-      changes: changes.filter(({ change }) => audiences.has(change.audience)),
-      counts: countsOf(shown.changes),
-      open: changes.filter(({ open }) => open).length,
-      ...(payload ? { payload } : {}),
-    };
-  });
+/** `flowspec diff [paths…]`: what contracts do otherwise than another version of the project, and who has approved it. */
+export async function diffCommand(paths: readonly string[], flags: DiffFlags, io: Io): Promise<ExitCode> {
+  const format = changeFormatOf(flags, io);
+  const asked: Asked = {
+    paths,
+    flags,
+    format,
+    // What people read speaks as they do; what machines read is the same wherever it is made.
+    language: format === "pretty" ? io.speech.terminal : io.speech.output,
+    chosen: { matters: mattersBy(flags, io), audiences: audiencesOf(flags) },
+    task: approvalTaskOf(flags, io),
+    today: todayOf(flags, io),
+    addressOf: await addressesIn(flags, io),
+    pictures:
+      flags.html === undefined && flags.png === undefined ? undefined : (await import("../changes/pictures.ts")).changePictures(flags, io),
+  };
+  const sides = await openSides(flags.against, flags, io);
+  try {
+    return await diffSides(sides, asked, io);
+  } finally {
+    sides.close();
+  }
+}
+
+async function diffSides(sides: Sides, asked: Asked, io: Io): Promise<ExitCode> {
+  const { before, after } = sides;
+  const { paths, flags, format, language, chosen, task, today, addressOf, pictures } = asked;
+  const { project } = after;
+  const file = openApprovals(project, io);
+  const comparison = await compareSides(sides, paths, { language, sample: flags.sample, pictures });
+  const { incomplete } = comparison;
+  const isComplete = incomplete.length === 0;
+  const contracts = comparison.contracts.map(({ shown: { name, changes }, files }) => ({ name, changes, files }));
+  const history = await historyOf(sides, io);
+  const judged = await judgeRun(file, { contracts, isWhole: isComplete && paths.length === 0, ...history }, project, today, io);
+  tellFindings(joined(...incomplete.map(({ findings }) => findings)), flags, io);
+  if (task) return writeApprovals(task, { file, judged, contracts, isComplete, project }, flags, io);
   const report: ChangeReport = {
+    ...reportOf(comparison, judged, chosen),
     sides: { before: before.label, after: after.label },
-    contracts,
-    incomplete,
-    counts: summed(contracts.map(({ counts }) => counts)),
-    open: contracts.reduce((sum, { open }) => sum + open, 0),
     approvals: file.shown,
-    held: judged.summary,
     language,
     ...folderOf(io),
     leads: {
       addressOf,
-      sheets: sheetsOf(contracts, after.project, io),
+      sheets: sheetsOf(contracts, project, io),
       ...(isComplete && pictures ? pictures.leads() : { pictures: new Map() }),
     },
   };
-  tellIncomplete(incomplete, flags, io);
   tellFindings(judged.findings, flags, io);
   // A part of the pictures would look like all of them.
   if (isComplete) await pictures?.write(report);
@@ -118,44 +93,37 @@ export async function diffCommand(paths: readonly string[], flags: DiffFlags, io
   return report.open > 0 || !isComplete || hasErrors(judged.findings.diagnostics) ? exit.findings : exit.ok;
 }
 
-/** Why contracts could not be compared. */
-function tellIncomplete(incomplete: readonly ReportedIncomplete[], flags: DiffFlags, io: Io): void {
-  tellFindings(joined(...incomplete.map(({ findings }) => findings)), flags, io);
+/** What differs, with how it stands to approvals. */
+function reportOf(
+  { contracts: compared, incomplete }: Comparison,
+  { states, summary }: JudgedRun,
+  { matters, audiences }: Chosen,
+): Pick<ChangeReport, "contracts" | "incomplete" | "counts" | "open" | "held"> {
+  let open = 0;
+  const contracts = compared.map(({ shown: { name, paths, changes }, payload }): ReportedContract => {
+    const all = changes.map((change) => {
+      const approval = states.get(change.id) ?? { kind: "none" };
+      const isMeant = matters(change);
+      return { change, approval, matters: isMeant, open: isMeant && !(approval.kind === "approved" && approval.counts) };
+    });
+    open += all.filter((each) => each.open).length;
+    return {
+      name,
+      paths,
+      changes: all.filter(({ change }) => audiences.has(change.audience)),
+      counts: countsOf(changes),
+      ...(payload ? { payload } : {}),
+    };
+  });
+  return { contracts, incomplete, counts: summed(contracts.map(({ counts }) => counts)), open, held: summary };
 }
 
-/** What is known of where both versions come from: of folders nothing. */
-async function historyOf({ commit }: Side, { project }: Side, io: Io): Promise<Pick<ComparedRun, "repository" | "base">> {
-  if (commit === undefined) return {};
-  const repository = await repositoryOf(project.folder, io.env);
+/** What is known of where both versions come from; of folders no more than what the former approved. */
+async function historyOf({ before, after }: Sides, io: Io): Promise<Pick<Compared, "former" | "formerConfig" | "repository" | "base">> {
+  const former = await before.text(approvalsName);
+  const approved = { formerConfig: before.project.config, ...(former ? { former } : {}) };
+  if (before.commit === undefined) return approved;
+  const repository = await repositoryOf(after.project.folder, io.env);
   const { isShallow, top } = repository;
-  return { base: commit, repository: { ask: async (args) => ask(repository, args), isShallow, top } };
-}
-
-/** What differs between two versions; of one that is new or gone, just that. */
-function changesOf({ before, after }: { readonly before?: Contract; readonly after?: Contract }): readonly Change[] {
-  if (before && after) return diffContracts(before, after);
-  const [contract] = [after ?? before];
-  if (contract === undefined) return [];
-  const { name, origin } = contract;
-  const kind = after ? "contract-added" : "contract-removed";
-  const side = after ? "after" : "before";
-  return [{ kind, audience: "builder", subject: [], [side]: name, places: { [side]: origin.span }, causes: [] }];
-}
-
-/** What became of a contract by another flowspec alone. */
-async function loweredOtherwise(
-  { before, after }: { readonly before?: Contract; readonly after?: Contract },
-  compiled: CompiledBoth,
-): Promise<readonly Change[]> {
-  return before && after ? compiled.changes(before, after) : [];
-}
-
-/** Lines of what a sample sends that differ, where both versions have it. */
-function payloadOf(
-  sample: string,
-  { before, after }: { readonly before?: Contract; readonly after?: Contract },
-): readonly string[] | undefined {
-  const [was, is] = [before && renderSample(before, sample), after && renderSample(after, sample)];
-  if (before === undefined || after === undefined || was === undefined || is === undefined) return undefined;
-  return payloadDiff(sample, { contract: before, body: was }, { contract: after, body: is });
+  return { ...approved, base: before.commit, repository: { ask: async (args) => ask(repository, args), isShallow, top } };
 }

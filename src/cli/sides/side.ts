@@ -1,6 +1,7 @@
 import { join, relative, resolve } from "node:path";
 import { displayPath, type FileTree, isWithin, NoSuchPath } from "../../host.ts";
 import { decode } from "../../host/decode.ts";
+import type { PersonalKnowledge } from "../../finish.ts";
 import type { Contract } from "../../model/contract.ts";
 import type { Findings } from "../../model/findings.ts";
 import type { Source } from "../../model/source.ts";
@@ -64,6 +65,8 @@ export interface ReadContract {
   readonly source: Source;
   /** The files that it was read from: its own, those that it uses, its PDFs and their facts. */
   readonly files: readonly string[];
+  /** What is known to name somebody in its texts. */
+  readonly personal: () => PersonalKnowledge;
 }
 
 /** A contract of which something is not known: it is never compared in part. */
@@ -105,7 +108,7 @@ export function sideOf({ which, label, commit, project, settings, tree, home, io
       const files = [path, ...studied.files.keys(), ...studied.pdfs];
       if (missing !== undefined || checked.value === undefined)
         return { kind: "incomplete", which, path, files, findings: missing ?? checked, source };
-      return { kind: "read", contract: checked.value, source, files };
+      return { kind: "read", contract: checked.value, source, files, personal: studied.found.personal };
     },
     confused: async (paths) => {
       const source = await tree.source(paths.at(-1) ?? "");

@@ -340,6 +340,7 @@ export const differencesMessages = {
   "about-column": "column {name}",
   "about-row": "row {name}",
   "about-param": "parameter {name}",
+  "about-sample": "sample {name}",
   "about-field": "field {name}",
   "about-variable": "variable {name}",
   "about-environment": "environment {name}",

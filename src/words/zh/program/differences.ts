@@ -339,6 +339,7 @@ export const differences: Messages = familyWords<"differences">()({
   "about-column": "列「{name}」",
   "about-row": "第 {name} 行",
   "about-param": "参数 {name}",
+  "about-sample": "样例 {name}",
   "about-field": "字段 {name}",
   "about-variable": "变量 {name}",
   "about-environment": "环境 {name}",
