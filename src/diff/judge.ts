@@ -4,8 +4,6 @@ import type { RecordTree, Tree } from "../model/tree.ts";
 import { stepOf } from "./strength.ts";
 import type { Around, Step } from "./strength/said.ts";
 
-export type { Around } from "./strength/said.ts";
-
 /** What a change is. */
 export interface Judgement {
   readonly kind: ChangeKind;

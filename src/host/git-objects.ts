@@ -11,7 +11,7 @@ export interface Objects {
   readonly close: () => void;
 }
 
-export type ReadObject = { readonly bytes: Uint8Array<ArrayBuffer> } | { readonly said: string };
+type ReadObject = { readonly bytes: Uint8Array<ArrayBuffer> } | { readonly said: string };
 
 /** What is waited for: a line that says what comes, then so many bytes and the end of a line. */
 interface Waiting {

@@ -252,7 +252,7 @@ const editors = {
 type TextEdit = keyof typeof editors;
 export type EditKind = TextEdit | "variable" | "hit-moved" | "pdf-replaced";
 
-export const textEdits = Object.keys(editors) as readonly TextEdit[]; // the names of the editors, and no other
+const textEdits = Object.keys(editors) as readonly TextEdit[]; // the names of the editors, and no other
 export const editKinds: readonly EditKind[] = [...textEdits, "variable", "hit-moved", "pdf-replaced"];
 
 /** Makes one edit somewhere in a project; nothing where there is no place for it. */

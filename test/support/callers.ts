@@ -210,7 +210,7 @@ const examples: Readonly<Record<string, string>> = {
 };
 
 /** A value that a parameter takes. */
-export function fitting(param: Param): unknown {
+function fitting(param: Param): unknown {
   const { type, pattern, values = [], items, minItems = 1, minimum, maximum } = param;
   switch (valueKind(type)) {
     case "word":

@@ -42,9 +42,14 @@ async function sideOfRevision(revision: string, later: Project, flags: CommonFla
   // Links are followed as git does it: the paths of a commit are below the folder that it is checked out in.
   const io = { ...given, cwd: realpath(given.cwd) };
   const tree = await projectTree(commit, io.cwd, repository.folder);
-  const project = await openProject(io, repository.folder, tree);
-  const parts = { which: "before", label: commit.shown, commit: commit.id, project, tree, io } as const;
-  return { before: sideOf({ ...parts, settings: formerSettings(project, flags, io) }), close: tree.close };
+  try {
+    const project = await openProject(io, repository.folder, tree);
+    const parts = { which: "before", label: commit.shown, commit: commit.id, project, tree, io } as const;
+    return { before: sideOf({ ...parts, settings: formerSettings(project, flags, io) }), close: tree.close };
+  } catch (error) {
+    tree.close();
+    throw error;
+  }
 }
 
 /** The project whose folder that is: the configuration of a folder around it is that of another one. */

@@ -17,7 +17,7 @@ import { readerOf } from "../workspace.ts";
 import { confusionIn, missingIn } from "./complete.ts";
 
 /** Which of two versions is meant. */
-export type Which = "before" | "after";
+type Which = "before" | "after";
 
 /** One of two versions of a project. Paths are display paths, as if it lay on the disk. */
 export interface Side {
@@ -47,7 +47,7 @@ export interface Side {
   readonly texts: StudyTexts;
 }
 
-export interface ListedContracts {
+interface ListedContracts {
   readonly paths: readonly string[];
   readonly absent: readonly Absent[];
 }

@@ -1,5 +1,5 @@
 /** A piece of a text that is shown whole or not at all. */
-export interface Entry<T> {
+interface Entry<T> {
   readonly text: string;
   /** What it tells, for whoever counts what was left out. */
   readonly tells: T;

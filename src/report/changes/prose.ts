@@ -67,7 +67,7 @@ function onOneLine(text: string): string {
 }
 
 /** So many characters of a text, none of them in half. */
-export function cut(text: string, most: number): string {
+function cut(text: string, most: number): string {
   if (text.length <= most) return text;
   const characters = Array.from(text.slice(0, 2 * most + 2));
   return characters.length > most ? `${characters.slice(0, most).join("")}…` : text;

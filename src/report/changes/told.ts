@@ -43,7 +43,7 @@ interface ToldIncomplete extends ToldPlace {
 }
 
 /** Changes that concern the same people. */
-export interface ToldSection {
+interface ToldSection {
   readonly audience: Audience;
   readonly heading: string;
   readonly contracts: readonly ToldContract[];

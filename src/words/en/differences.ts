@@ -68,9 +68,6 @@ export const differencesMessages = {
   "reply-extended/count.added": "replies can be asked for it now",
   "reply-extended/data": "what was sent along is read as before, its type: {before} → {after}",
   "reply-extended/member.added": "replies may have it now",
-  "count-one": "always one",
-  "count-maybe": "one or none",
-  "count-many": "a list",
   // Keys of parameters, whatever became of their values.
   "param/maxLength": "at most {after} characters now (was: {before})",
   "param/maxLength.removed": "any number of characters now (was: at most {before})",

@@ -2,7 +2,7 @@
 export type Order = Scale & { readonly source: Source };
 
 /** What an order rests on. */
-export interface Source {
+interface Source {
   /** The members of the service whose description says it, as `service.Structure.Member`; none where nothing is sent. */
   readonly at: readonly string[];
   /** What is said of them, in our own words. */
@@ -67,6 +67,6 @@ export interface Choice {
 }
 
 /** Ranges of pages, of which more pages are more. */
-export interface Pages {
+interface Pages {
   readonly by: "pages";
 }

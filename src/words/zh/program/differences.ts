@@ -68,9 +68,6 @@ export const differences: Messages = familyWords<"differences">()({
   "reply-extended/count.added": "现在可以从返回结果中读取",
   "reply-extended/data": "附带数据仍可照原来读取，类型：{before} → {after}",
   "reply-extended/member.added": "返回结果中可能有",
-  "count-one": "必有一个",
-  "count-maybe": "一个或没有",
-  "count-many": "列表",
   // Keys of parameters, whatever became of their values.
   "param/maxLength": "最多 {after} 个字符（原为 {before}）",
   "param/maxLength.removed": "不再限制字符数（原来最多 {before} 个）",
