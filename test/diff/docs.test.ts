@@ -4,9 +4,9 @@ import { describe, expect, test } from "vitest";
 import { changeKinds, kindFacts } from "../../src/model/change-kinds.ts";
 import { flowspec } from "../support/cli.ts";
 import { folderWith } from "../support/folder.ts";
-import { root } from "../support/processes.ts";
 
-const read = (path: string): string => readFileSync(join(root, path), "utf8");
+const root = new URL("../../", import.meta.url);
+const read = (path: string): string => readFileSync(new URL(path, root), "utf8");
 
 /** How a page marks what is so of kinds. */
 const pages = [
