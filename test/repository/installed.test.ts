@@ -37,11 +37,12 @@ describe("what is published", () => {
   // library share, and the tables, which the library needs at once, in both. 6.2 MB were the bound until `place` read the contracts people have,
   // contracts were made from PDFs and two versions shown over one another: each of their modules is there once, in the program. 70 files and 6.45 MB were the
   // bounds until editors were served: what answers them stands in two chunks that no other command loads (of packages 66 kB, vscode-jsonrpc above all), and
-  // a JSON Schema of the configuration in each language.
-  test("is at most 80 files besides its documents, and 7.2 MB with all that is installed besides ts-morph and optional packages", () => {
+  // a JSON Schema of the configuration in each language. 7.2 MB were the bound until two versions of all contracts were compared in words: what each of the
+  // kinds of change is called in both languages, what every row of the tables makes of one and what reads commits are 230 kB in one chunk that `diff` alone loads.
+  test("is at most 80 files besides its documents, and 7.3 MB with all that is installed besides ts-morph and optional packages", () => {
     const files = packed.files.filter(({ path }) => !/^(?:(?:docs|editors)\/.*\.md|LICENSE|README.*\.md)$/u.test(path));
     expect(files.length).toBeLessThanOrEqual(80);
-    expect(files.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(7_200_000);
+    expect(files.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(7_300_000);
     expect(Object.keys(manifest.dependencies)).toEqual(["ts-morph"]);
   });
 
