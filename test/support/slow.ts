@@ -7,7 +7,7 @@ export const slow: readonly string[] = [
   "test/{one-by-one,patterns,reading,regular-expressions,runtimes,sources,streams,suppressed-errors,sync-wire,types,validator}.test.ts",
   "test/cache/code.test.ts",
   "test/host-git.test.ts",
-  "test/diff/git-sides.test.ts",
+  "test/diff/{approving,authorship,callers,git-sides,history,pictures}.test.ts",
   "test/ci/*.test.ts",
   "test/explain/*.test.ts",
   "test/emit/{agreement,bundled,conditions,hostile,runtime,shapes,structures}.test.ts",
