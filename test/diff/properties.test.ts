@@ -63,9 +63,6 @@ function opposed(kind: ChangeKind): readonly ChangeKind[] {
   return [...all].toSorted();
 }
 
-/** What is said of the contract itself, and not of its builder, which has tests of its own. */
-const ofContract = (changes: readonly Change[]): readonly Change[] => changes.filter(({ kind }) => kindFacts(kind).group !== "builder");
-
 const told = ({ kind, place, changes }: Tried): string => `${kind} ${place}: ${changes.map((change) => change.kind).join(", ")}`;
 
 describe("an edit", () => {
@@ -129,19 +126,15 @@ describe("an edit", () => {
   test("of one key of one thing takes nothing away and adds nothing", () => {
     const ofOneKey = all.filter(({ kind }) => !kind.startsWith("item-"));
     const both = ofOneKey.filter(({ changes }) => {
-      const gone = new Set(
-        ofContract(changes)
-          .filter(({ kind }) => kind.endsWith("-removed"))
-          .map(({ key }) => `${key?.construct} ${key?.name}`),
-      );
-      return ofContract(changes).some(({ kind, key }) => kind.endsWith("-added") && gone.has(`${key?.construct} ${key?.name}`));
+      const gone = new Set(changes.filter(({ kind }) => kind.endsWith("-removed")).map(({ key }) => `${key?.construct} ${key?.name}`));
+      return changes.some(({ kind, key }) => kind.endsWith("-added") && gone.has(`${key?.construct} ${key?.name}`));
     });
     expect(both.map(told)).toEqual([]);
   });
 
   test("stands at a place of either version", () => {
     for (const { before, after, changes, place } of all) {
-      for (const change of ofContract(changes)) {
+      for (const change of changes) {
         expect(change.places.before?.source.text, place).toBeDefined();
         expect(change.places.after?.source.text, place).toBeDefined();
         const paths = [after.origin.span.source.path, ...after.uses.map(({ file }) => file.path)];
@@ -163,7 +156,7 @@ describe("nothing is told of what says the same", () => {
     if (before === undefined || other === undefined) return [];
     const after = contractOf(other);
     if (after === undefined) return [`${project.contract} is not complete any more`];
-    return ofContract(diffContracts(before, after)).map(
+    return diffContracts(before, after).map(
       ({ kind, key, subject }) => `${project.contract} ${kind} ${key?.name} ${JSON.stringify(subject)}`,
     );
   }

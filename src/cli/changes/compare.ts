@@ -1,5 +1,5 @@
 import { differencesOf, payloadDiff, type Version } from "../../differences.ts";
-import { contractAdded, contractRemoved, diffContracts } from "../../diff.ts";
+import { contractAdded, contractRemoved, diffContracts, type Sealed } from "../../diff.ts";
 import type { Change, ShownContract } from "../../model/change.ts";
 import { renderSample } from "../../render.ts";
 import type { ReportedIncomplete } from "../../report/changes/report.ts";
@@ -41,12 +41,13 @@ export async function compareSides(
   const contracts: ComparedContract[] = [];
   const incomplete: ReportedIncomplete[] = [];
   const compiled = await compiledBoth(before, after);
+  const sealed = { before: before.project.config.generated.sealed, after: after.project.config.generated.sealed };
   for await (const pair of pairsOf(before, after, paths, compiled.others)) {
     if (pair.kind === "incomplete") {
       incomplete.push(pair);
       continue;
     }
-    const changes = await changesOf(pair, compiled);
+    const changes = await changesOf(pair, compiled, sealed);
     if (changes.length === 0) continue;
     pictures?.add(pair);
     const payload = sample === undefined ? undefined : payloadOf(sample, pair);
@@ -60,9 +61,9 @@ export async function compareSides(
 }
 
 /** What differs between two versions; of one that is new or gone, just that. */
-async function changesOf({ before, after }: Pair, compiled: CompiledBoth): Promise<readonly Change[]> {
+async function changesOf({ before, after }: Pair, compiled: CompiledBoth, sealed: Sealed): Promise<readonly Change[]> {
   if (before && after)
-    return [...diffContracts(before.contract, after.contract), ...(await compiled.changes(before.contract, after.contract))];
+    return [...diffContracts(before.contract, after.contract, sealed), ...(await compiled.changes(before.contract, after.contract))];
   return [...(after ? [contractAdded(after.contract)] : []), ...(before ? [contractRemoved(before.contract)] : [])];
 }
 

@@ -1,3 +1,4 @@
+import { compare } from "../../model/diagnostic.ts";
 import type { ObjectType, TypeCode } from "../../5-emit/type-code.ts";
 
 /** Whether a value of one type of generated code is one of another, as TypeScript has it. */
@@ -33,7 +34,7 @@ function isLiteralOf(literal: string, type: string): boolean {
   return type === "number" && literal.trim() !== "" && Number.isFinite(Number(literal));
 }
 
-/** A type on one line, so that it can be compared and shown. */
+/** A type on one line, so that it can be compared and shown: members and alternatives stand in an order of their own, whatever the order in which they were written. */
 export function typeText(type: TypeCode): string {
   switch (type.kind) {
     case "named":
@@ -43,12 +44,15 @@ export function typeText(type: TypeCode): string {
     case "generic":
       return `${type.name}<${type.args.map(typeText).join(", ")}>`;
     case "union":
-      return type.types.map(typeText).join(" | ");
+      return [...new Set(type.types.map(typeText))].toSorted(compare).join(" | ");
     case "tuple":
       return `[${type.types.map(typeText).join(", ")}]`;
     case "list":
       return type.of.kind === "union" ? `(${typeText(type.of)})[]` : `${typeText(type.of)}[]`;
     case "object":
-      return `{ ${type.members.map(({ name, isOptional, type: of }) => `${name}${isOptional ? "?" : ""}: ${typeText(of)}`).join("; ")} }`;
+      return `{ ${type.members
+        .map(({ name, isOptional, type: of }) => `${name}${isOptional ? "?" : ""}: ${typeText(of)}`)
+        .toSorted(compare)
+        .join("; ")} }`;
   }
 }

@@ -4,7 +4,7 @@ import type { Contract } from "../../model/contract.ts";
 import type { Origin } from "../../model/tree.ts";
 import { toldAs } from "./change.ts";
 import { changesOfEnvironments } from "./environments.ts";
-import { changesOfFiles } from "./files.ts";
+import { changesOfFiles, type Sealed } from "./files.ts";
 import { changesOfLabels } from "./labels.ts";
 import { changesOfLaws } from "./laws.ts";
 import { changesOfParams } from "./params.ts";
@@ -15,7 +15,7 @@ import { changesOfReplies } from "./replies.ts";
  * What differs between two versions of a contract for who calls its builder. What is said of breaking is so of code that passes values, reads
  * words and types by name, and reads replies; who reads a value back out of parameters knows what was put there.
  */
-export function builderChanges(before: Contract, after: Contract): readonly Change[] {
+export function builderChanges(before: Contract, after: Contract, sealed: Sealed = { before: false, after: false }): readonly Change[] {
   return [
     ...(before.name === after.name ? [] : [changed("name-changed", "name", before.name, after.name, before.origin, after.origin)]),
     ...(before.action === after.action
@@ -26,10 +26,11 @@ export function builderChanges(before: Contract, after: Contract): readonly Chan
       way: [],
       before: before.params,
       after: after.params,
+      declared: { before: before.root.origin, after: after.root.origin },
       perhaps: perhapsRenamed(before, after),
     }),
     ...changesOfLabels(before.params, after.params),
-    ...changesOfFiles(before, after),
+    ...changesOfFiles(before, after, sealed),
     ...changesOfEnvironments(before, after),
     ...changesOfLaws(before, after),
     ...changesOfReplies(before, after),

@@ -3,7 +3,7 @@ import { type Contract, type Param, type Varied, variableName } from "../../mode
 import { type Environment, variablesOf } from "../../model/environment.ts";
 import type { Origin } from "../../model/tree.ts";
 import { named, type Told, toldAs } from "./change.ts";
-import { changesOfParams } from "./params.ts";
+import { changesOfParams, type Level } from "./params.ts";
 
 /**
  * What differs in the options of a builder: which environments it knows by name and which host requests go to in each, whether one has to be
@@ -14,7 +14,7 @@ export function changesOfEnvironments(before: Contract, after: Contract): readon
   return [
     ...changesOfNames(before, after),
     ...changesOfChoice(before.varied, after.varied, declared),
-    ...changesOfVariables(before.varied, after.varied),
+    ...changesOfVariables(before.varied, after.varied, declared),
     ...changesOfHosts(before, after, declared),
   ];
 }
@@ -73,13 +73,13 @@ function isUnsaid({ env, environments, vars }: Varied): boolean {
 }
 
 /** Variables that an application gives: what each is, and of each environment whether it has to be given there. */
-function changesOfVariables(was: Varied | undefined, is: Varied | undefined): readonly Change[] {
+function changesOfVariables(was: Varied | undefined, is: Varied | undefined, declared: Level["declared"]): readonly Change[] {
   const [former, latter] = [variablesByName(was, is), variablesByName(is, was)];
   const ofNeed = [...(is?.environments.values() ?? [])].flatMap((environment) => {
     const known = was?.environments.get(environment.name);
     return known === undefined ? [] : changesOfNeed(known, environment, { was: former, is: latter });
   });
-  return [...changesOfParams({ construct: "variable", way: [], before: former, after: latter }), ...ofNeed];
+  return [...changesOfParams({ construct: "variable", way: [], before: former, after: latter, declared }), ...ofNeed];
 }
 
 /** The variables of a version by their own names. One that the other has not may be left out where no environment lacks it, and one is meant by default. */
@@ -108,10 +108,15 @@ function changesOfNeed(
         subject: [named("environment", after.name, [after.name]), named("variable", name, is.keys())],
         before: { optional: former },
         after: { optional: latter },
-        declared: { before: variablesOf(before).get(name), after: variablesOf(after).get(name) },
+        declared: { before: originOf(name, before), after: originOf(name, after) },
       }),
     ];
   });
+}
+
+/** Where an environment gives a variable, or else where it is declared itself. */
+function originOf(variable: string, environment: Environment): Origin {
+  return variablesOf(environment).get(variable) ?? { span: environment.key, pointer: "" };
 }
 
 /** The hosts that requests go to, of environments that both versions know. */
@@ -121,6 +126,13 @@ function changesOfHosts({ endpoints: was }: Contract, { endpoints: is }: Contrac
     const [from, to] = [was?.get(name), is?.get(name)];
     if (from === to) return [];
     const said = { ...(from === undefined ? {} : { before: from }), ...(to === undefined ? {} : { after: to }) };
-    return [toldAs("sending-changed", { subject: [named("environment", name, names)], ...said, declared })];
+    return [
+      toldAs("sending-changed", {
+        subject: [named("environment", name, names)],
+        key: { construct: "environment", name: "host" },
+        ...said,
+        declared,
+      }),
+    ];
   });
 }

@@ -6,21 +6,27 @@ import { named, toldAs } from "./change.ts";
 
 type Params = ReadonlyMap<string, Param>;
 
+/** Whether the configuration of either version seals all files that have a reviewed PDF. */
+export interface Sealed {
+  readonly before: boolean;
+  readonly after: boolean;
+}
+
 /** The ids that a parameter takes: all of them, also what stands for the file that was reviewed, or that alone. */
 type Ids = "plain" | "plain-or-reviewed" | "reviewed";
 
 /**
  * Parameters that are the ids of files, where a module holds what was reviewed: it has a constant that accepts the file, and a type of its ids.
- * Whether the configuration seals all files no contract says.
+ * Whether files are sealed that do not say so themselves, no contract says: the configuration of its project does.
  */
-export function changesOfFiles(before: Contract, after: Contract): readonly Change[] {
-  const [was, is] = [before, after].map((contract) => emittedFiles(contract, { sealed: false }));
+export function changesOfFiles(before: Contract, after: Contract, sealed: Sealed): readonly Change[] {
+  const [was, is] = [emittedFiles(before, { sealed: sealed.before }), emittedFiles(after, { sealed: sealed.after })];
   const told = (former: Params, latter: Params, way: readonly SubjectStep[]): readonly Change[] =>
     [...latter.values()].flatMap((param) => {
       const known = former.get(param.name);
       if (known === undefined) return [];
       const subject = [...way, named(way.length === 0 ? "param" : "param-field", param.name, latter.keys())];
-      const [from, to] = [fileOf(was ?? [], known), fileOf(is ?? [], param)];
+      const [from, to] = [fileOf(was, known), fileOf(is, param)];
       const kind = kindOf(from, to);
       const own =
         kind === undefined

@@ -1,50 +1,62 @@
-import { clockRead, openReads, type OpenReads } from "../../3-check/judge/open-reads.ts";
-import type { Change, SubjectStep } from "../../model/change.ts";
-import { allParams, type Contract, isVariable, type Param, variableName, withVariablesOpen } from "../../model/contract.ts";
+import { openReads } from "../../3-check/judge/open-reads.ts";
+import type { ChangeKind } from "../../model/change-kinds.ts";
+import type { Change } from "../../model/change.ts";
+import { type Contract, withVariablesOpen } from "../../model/contract.ts";
 import { compare } from "../../model/diagnostic.ts";
-import type { Origin } from "../../model/tree.ts";
 import { named, toldAs } from "./change.ts";
+import { changesOfParams } from "./params.ts";
+import { tryBoth } from "./tries.ts";
 
 /**
- * Parameters by which a builder refuses a request, where it did not before or does not any more: each with the laws that look at it now, and did
- * not look at it. Of parameters that are new nothing is said: who did not pass them is no worse off.
+ * Parameters by which a builder refuses a request where it did not before, or does not any more: each with the laws that did not look at it before, and by which a value is
+ * refused that was taken. That a law looks at a parameter does not say that one of its values breaks it: a value has to show it, or nothing is told. Of parameters that are new
+ * nothing is said: who did not pass them is no worse off. Nor is it of those whose values are told to be fewer anyway.
  */
 export function changesOfLaws(before: Contract, after: Contract): readonly Change[] {
-  const [former, latter] = [withVariablesOpen(before), withVariablesOpen(after)];
-  const [was, is] = [lawsByRead(openReads(former)), lawsByRead(openReads(latter))];
-  const reads = [...new Set([...is.keys(), ...was.keys()])];
-  return reads.flatMap((read) => {
-    const [from, to] = [placeOf(read, former), placeOf(read, latter)];
-    if (from === undefined || to === undefined) return [];
-    const [formerly, now] = [was.get(read) ?? [], is.get(read) ?? []];
-    const come = now.filter((law) => !formerly.includes(law));
-    const gone = formerly.filter((law) => !now.includes(law));
-    const declared = { before: from.origin, after: to.origin };
+  const [was, is] = [lawsByParam(before), lawsByParam(after)];
+  const [narrowed, widened] = [narrowedBetween(before, after), narrowedBetween(after, before)];
+  const differing = [...after.params.values()].flatMap((param) => {
+    const { name } = param;
+    const former = before.params.get(name);
+    if (former === undefined) return [];
+    const [formerly, now] = [was.get(name), is.get(name)];
+    const come = narrowed.has(name) ? [] : [...(now ?? [])].filter((law) => formerly?.has(law) !== true);
+    const gone = widened.has(name) ? [] : [...(formerly ?? [])].filter((law) => now?.has(law) !== true);
+    return come.length === 0 && gone.length === 0 ? [] : [{ name, come, gone, declared: { before: former.origin, after: param.origin } }];
+  });
+  if (differing.length === 0) return [];
+  const refusedOf = tryBoth(before, after);
+  return differing.flatMap(({ name, come, gone, declared }) => {
+    const { added, removed } = refusedOf(name);
+    const subject = [named("param", name, after.params.keys())];
+    const shown = (laws: readonly string[], by: ReadonlySet<string>): readonly string[] =>
+      laws.filter((law) => by.has(law)).toSorted(compare);
+    const [now, formerly] = [shown(come, added), shown(gone, removed)];
     return [
-      ...(come.length === 0 ? [] : [toldAs("law-added", { subject: to.way, after: come, declared })]),
-      ...(gone.length === 0 ? [] : [toldAs("law-removed", { subject: to.way, before: gone, declared })]),
+      ...(now.length === 0 ? [] : [toldAs("law-added", { subject, after: now, declared })]),
+      ...(formerly.length === 0 ? [] : [toldAs("law-removed", { subject, before: formerly, declared })]),
     ];
   });
 }
 
-function lawsByRead(reads: OpenReads): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const [law, paths] of reads) for (const path of paths) found.set(path, [...(found.get(path) ?? []), law]);
-  return new Map([...found].map(([path, laws]) => [path, laws.toSorted(compare)]));
+/** The laws that are left of a contract, by the parameters that they look at, be it at an item of a list. */
+function lawsByParam(contract: Contract): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const [law, paths] of openReads(withVariablesOpen(contract)))
+    for (const path of paths) {
+      const [name = ""] = path.split("[]");
+      const laws = found.get(name) ?? new Set();
+      found.set(name, laws.add(law));
+    }
+  return found;
 }
 
-/** What a law looks at, as the way to it and where it is declared: a parameter, a field of the items of a list, the clock of the contract. */
-function placeOf(path: string, contract: Contract): { readonly way: readonly SubjectStep[]; readonly origin: Origin } | undefined {
-  if (path === clockRead) return { way: [named("option", "now", ["now"])], origin: contract.root.origin };
-  const [name = "", ...fields] = path.split("[]").map((part) => part.replace(/^\./u, ""));
-  let among: ReadonlyMap<string, Param> | undefined = allParams(contract);
-  let param = among.get(name);
-  const way = isVariable(name) ? [named("variable", variableName(name), [variableName(name)])] : [named("param", name, among.keys())];
-  for (const field of fields) {
-    const items: Param["items"] = param?.items;
-    among = items?.kind === "fields" ? items.fields : undefined;
-    param = items?.kind === "fields" ? items.fields.get(field) : items?.value;
-    if (among) way.push(named("param-field", field, among.keys()));
-  }
-  return param && { way, origin: param.origin };
+const narrowings: readonly ChangeKind[] = ["param-narrowed", "param-type-changed"];
+
+/** The parameters of which fewer values are taken, as their declarations say, or those of their items. */
+function narrowedBetween(former: Contract, latter: Contract): ReadonlySet<string> {
+  const [before, after] = [former.params, latter.params];
+  const declared = { before: former.root.origin, after: latter.root.origin };
+  const changes = changesOfParams({ construct: "param", way: [], before, after, declared });
+  return new Set(changes.flatMap(({ kind, subject: [param] }) => (narrowings.includes(kind) && param ? [param.name] : [])));
 }

@@ -17,13 +17,15 @@ export interface Level {
   readonly way: readonly SubjectStep[];
   readonly before: Params;
   readonly after: Params;
+  /** What has them: what one version alone has stands there in the other. */
+  readonly declared: Required<Told["declared"]>;
   /** Of a parameter that is gone, one that came and may be the same by another name; and the other way round. */
   readonly perhaps?: ReadonlyMap<string, string>;
 }
 
 /** What differs for callers between two versions of parameters: those that are gone first, then as they stand. */
 export function changesOfParams(level: Level): readonly Change[] {
-  const { before, after, perhaps } = level;
+  const { before, after, declared, perhaps } = level;
   const gone = [...before.values()].filter(({ name }) => !after.has(name));
   const other = ({ name }: Param): Pick<Told, "data"> => {
     const found = perhaps?.get(name);
@@ -35,7 +37,7 @@ export function changesOfParams(level: Level): readonly Change[] {
         subject: stepsTo(param, level.before, level),
         before: wholeOf(param),
         ...other(param),
-        declared: { before: param.origin },
+        declared: { ...declared, before: param.origin },
       }),
     ),
     ...[...after.values()].flatMap((param) => {
@@ -43,7 +45,7 @@ export function changesOfParams(level: Level): readonly Change[] {
       const subject = stepsTo(param, after, level);
       if (former !== undefined) return changesOfParam(former, param, subject);
       const kind = mayBeLeftOut(param) ? "param-added-optional" : "param-added-required";
-      return [toldAs(kind, { subject, after: wholeOf(param), ...other(param), declared: { after: param.origin } })];
+      return [toldAs(kind, { subject, after: wholeOf(param), ...other(param), declared: { ...declared, after: param.origin } })];
     }),
   ];
 }
@@ -59,7 +61,7 @@ function changesOfParam(before: Param, after: Param, subject: readonly SubjectSt
     toldAs(kind, { subject, key: { construct: "param", name: key }, ...said, declared });
   return [
     ...(isStillTyped(before, after)
-      ? changesOfValues(before, after, subject, told)
+      ? changesOfValues(before, after, { subject, told, declared })
       : [
           told("param-type-changed", before.type === after.type ? "items" : "type", {
             before: declarationOf(before),
@@ -85,8 +87,16 @@ function changesOfParam(before: Param, after: Param, subject: readonly SubjectSt
 
 type Tell = (kind: ChangeKind, key: string, said: Pick<Told, "before" | "after" | "data">) => Change;
 
+/** A parameter that both versions have: the way to it, where they declare it, and how a change of it is told. */
+interface Here {
+  readonly subject: readonly SubjectStep[];
+  readonly declared: Level["declared"];
+  readonly told: Tell;
+}
+
 /** What differs in the values that are accepted, where TypeScript takes what it took. */
-function changesOfValues(before: Param, after: Param, subject: readonly SubjectStep[], told: Tell): readonly Change[] {
+function changesOfValues(before: Param, after: Param, here: Here): readonly Change[] {
+  const { told } = here;
   const [from, to] = [typeSaid(before), typeSaid(after)];
   // Of a type that is the same, its places of use want something else.
   const key = before.type === after.type ? (after.wants ?? before.wants ?? "type") : "type";
@@ -98,7 +108,7 @@ function changesOfValues(before: Param, after: Param, subject: readonly SubjectS
     if (found === "same" && before[key] === after[key]) return [];
     return [told(kindsOfReach[found], key, said(before[key], after[key]))];
   });
-  return [...ofType, ...ofBounds, ...changesOfWords(before, after, told), ...changesOfItems(before, after, subject, told)];
+  return [...ofType, ...ofBounds, ...changesOfWords(before, after, told), ...changesOfItems(before, after, here)];
 }
 
 /** A declaration that accepts exactly what the former did says something else all the same. */
@@ -119,9 +129,9 @@ function changesOfWords({ values: before = [] }: Param, { values: after = [] }: 
 }
 
 /** The items of a list: single values as such, fields each by itself. */
-function changesOfItems({ items: before }: Param, { items: after }: Param, subject: readonly SubjectStep[], told: Tell): readonly Change[] {
+function changesOfItems({ items: before }: Param, { items: after }: Param, { subject, told, declared }: Here): readonly Change[] {
   if (before?.kind === "fields" && after?.kind === "fields")
-    return changesOfParams({ construct: "param-field", way: subject, before: before.fields, after: after.fields });
+    return changesOfParams({ construct: "param-field", way: subject, before: before.fields, after: after.fields, declared });
   if (before?.kind !== "one" || after?.kind !== "one") return [];
   const data = { from: before.value.type, to: after.value.type };
   const [from, to] = [itemsOf(before), itemsOf(after)];

@@ -275,7 +275,9 @@ export const differencesMessages = {
   "sending-changed.added": "{key}: {after} (was: not said)",
   "sending-changed.removed": "{key}: not said any more (was: {before})",
   "sending-changed/member": "the request differs at {member:code}: {before} → {after}",
-  "sending-changed/": "requests go to {after} (was: {before})",
+  "sending-changed/host": "requests go to {after} (was: {before})",
+  "sending-changed/host.added": "requests go to {after} (was: where the application says)",
+  "sending-changed/host.removed": "requests go where the application says (was: {before})",
 
   // What stands for what is not said: what holds then, where the documents say so.
   unsaid: "not said",

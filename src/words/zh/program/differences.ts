@@ -275,7 +275,9 @@ export const differences: Messages = familyWords<"differences">()({
   "sending-changed.added": "{key}：{after}（原来未写明）",
   "sending-changed.removed": "{key}：已删去（原为 {before}）",
   "sending-changed/member": "请求中的 {member:code} 不同：{before} → {after}",
-  "sending-changed/": "请求改发到 {after}（原为 {before}）",
+  "sending-changed/host": "请求改发到 {after}（原为 {before}）",
+  "sending-changed/host.added": "请求改发到 {after}（原由应用自行指定）",
+  "sending-changed/host.removed": "请求地址改由应用自行指定（原为 {before}）",
 
   // What stands for what is not said.
   unsaid: "未写明",
