@@ -3,8 +3,8 @@ import { residual } from "../../3-check/judge/residual.ts";
 import { plainOf } from "../../language/trees/apply.ts";
 import { type Contract, type Param, withVariablesOpen } from "../../model/contract.ts";
 import { problemsOfValues } from "../../runtime/judgement.ts";
-import type { ParamProblem } from "../../runtime/params.ts";
-import { readOwnParams } from "../../runtime/params.ts";
+import { compare } from "../../model/diagnostic.ts";
+import { type ParamProblem, readOwnParams } from "../../runtime/params.ts";
 import type { Tree } from "../../model/tree.ts";
 import { exampleOf, near } from "./examples.ts";
 
@@ -86,9 +86,11 @@ function callsOf(before: Contract, after: Contract): readonly Call[] {
   const given = [...samples.map(({ values }) => ({ ...whole, ...plainValues(values) })), ...made];
   const calls = given.flatMap((each) => (moments.length === 0 ? [usualMoment] : moments).map((now) => ({ given: each, now })));
   // Each once, in an order that does not tell which version it is of: a few show as much as all.
-  const different = new Map(calls.map((call) => [JSON.stringify([call.now, Object.entries(call.given).toSorted()]), call]));
+  const different = new Map(
+    calls.map((call) => [JSON.stringify([call.now, Object.entries(call.given).toSorted(([one], [other]) => compare(one, other))]), call]),
+  );
   return [...different]
-    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .toSorted(([one], [other]) => compare(one, other))
     .slice(0, mostCalls)
     .map(([, call]) => call);
 }
