@@ -1,4 +1,5 @@
 import { annotationOf } from "../github.ts";
+import { onOneLine } from "./prose.ts";
 import type { ChangeReport, ReportedChange } from "./report.ts";
 import { approvalIn, besideIn, toldIn } from "./words.ts";
 
@@ -10,6 +11,8 @@ export function github(report: ChangeReport): string {
 function annotation({ change, approval, open }: ReportedChange, report: ChangeReport): string {
   const { language } = report;
   const approved = approvalIn(approval, language);
-  const lines = [toldIn(change, language), ...besideIn(change, language), ...(approved === undefined ? [] : [approved]), change.id];
+  const lines = [toldIn(change, language), ...besideIn(change, language), ...(approved === undefined ? [] : [approved]), change.id].map(
+    onOneLine,
+  );
   return annotationOf(open ? "error" : "notice", change.kind, change.place, lines.join("\n"), report);
 }

@@ -1,10 +1,11 @@
 import type { ShownSpan } from "../../model/findings.ts";
-import { printable } from "../../model/printable.ts";
+import { printable, printableLine } from "../../model/printable.ts";
 import type { Language } from "../../words/language.ts";
 import type { Paint } from "../paint.ts";
 import { startOf } from "../position.ts";
 import { padded, width } from "../width.ts";
 import { approvalLines } from "./approvals.ts";
+import { onOneLine } from "./prose.ts";
 import { type ChangeReport, type Concern, concernOf, type ReportedChange, type ReportedContract } from "./report.ts";
 import { approvalIn, besideIn, changesIn, countsIn, toldIn } from "./words.ts";
 
@@ -29,7 +30,7 @@ function* contractLines(
   const path = paths.after ?? paths.before ?? "";
   const numbers = countsIn(counts, language).join(" · ");
   yield `${paint(printable(name), "bold")}  ${printable(path)}  ${numbers}`;
-  const rows = changes.map((each) => ({ each, text: toldIn(each.change, language), place: placeIn(each.change.place, path) }));
+  const rows = changes.map((each) => ({ each, text: terminal(toldIn(each.change, language)), place: placeIn(each.change.place, path) }));
   const column = Math.max(...rows.map(({ text }) => Math.min(width(text), widest)));
   const places = Math.max(...rows.map(({ place }) => width(place)));
   for (const { each, text, place } of rows) {
@@ -43,7 +44,12 @@ function* contractLines(
 
 function besidesOf({ change, approval }: ReportedChange, language: Language): readonly string[] {
   const approved = approvalIn(approval, language);
-  return [...besideIn(change, language), ...(approved === undefined ? [] : [printable(approved)])];
+  return [...besideIn(change, language), ...(approved === undefined ? [] : [approved])].map(terminal);
+}
+
+/** A sentence about what somebody wrote, as the line of a terminal or of a log. */
+function terminal(sentence: string): string {
+  return printableLine(onOneLine(sentence));
 }
 
 function marked(concern: Concern, paint: Paint): string {

@@ -62,7 +62,8 @@ export function fenced(lines: readonly string[], info: string): string {
   return [`${fence}${info}`, ...lines.map((line) => printable(line)), fence].join("\n");
 }
 
-function onOneLine(text: string): string {
+/** A text on one line, of which nothing steers a terminal or turns the direction of what is read. */
+export function onOneLine(text: string): string {
   return printable(text.replaceAll(/(?<!\s)\s*[\r\n\u2028\u2029]\s*/gu, " ⏎ "));
 }
 
