@@ -13,8 +13,10 @@ export function causesBetween(before: Contract, after: Contract): Causes {
   const own = { before: before.origin.span.source.path, after: after.origin.span.source.path };
   return ({ places, trees, pdf }) => {
     const side = places.after && (trees?.after || !trees?.before) ? "after" : "before";
-    const path = places[side]?.source.path;
-    const used = path === undefined || path === own[side] ? [] : [{ kind: "used-file", path } as const];
+    const source = places[side]?.source;
+    const isSame = places.before?.source.text === places.after?.source.text;
+    // A file that says the same as before is no cause, though the value that changed stands in it.
+    const used = source === undefined || source.path === own[side] || isSame ? [] : [{ kind: "used-file", path: source.path } as const];
     const names = new Set([trees?.before, trees?.after].flatMap((tree) => (tree ? [...givenBy(tree, variables)] : [])));
     return [
       ...used,

@@ -44,3 +44,29 @@ describe("what somebody wrote into a contract", () => {
     if (format === "pretty") expect(stdout).not.toContain("##[");
   });
 });
+
+describe("a value of a used file", () => {
+  const seal = 'type: seal\nsealId: "{{vars.sealId}}"\nat: { page: 1, x: 380, y: 560 }\n';
+  const files = (folder: string, sealId: string, component: string): Readonly<Record<string, string>> => ({
+    [`${folder}/flowspec.config.yaml`]: `specs: [specs]\nenvironments: { test: { vars: { sealId: ${sealId} } } }\n`,
+    [`${folder}/specs/purchase.flow.yaml`]: contract.replace(/sign: .*/u, "sign: [{ use: ./seal.yaml }]"),
+    [`${folder}/specs/seal.yaml`]: component,
+  });
+  const causes = async (sealId: string, component: string): Promise<readonly unknown[]> => {
+    const folder = await folderWith({
+      ...files("before", "yDxExampleSeal000000000000000001", seal),
+      ...files("after", sealId, component),
+    });
+    const { stdout } = await flowspec(join(folder, "after"), ["diff", "--against", "../before", "--format", "json"]);
+    const told = JSON.parse(stdout) as { readonly contracts: readonly { readonly changes: readonly { readonly causes: unknown }[] }[] };
+    return told.contracts.flatMap(({ changes }) => changes.map((each) => each.causes));
+  };
+
+  test("changes by its variable alone where the file says the same", async () => {
+    expect(await causes("yDxExampleSeal000000000000000002", seal)).toEqual([["by the variable sealId"]]);
+  });
+
+  test("changes by its file where that says another", async () => {
+    expect(await causes("yDxExampleSeal000000000000000001", seal.replace("380", "390"))).toEqual([["by specs/seal.yaml"]]);
+  });
+});
