@@ -2,12 +2,14 @@ import { defaultOf } from "../language/tables/changes.ts";
 import type { Cause, Change } from "../model/change.ts";
 import { type ChangeKind, kindFacts } from "../model/change-kinds.ts";
 import type { DataOf } from "../runtime/message.ts";
+import { literal } from "../model/tree.ts";
+import { pageInWords } from "../telling/placement.ts";
 import type { Telling } from "../telling/records.ts";
 import { differencesMessages } from "../words/en/differences.ts";
 import type { Language } from "../words/language.ts";
 import { type Say, saying, sentenceIn } from "../words/saying.ts";
 import { isOnlyPage, moveInWords, moveOf } from "./moves.ts";
-import { shortened, valueInWords } from "./values.ts";
+import { nowhere, shortened, valueInWords } from "./values.ts";
 
 /** Data that the sentences of kinds may be made of. */
 interface Data {
@@ -54,7 +56,7 @@ export function saysOf(change: Change, saying: Saying): string {
   const { kind, key, data = {} } = change;
   const say = differencesIn(language);
   const [former, later] = [valueOf(change, "before", saying), valueOf(change, "after", saying)];
-  const [was, is] = shortened(former && mask(former), later && mask(later));
+  const [was, is] = shortened(key?.name, former && mask(former), later && mask(later));
   const form = was === undefined ? (is === undefined ? "still" : "added") : is === undefined ? "removed" : "changed";
   const name = isMovedBy(change) ? "by" : (key?.name ?? (data["member"] === undefined ? "" : "member"));
   const id = [
@@ -99,7 +101,7 @@ function valueOf(change: Change, side: "before" | "after", { language, ...tellin
   if (kind === "component-moved-by-pdf" || (kind === "component-moved" && isMovedBy(change)))
     return side === "after" ? moveInWords(move, say) : "";
   if (move && kind === "component-page-changed" && isMovedBy(change))
-    return telling.speech.say("page-number", { page: String(side === "before" ? move.from.page : move.to.page) });
+    return pageInWords(literal((side === "before" ? move.from : move.to).page, nowhere), telling);
   const value = change[side];
   const count = `count/${typeof value === "string" ? value : ""}`;
   if (kind.startsWith("reply-") && isIn("count/", count)) return say(count);

@@ -75,7 +75,7 @@ function componentInWords(step: SubjectStep, { say, speech }: SubjectWords): str
   const kind = type === undefined ? say("component") : speech.word("type", type);
   const what = construct === "addable" ? say("about-addable", { name: kind }) : kind;
   if (name !== "" && construct !== "addable") return say("component-called", { what, name });
-  return by === "place" ? say("component-called", { what, name: nameOf(step) }) : what;
+  return by === "place" ? say("component-numbered", { what, number: step.number }) : what;
 }
 
 /** What a step is by itself; nothing of one that its key tells, or that the sentence itself tells. */

@@ -1,12 +1,13 @@
 import { isObject, type Json } from "../model/json.ts";
-import { field, list, literal, type Origin, record, type Tree } from "../model/tree.ts";
+import { field, list, literal, literalOf, type Origin, record, type Tree } from "../model/tree.ts";
 import { width } from "../report/width.ts";
 import { placementInWords } from "../telling/placement.ts";
 import { keyValue, recordInWords, type Telling } from "../telling/records.ts";
 import { inWords } from "../telling/values.ts";
 
-/** How many columns of a value are shown. */
+/** How many columns of a value are shown: of what an author wrote, and of what says where something stands. */
 const room = 60;
+const roomOfPlaces = 160;
 
 /** Of a long value that differs far behind its beginning, so many columns before the difference. */
 const lead = 12;
@@ -26,11 +27,18 @@ export function valueInWords(
   const said = tree ?? (value === undefined ? undefined : treeOf(value, nowhere));
   if (said === undefined) return undefined;
   if (key === "at") return placementInWords(said, telling);
-  if (said.kind !== "record") return keyValue(key ?? "", said, telling);
+  if (key === "pages") return pagesInWords(said, telling);
   // What an application sends along is no construct of ours, whatever its names are.
-  if (key === "userData" || key === "wire") return inWords(said, telling);
+  if (key === "userData" || key === "wire") return said.kind === "literal" ? String(said.value) : inWords(said, telling);
+  if (said.kind !== "record") return keyValue(key ?? "", said, telling);
   const at = field(said, "at");
   return at ? placementInWords(at, telling) : recordInWords(said, telling);
+}
+
+/** On which pages something is repeated. */
+function pagesInWords(pages: Tree, telling: Telling): string {
+  const { say } = telling.speech;
+  return literalOf(pages) === "all" ? say("all-pages") : say("some-pages", { pages: inWords(pages, telling) });
 }
 
 /** Plain data as a tree that says the same. */
@@ -48,17 +56,23 @@ function treeOf(value: Json, origin: Origin): Tree {
   );
 }
 
-const nowhere: Origin = { span: { source: { path: "", text: "" }, start: 0, end: 0 }, pointer: "" };
+/** The place of what stands in no text. */
+export const nowhere: Origin = { span: { source: { path: "", text: "" }, start: 0, end: 0 }, pointer: "" };
 
-/** Two values as there is room for them: of long ones the stretch in which they differ. */
-export function shortened(before: string | undefined, after: string | undefined): readonly [string | undefined, string | undefined] {
-  if (before === undefined || after === undefined) return [before && cut(before), after && cut(after)];
-  if (width(before) <= room && width(after) <= room) return [before, after];
+/** Two values of a key as there is room for them: of long ones the stretch in which they differ. */
+export function shortened(
+  key: string | undefined,
+  before: string | undefined,
+  after: string | undefined,
+): readonly [string | undefined, string | undefined] {
+  const most = key === "at" ? roomOfPlaces : room;
+  if (before === undefined || after === undefined) return [before && cut(before, most), after && cut(after, most)];
+  if (width(before) <= most && width(after) <= most) return [before, after];
   const [one, other] = [charactersOf(before), charactersOf(after)];
   let same = 0;
   while (same < one.length && one[same] === other[same]) same++;
   const from = startBefore(one, same);
-  return [cut(fromCharacter(one, from)), cut(fromCharacter(other, from))];
+  return [cut(fromCharacter(one, from), most), cut(fromCharacter(other, from), most)];
 }
 
 function fromCharacter(characters: readonly string[], from: number): string {
@@ -73,17 +87,17 @@ function startBefore(characters: readonly string[], same: number): number {
   return from;
 }
 
-/** A text in no more columns than there is room for, of whole characters. */
-function cut(text: string): string {
-  if (width(text) <= room) return text;
+/** A text in no more columns than there is room for, of whole characters and whole placeholders. */
+function cut(text: string, most: number): string {
+  if (width(text) <= most) return text;
   let shown = "";
   let columns = 1;
   for (const character of charactersOf(text)) {
     columns += width(character);
-    if (columns > room) break;
+    if (columns > most) break;
     shown += character;
   }
-  return `${shown}…`;
+  return `${shown.replace(/\{\{(?:(?!\}\})[^])*$/u, "")}…`;
 }
 
 /** The characters of a text as people see them, marks with what they join. */

@@ -28,7 +28,8 @@ export function onPage(at: Tree | undefined, wording: Wording): string {
   return literalOf(field(at, "from")) === "bottom-left" ? say("from-bottom", { page, x, y }) : say("from-top", { page, x, y });
 }
 
-function pageInWords(tree: Tree | undefined, wording: Wording): string {
+/** A page by its number: from the end, where that is negative. */
+export function pageInWords(tree: Tree | undefined, wording: Wording): string {
   const { say } = wording.speech;
   const page = literalOf(tree);
   if (page === -1) return say("page-last");

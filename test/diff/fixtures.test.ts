@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { rowChanges } from "../../src/language/tables/changes.ts";
 import { type Audience, type ChangeKind, changeKinds, kindFacts } from "../../src/model/change-kinds.ts";
 import { flowspec } from "../support/cli.ts";
 
@@ -11,6 +12,8 @@ import { flowspec } from "../support/cli.ts";
 const fixtures = new URL("../fixtures/changes/", import.meta.url).pathname;
 
 const cases = readdirSync(fixtures).toSorted();
+
+const rows = Object.values(rowChanges).flatMap((keys) => Object.values(keys));
 
 const kindOf = (name: string): string => name.replace(/\..*$/u, "");
 
@@ -61,12 +64,15 @@ describe.each(cases)("%s", (name) => {
   test("is of its class, and the other way round its opposite", async () => {
     if (kind === undefined) return;
     const { audience, lowers, breaks, opposites = [kind] } = kindFacts(kind);
+    // Some keys concern others than the rest of their kind.
+    const ofKeys = rows.flatMap(({ kinds, audience: other }) => (other && Object.values<ChangeKind>(kinds).includes(kind) ? [other] : []));
     const own = (await told(name, "before", "after")).filter((change) => change.kind === kind);
     expect(own).not.toEqual([]);
     for (const change of own) {
       expect(change.breaks).toBe(breaks !== undefined);
-      const classes = lowers === "always" ? ["lowers"] : lowers === "judged" ? ["lowers", audience] : [audience];
-      expect(classes).toContain(change.audience);
+      expect(lowers === "always" ? ["lowers"] : [...(lowers === "judged" ? ["lowers"] : []), audience, ...ofKeys]).toContain(
+        change.audience,
+      );
     }
     const back = new Set((await told(name, "after", "before")).map((change) => change.kind));
     expect(opposites.filter((opposite) => back.has(opposite))).not.toEqual([]);
