@@ -27,8 +27,11 @@ interface Data {
 
 type Messages = typeof differencesMessages;
 
-/** The ids of sentences of kinds: of a kind, of a form of it, of one key, and of keys of parameters, whatever the kind. */
-type SentenceId = Extract<keyof Messages, ChangeKind | `${ChangeKind}.${string}` | `${ChangeKind}/${string}` | `param/${string}`>;
+/** The ids of sentences of kinds: of a kind, of a form of it, of one key, of keys of parameters, whatever the kind, and of what is no more than its values. */
+type SentenceId = Extract<
+  keyof Messages,
+  ChangeKind | `${ChangeKind}.${string}` | `${ChangeKind}/${string}` | `param/${string}` | `value.${string}`
+>;
 
 /** Every kind has a sentence, and each sentence is made of what changes have: else this does not compile. */
 const sentences = differencesMessages satisfies Readonly<Record<ChangeKind, string>> & {
@@ -57,6 +60,7 @@ export function saysOf(change: Change, saying: Saying): string {
   const say = differencesIn(language);
   const [former, later] = [valueOf(change, "before", saying), valueOf(change, "after", saying)];
   const [was, is] = shortened(key?.name, former && mask(former), later && mask(later));
+  const [before, after] = [was ?? fallbackOf(key, saying.before, language), is ?? fallbackOf(key, saying.after, language)];
   const form = was === undefined ? (is === undefined ? "still" : "added") : is === undefined ? "removed" : "changed";
   const name = isMovedBy(change) ? "by" : (key?.name ?? (data["member"] === undefined ? "" : "member"));
   const id = [
@@ -66,6 +70,8 @@ export function saysOf(change: Change, saying: Saying): string {
     ...(data["perhaps"] === undefined ? [] : [`${kind}.perhaps`]),
     ...(data["pages"] === data["fromPages"] ? [] : [`${kind}.pages`]),
     `${kind}.${form}`,
+    // Where nobody knows what holds without a value, no arrow leads there.
+    ...(sentences[kind] === sentences.value && (before === undefined || after === undefined) ? [`value.${form}`] : []),
   ].find(isSaid);
   // What differs only in what is masked is said to be another.
   const isMasked = was !== undefined && was === is && former !== later;
@@ -74,8 +80,8 @@ export function saysOf(change: Change, saying: Saying): string {
     {
       ...data,
       key: labelOf(key, saying.after, language),
-      before: was ?? unsaidOf(key, saying.before, language),
-      after: is === undefined ? unsaidOf(key, saying.after, language) : isMasked ? say("another", { value: is }) : is,
+      before: before ?? say("unsaid"),
+      after: isMasked ? say("another", { value: is }) : (after ?? say("unsaid")),
     },
   ]);
   const { fromPage, page } = data;
@@ -115,13 +121,12 @@ function labelOf(key: Change["key"], { speech }: Telling, language: Language): s
   return label === key.name && isIn("key/", id) ? differencesIn(language)(id) : label;
 }
 
-/** What stands for a value that is not said: what holds then, where that is known. */
-function unsaidOf(key: Change["key"], telling: Telling, language: Language): string {
-  const say = differencesIn(language);
-  if (key === undefined) return say("unsaid");
+/** What holds where a key is not said, as far as anybody knows. */
+function fallbackOf(key: Change["key"], telling: Telling, language: Language): string | undefined {
+  if (key === undefined) return undefined;
   const id = `unsaid/${key.name}`;
-  if (isIn("unsaid/", id)) return say(id);
-  return valueInWords(key.name, defaultOf(key.construct, key.name), undefined, telling) ?? say("unsaid");
+  if (isIn("unsaid/", id)) return differencesIn(language)(id);
+  return valueInWords(key.name, defaultOf(key.construct, key.name), undefined, telling);
 }
 
 /** Whether an id is that of a sentence whose ids begin so. */
