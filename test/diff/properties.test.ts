@@ -26,7 +26,8 @@ interface Tried extends Omit<Edited, "project"> {
   readonly isSent: boolean;
 }
 
-const projects = allProjects();
+/** Some fixtures show mistakes of YAML that flowspec reads as what is meant; an edit is made of data, which a plain reader of YAML has to find. */
+const projects = allProjects().filter(({ texts }) => Object.values(texts).every(isPlainYaml));
 const contracts = new Map<DiffProject, Contract | undefined>();
 
 /** The contract of a project as it stands, read once. */
@@ -50,6 +51,15 @@ function tryEdits(count: number): readonly Tried[] {
     all.push({ kind: made.kind, place: made.place, before, after, changes: diffContracts(before, after), isSent });
   }
   return all;
+}
+
+function isPlainYaml(text: string): boolean {
+  try {
+    dataOf(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** What is said of the PDF, and of what only builders see, whether anything is sent otherwise or not. */
@@ -151,15 +161,22 @@ describe("nothing is told of what says the same", () => {
   const comparable = tried(projects.filter(({ contract }) => contract.startsWith("specs/")));
 
   /** What is told of a contract where its text is another one that says the same. */
-  function changesOf(project: DiffProject, rewrite: (project: DiffProject) => DiffProject | undefined): readonly string[] {
+  function changesOf(
+    project: DiffProject,
+    rewrite: (project: DiffProject) => DiffProject | undefined,
+    isMeant: (change: Change) => boolean = () => true,
+  ): readonly string[] {
     const [before, other] = [read(project), rewrite(project)];
     if (before === undefined || other === undefined) return [];
     const after = contractOf(other);
     if (after === undefined) return [`${project.contract} is not complete any more`];
-    return diffContracts(before, after).map(
-      ({ kind, key, subject }) => `${project.contract} ${kind} ${key?.name} ${JSON.stringify(subject)}`,
-    );
+    return diffContracts(before, after)
+      .filter(isMeant)
+      .map(({ kind, key, subject }) => `${project.contract} ${kind} ${key?.name} ${JSON.stringify(subject)}`);
   }
+
+  /** A builder may well take more: a variable with which somebody can choose, a parameter that a used file declares and the contract did not use. */
+  const isOfRequest = ({ kind }: Change): boolean => kindFacts(kind).group !== "builder";
 
   const ownText = ({ contract, texts }: DiffProject): string => texts[contract] ?? "";
   const rewritten = (project: DiffProject, rewrite: (text: string) => string | undefined): DiffProject | undefined => {
@@ -202,7 +219,7 @@ describe("nothing is told of what says the same", () => {
       const { document } = reuse(value, parser({ files }), ".");
       return rewritten(project, () => stringify(plainData(document), { aliasDuplicateObjects: false }));
     };
-    expect(comparable.flatMap((project) => changesOf(project, inlined))).toEqual([]);
+    expect(comparable.flatMap((project) => changesOf(project, inlined, isOfRequest))).toEqual([]);
   });
 
   test("what the items of a repetition are called", () => {
@@ -240,6 +257,6 @@ describe("nothing is told of what says the same", () => {
       );
       return withText(withText(project, project.contract, textOf({ ...data, title: "{{vars.title}}" })), configName, config);
     };
-    expect(comparable.flatMap((project) => changesOf(project, inVariable))).toEqual([]);
+    expect(comparable.flatMap((project) => changesOf(project, inVariable, isOfRequest))).toEqual([]);
   });
 });

@@ -261,7 +261,7 @@ function payloadsOf({ contracts }: ChangeReport, say: SayComment): ToldPayloads 
 function approveOf({ contracts, approvals }: ChangeReport, digits: number, say: SayComment): ToldCommand | undefined {
   const first = contracts.flatMap(({ changes }) => changes).find((change) => change.open)?.change.id;
   if (first === undefined) return undefined;
-  const command = `flowspec diff --approve ${first.slice(0, digits)} --reason "${say("reason")}"`;
+  const command = `flowspec diff --approve ${first.slice(0, digits)} --by "${say("approver")}" --reason "${say("reason")}"`;
   return { says: say("to-approve", { path: approvals }), command };
 }
 

@@ -56,7 +56,8 @@ export const commentMessages = {
   "left-out": "Left out here for want of room: {counts:and}. `flowspec diff` says all.",
   "left-out-here": "Left out here for want of room: {counts:and}. {page:code} has all.",
 
-  "to-approve": "To approve a change, say why. It is kept in {path:code}, which is committed with the change:",
+  "to-approve": "To approve a change, say who does and why. It is kept in {path:code}, which is committed with the change:",
+  approver: "who",
   reason: "why",
   "in-force": "{count:counted approval approvals} in force here.",
   "in-force-until": "{count:counted approval approvals} in force here; the next to lapse does so on {until}.",

@@ -59,7 +59,8 @@ export const comment: Messages = familyWords<"comment">()({
   "left-out": "篇幅有限，未列出：{counts:list}。运行 `flowspec diff` 可查看全部。",
   "left-out-here": "篇幅有限，未列出：{counts:list}。全部内容见 {page:code}。",
 
-  "to-approve": "批准变更时请写明理由。批准记录写入 {path:code}，随变更一并提交：",
+  "to-approve": "批准变更时请写明批准人和理由。批准记录写入 {path:code}，随变更一并提交：",
+  approver: "批准人",
   reason: "理由",
   "in-force": "当前有效的批准 {count} 项。",
   "in-force-until": "当前有效的批准 {count} 项，最早于 {until} 到期。",
