@@ -1228,9 +1228,12 @@ export function noPictographs(value: string): Wrong<Messages> {
   return found === undefined ? undefined : { message: "pictograph", data: { character: found } };
 }
 
-/** Whether a text says nothing: it is empty, or made of blanks. */
+/**
+ * Whether a text says nothing: it is empty, or made of blanks. Of what is no text, which another law tells, it is what
+ * it looks like as one.
+ */
 export function isBlank(value: string): boolean {
-  return value.trim() === "";
+  return !/\S/u.test(value);
 }
 
 /** A character as a message shows it: one that cannot be seen by its number. */

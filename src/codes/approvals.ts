@@ -49,7 +49,7 @@ const reasonWords = {
   },
   helps: {
     reason: "Write why the change is right: `reason: …`.",
-    by: "Write who approves it: `by: …`. A team is as good as a person.",
+    by: "Write who approves it: `by: …`.",
   },
 } as const;
 

@@ -113,7 +113,7 @@ export const parts: WrittenParts = [
   "", "=", "\t0 1\nexport declare function plainName(value: string): Wrong<Messages>;",
   "", "=", "export declare const pictographMessages: Messages;",
   "", "Messages Wrong", "\t0 1\nexport declare function noPictographs(value: string): Wrong<Messages>;",
-  "", "=", "\t0 1\nexport declare function isBlank(value: string): boolean;",
+  "", "=", "\t0 4\nexport declare function isBlank(value: string): boolean;",
   "", "", "\t0 1\nexport declare function characterName(character: string): string;",
   "", "=", "\t0 4",
   "", "DurationUnit", "\t0 1\nexport declare const durationUnits: Readonly<Record<string, DurationUnit>>;",

@@ -75,7 +75,7 @@ export const parts: WrittenParts = [
   "", "", "\t0 1\nfunction plainName(value) {\n\t2 3",
   "", "", "const pictographMessages = {\n\t1 2",
   "", "pictographIn", "\t0 1\nfunction noPictographs(value) {\n\t2 3",
-  "", "=", "\t0 1\nfunction isBlank(value) {\n\t2 2",
+  "", "=", "\t0 4\nfunction isBlank(value) {\n\t5 2",
   "", "=", "\t0 1\nfunction characterName(character) {\n\t2 7",
   "export durationUnits", "secondsOfDay secondsOfHour", "\t0 1\nconst durationUnits = {\n\t2 5",
   "", "=", "\t0 2",

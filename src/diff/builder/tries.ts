@@ -36,7 +36,7 @@ interface Call {
  * former: the values are the same.
  */
 export function tryBoth(before: Contract, after: Contract): (param: string) => Refused {
-  const [takes, takesStill] = [refusalsOf(before), refusalsOf(after)];
+  const [takes, takesStill] = [bearing(before), bearing(after)];
   const calls = callsOf(before, after);
   const isTaken = (refusals: Refusals, { given, now }: Call): boolean => refusals(given, now)?.length === 0;
   const good = calls.filter((call) => isTaken(takes, call) && isTaken(takesStill, call));
@@ -55,6 +55,23 @@ export function tryBoth(before: Contract, after: Contract): (param: string) => R
     }
     return { added, removed };
   };
+}
+
+/**
+ * Versions are compared that have errors of their own, such as a number where a text belongs, of which no builder is made. Laws rely on what a check refuses: one that
+ * cannot bear such a value shows nothing.
+ */
+function bearing(contract: Contract): Refusals {
+  const born = <T>(judge: () => T): T | undefined => {
+    try {
+      return judge();
+    } catch (error) {
+      if (error instanceof TypeError) return undefined;
+      throw error;
+    }
+  };
+  const refusals = born(() => refusalsOf(contract));
+  return (given, now) => refusals && born(() => refusals(given, now));
 }
 
 /** Judges values as the builder of a contract does, where its variables are those of an environment. */
