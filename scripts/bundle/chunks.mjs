@@ -78,7 +78,6 @@ export const chunks = {
   more: ["cache", "fmt", "import", "locate", "place", "preflight", "preview", "resolve", "review", "schema", "targets", "trace", "watch"]
     .map(command)
     .concat("src/cli/init/from-pdf.ts", editorRequest("preview"), editorRequest("targets")),
-  diff: [command("diff"), "src/report/changes/markdown.ts", "src/cli/changes/pictures.ts"],
   diff: [command("diff")],
   "diff-comment": ["src/report/changes/markdown.ts"],
   "diff-sarif": ["src/report/changes/sarif.ts"],

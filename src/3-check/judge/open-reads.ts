@@ -11,7 +11,7 @@ import { remainder } from "./residual.ts";
 export type OpenReads = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** The clock among what laws look at: no parameter is called so. */
-export const clockRead = "$now";
+const clockRead = "$now";
 
 /**
  * The laws by which a builder refuses parameters, by name, each with what it looks at that is not known yet. Found by asking those that are open

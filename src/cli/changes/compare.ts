@@ -10,7 +10,7 @@ import { type Pair, pairsOf } from "../sides/pairs.ts";
 import type { ChangePictures } from "./pictures.ts";
 
 /** A contract with its differences, before it is known how they stand to approvals. */
-export interface ComparedContract {
+interface ComparedContract {
   readonly shown: ShownContract;
   /** What either version was read from. */
   readonly files: readonly string[];
