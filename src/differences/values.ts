@@ -97,7 +97,9 @@ function cut(text: string, most: number): string {
     if (columns > most) break;
     shown += character;
   }
-  return `${shown.replace(/\{\{(?:(?!\}\})[^])*$/u, "")}…`;
+  // A placeholder that is cut off in the middle goes as a whole.
+  const open = shown.lastIndexOf("{{");
+  return `${open > shown.lastIndexOf("}}") ? shown.slice(0, open) : shown}…`;
 }
 
 /** The characters of a text as people see them, marks with what they join. */

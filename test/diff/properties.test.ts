@@ -122,8 +122,10 @@ describe("an edit", () => {
           return JSON.stringify([kinds, key, way, values, environments]);
         })
         .toSorted();
-    for (const { before, after, changes, place } of all) {
-      const back = diffContracts(after, before);
+    // A type that the compiler takes one way and not the other is widened and changed: callers' tests hold both ways.
+    const ofRequest = (changes: readonly Change[]): readonly Change[] => changes.filter(({ kind }) => kindFacts(kind).group !== "builder");
+    for (const { before, after, changes: every, place } of all) {
+      const [changes, back] = [ofRequest(every), ofRequest(diffContracts(after, before))];
       expect(summary(back, true), place).toEqual(summary(changes, false));
       const kinds = new Set(changes.flatMap(({ kind }) => kindFacts(kind).opposites ?? [kind]));
       expect(
@@ -147,9 +149,9 @@ describe("an edit", () => {
       for (const change of changes) {
         expect(change.places.before?.source.text, place).toBeDefined();
         expect(change.places.after?.source.text, place).toBeDefined();
-        const paths = [after.origin.span.source.path, ...after.uses.map(({ file }) => file.path)];
+        const paths = [configName, after.origin.span.source.path, ...after.uses.map(({ file }) => file.path)];
         expect(paths, place).toContain(change.places.after?.source.path);
-        expect([before.origin.span.source.path, ...before.uses.map(({ file }) => file.path)], place).toContain(
+        expect([configName, before.origin.span.source.path, ...before.uses.map(({ file }) => file.path)], place).toContain(
           change.places.before?.source.path,
         );
       }

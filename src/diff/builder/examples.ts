@@ -162,7 +162,9 @@ function textsNear({ type }: Param, value: unknown, around: readonly number[], o
     ...characters,
     ...characters.map((character) => `甲${character}乙`),
     ...characters.map((character) => `${character}甲`),
-    ...["x", ...known].flatMap((text) => sizes.map((size) => text.repeat(Math.ceil(size / text.length)).slice(0, size))),
+    ...["x", ...known.filter((text) => text !== "")].flatMap((text) =>
+      sizes.map((size) => text.repeat(Math.ceil(size / text.length)).slice(0, size)),
+    ),
   ];
 }
 
