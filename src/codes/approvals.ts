@@ -19,12 +19,12 @@ const formWords = {
     "unknown-kind": "{word:quoted} is no kind of change.",
   },
   helps: {
-    "one-each": "Begin each approval with `- change:`, and write its other keys below.",
+    "one-each": "Begin each approval with `- change:`.",
     "known-keys": "It has {keys:and code 12}.",
     "did-you-mean": "Did you mean {guess:code}?",
     quotes: "Write it in quotes.",
     "by-command": "`flowspec diff --approve` writes the whole of it.",
-    "list-kinds": "`flowspec diff --format json` says the kind of each change. The key may be left out.",
+    "list-kinds": "`flowspec diff --format json` says the kind of each change.",
   },
 } as const;
 
