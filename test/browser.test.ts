@@ -48,7 +48,7 @@ describe("in a browser", () => {
     const script = await bundled('export { checkSource, renderSample } from "./index.ts";');
     const size = gzipSync(script).length;
     process.stdout.write(`check and render in a browser: ${(size / 1000).toFixed(1)} kB, compressed by gzip\n`);
-    expect(size).toBeLessThanOrEqual(240_100);
+    expect(size).toBeLessThanOrEqual(240_000);
 
     const run = inBrowser(script);
     const said = `({ diagnostics }) => diagnostics.map(({ code, message, span }) => [code.name, message, span.start])`;

@@ -19,12 +19,12 @@ const formWords = {
     "unknown-kind": "{word:quoted} is no kind of change.",
   },
   helps: {
-    "one-each": "Begin each approval with `- change:`.",
+    "one-each": "Begin each approval with `- change:`, and write its other keys below.",
     "known-keys": "It has {keys:and code 12}.",
     "did-you-mean": "Did you mean {guess:code}?",
     quotes: "Write it in quotes.",
     "by-command": "`flowspec diff --approve` writes the whole of it.",
-    "list-kinds": "`flowspec diff --format json` says the kind of each change.",
+    "list-kinds": "`flowspec diff --format json` says the kind of each change. The key may be left out.",
   },
 } as const;
 
@@ -49,7 +49,7 @@ const reasonWords = {
   },
   helps: {
     reason: "Write why the change is right: `reason: …`.",
-    by: "Write who approves it: `by: …`.",
+    by: "Write who approves it: `by: …`. A team is as good as a person.",
   },
 } as const;
 

@@ -1,6 +1,6 @@
 import { readSuppressions, type Suppression } from "../1-parse/suppressions.ts";
 import { nearest } from "../diagnostics/suggest.ts";
-import { type Diagnostic, diagnostic, type Fix, type Suppressed } from "../model/diagnostic.ts";
+import { type Diagnostic, diagnostic, type Suppressed } from "../model/diagnostic.ts";
 import { gather } from "../model/limits.ts";
 import type { Source, Span } from "../model/source.ts";
 import { isErrorOfClaim, namesOfCodes, isSuppressible } from "./claims.ts";
@@ -101,10 +101,18 @@ function idleFinding(comment: Suppression, errors: readonly Diagnostic[], noErro
   if (reason === "") return diagnostic(reasonedSuppressions, { message: "no-reason", help: "form", ...place });
   if (!namesOfCodes.includes(code)) {
     const guess = nearest(code, namesOfCodes);
-    const unknown = { message: "unknown", data: { code }, span: codeSpan, pointer: "" } as const;
-    if (guess === undefined) return diagnostic(knownSuppressions, { ...unknown, help: "list" });
-    const fix: Fix = { title: { message: "write-name", data: { name: guess } }, safe: true, edits: [{ span: codeSpan, text: guess }] };
-    return diagnostic(knownSuppressions, { ...unknown, help: { message: "did-you-mean", data: { guess } }, fixes: [fix] });
+    return diagnostic(knownSuppressions, {
+      message: "unknown",
+      data: { code },
+      span: codeSpan,
+      pointer: "",
+      ...(guess === undefined
+        ? { help: "list" }
+        : {
+            help: { message: "did-you-mean", data: { guess } },
+            fixes: [{ title: { message: "write-name", data: { name: guess } }, safe: true, edits: [{ span: codeSpan, text: guess }] }],
+          }),
+    });
   }
   if (line === undefined) return diagnostic(reasonedSuppressions, { message: "not-above", help: "form", ...place });
   const error = errors.find((each) => isAbout(comment, each, each.span));
