@@ -6,11 +6,16 @@ import { startOf } from "../position.ts";
 import { padded, width } from "../width.ts";
 import { approvalLines } from "./approvals.ts";
 import { onOneLine } from "./prose.ts";
-import { type ChangeReport, type Concern, concernOf, type ReportedChange, type ReportedContract } from "./report.ts";
+import {
+  approveCommand,
+  type ChangeReport,
+  type Concern,
+  concernOf,
+  digitsOf,
+  type ReportedChange,
+  type ReportedContract,
+} from "./report.ts";
 import { approvalIn, besideIn, changesIn, countsIn, toldIn } from "./words.ts";
-
-/** How many digits of an id are shown: enough to approve it by. */
-const shownDigits = 8;
 
 /** The widest column of texts: what is longer has its place behind it. */
 const widest = 84;
@@ -18,12 +23,16 @@ const widest = 84;
 /** Changes for people: of each contract a heading with counts, then a line for each change, the gravest first. */
 export function pretty(report: ChangeReport, paint: Paint): string {
   const { contracts, language } = report;
-  const blocks = contracts.flatMap((contract) => (contract.changes.length > 0 ? [[...contractLines(contract, language, paint)]] : []));
-  return [...blocks, closing(report, paint)].map((lines) => `${lines.join("\n")}\n`).join("\n");
+  const digits = digitsOf(report);
+  const blocks = contracts.flatMap((contract) =>
+    contract.changes.length > 0 ? [[...contractLines(contract, digits, language, paint)]] : [],
+  );
+  return [...blocks, closing(report, digits, paint)].map((lines) => `${lines.join("\n")}\n`).join("\n");
 }
 
 function* contractLines(
   { name, paths, counts, changes, payload = [] }: ReportedContract,
+  digits: number,
   language: Language,
   paint: Paint,
 ): Iterable<string> {
@@ -35,7 +44,7 @@ function* contractLines(
   const places = Math.max(...rows.map(({ place }) => width(place)));
   for (const { each, text, place } of rows) {
     const concern = concernOf(each.change);
-    const line = `${padded(text, column)}  ${padded(place, places)}  ${each.change.id.slice(0, shownDigits)}`;
+    const line = `${padded(text, column)}  ${padded(place, places)}  ${each.change.id.slice(0, digits)}`;
     yield ` ${marked(concern, paint)} ${concern === "lowers" ? line.replace(text, () => paint(text, "bold")) : line}`;
     for (const beside of besidesOf(each, language)) yield paint(`     ${beside}`, "dim");
   }
@@ -64,20 +73,21 @@ function placeIn(place: ShownSpan | undefined, path: string): string {
 }
 
 /** What all of it comes to, and what is to be done. */
-function closing({ contracts, incomplete, open, sides, approvals, held, language }: ChangeReport, paint: Paint): string[] {
+function closing({ contracts, incomplete, open, sides, approvals, held, language }: ChangeReport, digits: number, paint: Paint): string[] {
   const say = changesIn(language);
   const differ = contracts.length;
   const left = incomplete.map(({ which, path }) =>
     say(which === "before" ? "not-compared-before" : "not-compared-after", { path: printable(path) }),
   );
   const [first] = contracts.flatMap(({ changes }) => changes.filter((each) => each.open));
+  const command = approveCommand(first?.change.id.slice(0, digits) ?? "", "…", "…");
   return [
     ...left.map((line) => paint(line, "red")),
     differ === 0
       ? say("nothing-differs", { before: printable(sides.before) })
       : say("compared", { count: differ, before: printable(sides.before) }),
     ...(open > 0
-      ? [paint(say("needs-approval", { count: open, path: printable(approvals), id: first?.change.id.slice(0, shownDigits) ?? "" }), "red")]
+      ? [paint(say("needs-approval", { count: open, path: printable(approvals), command }), "red")]
       : differ > 0
         ? [say("needs-none")]
         : []),

@@ -99,3 +99,20 @@ export function byAudience(changes: readonly ReportedChange[]): readonly (readon
     return own.length > 0 ? [[audience, own] as const] : [];
   });
 }
+
+/** How many digits of ids are shown: eight, or as many as it takes that no two of the report begin alike. */
+export function digitsOf({ contracts }: Pick<ChangeReport, "contracts">): number {
+  const ids = [...new Set(contracts.flatMap(({ changes }) => changes.map(({ change }) => change.id)))].toSorted();
+  const shared = ids.map((id, index) => {
+    const next = ids[index + 1] ?? "";
+    let alike = 0;
+    while (alike < id.length && id[alike] === next[alike]) alike++;
+    return alike;
+  });
+  return shared.reduce((most, alike) => Math.max(most, alike + 1), 8);
+}
+
+/** The command that approves a change, by the beginning of its id. */
+export function approveCommand(id: string, by: string, reason: string): string {
+  return `flowspec diff --approve ${id} --by "${by}" --reason "${reason}"`;
+}

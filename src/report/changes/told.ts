@@ -6,7 +6,16 @@ import type { Language } from "../../words/language.ts";
 import { type Say, saying } from "../../words/saying.ts";
 import { startOf } from "../position.ts";
 import { sentences } from "../words.ts";
-import { byAudience, type ChangeReport, concerns, type Leads, type ReportedChange, type ReportedContract } from "./report.ts";
+import {
+  approveCommand,
+  digitsOf,
+  byAudience,
+  type ChangeReport,
+  concerns,
+  type Leads,
+  type ReportedChange,
+  type ReportedContract,
+} from "./report.ts";
 
 /*
  * What a comment and a page tell of changes, before it is Markdown or HTML. Every text is a sentence, in which what stands in backticks is code; whoever shows it sees to it
@@ -261,7 +270,7 @@ function payloadsOf({ contracts }: ChangeReport, say: SayComment): ToldPayloads 
 function approveOf({ contracts, approvals }: ChangeReport, digits: number, say: SayComment): ToldCommand | undefined {
   const first = contracts.flatMap(({ changes }) => changes).find((change) => change.open)?.change.id;
   if (first === undefined) return undefined;
-  const command = `flowspec diff --approve ${first.slice(0, digits)} --by "${say("approver")}" --reason "${say("reason")}"`;
+  const command = approveCommand(first.slice(0, digits), say("approver"), say("reason"));
   return { says: say("to-approve", { path: approvals }), command };
 }
 
@@ -274,16 +283,4 @@ function inForceOf({ contracts }: ChangeReport, say: SayComment): string | undef
   if (count === 0) return undefined;
   const [next] = living.flatMap(({ until }) => (until === undefined ? [] : [until])).toSorted();
   return next === undefined ? say("in-force", { count }) : say("in-force-until", { count, until: next });
-}
-
-/** How many digits of ids are shown: eight, or as many as it takes that no two of the report begin alike. */
-function digitsOf({ contracts }: ChangeReport): number {
-  const ids = [...new Set(contracts.flatMap(({ changes }) => changes.map(({ change }) => change.id)))].toSorted();
-  const shared = ids.map((id, index) => {
-    const next = ids[index + 1] ?? "";
-    let alike = 0;
-    while (alike < id.length && id[alike] === next[alike]) alike++;
-    return alike;
-  });
-  return shared.reduce((most, alike) => Math.max(most, alike + 1), 8);
 }

@@ -20,8 +20,7 @@ export const changeReportMessages = {
   lapsed: "its approval lapsed on {until}",
   "nothing-differs": "No contract differs from {before}.",
   compared: "{count:counted contract contracts} {count:plural differs differ} from {before}.",
-  "needs-approval":
-    '{count:counted change changes} {count:plural needs need} an approval in {path}. Approve one: flowspec diff --approve {id} --by "…" --reason "…"',
+  "needs-approval": "{count:counted change changes} {count:plural needs need} an approval in {path}. Approve one: {command}",
   "needs-none": "No change needs an approval.",
   "not-compared-before": "{path} was not compared: its former version is not complete.",
   "not-compared-after": "{path} was not compared: it is not complete.",

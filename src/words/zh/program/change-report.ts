@@ -23,7 +23,7 @@ export const changeReport: Messages = familyWords<"changeReport">()({
   lapsed: "批准已于 {until} 失效",
   "nothing-differs": "与 {before} 相比，合同没有变化。",
   compared: "与 {before} 相比，{count} 份合同有变化。",
-  "needs-approval": '{count} 项变化须在 {path} 中批准。批准一项：flowspec diff --approve {id} --by "…" --reason "…"',
+  "needs-approval": "{count} 项变化须在 {path} 中批准。批准一项：{command}",
   "needs-none": "没有须批准的变化。",
   "not-compared-before": "{path} 未比较：修改前的版本不完整。",
   "not-compared-after": "{path} 未比较：文件不完整。",
