@@ -34,11 +34,12 @@ describe("types of parameters are one table", () => {
     const named = readdirSync(src, { recursive: true, encoding: "utf8" })
       .filter((path) => path.endsWith(".ts") && !path.endsWith(".generated.ts"))
       .filter((path) => plain.some((type) => readFileSync(src + path, "utf8").includes(JSON.stringify(type))));
-    // A name is made a parameter where an identity number stands beside it, names of other tools are told what they are called here, and
-    // examples declare parameters.
+    // A name is made a parameter where an identity number stands beside it, names of other tools are told what they are called here,
+    // examples declare parameters, and names that callers may pass are tried before and after a change.
     expect(named.toSorted()).toEqual([
       "3-check/personal/personal.ts",
       "3-check/shape/spelt/declarations.ts",
+      "diff/builder/examples.ts",
       "explain/examples/minimal.ts",
       "language/tables/slots.ts",
       "runtime/param-types.ts",
