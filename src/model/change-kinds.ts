@@ -39,6 +39,7 @@ export const changeKinds = [
   "reply-extended",
   "environment-added",
   "environment-removed",
+  "environment-default-changed",
   "party-added",
   "party-removed",
   "party-identity-changed",
@@ -184,6 +185,8 @@ const facts: Readonly<Record<ChangeKind, KindFacts>> = {
   "reply-extended": { group: "builder", audience: "builder", opposites: ["reply-changed"] },
   "environment-added": { group: "builder", audience: "builder", opposites: ["environment-removed"] },
   "environment-removed": { group: "builder", audience: "builder", breaks: "types", opposites: ["environment-added"] },
+  // A call that names none sends by the seals and people of another one from now on: of a test, which bind nobody, or of the real one.
+  "environment-default-changed": { group: "builder", audience: "builder", lowers: "always" },
 
   "party-added": { group: "parties", audience: "signer", opposites: ["party-removed"] },
   "party-removed": { group: "parties", audience: "signer", lowers: "always", opposites: ["party-added"] },

@@ -278,7 +278,7 @@ const cases: Readonly<Record<string, readonly [before: Text, after: Text, kinds:
   "another default environment": [
     { ...varied, settings: environments(`environments: { a: ${given}, b: ${given} }\nenv: a`) },
     { ...varied, settings: environments(`environments: { a: ${given}, b: ${given} }\nenv: b`) },
-    ["param-default-changed"],
+    ["environment-default-changed"],
     'buildExample(all, { env: "a" }); buildExample(all, { env: "b" });',
   ],
   "no default environment": [

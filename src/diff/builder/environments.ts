@@ -63,7 +63,7 @@ function changesOfChoice(was: Varied | undefined, is: Varied | undefined, declar
   const [former, latter] = [isUnsaid(was), isUnsaid(is)];
   if (former !== latter || was.env === undefined || is.env === undefined)
     return [toldAs(is.env === undefined || (former && !latter) ? "param-became-required" : "param-became-optional", told)];
-  return [toldAs("param-default-changed", told)];
+  return [toldAs("environment-default-changed", told)];
 }
 
 /** Whether options may be left out: one environment is meant by default, and has all variables. */

@@ -83,6 +83,7 @@ export const differencesMessages = {
   "param/pattern.removed": "need not match {before} any more",
   "environment-added": "new",
   "environment-removed": "gone",
+  "environment-default-changed": "the environment that is meant where a call names none: {before} → {after}",
 
   // Who signs.
   "party-added": "new party: {after}",

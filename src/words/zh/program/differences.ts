@@ -83,6 +83,7 @@ export const differences: Messages = familyWords<"differences">()({
   "param/pattern.removed": "不再须符合 {before}",
   "environment-added": "新增",
   "environment-removed": "已删除",
+  "environment-default-changed": "调用时不指定环境，所用的环境：{before} → {after}",
 
   // Who signs.
   "party-added": "新增的签署方：{after}",
