@@ -7,6 +7,7 @@ import { precompileJudge } from "./3-check/judge/rows.ts";
 import { finish, gate, type GateSettings } from "./finish.ts";
 import { lower } from "./4-lower/lower.ts";
 import { joinParts, type JsonSink, type Parts, partsSink, precompileJson } from "./4-lower/json.ts";
+import { fingerprintOf } from "./5-emit/fingerprint.ts";
 import { recipeOf } from "./language/readers/recipe.ts";
 import { atClock } from "./language/trees/instantiate.ts";
 import { bindingsOf } from "./runtime/precompile.ts";
@@ -17,13 +18,22 @@ import type { Checked, Shown } from "./model/findings.ts";
 import { type Source, span } from "./model/source.ts";
 
 export type { Columns, JsonSink, Parts };
-export { isPersonalParam, joinParts };
+export { fingerprintOf, isPersonalParam, joinParts };
 
-/** For each column of a table the parameter that it gives, `undefined` for one that is left out. `given` are parameters with values for all rows. */
-export function columnsOf(contract: Contract, header: readonly string[], given: ReadonlySet<string>, source: Source): Checked<Columns> {
-  const { diagnostics, ...matched } = matchColumns(header, allParams(contract), given, source);
+/**
+ * For each column of a table the parameter that it gives, `undefined` for one that is left out. `given` are parameters with values for all rows;
+ * `id` heads the column that names each row, if one does, which may be a parameter's or not.
+ */
+export function columnsOf(
+  contract: Contract,
+  header: readonly string[],
+  given: ReadonlySet<string>,
+  source: Source,
+  id?: string,
+): Checked<Columns> {
+  const { diagnostics, ...matched } = matchColumns(header, allParams(contract), given, source, id);
   // Where no cell heads a column, what was taken for a header is somebody's row.
-  const isRow = matched.value?.every((param) => param === undefined) ?? true;
+  const isRow = matched.value?.every((param, index) => param === undefined && header[index]?.trim() !== id) ?? true;
   const line = span(source, 0, source.text.length);
   const places = isRow ? header.map((value) => ({ span: line, value })) : [];
   return { ...matched, ...finish(diagnostics, [], {}, { places, read: [source] }) };

@@ -10,6 +10,8 @@ const rowColumnsWords = {
     "no-header": "A column without a header is no parameter's, and is left out.",
     "left-out": "The column {header:code} is no parameter's, and is left out.",
     "no-param": "No parameter is called {header:quoted}.",
+    "no-id-column": "No column is headed {header:quoted}, which `--id-column` names.",
+    "id-columns": "Columns {first} and {second} are both headed {header:quoted}, which `--id-column` names.",
   },
   helps: {
     "use-name": "Head the column with the name of one of them.",
@@ -56,6 +58,9 @@ const readableRowsWords = {
     "no-map": "This line is no map of parameters.",
     "half-character": "A text of this line holds half of a character.",
     "too-long": "This line is longer than any row.",
+    "no-id": "This row has nothing in {column:code}, and so no id.",
+    "other-id": "What this row has in {column:code} is no id: a text, or a whole number of at most 15 digits.",
+    "is-header": "This row is a header, and `--columns` says that there is none.",
   },
   helps: {
     quotes: "A quotation mark inside a cell is written twice, and the cell stands in quotation marks.",
@@ -74,7 +79,7 @@ export const readableRows: Code<typeof readableRowsWords.messages & LineMessages
   ...readableRowsWords,
   messages: { ...readableRowsWords.messages, ...lineMessages },
   docs: {
-    what: "Rows are UTF-8: CSV in which each row has as many cells as the header, or JSON Lines, a map on each line.",
+    what: "Rows are UTF-8: CSV in which each row has as many cells as the header, or JSON Lines, a map on each line. With `--id-column` each has an id.",
     why: "Nothing is guessed: a cell too few moves all values after it to other parameters.",
     fix: "Correct the line. From Excel, save as “CSV UTF-8”; put cells with commas, quotation marks or line breaks in quotation marks.",
     wrong: "# people.csv\nname,mobile\n张三,13200000000,甲方",

@@ -13,9 +13,16 @@ export type Columns = readonly (Param | undefined)[];
 /**
  * The parameters that the columns of a table give. A header names a parameter or bears its label; a name counts before a label. Reported are
  * two columns for one parameter, a label of two parameters, a header that is nearly one of those not yet found, a column for a list, a
- * parameter without a column unless it is in `given`, and, as a warning, what is left out. `source` is the line of the header.
+ * parameter without a column unless it is in `given`, and, as a warning, what is left out. `source` is the line of the header. One column is
+ * headed `id`, where rows have such: it is left to nobody, whether it is a parameter's or not.
  */
-export function matchColumns(header: readonly string[], params: Params, given: ReadonlySet<string>, source: Source): Result<Columns> {
+export function matchColumns(
+  header: readonly string[],
+  params: Params,
+  given: ReadonlySet<string>,
+  source: Source,
+  id?: string,
+): Result<Columns> {
   const collector: Collector = { diagnostics: [] };
   const spans = spansOf(header, source);
   const at = (index: number): { span: Span; pointer: string } => ({ span: spans[index] ?? span(source, 0, 0), pointer: "" });
@@ -32,8 +39,12 @@ export function matchColumns(header: readonly string[], params: Params, given: R
     return found[0];
   });
   judgeColumns(columns, spans, collector);
+  if (id !== undefined) judgeId(header, columns, id, source, collector);
+  const isExtra = (cell: string, index: number): boolean => columns[index] === undefined && cell.trim() !== id;
   const unmatched = new Map([...params].filter(([, param]) => !columns.includes(param)));
-  const meant = new Set(header.flatMap((cell, index) => (columns[index] ? [] : (judgeExtra(cell, unmatched, at(index), collector) ?? []))));
+  const meant = new Set(
+    header.flatMap((cell, index) => (isExtra(cell, index) ? (judgeExtra(cell, unmatched, at(index), collector) ?? []) : [])),
+  );
   const missing = [...unmatched.values()].filter(
     ({ name, optional, default: fallback }) => !optional && fallback === undefined && !given.has(name) && !meant.has(name),
   );
@@ -50,7 +61,8 @@ export function matchColumns(header: readonly string[], params: Params, given: R
   return { value: columns, diagnostics: collector.diagnostics };
 }
 
-function paramsCalled(word: string, params: Params): readonly Param[] {
+/** The parameters that a header may stand for: the one of that name, else those with that label. */
+export function paramsCalled(word: string, params: Params): readonly Param[] {
   const named = params.get(word);
   return named ? [named] : [...params.values()].filter(({ label }) => label !== undefined && label.trim() === word);
 }
@@ -79,6 +91,27 @@ function judgeColumns(columns: Columns, spans: readonly Span[], collector: Colle
         span: place,
         pointer: "",
       });
+  }
+}
+
+/** The column of ids: it is there, once. */
+function judgeId(header: readonly string[], columns: Columns, id: string, source: Source, collector: Collector): void {
+  const spans = spansOf(header, source);
+  const [first, second] = header.flatMap((cell, index) => (cell.trim() === id ? [index] : []));
+  if (first === undefined) {
+    add(collector, rowColumns, { message: "no-id-column", data: { header: id }, span: span(source, 0, source.text.length), pointer: "" });
+  } else if (second !== undefined && columns[second] === undefined) {
+    // Of two columns for one parameter it has been told.
+    const data = { first: first + 1, second: second + 1, header: id };
+    const related = spans[first];
+    add(collector, rowColumns, {
+      message: "id-columns",
+      data,
+      help: "remove-one",
+      span: spans[second] ?? span(source, 0, 0),
+      pointer: "",
+      ...(related ? { related: [{ span: related, message: "the-other-column" }] } : {}),
+    });
   }
 }
 

@@ -16,33 +16,32 @@ import { forPeople, tellFindings } from "../findings.ts";
 import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
 import { settingsOf, withFiles } from "../project.ts";
 import { sampleOf } from "../samples.ts";
-import { clockOf, type CommonFlags } from "../settings.ts";
+import { type RowsFlags, rowsOptions } from "../rows/options.ts";
+import { clockOf } from "../settings.ts";
 import { namedSource, specOf } from "../sources.ts";
 import { typed } from "../typed.ts";
 
-export interface RenderFlags extends CommonFlags {
+export interface RenderFlags extends RowsFlags {
   readonly params?: string;
   readonly sample?: string;
   readonly set?: readonly string[];
-  readonly rows?: string;
-  readonly rowsFormat?: string;
-  readonly rejects?: string;
   readonly force?: boolean;
 }
 
 /** `flowspec render <spec>`: the body to stdout where there is no error, or with `--force` whenever one can be built; findings to stderr. */
 export async function renderCommand(path: string, flags: RenderFlags, io: Io): Promise<ExitCode> {
-  if (flags.rows === undefined && (flags.rejects ?? flags.rowsFormat) !== undefined) throw new UsageError("without-rows");
+  const rows = rowsOptions(flags, io);
   const project = await openProject(io);
   const source = await specOf(path, project, io);
   const { contract, values, known, findings, body } = await renderingOf(source, project, flags, io);
   if (body !== undefined && (flags.force || !hasErrors(findings.diagnostics))) io.stdout.write(`${JSON.stringify(body, null, 2)}\n`);
-  tellFindings(findings, flags, io);
+  // Of what is no failure whoever runs a thousand parts is told by another run.
+  if (!rows?.isPart || hasErrors(findings.diagnostics)) tellFindings(findings, flags, io);
   if ((await io.stdout.delivered?.()) === false) return exit.environment; // the body is all that it makes
   if (hasErrors(findings.diagnostics)) return exit.findings;
-  if (contract === undefined || values === undefined || flags.rows === undefined) return exit.ok;
+  if (contract === undefined || values === undefined || rows === undefined) return exit.ok;
   const { renderRows } = await import("../rows/render.ts");
-  return renderRows(contract, values, known, { ...flags, rows: flags.rows }, io);
+  return renderRows(contract, values, known, rows, flags, io);
 }
 
 /** What becomes of a contract with values. */

@@ -11,6 +11,14 @@ export interface Block extends JsonSink {
   /** Ends the line. */
   readonly endLine: () => void;
   readonly isFull: () => boolean;
+  /** How many bytes wait: where the next is written. */
+  readonly length: () => number;
+  /** What was written from a place on: to be read before anything else is written. */
+  readonly since: (start: number) => Uint8Array;
+  /** Takes back what was written from a place on. */
+  readonly cutTo: (start: number) => void;
+  /** Writes ASCII over as many bytes at a place. */
+  readonly overwrite: (start: number, ascii: string) => void;
   /** Hands on what waits. */
   readonly flush: () => Promise<void>;
 }
@@ -54,6 +62,12 @@ export function beginBlock(take: (bytes: Uint8Array) => Promise<void>): Block {
       used += 1;
     },
     isFull: () => used >= full,
+    length: () => used,
+    since: (start) => bytes.subarray(start, used),
+    cutTo: (start) => {
+      used = start;
+    },
+    overwrite: (start, ascii) => void bytes.write(ascii, start, "latin1"),
     flush: async () => {
       if (used > 0) await take(bytes.subarray(0, used));
       used = 0;

@@ -4,16 +4,24 @@ import { type Io, UsageError } from "../io.ts";
 
 export type RowsFormat = "csv" | "jsonl";
 
-/** The bytes that `--rows` names, and their format: by `--rows-format`, else by the file's extension, else by their first character. */
+/**
+ * The format that `--rows-format` says, else the extension of a file; nothing where neither does.
+ * @throws UsageError where there is no such format.
+ */
+export function formatOf(path: string, given: string | undefined): RowsFormat | undefined {
+  if (given === undefined) return formatByName(path);
+  if (given !== "csv" && given !== "jsonl") throw new UsageError("no-rows-format", { given });
+  return given;
+}
+
+/** The bytes that `--rows` names, and their format: what is known of it, else what the first character tells. */
 export async function openRows(
   path: string,
-  format: string | undefined,
+  known: RowsFormat | undefined,
   io: Io,
 ): Promise<{ format: RowsFormat; bytes: AsyncIterable<Uint8Array> }> {
-  if (format !== undefined && format !== "csv" && format !== "jsonl") throw new UsageError("no-rows-format", { given: format });
   const input = (path === "-" ? io.stdin() : openBytes(resolve(io.cwd, path), path))[Symbol.asyncIterator]();
-  const named = format ?? formatByName(path);
-  if (named !== undefined) return { format: named, bytes: resumed([], input) };
+  if (known !== undefined) return { format: known, bytes: resumed([], input) };
   const steps = [await input.next()];
   while (isBlank(steps) && steps.length < 100 && !steps.at(-1)?.done) steps.push(await input.next());
   return { format: startOf(steps).startsWith("{") ? "jsonl" : "csv", bytes: resumed(steps, input) };

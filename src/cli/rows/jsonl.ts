@@ -1,29 +1,41 @@
 import { hasHalf, isObject, jsonData } from "../../model/json.ts";
+import { idIn } from "../../rows/id.ts";
 import { type Batch, type ReadRow, recordLimit } from "./read.ts";
 import type { Utf8Chunk } from "./utf8.ts";
 
-/** Rows of JSON Lines: a map of parameters on each line; blank lines are passed over. */
-export async function* readJsonLines(chunks: AsyncIterable<Utf8Chunk>): AsyncGenerator<Batch> {
+/** The key that names each row, and whether it is a parameter too. */
+export interface IdKey {
+  readonly key: string;
+  readonly isParam: boolean;
+}
+
+/** Rows of JSON Lines: a map of parameters on each line; blank lines are passed over. `named` is what names each, if something is to. */
+export async function* readJsonLines(chunks: AsyncIterable<Utf8Chunk>, named?: IdKey): AsyncGenerator<Batch> {
   let rest = "";
   let line = 0;
   for await (const chunk of chunks) {
     if (chunk.stop) return yield { rows: [], stop: chunk.stop };
     const lines = (rest + chunk.bytes.toString("utf8")).split("\n");
     rest = lines.pop() ?? "";
-    const rows = lines.flatMap((text, index) => readLine(text, line + index + 1));
+    const rows = lines.flatMap((text, index) => readLine(text, line + index + 1, named));
     line += lines.length;
     yield { rows };
     if (rest.length > recordLimit) {
       return yield { rows: [], stop: { line: line + 1, wrong: { message: "too-long" }, help: "one-map" } };
     }
   }
-  yield { rows: readLine(rest, line + 1) };
+  yield { rows: readLine(rest, line + 1, named) };
 }
 
-function readLine(text: string, line: number): readonly ReadRow[] {
+function readLine(text: string, line: number, named: IdKey | undefined): readonly ReadRow[] {
   if (text.trim() === "") return [];
   const value = jsonData(text);
   if (value === undefined) return [{ line, wrong: { message: "no-json" } }];
   if (/\\u[dD][89a-fA-F]/u.test(text) && hasHalf(value)) return [{ line, wrong: { message: "half-character" } }];
-  return [isObject(value) ? { line, row: Object.entries(value) } : { line, wrong: { message: "no-map" } }];
+  if (!isObject(value)) return [{ line, wrong: { message: "no-map" } }];
+  const row = Object.entries(value);
+  if (named === undefined) return [{ line, row }];
+  const { key, isParam } = named;
+  const given = row.find(([name]) => name === key)?.[1];
+  return [{ line, row: isParam ? row : row.filter(([name]) => name !== key), ...idIn(key, given) }];
 }

@@ -1,84 +1,93 @@
-import { beginFile, destinations } from "../../host.ts";
-import { readableRows } from "../../codes/rows.ts";
-import type { Contract } from "../../model/contract.ts";
+import { beginFile, destinations, sha256 } from "../../host.ts";
+import { allParams, type Contract } from "../../model/contract.ts";
 import { hasErrors } from "../../model/diagnostic.ts";
 import { dataOf, type MapNode } from "../../model/document.ts";
 import type { Source } from "../../model/source.ts";
 import type { Settings } from "../../resolve.ts";
-import { precompileWriting, type Row } from "../../rows.ts";
-import type { Language } from "../../words/language.ts";
+import { fingerprintOf, precompileWriting, type Row } from "../../rows.ts";
+import { reasonOf, type Reason, type ReasonContext, unreadReason } from "../../rows/reason.ts";
 import { exit, type ExitCode, type Io, streamFiles } from "../io.ts";
 import { tellFindings } from "../findings.ts";
 import { type CommonFlags, maxWarningsOf } from "../settings.ts";
 import { beginBlock } from "./block.ts";
+import { headersIn } from "./headers.ts";
 import { openRows } from "./input.ts";
 import { readJsonLines } from "./jsonl.ts";
-import { type ReadRow, type Unread, wordsFor } from "./read.ts";
-import { type Reject, type RejectContext, rejectOf } from "./reject.ts";
+import { bareLines, envelopeLines, type Lines, type Placed } from "./lines.ts";
+import { refusePersonalId, type RowsOptions } from "./options.ts";
+import type { ReadRow } from "./read.ts";
 import { readTable, type Table } from "./table.ts";
 import { beginTally } from "./tally.ts";
 import { utf8Chunks } from "./utf8.ts";
 
-interface RowsFlags extends CommonFlags {
-  readonly rows: string;
-  readonly rowsFormat?: string;
-  readonly rejects?: string;
-}
-
 /**
  * `flowspec render <spec> --rows <file>`: a body on each line of stdout, in the order of the rows; rows with errors go to `--rejects`, or are
- * listed on stderr, and the run goes on. `values` are those of the command line: a row's own come before them.
+ * listed on stderr, and the run goes on. With `--envelope` every row has a line. `values` are those of the command line: a row's own come
+ * before them.
  */
 export async function renderRows(
   contract: Contract,
   values: { readonly given: MapNode; readonly now: number },
   settings: Settings,
-  flags: RowsFlags,
+  options: RowsOptions,
+  flags: CommonFlags,
   io: Io,
 ): Promise<ExitCode> {
-  const path = flags.rows === "-" ? "stdin" : flags.rows;
+  refusePersonalId(options, contract);
+  const { id, offset, isEnvelope, isPart } = options;
+  const path = options.path === "-" ? "stdin" : options.path;
   const base: Row = [...values.given.entries].map(([name, { value }]) => [name, dataOf(value)]);
-  const { format, bytes } = await openRows(flags.rows, flags.rowsFormat, io);
+  const columns = options.columns === undefined ? undefined : await headersIn(options.columns);
+  const { format, bytes } = await openRows(options.path, options.format, io);
   const chunks = utf8Chunks(bytes);
-  const asked = flags.rejects === undefined ? [] : [{ flag: "--rejects", path: flags.rejects }];
+  const asked = options.rejects === undefined ? [] : [{ flag: "--rejects", path: options.rejects }];
   const [rejectsFile] = destinations(io.cwd, asked, "reports", streamFiles(io));
+  const given = new Set(base.map(([name]) => name));
   const table: Table =
     format === "csv"
-      ? await readTable(chunks, path, contract, new Set(base.map(([name]) => name)))
-      : { headers: new Map(), batches: readJsonLines(chunks) };
-  if (table.findings) tellFindings(table.findings, flags, io);
-  if (hasErrors(table.findings?.diagnostics ?? [])) return exit.findings;
+      ? await readTable(chunks, contract, { path, given, id, columns, mayBeEmpty: isPart })
+      : {
+          headers: new Map(),
+          batches: readJsonLines(chunks, id === undefined ? undefined : { key: id, isParam: allParams(contract).has(id) }),
+        };
+  const isHeaderWrong = hasErrors(table.findings?.diagnostics ?? []);
+  if (table.findings && (isHeaderWrong || !isPart)) tellFindings(table.findings, flags, io);
+  if (isHeaderWrong) return exit.findings;
 
   const source: Source = { path, text: "" };
-  const context: RejectContext = { contract, source, headers: table.headers };
-  // What a file takes programs read; what is listed people do.
-  const language = rejectsFile ? io.speech.output : io.speech.terminal;
+  const context: ReasonContext = { contract, source, headers: table.headers };
+  // What a program takes is in the language of programs; what is listed people read.
+  const language = rejectsFile || isEnvelope ? io.speech.output : io.speech.terminal;
   const write = precompileWriting(contract, values.now, { ...settings, language });
   const rejects = rejectsFile && (await beginFile(rejectsFile));
-  const tally = beginTally(path, rejects !== undefined, io);
-  const bodies = beginBlock((bytes) => send(bytes, io));
-  const rejected = beginBlock(async (bytes) => rejects?.append(bytes));
-  const reject = (reasons: readonly Reject[]): void => {
-    tally.rejected(reasons);
-    for (const reason of reasons) {
-      rejected.value(reason);
-      rejected.endLine();
+  const isFile = offset === undefined;
+  const tally = beginTally({ path, isFile, rejects: options.rejects, isPart }, io);
+  const bodies = beginBlock((block) => send(block, io));
+  const rejected = beginBlock(async (block) => rejects?.append(block));
+  const keys = options.hasKeys ? { contract: contract.name, fingerprint: await fingerprintOf(contract, sha256) } : undefined;
+  const lines: Lines = isEnvelope ? envelopeLines(bodies, contract.action, keys) : bareLines(bodies, rejected, isFile);
+  const renderRow = ({ row, wrong }: ReadRow, place: Placed): void => {
+    lines.begin(place);
+    const unread: readonly Reason[] = wrong === undefined ? [] : [unreadReason(wrong, row === undefined ? undefined : id, language)];
+    const whole = row === undefined || base.length === 0 ? row : [...base, ...row];
+    const written = whole && write(whole, source, bodies);
+    if (written?.isWritten && wrong === undefined) {
+      lines.end();
+      tally.written(written.warnings, place);
+      return;
     }
-  };
-  const renderRow = ({ line, row, wrong }: ReadRow): void => {
-    if (row === undefined) return reject(wrong ? [unreadRow(line, wrong, language)] : []);
-    const whole = base.length === 0 ? row : [...base, ...row];
-    const { isWritten, errors, warnings } = write(whole, source, bodies);
-    if (!isWritten) return reject(errors.map((error) => rejectOf(error, line, whole, context)));
-    tally.written(warnings, line);
-    bodies.endLine();
+    const reasons = [...unread, ...(written?.errors ?? []).map((error) => reasonOf(error, whole ?? [], context))];
+    lines.refuse(place, reasons);
+    tally.rejected(reasons, place);
   };
   let stopped = false;
   let isHeard = true;
+  let count = 0;
   try {
     for await (const { rows, stop } of table.batches) {
       for (const row of rows) {
-        renderRow(row);
+        count += 1;
+        renderRow(row, { line: row.line, id: row.id, row: offset === "none" ? undefined : (offset ?? 0) + count });
         if (bodies.isFull()) await bodies.flush();
         if (rejected.isFull()) await rejected.flush();
       }
@@ -96,14 +105,11 @@ export async function renderRows(
     tally.leave();
     await rejects?.abandon();
   }
-  tally.close(flags.rejects);
+  tally.close();
   const counts = tally.counts();
   if (!isHeard || (await io.stdout.delivered?.()) === false) return exit.environment;
-  return stopped || counts.rejected > 0 || counts.warned > maxWarningsOf(flags, io) ? exit.findings : exit.ok;
-}
-
-function unreadRow(line: number, wrong: Unread, language: Language): Reject {
-  return { line, code: readableRows.name, message: wordsFor(wrong, undefined, language).join(" "), api: [], inferred: [] };
+  const isRefused = (counts.rejected > 0 && !isPart) || counts.warned > maxWarningsOf(flags, io);
+  return stopped || isRefused ? exit.findings : exit.ok;
 }
 
 async function send(bytes: Uint8Array, { stdout }: Io): Promise<void> {

@@ -1,9 +1,11 @@
 import { type Columns, columnsOf, type Row } from "../../rows.ts";
+import { idIn } from "../../rows/id.ts";
 import type { Contract } from "../../model/contract.ts";
 import { hasErrors } from "../../model/diagnostic.ts";
 import type { Findings } from "../../model/findings.ts";
+import type { Source } from "../../model/source.ts";
 import { typedAs } from "../typed.ts";
-import { type CsvRecord, readCsv } from "./csv.ts";
+import { type CsvBatch, type CsvRecord, readCsv } from "./csv.ts";
 import type { Batch, ReadRow } from "./read.ts";
 import type { Utf8Chunk } from "./utf8.ts";
 
@@ -17,43 +19,65 @@ export interface Table {
   readonly batches: AsyncIterable<Batch>;
 }
 
-/** Reads the header of a table and makes ready to read its rows. `given` are parameters that have values for all rows. */
-export async function readTable(
-  chunks: AsyncIterable<Utf8Chunk>,
-  path: string,
-  contract: Contract,
-  given: ReadonlySet<string>,
-): Promise<Table> {
+/** What is known of a table before it is read. */
+export interface TableOptions {
+  readonly path: string;
+  /** Parameters that have values for all rows. */
+  readonly given: ReadonlySet<string>;
+  /** The header of the column that names each row, if one does. */
+  readonly id: string | undefined;
+  /** The headers, where the table has no line of them. */
+  readonly columns: readonly string[] | undefined;
+  /** Whether a text in which nothing stands is a table without rows, and not one without a header. */
+  readonly mayBeEmpty: boolean;
+}
+
+/** Reads the header of a table and makes ready to read its rows. */
+export async function readTable(chunks: AsyncIterable<Utf8Chunk>, contract: Contract, options: TableOptions): Promise<Table> {
+  const { given, id, columns: named, mayBeEmpty } = options;
   const input = readCsv(chunks);
-  let batch = await input.next();
-  while (!batch.done && batch.value.records.length === 0 && batch.value.stop === undefined) batch = await input.next();
-  const [header, ...records] = batch.done ? [] : batch.value.records;
-  const cells = header?.cells ?? [];
-  const stop = batch.done ? undefined : batch.value.stop;
-  if (header === undefined && stop) return { headers: new Map(), batches: once({ rows: [], stop }) };
-  const { value: columns = [], ...findings } = columnsOf(contract, cells, given, { path, text: cells.join(",") });
+  const { header, rest } = named === undefined ? await headed(input) : { header: named, rest: { records: [] } };
+  const { stop } = rest;
+  if (header === undefined && (stop || mayBeEmpty)) return { headers: new Map(), batches: once({ rows: [], ...(stop ? { stop } : {}) }) };
+  const cells = header ?? [];
+  const source: Source = { path: named === undefined ? options.path : "--columns", text: cells.join(",") };
+  const { value: columns = [], ...findings } = columnsOf(contract, cells, given, source, id);
   const headers = new Map(columns.flatMap((param, index) => (param ? [[param.name, cells[index] ?? ""] as const] : [])));
   if (hasErrors(findings.diagnostics)) {
     // Nobody reads on, so the file is closed here.
     await input.return(undefined);
     return { headers, findings, batches: once({ rows: [] }) };
   }
-  const rowsOf = rowReader(columns);
-  const first: Batch = { rows: rowsOf(records), ...(stop ? { stop } : {}) };
-  return { headers, findings, batches: rest(first, input, rowsOf) };
+  const readCells = rowReader(columns, id === undefined ? undefined : { header: id, index: cells.findIndex((cell) => cell.trim() === id) });
+  const rowOf = named === undefined ? readCells : unlessHeader(named, readCells);
+  const rowsOf = ({ records, stop: end }: CsvBatch): Batch => ({ rows: records.map(rowOf), ...(end ? { stop: end } : {}) });
+  return { headers, findings, batches: batchesOf(rest, input, rowsOf) };
+}
+
+/** The first record, and what came with it. */
+async function headed(
+  input: AsyncIterator<CsvBatch>,
+): Promise<{ readonly header: readonly string[] | undefined; readonly rest: CsvBatch }> {
+  let batch = await input.next();
+  while (!batch.done && batch.value.records.length === 0 && batch.value.stop === undefined) batch = await input.next();
+  if (batch.done) return { header: undefined, rest: { records: [] } };
+  const [header, ...records] = batch.value.records;
+  return { header: header?.cells, rest: { ...batch.value, records } };
 }
 
 async function* once(batch: Batch): AsyncGenerator<Batch> {
   yield batch;
 }
 
-async function* rest(first: Batch, input: ReturnType<typeof readCsv>, rowsOf: ReturnType<typeof rowReader>): AsyncGenerator<Batch> {
-  yield first;
-  for await (const { records, stop } of input) yield { rows: rowsOf(records), ...(stop ? { stop } : {}) };
+async function* batchesOf(first: CsvBatch, input: AsyncIterable<CsvBatch>, rowsOf: (batch: CsvBatch) => Batch): AsyncGenerator<Batch> {
+  yield rowsOf(first);
+  for await (const batch of input) yield rowsOf(batch);
 }
 
-/** Reads the cells of records as rows: what each column is, is found out once. */
-function rowReader(columns: Columns): (records: readonly CsvRecord[]) => readonly ReadRow[] {
+type ReadRecord = (record: CsvRecord) => ReadRow;
+
+/** Reads the cells of a record as a row: what each column is, is found out once. */
+function rowReader(columns: Columns, id: { readonly header: string; readonly index: number } | undefined): ReadRecord {
   const params = columns.map((param) => param && { name: param.name, read: typedAs(param.type) });
   const rowOf = (cells: readonly string[]): Row => {
     const row: [string, unknown][] = [];
@@ -66,9 +90,19 @@ function rowReader(columns: Columns): (records: readonly CsvRecord[]) => readonl
     }
     return row;
   };
-  return (records) =>
-    records.map(({ line, cells }): ReadRow => {
-      if (cells.length === columns.length) return { line, row: rowOf(cells) };
+  return ({ line, cells }) => {
+    if (cells.length !== columns.length) {
       return { line, wrong: { message: "other-count", data: { count: cells.length, wanted: columns.length } } };
-    });
+    }
+    return id === undefined ? { line, row: rowOf(cells) } : { line, row: rowOf(cells), ...idIn(id.header, cells[id.index]) };
+  };
+}
+
+/** Refuses a row that is the header of a table which was to have none, wherever it stands: a block of the file may begin with it. */
+function unlessHeader(columns: readonly string[], read: ReadRecord): ReadRecord {
+  return (record) => {
+    const { line, cells } = record;
+    const isHeader = cells[0] === columns[0] && cells.length === columns.length && cells.every((cell, index) => cell === columns[index]);
+    return isHeader ? { line, wrong: { message: "is-header" } } : read(record);
+  };
 }

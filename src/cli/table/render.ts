@@ -13,6 +13,13 @@ export const renderEntry: Command = command(
     option("--rows-format <format>", "rows-format"),
     option("--force", "render-force"),
     option("--rejects <file>", "rejects"),
+    option("--envelope", "envelope"),
+    option("--id-column <name>", "id-column"),
+    option("--row-offset <number>", "row-offset"),
+    option("--columns <names>", "columns"),
+    option("--row-key", "row-key"),
+    option("--require-now", "require-now"),
+    option("--rejects-ok", "rejects-ok"),
   ],
   async ([spec = ""], flags: RenderFlags, io) => {
     const { renderCommand } = await import("../commands/render.ts");

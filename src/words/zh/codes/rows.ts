@@ -13,6 +13,8 @@ export const rowWords: Readonly<Record<string, CodeWords>> = translated(codes, {
       "no-header": "这一列没有表头，不属于任何参数，已略过。",
       "left-out": "{header:code} 列不属于任何参数，已略过。",
       "no-param": "没有名为{header:quoted}的参数。",
+      "no-id-column": "没有表头为{header:quoted}的列，而 `--id-column` 写的是它。",
+      "id-columns": "第 {first} 列和第 {second} 列的表头都是{header:quoted}，`--id-column` 只能指一列。",
     },
     helps: {
       "use-name": "表头请写其中一个参数的名称。",
@@ -39,6 +41,9 @@ export const rowWords: Readonly<Record<string, CodeWords>> = translated(codes, {
       "no-map": "这一行不是由参数组成的映射。",
       "half-character": "这一行的文本里有半个字符。",
       "too-long": "这一行太长，超过一行数据的上限。",
+      "no-id": "这一行的 {column:code} 是空的，没有编号。",
+      "other-id": "这一行的 {column:code} 不能作编号：编号是文本，或不超过 15 位的整数。",
+      "is-header": "这一行是表头，而 `--columns` 说明没有表头。",
       "other-encoding": "这一行不是 UTF-8 编码。",
       "looks-like-encoding": "这一行不是 UTF-8 编码，看起来是 {encoding}。",
       "looks-like-little": "这一行不是 UTF-8 编码，看起来是 {encoding}（小端）。",
@@ -63,7 +68,7 @@ export const rowWords: Readonly<Record<string, CodeWords>> = translated(codes, {
       point: "请换成 UTF-8 文本文件。在 Excel 中请选「CSV UTF-8」。",
     },
     docs: {
-      what: "批量数据是 UTF-8：CSV 的每一行与表头的单元格一样多；JSON Lines 的每一行是一个映射。",
+      what: "批量数据是 UTF-8：CSV 的每一行与表头的单元格一样多；JSON Lines 的每一行是一个映射。用了 `--id-column`，每一行都有编号。",
       why: "这里什么都不猜：少一个单元格，后面的值就全都归到别的参数。",
       fix: "请改正这一行。从 Excel 保存时请选「CSV UTF-8」；单元格里有逗号、引号或换行的，请加上引号。",
     },
