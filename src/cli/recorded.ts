@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { type Kept, kept, restored } from "../finish.ts";
 import { noteAll } from "../host.ts";
-import type { Horizon } from "../model/clock.ts";
+import { always, type Horizon, meet } from "../model/clock.ts";
 import type { Settings } from "../resolve.ts";
 import { type OfContract, seeAgain, stillHolding } from "../record/contracts.ts";
 import { encode, type Said } from "../record/format.ts";
@@ -47,7 +47,7 @@ export async function recorded(
   const { call, cache, known, began } = io.record;
   const seen = noteAll();
   const env = watchedEnv(io.env, (name) => {
-    seen.doubt ??= `${name} is asked of the environment`;
+    seen.doubt ??= { kind: "environment", about: name };
   });
   const [stdout, stderr] = [copied(io.stdout), copied(io.stderr)];
   const horizons = new Map<string, Horizon>();
@@ -103,15 +103,8 @@ export async function recorded(
   return code;
 }
 
-const always: Horizon = { since: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY };
-
-/** The moments that lie within both. */
-function meet(one: Horizon = always, other: Horizon = always): Horizon {
-  return { since: Math.max(one.since, other.since), until: Math.min(one.until, other.until) };
-}
-
 /** An environment that tells when somebody asks for what no record knows. */
-function watchedEnv(env: Io["env"], tell: (name: string) => void): Io["env"] {
+export function watchedEnv(env: Io["env"], tell: (name: string) => void): Io["env"] {
   return new Proxy(env, {
     get: (target, name) => {
       if (!variables.some((known) => known === name)) tell(String(name));

@@ -7,6 +7,8 @@ import { explainEntry } from "./table/explain.ts";
 import { fmtEntry } from "./table/fmt.ts";
 import { importEntry } from "./table/import.ts";
 import { initEntry } from "./table/init.ts";
+import { inputsEntry } from "./table/inputs.ts";
+import { listEntry } from "./table/list.ts";
 import { locateEntry } from "./table/locate.ts";
 import { lspEntry } from "./table/lsp.ts";
 import { placeEntry } from "./table/place.ts";
@@ -38,6 +40,8 @@ export const table: readonly Command[] = [
   resolveEntry,
   traceEntry,
   schemaEntry,
+  listEntry,
+  inputsEntry,
   lspEntry,
   cacheEntry,
 ];

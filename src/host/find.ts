@@ -29,7 +29,7 @@ export async function findFiles(
       const { id, name } = ownName(cwd, file, { root, real }, names);
       const before = found.get(id);
       // Which names are one file is nothing that a record could prove by their texts.
-      if (seen && before !== undefined && before !== name) seen.doubt ??= `${name} is ${before}`;
+      if (seen && before !== undefined && before !== name) seen.doubt ??= { kind: "one-file", about: name };
       found.set(id, name);
     }
   }
@@ -71,7 +71,8 @@ async function filesOf(cwd: string, path: string, project: string, names: Names)
   contractsBelow(base, root, cwd, names); // refuses links that lead out: what the pattern meets behind them is never looked at
   const seen = noted();
   // Hidden folders were not listed above, and only a pattern that names one looks into it.
-  if (seen && /(?:^|[^\w*?\])}])\./u.test(pattern.slice(staticPart(pattern).length))) seen.doubt ??= `${path} may look into hidden folders`;
+  if (seen && /(?:^|[^\w*?\])}])\./u.test(pattern.slice(staticPart(pattern).length)))
+    seen.doubt ??= { kind: "hidden-folders", about: path };
   const files = await names.matching(cwd, pattern);
   if (files.length === 0) throw new NoSuchPath("no-such-path", { path });
   return { files, root };

@@ -71,7 +71,7 @@ export function readBytesAtMost(path: string, limit: number): Uint8Array<ArrayBu
   return withFile(path, ({ file, size, facts, at }) => {
     const bytes = bytesAtMost(file, size, limit);
     const seen = noted();
-    if (seen && bytes.length > limit) seen.doubt ??= `${path} is not read to its end`;
+    if (seen && bytes.length > limit) seen.doubt ??= { kind: "not-to-its-end", about: path };
     else if (seen) seeFile(seen, path, facts, at, bytes);
     return bytes;
   });

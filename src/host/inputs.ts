@@ -31,7 +31,7 @@ export function noteAll(): Seen {
   const seen = nothingSeen();
   const run = runs.getStore();
   if (run) run.seen = seen;
-  else seen.doubt = "it is no run";
+  else seen.doubt = { kind: "no-run", about: "" };
   return seen;
 }
 

@@ -7,6 +7,7 @@ import { HostError, isExhaustion, isMissing, reason } from "./errors.ts";
 import { isAboutFile, openInput, readBytesAtMost, readFailure, reading, withFile } from "./handle.ts";
 import { noted } from "./inputs.ts";
 import { displayPath, isWithin, leadsInto, realOf, realpath } from "./paths.ts";
+import type { Doubt } from "./seen.ts";
 
 /** How much is read of a file at the most, in bytes: the parser refuses texts, and the service PDFs, that are larger. */
 export const limits = { text: 4_000_000, facts: 30_000_000, pdf: 60_000_000 } as const;
@@ -124,7 +125,7 @@ export function openBytes(path: string, shown: string): AsyncIterable<Uint8Array
 }
 
 async function* bytesOf(path: string, shown: string): AsyncGenerator<Uint8Array> {
-  doubtful(`${shown} is read as it comes`);
+  doubtful({ kind: "as-it-comes", about: path });
   try {
     const { file } = openInput(path);
     yield* createReadStream(path, { fd: file, highWaterMark: 1 << 18 });
@@ -134,14 +135,14 @@ async function* bytesOf(path: string, shown: string): AsyncGenerator<Uint8Array>
 }
 
 /** What is read past the notes of a run makes it one of which there is no record. */
-function doubtful(why: string): void {
+function doubtful(why: Doubt): void {
   const seen = noted();
   if (seen) seen.doubt ??= why;
 }
 
 /** A text that comes from the standard input, as a source of that name. */
 export async function readStdin(input: AsyncIterable<Uint8Array>, path: string): Promise<Source> {
-  doubtful("the standard input is there once");
+  doubtful({ kind: "standard-input", about: path });
   const chunks: Uint8Array[] = [];
   let length = 0;
   try {

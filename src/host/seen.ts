@@ -31,8 +31,23 @@ export interface Seen {
   readonly present: Map<string, boolean>;
   /** Where paths lead. */
   readonly real: Map<string, string>;
-  /** Why nobody can tell whether another run would see the same; none where all of it is known. */
-  doubt?: string;
+  /** Why nobody can tell whether another run would see the same, the first reason; none where all of it is known. */
+  doubt?: Doubt;
+}
+
+/** Why nobody can tell what another run would see. `about` is an absolute path, a pattern, or the name of a variable. */
+export interface Doubt {
+  readonly kind:
+    | "changed" // while it was read
+    | "unreadable"
+    | "not-to-its-end" // it is larger than what is read
+    | "as-it-comes" // its bytes are handed on, and not kept
+    | "one-file" // it has several names
+    | "hidden-folders" // a pattern may look into them
+    | "standard-input"
+    | "environment" // a variable of which nothing is recorded
+    | "no-run";
+  readonly about: string;
 }
 
 /** Nothing seen yet. */
@@ -67,7 +82,7 @@ export function seeFolder<T extends Listed>(seen: Seen | undefined, path: string
 
 function add(seen: Seen, all: Map<string, SeenData>, path: string, now: SeenData): void {
   const before = all.get(path);
-  if (before !== undefined && !before.hash.equals(now.hash)) seen.doubt ??= `${path} changed while it was read`;
+  if (before !== undefined && !before.hash.equals(now.hash)) seen.doubt ??= { kind: "changed", about: path };
   // The first facts are the oldest: what was changed since differs from them.
   if (before === undefined) all.set(path, now);
 }
@@ -82,7 +97,7 @@ export function seeKind(seen: Seen | undefined, path: string, isFolder: boolean 
 export function seeFailure(seen: Seen | undefined, path: string, error: unknown): void {
   if (seen === undefined) return;
   if (isMissing(error)) seen.absent.add(path);
-  else seen.doubt ??= `${path} cannot be read`;
+  else seen.doubt ??= { kind: "unreadable", about: path };
 }
 
 function hashOf(data: string | Uint8Array): Buffer {

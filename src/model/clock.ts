@@ -13,3 +13,11 @@ export interface Horizon {
   readonly since: number;
   readonly until: number;
 }
+
+/** All moments. */
+export const always: Horizon = { since: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY };
+
+/** The moments that lie within both. */
+export function meet(one: Horizon = always, other: Horizon = always): Horizon {
+  return { since: Math.max(one.since, other.since), until: Math.min(one.until, other.until) };
+}

@@ -1,3 +1,4 @@
+import { basename, dirname, join } from "node:path";
 import type { Seen } from "../host/seen.ts";
 
 /** All that a contract was made of, as one value. Paths are absolute. */
@@ -13,10 +14,55 @@ export function inputsOf(seen: Seen, needs: readonly string[]): Inputs | undefin
   const read = new Map<string, string>();
   const missing: string[] = [];
   for (const path of needs) {
-    const data = seen.files.get(path) ?? seen.files.get(seen.real.get(path) ?? path);
-    if (data !== undefined) read.set(path, data.hash.toString("hex"));
-    else if (seen.absent.has(path)) missing.push(path);
+    const found = inputAt(seen, path);
+    if (found?.kind === "read") read.set(path, found.sha256);
+    else if (found?.kind === "missing") missing.push(path);
     else return undefined;
   }
   return { read, missing };
+}
+
+/** What a run has seen at a path. Paths are absolute; `real` is where one leads, links followed, where that is another. */
+export type Input =
+  | { readonly kind: "read"; readonly path: string; readonly real?: string; readonly sha256: string }
+  | { readonly kind: "missing"; readonly path: string }
+  /** It is there, and was not read: it leads out of the folder that it must stay in, or is no file. */
+  | { readonly kind: "unread"; readonly path: string; readonly real?: string };
+
+/** What a run has seen at a path; `undefined` where it has not looked. */
+export function inputAt(seen: Seen, path: string): Input | undefined {
+  const target = seen.real.get(path);
+  const real = target === undefined || target === path ? {} : { real: target };
+  const data = seen.files.get(path) ?? seen.files.get(target ?? path);
+  if (data !== undefined) return { kind: "read", path, ...real, sha256: data.hash.toString("hex") };
+  if (seen.absent.has(path)) return { kind: "missing", path };
+  return target === undefined && !seen.present.has(path) ? undefined : { kind: "unread", path, ...real };
+}
+
+/** What a run has seen that is no contract's own. */
+export interface Shared {
+  readonly inputs: readonly Input[];
+  /** Folders that were listed, each with the SHA-256 of its listing: see `host/listing.ts`. */
+  readonly folders: ReadonlyMap<string, string>;
+}
+
+/**
+ * Everything that a run has seen but what contracts needed: with the inputs of these it is all that there is, so that nothing which is read can
+ * be forgotten. `needs` are what contracts needed; what was `kept` is shared although a contract may need it too.
+ */
+export function sharedOf(seen: Seen, needs: Iterable<string>, kept: (path: string) => boolean): Shared {
+  const owned = new Set<string>();
+  for (const path of needs) for (const each of [path, seen.real.get(path) ?? path]) if (!kept(each)) owned.add(each);
+  const paths = new Set([...seen.files.keys(), ...seen.absent, ...seen.present.keys(), ...[...seen.real.keys()].filter(isLink(seen))]);
+  const inputs = [...paths].flatMap((path) => (owned.has(path) || seen.folders.has(path) ? [] : (inputAt(seen, path) ?? [])));
+  const links = [...seen.folders.keys()].flatMap((path) => (isLink(seen)(path) ? (inputAt(seen, path) ?? []) : []));
+  return { inputs: [...inputs, ...links], folders: new Map([...seen.folders].map(([path, { hash }]) => [path, hash.toString("hex")])) };
+}
+
+/** Tells whether something leads elsewhere by itself, and not since a folder around it does. */
+function isLink({ real }: Seen): (path: string) => boolean {
+  return (path) => {
+    const target = real.get(path);
+    return target !== undefined && target !== path && target !== join(real.get(dirname(path)) ?? dirname(path), basename(path));
+  };
 }

@@ -38,6 +38,8 @@ import type { shapeMessages } from "./en/shape.ts";
 import type { sheetMessages } from "./en/sheet.ts";
 import type { targetsMessages } from "./en/targets.ts";
 import type { tracedMessages } from "./en/traced.ts";
+import type { inputsMessages } from "./en/inputs.ts";
+import type { listMessages } from "./en/list.ts";
 import type { labelMessages } from "./en/labels.ts";
 import type { reviewMessages } from "./en/review.ts";
 import type { riskMessages } from "./en/risks.ts";
@@ -72,7 +74,9 @@ export interface Families {
   readonly hover: typeof hoverMessages;
   readonly imported: typeof importedMessages;
   readonly init: typeof initMessages;
+  readonly inputs: typeof inputsMessages;
   readonly lenses: typeof lensMessages;
+  readonly list: typeof listMessages;
   readonly locate: typeof locateMessages;
   readonly locks: typeof lockMessages;
   readonly lsp: typeof lspMessages;

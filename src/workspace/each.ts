@@ -15,6 +15,8 @@ export interface Passing {
   readonly take?: (contract: Contract) => Promise<void>;
   /** What a contract came to in an earlier run, where that still holds: it is neither read nor taken. */
   readonly recall?: (path: string) => Outcome | undefined;
+  /** Is told what was found of a contract, before the gate: also of one that has errors. It is dropped afterwards. */
+  readonly studied?: (studied: Studied) => void;
   /** Notes what a contract came to, once it was taken. */
   readonly done?: (outcome: Outcome) => void;
   /** How many findings are read one by one, errors before warnings; others are only counted, and their texts dropped. Without it all are read. */
@@ -30,7 +32,7 @@ export async function checkEach(
   paths: readonly string[],
   reader: WorkspaceReader,
   settings: Settings,
-  { take, recall, done, read }: Passing = {},
+  { take, recall, studied: told, done, read }: Passing = {},
 ): Promise<Findings> {
   const texts = createPassingTexts(reader.text);
   const set = createSet(settings);
@@ -47,6 +49,7 @@ export async function checkEach(
     const each = recalled ? undefined : await studied(index);
     if (recalled) set.add(index, brief(recalled));
     if (each === undefined) continue;
+    told?.(each);
     const checked = alone(each, settings);
     const outcome = outcomeOf(each, checked);
     set.add(index, brief(outcome));

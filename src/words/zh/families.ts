@@ -23,7 +23,9 @@ import { host } from "./program/host.ts";
 import { hover } from "./program/hover.ts";
 import { imported } from "./program/imported.ts";
 import { init } from "./program/init.ts";
+import { inputs } from "./program/inputs.ts";
 import { lenses } from "./program/lenses.ts";
+import { list } from "./program/list.ts";
 import { locate } from "./program/locate.ts";
 import { locks } from "./program/locks.ts";
 import { lsp } from "./program/lsp.ts";
@@ -71,7 +73,9 @@ export const families: Readonly<Record<FamilyName, Messages>> = {
   hover,
   imported,
   init,
+  inputs,
   lenses,
+  list,
   locate,
   locks,
   lsp,

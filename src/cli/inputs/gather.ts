@@ -1,0 +1,99 @@
+import { resolve } from "node:path";
+import { outputName } from "../../language/tables/names.ts";
+import { noteAll } from "../../host.ts";
+import type { Doubt, Seen } from "../../host/seen.ts";
+import { always, type Horizon, meet } from "../../model/clock.ts";
+import type { Contract } from "../../model/contract.ts";
+import type { Findings } from "../../model/findings.ts";
+import { tool } from "../../record/tool.ts";
+import type { Settings } from "../../resolve.ts";
+import type { Passing } from "../../workspace/each.ts";
+import type { Outcome } from "../../workspace/outcome.ts";
+import { openProject, type Project } from "../config.ts";
+import type { Io } from "../io.ts";
+import { settingsOf } from "../project.ts";
+import { watchedEnv } from "../recorded.ts";
+import { listedOf, type SourcesFlags } from "../sources.ts";
+import { checkOnce } from "../workspace.ts";
+
+/** A contract, and what was read for it or looked for. */
+export interface Needing {
+  /** As the run calls it. */
+  readonly path: string;
+  readonly name?: string;
+  /** Absolute: its own file, and others. */
+  readonly needs: readonly string[];
+  /** The moments between which it is judged as it was; always where the clock was given, or is of no matter to it. */
+  readonly horizon: Horizon;
+}
+
+/** What a run over contracts has seen of the machine. */
+export interface Gathered {
+  readonly project: Project;
+  readonly seen: Seen;
+  /** What was seen before the contracts were looked for: the configuration, and that no other is meant. All of them go by it. */
+  readonly first: ReadonlySet<string>;
+  readonly contracts: readonly Needing[];
+  readonly findings: Findings;
+  readonly settings: Settings;
+}
+
+/**
+ * Checks contracts as `compile` does, and gathers what was seen meanwhile. `take` is given those without errors.
+ * @throws UsageError as `compile` does, where no contract is found above all.
+ */
+export async function gatherInputs(
+  paths: readonly string[],
+  flags: SourcesFlags,
+  given: Io,
+  take?: (contract: Contract, project: Project) => Promise<void>,
+): Promise<Gathered> {
+  const seen = noteAll();
+  const io = { ...given, env: watchedEnv(given.env, (name) => (seen.doubt ??= { kind: "environment", about: name })) };
+  const project = await openProject(io);
+  const first = pathsIn(seen);
+  const listed = await listedOf(paths, project, flags, io);
+  const horizons = new Map<string, Horizon>();
+  const settings = timed(settingsOf(project, flags, io, "all"), horizons);
+  const outcomes: Outcome[] = [];
+  const passing: Passing = {
+    ...(take ? { take: async (contract) => take(contract, project) } : {}),
+    done: (outcome) => outcomes.push(outcome),
+  };
+  const findings = await checkOnce(listed, project, settings, io, passing);
+  return { project, seen, first, contracts: needing(outcomes, horizons, io), findings, settings };
+}
+
+/** What of contracts that were checked is known: those that have the same name are inputs of each other, since each is told of the other. */
+export function needing(
+  outcomes: readonly Pick<Outcome, "path" | "name" | "files">[],
+  horizons: ReadonlyMap<string, Horizon>,
+  { cwd }: Pick<Io, "cwd">,
+): readonly Needing[] {
+  const byName = new Map<string, readonly string[]>();
+  for (const { path, name } of outcomes) {
+    if (name !== undefined) byName.set(outputName(name), [...(byName.get(outputName(name)) ?? []), path]);
+  }
+  return outcomes.map(({ path, name, files }) => {
+    const others = name === undefined ? [] : (byName.get(outputName(name)) ?? []);
+    const needs = new Set([path, ...files, ...others].map((each) => resolve(cwd, each)));
+    return { path, needs: [...needs], horizon: horizons.get(path) ?? always, ...(name === undefined ? {} : { name }) };
+  });
+}
+
+/** All paths of which a run has seen something. */
+export function pathsIn({ files, absent, present, real }: Seen): ReadonlySet<string> {
+  return new Set([...files.keys(), ...absent, ...present.keys(), ...real.keys()]);
+}
+
+/** Settings with a clock of the machine that is asked how long its answers hold; one that was given is a setting. */
+function timed(settings: Settings, horizons: Map<string, Horizon>): Settings {
+  const { clock } = settings;
+  if (!clock?.guessed) return settings;
+  return { ...settings, clock: { ...clock, answered: (path, horizon) => horizons.set(path, meet(horizons.get(path), horizon)) } };
+}
+
+/** Why nobody can tell whether the same inputs give the same; a flowspec that was not built as a whole is like no other. */
+export function doubtOf({ doubt }: Pick<Seen, "doubt">): Doubt | { readonly kind: "no-build" } | undefined {
+  return doubt ?? (tool === undefined ? { kind: "no-build" } : undefined);
+}

@@ -1,0 +1,25 @@
+/** What `inputs` says of what contracts are made of. */
+export const inputsMessages = {
+  shared: "All contracts go by",
+  folder: "names in the folder",
+  missing: "not there",
+  "missing-above": "not above this folder",
+  unread: "not read",
+  link: "→ {real}",
+  tool: "flowspec {tool}",
+  "no-tool": "flowspec, not built as a whole",
+  since: "judged as it is from {since:moment}",
+  until: "judged as it is before {until:moment}",
+  between: "judged as it is from {since:moment} and before {until:moment}",
+
+  changed: "Nobody can go by this: {about} changed while it was read.",
+  unreadable: "Nobody can go by this: {about} cannot be read.",
+  "not-to-its-end": "Nobody can go by this: {about} is larger than what is read of it.",
+  "as-it-comes": "Nobody can go by this: {about} was read as it came.",
+  "one-file": "Nobody can go by this: {about} and another name are one file.",
+  "hidden-folders": "Nobody can go by this: {about} may look into hidden folders, whose names are not noted.",
+  "standard-input": "Nobody can go by this: the standard input is there once.",
+  environment: "Nobody can go by this: {about} is asked of the environment, and not noted.",
+  "no-run": "Nobody can go by this: what was read was not noted.",
+  "no-build": "Nobody can go by this: this flowspec was not built as a whole, and its code may be another the next time.",
+} as const;
