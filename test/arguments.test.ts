@@ -45,7 +45,25 @@ async function byCommander(args: readonly string[]): Promise<Ran | undefined> {
 const flagsOf = ({ options }: Pick<Command, "options">): readonly string[] =>
   options.flatMap((option) => option.flags.match(/--?[a-z][\w-]*/gu) ?? []);
 const foreign = table.flatMap(flagsOf);
-const words = ["a", "specs", "-", "--", "", "json", "name=1", "-1", "--help", "-h", "--format=json", "--no", "help", "--out=x", "-ox"];
+const words = [
+  "a",
+  "specs",
+  "-",
+  "--",
+  "",
+  "json",
+  "name=1",
+  "-1",
+  "--help",
+  "-h",
+  "--format=json",
+  "--no",
+  "help",
+  "--out=x",
+  "-ox",
+  "--changed=git:main",
+  "--changed=",
+];
 
 test("a plain command line is read as commander reads it", async () => {
   let plain = 0;

@@ -24,9 +24,10 @@ export function plainCall(args: readonly string[], table: readonly Command[]): C
       left.push(arg);
       continue;
     }
-    const option = command.options.find((each) => each.flags.split(/[ ,]+/u).includes(arg));
+    const option = command.options.find((each) => isCalled(each, arg));
     if (option === undefined) return undefined;
-    if (!option.flags.includes("<")) flags[keyOf(option)] = !isNegative(option);
+    if (mayLackValue(option)) flags[keyOf(option)] = valueIn(arg) ?? true;
+    else if (!option.flags.includes("<")) flags[keyOf(option)] = !isNegative(option);
     else {
       index += 1;
       const value = rest[index];
@@ -37,6 +38,23 @@ export function plainCall(args: readonly string[], table: readonly Command[]): C
   }
   const lacking = command.options.some((option) => option.isRequired && !(keyOf(option) in flags));
   return lacking || !isCountRight(command, left.length) ? undefined : { command, args: left, flags };
+}
+
+/** Whether an option has a value that may be left out, and is written with `=` alone. */
+export function mayLackValue({ flags }: Option): boolean {
+  return flags.includes("[=");
+}
+
+/** Whether a word of a command line is an option, with its value where that may stand in the same word. */
+export function isCalled(option: Option, arg: string): boolean {
+  const names = option.flags.replace(/\[=.*$/u, "").split(/[ ,]+/u);
+  return names.includes(arg) || (mayLackValue(option) && names.some((name) => arg.startsWith(`${name}=`)));
+}
+
+/** The value of an option that stands in the same word; none where that has no `=`. */
+export function valueIn(arg: string): string | undefined {
+  const at = arg.indexOf("=");
+  return at < 0 ? undefined : arg.slice(at + 1);
 }
 
 function isFlag(arg: string): boolean {
@@ -53,7 +71,8 @@ function startOf(options: readonly Option[]): Record<string, unknown> {
   return Object.fromEntries(options.flatMap((option) => (isNegative(option) && !keys.has(keyOf(option)) ? [[keyOf(option), true]] : [])));
 }
 
-function keyOf({ flags }: Option): string {
+/** The name that commander makes of a flag. */
+export function keyOf({ flags }: Option): string {
   const [, long = ""] = /--(?:no-)?([\w-]+)/u.exec(flags) ?? [];
   return long.replaceAll(/-(\w)/gu, (_, letter: string) => letter.toUpperCase());
 }

@@ -8,8 +8,9 @@ import type { ExitCode, Io } from "./io.ts";
 /** A sentence of what `--help` says: its id where it needs no data. Only help loads the sentences themselves. */
 export type Help = PlainIdOf<Families["help"]> | Sentence<"help">;
 
-/** A flag as commander writes it, `-o, --out <folder>`, with what `--help` says of it. */
+/** A flag with what `--help` says of it. */
 export interface Option {
+  /** As commander writes it, `-o, --out <folder>`; or with a value that may be left out and is written with `=` alone, `--changed[=<revision>]`: a path behind it is a path. */
   readonly flags: string;
   readonly help: Help;
   /** It may be given several times: its values are a list. */
@@ -59,7 +60,11 @@ export const reporting: readonly Option[] = [
 ];
 
 /** Of commands on any number of files. */
-export const many: readonly Option[] = [option("--allow-empty", "allow-empty")];
+export const many: readonly Option[] = [
+  option("--allow-empty", "allow-empty"),
+  option("--changed[=git:<revision>]", "changed"),
+  option("--shard <i/n>", "shard"),
+];
 
 export const readingPdf: readonly Option[] = [option("--pdf-timeout <seconds>", "pdf-timeout")];
 

@@ -1,4 +1,4 @@
-import { Command as Commander, CommanderError, Help, type HelpConfiguration } from "commander";
+import { Command as Commander, CommanderError, Help, type HelpConfiguration, Option as CommanderOption } from "commander";
 import { linesOf } from "../report/lines.ts";
 import { width } from "../report/width.ts";
 import { failureMessages } from "../words/en/failure.ts";
@@ -6,7 +6,8 @@ import { helpMessages } from "../words/en/help.ts";
 import { usageMessages } from "../words/en/usage.ts";
 import type { Language } from "../words/language.ts";
 import { type Say, saying, sentenceIn } from "../words/saying.ts";
-import type { Command, Help as Told } from "./command.ts";
+import { isCalled, keyOf, mayLackValue, valueIn } from "./arguments.ts";
+import type { Command, Help as Told, Option } from "./command.ts";
 import { exit, type ExitCode, type Io } from "./io.ts";
 import { misreadAs } from "./misread.ts";
 import { shownLines } from "./shown.ts";
@@ -53,8 +54,13 @@ function declare(
 ): void {
   const said = (told: Told): string => sentenceIn("help", helpMessages, language, typeof told === "string" ? [told] : told);
   const command = program.command(usage).description(said(help));
-  for (const { flags, help, isRepeated, isRequired } of options) {
-    if (isRequired) command.requiredOption(flags, said(help));
+  const values = new Map<string, string>();
+  const parse = command.parseOptions.bind(command);
+  command.parseOptions = (args) => parse(withoutValues(args, options, values));
+  for (const declared of options) {
+    const { flags, help, isRepeated, isRequired } = declared;
+    if (mayLackValue(declared)) command.addOption(withoutValue(declared, said(help)));
+    else if (isRequired) command.requiredOption(flags, said(help));
     else if (isRepeated) command.option(flags, said(help), repeated);
     else command.option(flags, said(help));
   }
@@ -63,8 +69,30 @@ function declare(
     const args = given.slice(0, -2).flat() as readonly (string | undefined)[];
     await run(
       args.filter((arg) => arg !== undefined),
-      command.opts(),
+      { ...command.opts(), ...Object.fromEntries(values) },
     );
+  });
+}
+
+/** An option whose value may be left out, as one that has none: else commander would take the path behind it for its value. Help shows it as it is. */
+function withoutValue({ flags }: Option, said: string): CommanderOption {
+  const option = new CommanderOption(flags.replace(/\[=.*$/u, ""), said);
+  option.flags = flags;
+  return option;
+}
+
+/** The words of a command line without such values, which are noted by the names of their options: the last one counts. */
+function withoutValues(args: readonly string[], options: readonly Option[], values: Map<string, string>): string[] {
+  const takesNext = options.filter((option) => option.flags.includes("<") && !mayLackValue(option));
+  const end = args.indexOf("--");
+  return args.map((arg, index) => {
+    const before = args[index - 1] ?? "";
+    const option = options.find((each) => mayLackValue(each) && isCalled(each, arg));
+    if (option === undefined || (end >= 0 && index > end) || takesNext.some((each) => isCalled(each, before))) return arg;
+    const value = valueIn(arg);
+    if (value === undefined) values.delete(keyOf(option));
+    else values.set(keyOf(option), value);
+    return value === undefined ? arg : arg.slice(0, arg.indexOf("="));
   });
 }
 

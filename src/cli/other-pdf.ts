@@ -10,6 +10,7 @@ import { reportFindings } from "./findings.ts";
 import { type ExitCode, type Io, UsageError } from "./io.ts";
 import { type PdfFlags, pdfLimits } from "./pdf-limits.ts";
 import { settingsOf, withFiles } from "./project.ts";
+import { refuseSelecting } from "./select/flags.ts";
 import { type SourcesFlags, specOf } from "./sources.ts";
 
 export interface OtherPdfFlags extends SourcesFlags, PdfFlags {
@@ -28,6 +29,7 @@ export async function preflightOther(
 ): Promise<ExitCode> {
   const [path] = paths;
   if (path === undefined || paths.length > 1) throw new UsageError("pdf-of-one");
+  refuseSelecting(flags, "--pdf");
   if (flags.update) throw new UsageError("update-with-pdf");
   const source = await specOf(path, project, io);
   const known = settingsOf(project, flags, io, "one");

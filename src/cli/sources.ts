@@ -7,6 +7,7 @@ import type { Project } from "./config.ts";
 import { configName } from "./config-name.ts";
 import { type Io, UsageError } from "./io.ts";
 import { settingsOf, specsOf, withFiles } from "./project.ts";
+import { isSelecting, type SelectFlags } from "./select/flags.ts";
 import type { CommonFlags } from "./settings.ts";
 
 /** What stands for the standard input where a file is named. */
@@ -35,15 +36,36 @@ export async function specOf(path: string, project: Project, io: Io): Promise<So
 }
 
 /** Flags of commands on any number of files. */
-export interface SourcesFlags extends CommonFlags {
+export interface SourcesFlags extends CommonFlags, SelectFlags {
   readonly allowEmpty?: boolean;
 }
 
 /**
- * The files that paths stand for: those of the command line, else the project's contracts.
+ * The files that paths stand for: those of the command line, else the project's contracts; of these, what `--changed` and `--shard` ask for.
  * @throws UsageError where there are none, unless that is allowed.
  */
 export async function sourcesOf(paths: readonly string[], project: Project, flags: SourcesFlags, io: Io): Promise<readonly Source[]> {
+  return part(await allSources(paths, project, flags, io), paths, project, flags, io);
+}
+
+/**
+ * The part of what was found that flags ask for; that may be nothing. What finds it out is loaded for that alone.
+ * @throws UsageError where the standard input is among it: nobody knows what it was before.
+ */
+async function part<T extends Listed>(
+  found: readonly T[],
+  paths: readonly string[],
+  project: Project,
+  flags: SourcesFlags,
+  io: Io,
+): Promise<readonly T[]> {
+  if (!isSelecting(flags)) return found;
+  if (found.some(({ path }) => path === standardInput)) throw new UsageError("select-input");
+  const { selected } = await import("./select/select.ts");
+  return selected(found, paths, project, flags, io);
+}
+
+async function allSources(paths: readonly string[], project: Project, flags: SourcesFlags, io: Io): Promise<readonly Source[]> {
   const wanted = specsOf(paths, project, io);
   const files = wanted.filter((path) => path !== standardInput);
   const input = files.length < wanted.length ? [await stdinSource(io)] : [];
@@ -54,11 +76,15 @@ export async function sourcesOf(paths: readonly string[], project: Project, flag
 
 /**
  * The contracts that paths stand for. A file that contracts use, and the configuration, are not contracts: they stand for the contracts of the
- * project that go by them.
+ * project that go by them. Of these, what `--changed` and `--shard` ask for.
  * @throws UsageError where there are none, or a file is neither.
  */
 export async function contractsOf(paths: readonly string[], project: Project, flags: SourcesFlags, io: Io): Promise<readonly Source[]> {
-  const found = await sourcesOf(paths, project, flags, io);
+  return part(await allContracts(paths, project, flags, io), paths, project, flags, io);
+}
+
+async function allContracts(paths: readonly string[], project: Project, flags: SourcesFlags, io: Io): Promise<readonly Source[]> {
+  const found = await allSources(paths, project, flags, io);
   const others = found.filter((source) => !isContract(source));
   if (others.length === 0) return found;
   const all = await findSources(io.cwd, specsOf([], project, io), project.folder);
@@ -80,7 +106,10 @@ export async function listedOf(paths: readonly string[], project: Project, flags
   const files = wanted.filter((path) => path !== standardInput);
   if (files.length === wanted.length) {
     const found = await findFiles(io.cwd, files, project.folder);
-    if (found.length > 0 && found.every(isContractName)) return found.map((path) => ({ path }));
+    if (found.length > 0 && found.every(isContractName)) {
+      const listed = found.map((path) => ({ path }));
+      return part(listed, paths, project, flags, io);
+    }
   }
   return contractsOf(paths, project, flags, io);
 }

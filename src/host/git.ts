@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { resolve } from "node:path";
 import { HostError, reason } from "./errors.ts";
+import { noted } from "./inputs.ts";
 import { realpath } from "./paths.ts";
 import { programNamed } from "./program.ts";
 
@@ -135,6 +136,9 @@ export function commandOf({ program, folder, env }: Pick<Repository, "program" |
 const always = ["-c", "core.fsmonitor=false", "-c", "core.quotePath=false"];
 
 function run({ program, args, options }: GitCommand): Promise<Output> {
+  // Commits and branches are nothing that a record could prove.
+  const seen = noted();
+  if (seen) seen.doubt ??= "git is asked";
   return new Promise((done, fail) => {
     const child = spawn(program, args, { ...options, stdio: ["ignore", "pipe", "pipe"] });
     const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []];

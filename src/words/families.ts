@@ -34,6 +34,7 @@ import type { progressMessages } from "./en/progress.ts";
 import type { remarkMessages } from "./en/remarks.ts";
 import type { reportMessages } from "./en/report.ts";
 import type { rowsMessages } from "./en/rows.ts";
+import type { selectionMessages } from "./en/selection.ts";
 import type { shapeMessages } from "./en/shape.ts";
 import type { sheetMessages } from "./en/sheet.ts";
 import type { targetsMessages } from "./en/targets.ts";
@@ -89,6 +90,7 @@ export interface Families {
   readonly remarks: typeof remarkMessages;
   readonly report: typeof reportMessages;
   readonly rows: typeof rowsMessages;
+  readonly selection: typeof selectionMessages;
   readonly shape: typeof shapeMessages;
   readonly sheet: typeof sheetMessages;
   readonly targets: typeof targetsMessages;

@@ -3,12 +3,14 @@ import { openProject } from "../config.ts";
 import { type ExitCode, type Io, UsageError } from "../io.ts";
 import { type CompileFlags, compileSources } from "../output/compile-sources.ts";
 import { recorded } from "../recorded.ts";
+import { refuseSelecting } from "../select/flags.ts";
 import { listedOf } from "../sources.ts";
 
 /** `flowspec compile [paths…]`, once or with `--watch` again and again. The disk is another only in tests. */
 export async function compileCommand(paths: readonly string[], flags: CompileFlags, io: Io, disk: Disk = machineDisk): Promise<ExitCode> {
   if (flags.check && (flags.watch || flags.force)) throw new UsageError("check-with");
   if (flags.watch) {
+    refuseSelecting(flags, "--watch");
     const { watch } = await import("./watch.ts");
     return watch(paths, flags, io);
   }

@@ -35,8 +35,16 @@ export async function openSides(against: string | undefined, flags: CommonFlags,
   return { before: sideOf({ ...parts, settings: formerSettings(other, flags, io) }), after, close: () => undefined };
 }
 
-/** The project as it was before what was changed since a revision. */
-async function sideOfRevision(revision: string, later: Project, flags: CommonFlags, given: Io): Promise<Pick<Sides, "before" | "close">> {
+/**
+ * The project as it was before what was changed since a revision.
+ * @throws NoSuchPath where there is no such revision, NoHistory where the history does not reach as far, ConfigError and UsageError where the project could not be opened.
+ */
+export async function sideOfRevision(
+  revision: string,
+  later: Project,
+  flags: CommonFlags,
+  given: Io,
+): Promise<Pick<Sides, "before" | "close">> {
   const repository = await repositoryOf(later.folder, given.env);
   const commit = await commitBefore(repository, revision);
   // Links are followed as git does it: the paths of a commit are below the folder that it is checked out in.

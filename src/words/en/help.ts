@@ -45,6 +45,8 @@ export const helpMessages = {
   "no-suppressions": "comments `# flowspec-ignore` mean nothing",
   "max-warnings": "fail when there are more warnings (also FLOWSPEC_MAX_WARNINGS)",
   "allow-empty": "no contract found is no mistake",
+  changed: "only contracts that read something else than at the merge base with a revision of git, by default that of `diff`",
+  shard: "only the contracts of one of n parts, such as 2/4: each contract is in one of them, and stays in it",
   "pdf-timeout": "what reading a PDF may take of the processor, by default 30 (also FLOWSPEC_PDF_TIMEOUT)",
   fresh: "believe nothing of what an earlier run has found, and look at everything anew",
   timings: "write as JSON what took how long; - for the standard error",

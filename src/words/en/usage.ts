@@ -107,6 +107,11 @@ export const usageMessages = {
   "leads-out": "{path} is a link that leads out of the project",
   "other-ending": "{path} is not read: call it {name}",
   "against-itself": "--against names {path} itself: give it another file, such as an earlier version of the contract",
+  "no-changed": "--changed takes a revision of git, such as --changed=git:main, or nothing, not {given:quoted}",
+  "no-base": "since when has to be said, since there is no branch main: --changed=git:<revision>",
+  "no-shard": "--shard takes one of so many parts, such as 1/4, up to {most}, not {given:quoted}",
+  "select-input": "--changed and --shard choose among files, and the standard input is none",
+  "select-with": "{flag} takes neither --changed nor --shard",
   "no-against":
     "what to compare with has to be said, since there is no branch main: --against git:<revision>, a folder with the version before, or - for nothing",
   "no-contract": "{path} is no contract: it is not called *.flow.yaml, does not say `flowspec: 1`, and no contract of the project uses it",

@@ -38,6 +38,7 @@ import { progress } from "./program/progress.ts";
 import { remarks } from "./program/remarks.ts";
 import { report } from "./program/report.ts";
 import { rows } from "./program/rows.ts";
+import { selection } from "./program/selection.ts";
 import { shape } from "./program/shape.ts";
 import { sheet } from "./program/sheet.ts";
 import { targets } from "./program/targets.ts";
@@ -88,6 +89,7 @@ export const families: Readonly<Record<FamilyName, Messages>> = {
   remarks,
   report,
   rows,
+  selection,
   shape,
   sheet,
   targets,

@@ -47,6 +47,8 @@ export const help: Messages = familyWords<"help">()({
   "no-suppressions": "不理会 `# flowspec-ignore` 注释",
   "max-warnings": "警告多于这个数目即为失败（也可用 FLOWSPEC_MAX_WARNINGS）",
   "allow-empty": "没有找到合同不算错误",
+  changed: "只处理与某个 git 版本的合并基准相比，所读内容有变化的合同；默认版本与 `diff` 相同",
+  shard: "只处理 n 份中的第 i 份，如 2/4：每份合同恰好属于其中一份，且不会改变",
   "pdf-timeout": "读取一份 PDF 最多占用处理器多少秒，默认 30（也可用 FLOWSPEC_PDF_TIMEOUT）",
   fresh: "不使用以前运行的结果，全部重新检查",
   "deps-file": "写出供 make 使用的依赖关系，其中也有这个文件自身的规则",

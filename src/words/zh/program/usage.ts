@@ -109,6 +109,11 @@ export const usage: Messages = familyWords<"usage">()({
   "leads-out": "{path} 是指向项目之外的链接",
   "other-ending": "不会读取 {path}：请改名为 {name}",
   "against-itself": "--against 写的就是 {path} 自己，请换成另一个文件，例如修改前的合同",
+  "no-changed": "--changed 后面写 git 的版本，如 --changed=git:main，也可以不写，不能是{given:quoted}",
+  "no-base": "没有 main 分支，请说明从哪个版本算起：--changed=git:<版本>",
+  "no-shard": "--shard 应写成第几份/共几份，如 1/4，最多 {most} 份，不能是{given:quoted}",
+  "select-input": "--changed 和 --shard 用来选择文件，标准输入不是文件",
+  "select-with": "{flag} 不能与 --changed、--shard 同时使用",
   "no-against": "没有 main 分支，请说明与哪个版本比较：--against git:<版本>、存放旧版本的目录，或用 - 表示之前什么都没有",
   "no-contract": "{path} 不是合同：文件名不是 *.flow.yaml，里面没有 `flowspec: 1`，本项目也没有合同引用它",
   "no-contract-json":

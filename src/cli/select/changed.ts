@@ -1,0 +1,110 @@
+import type { Source } from "../../model/source.ts";
+import { diskTree, NoSuchPath } from "../../host.ts";
+import { outputName } from "../../language/tables/names.ts";
+import { ConfigError } from "../config-error.ts";
+import type { Project } from "../config.ts";
+import { type Io, UsageError } from "../io.ts";
+import { settingsOf } from "../project.ts";
+import type { CommonFlags } from "../settings.ts";
+import { sideOfRevision } from "../sides/open.ts";
+import { revisionIn, usualAgainst } from "../sides/revision.ts";
+import { mentions, sameness } from "../sides/same.ts";
+import { type Side, sideOf } from "../sides/side.ts";
+
+/** Among what is looked for what was changed. */
+interface Among {
+  readonly found: readonly Pick<Source, "path">[];
+  /** What was named on the command line, which stands for what was found. */
+  readonly paths: readonly string[];
+  readonly project: Project;
+  readonly flags: CommonFlags;
+  readonly io: Io;
+}
+
+/**
+ * The files, by path, that may mean something else than at the merge base with a revision, or of which something else may be found: their own texts, or whatever they could
+ * read, is not surely the same as it was; or they have, or had, the name of one of which that is so, or of one that is gone. `given` is what `--changed` says.
+ * @throws UsageError where that is no revision, NoSuchPath and NoHistory where there is none, HostError where git cannot be asked.
+ */
+export async function changedSince(
+  given: string | true,
+  among: Among,
+): Promise<{ readonly changed: ReadonlySet<string>; readonly since: string }> {
+  const { found, paths, project, flags, io } = among;
+  const since = given === true ? await usualAgainst(io, project.folder) : given;
+  if (since === undefined) throw new UsageError("no-base");
+  const revision = revisionIn(since);
+  if (revision === undefined) throw new UsageError("no-changed", { given: since });
+  const all = new Set(found.map(({ path }) => path));
+  const base = await sideAt(revision, project, flags, io);
+  if (base === undefined) return { changed: all, since };
+  try {
+    const settings = settingsOf(project, flags, io, "all");
+    const after = sideOf({ which: "after", label: "", project, settings, tree: diskTree(io.cwd), io });
+    const former = await contractsBefore(base.before, paths);
+    return { changed: former === undefined ? all : await differing(base.before, after, former, all), since };
+  } finally {
+    base.close();
+  }
+}
+
+/** The project as it was; nothing where its configuration could not be read, so that nothing is known to be as it was. */
+async function sideAt(
+  revision: string,
+  project: Project,
+  flags: CommonFlags,
+  io: Io,
+): Promise<Awaited<ReturnType<typeof sideOfRevision>> | undefined> {
+  try {
+    return await sideOfRevision(revision, project, flags, io);
+  } catch (error) {
+    if (error instanceof ConfigError || error instanceof UsageError) return undefined;
+    throw error;
+  }
+}
+
+/** What there was of the files that paths stand for, and of the project; nothing where it could not be listed, such as behind a link that led out. */
+async function contractsBefore(
+  before: Side,
+  paths: readonly string[],
+): Promise<{ readonly named: readonly string[]; readonly all: ReadonlySet<string> } | undefined> {
+  try {
+    const named = (await before.contracts(paths)).paths;
+    return { named, all: new Set([...named, ...(await before.contracts([])).paths]) };
+  } catch (error) {
+    if (error instanceof NoSuchPath) return undefined;
+    throw error;
+  }
+}
+
+/** Of all files, those that are not surely the same, and those whose names meet with theirs. */
+async function differing(
+  before: Side,
+  after: Side,
+  former: { readonly named: readonly string[]; readonly all: ReadonlySet<string> },
+  all: ReadonlySet<string>,
+): Promise<ReadonlySet<string>> {
+  const sameAt = sameness(before, after);
+  const changed = new Set<string>();
+  const kept: { readonly path: string; readonly name: string }[] = [];
+  for (const path of all) {
+    const formerly = before.at(path);
+    const same = formerly !== undefined && former.all.has(formerly) ? await sameAt(path) : undefined;
+    if (same) kept.push({ path, name: outputName(same.name) });
+    else changed.add(path);
+  }
+  if (kept.length === 0) return all;
+  const names = new Set<string>();
+  const gone = former.named.filter((path) => !all.has(before.twin(path)));
+  for (const path of changed) names.add(await nameAt(after, path));
+  for (const path of [...gone, ...[...changed].flatMap((path) => before.at(path) ?? []).filter((path) => former.all.has(path))])
+    names.add(await nameAt(before, path));
+  names.delete("");
+  return new Set([...changed, ...kept.filter(({ name }) => names.has(name)).map(({ path }) => path)]);
+}
+
+/** What a contract of one version is called, as its outputs have it; empty where its text does not say. */
+async function nameAt({ texts }: Side, path: string): Promise<string> {
+  const source = await texts.read(path);
+  return typeof source === "string" ? "" : outputName(mentions(source).name);
+}

@@ -1,0 +1,47 @@
+import type { Source } from "../../model/source.ts";
+import { selectionMessages } from "../../words/en/selection.ts";
+import { saying } from "../../words/saying.ts";
+import type { Project } from "../config.ts";
+import type { Io } from "../io.ts";
+import type { CommonFlags } from "../settings.ts";
+import { mentions } from "../sides/same.ts";
+import { contractAt } from "../workspace.ts";
+import { changedSince } from "./changed.ts";
+import type { SelectFlags } from "./flags.ts";
+import { shardIn, shardOf } from "./shard.ts";
+
+/** What is selected among: files of a run, some of which were read already. */
+type File = Source | Pick<Source, "path">;
+
+/**
+ * Those of the files that paths stand for which `--changed` and `--shard` ask for, in their order: of what was changed, the part. That there are none is said.
+ * @throws UsageError where the flags say nothing that is known, HostError and NoHistory where git cannot be asked.
+ */
+export async function selected<T extends File>(
+  found: readonly T[],
+  paths: readonly string[],
+  project: Project,
+  flags: SelectFlags & CommonFlags,
+  io: Io,
+): Promise<readonly T[]> {
+  const shard = flags.shard === undefined ? undefined : shardIn(flags.shard);
+  const say = saying("selection", selectionMessages, io.speech.terminal);
+  let left = found;
+  if (flags.changed !== undefined) {
+    const { changed, since } = await changedSince(flags.changed, { found, paths, project, flags, io });
+    left = found.filter(({ path }) => changed.has(path));
+    if (left.length === 0) io.stderr.write(`${say("none-changed", { since })}\n`);
+  }
+  if (shard === undefined || left.length === 0) return left;
+  const part: T[] = [];
+  for (const file of left)
+    if (shardOf({ path: file.path, name: await nameOf(file, io) }, shard.count, io.cwd, project.folder) === shard.index) part.push(file);
+  if (part.length === 0) io.stderr.write(`${say("none-in-shard", { shard: `${shard.index}/${shard.count}`, count: left.length })}\n`);
+  return part;
+}
+
+/** What a contract is called, as far as its text says it: no more is found out of those that other shards take. */
+async function nameOf(file: File, io: Io): Promise<string> {
+  const source = "text" in file ? file : await contractAt(file.path, io);
+  return typeof source === "string" ? "" : mentions(source).name;
+}
