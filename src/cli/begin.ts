@@ -8,7 +8,14 @@ import { type Known, replay } from "../record/replay.ts";
 
 /** What the program begins with: it has said everything and is about to end with that code; or what a record of its run is made with. */
 export type Begun =
-  { readonly code: number } | { readonly call: Call; readonly cache: Cache; readonly began: number; readonly known?: Known };
+  | { readonly code: number }
+  | {
+      readonly call: Call;
+      readonly cache: Cache;
+      readonly began: number;
+      readonly known?: Known;
+      readonly projects?: ReadonlyMap<string, Known>;
+    };
 
 /** Begins the program. `tool` tells this flowspec from every other. */
 export function begin(tool: string): Begun {
@@ -18,8 +25,13 @@ export function begin(tool: string): Begun {
   const call: Call = { tool, args: process.argv.slice(2), cwd, env: process.env, terminals };
   const cache = cacheAt(cachePath(process.env, cwd));
   if (!mayReplay(call)) return { call, cache, began };
-  const replayed = replay(call, cache, Math.floor(began / 1000), [1, 2].flatMap(fileOf));
+  const replayed = replay(call, cache, Math.floor(began / 1000), streamFacts());
   return "said" in replayed ? { code: say(replayed.said) } : { call, cache, began, ...replayed };
+}
+
+/** The files that the standard output and the standard error are. */
+export function streamFacts(): readonly Stats[] {
+  return [1, 2].flatMap(fileOf);
 }
 
 /** The file that a stream of the process is; none for a terminal or a pipe. */

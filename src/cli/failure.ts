@@ -5,8 +5,11 @@ import { exit, type ExitCode, type Io, UsageError } from "./io.ts";
 /** Says why a run could not go on, and answers how the process should exit. */
 export async function tellFailure(error: unknown, io: Io): Promise<ExitCode> {
   if (error instanceof ConfigError) {
-    const { tellFindings } = await import("./findings.ts");
-    tellFindings(error.findings, {}, io);
+    if (io.gatherer) io.gatherer.found([], error.findings);
+    else {
+      const { tellFindings } = await import("./findings.ts");
+      tellFindings(error.findings, {}, io);
+    }
     return exit.usage;
   }
   // What only a failure needs is loaded by it: its sentences, and the mask of personal data, which knows the whole language.

@@ -35,6 +35,7 @@ export async function reportFindings(
   const outputs = outputsOf(flags);
   const files = await checkOutputs(flags, io);
   const limit = maxDiagnosticsOf(flags, io);
+  io.gatherer?.found(sources, findings);
   const { diagnostics, suppressed } = findings;
   const summary = summarize(sources.length, diagnostics, suppressed.length);
   const { terminal, output: language } = io.speech;

@@ -1,5 +1,7 @@
 import type { FileId, Taken } from "../host.ts";
 import type { Cache } from "../host/cache-folder.ts";
+import type { Findings } from "../model/findings.ts";
+import type { Source } from "../model/source.ts";
 import type { Call } from "../record/key.ts";
 import type { Known } from "../record/replay.ts";
 import type { Language } from "../words/language.ts";
@@ -19,6 +21,10 @@ export interface Machine {
   readonly clock: () => number;
   /** Texts that somebody works on, by path as those of sources: they count before what the disk says. None but where an editor is served. */
   readonly open?: ReadonlyMap<string, string>;
+  /** Takes what the run reports; none where that comes on its streams. */
+  readonly gatherer?: Gatherer;
+  /** The file with which this program was started, which starts threads of it too; none where it is part of another one. */
+  readonly program?: string;
   /** How a record of the run is made; none where there is no cache, or nobody knows which flowspec this is. */
   readonly record?: Recorder;
 }
@@ -34,6 +40,14 @@ export interface Speech {
 /** What a command may touch, and the languages in which it speaks. */
 export interface Io extends Machine {
   readonly speech: Speech;
+  /** What is run, and how something else is run in its course; none where a command is run by itself. */
+  readonly line?: CommandLine;
+}
+
+/** A command line, and what runs it or another one on a machine: it answers with the exit code, and throws nothing. */
+export interface CommandLine {
+  readonly args: readonly string[];
+  readonly run: (args: readonly string[], machine: Machine) => Promise<ExitCode>;
 }
 
 /** What a record of a run is made with. */
@@ -44,6 +58,25 @@ export interface Recorder {
   readonly began: number;
   /** What an earlier record still says, though not all of it holds. */
   readonly known?: Known;
+  /** Of a run of several projects: the records of these, by their folders. */
+  readonly projects?: ReadonlyMap<string, Known>;
+}
+
+/** Takes as data what a run reports, which is told with what other runs report. */
+export interface Gatherer {
+  /** What was found in some files. */
+  readonly found: (files: readonly Pick<Source, "path">[], findings: Findings) => void;
+  /** How many files of an output folder were written, and were not. */
+  readonly changed: (counts: Counts) => void;
+  /** There is a record of the run now, with that checksum. */
+  readonly recorded: (sum: number) => void;
+}
+
+/** What became of the files of an output folder. */
+export interface Counts {
+  readonly written: number;
+  readonly unchanged: number;
+  readonly removed: number;
 }
 
 export interface Stream {

@@ -2,14 +2,16 @@ import { resolve } from "node:path";
 import { type Kept, kept, restored } from "../finish.ts";
 import { noteAll } from "../host.ts";
 import { always, type Horizon, meet } from "../model/clock.ts";
+import type { Findings } from "../model/findings.ts";
 import type { Settings } from "../resolve.ts";
-import { type OfContract, seeAgain, stillHolding } from "../record/contracts.ts";
-import { encode, type Said } from "../record/format.ts";
+import { besideOf, type OfContract, seeAgain, stillHolding } from "../record/contracts.ts";
+import { encode, type OfProjects, type Said, sumOf } from "../record/format.ts";
 import { gather, type Outputs } from "../record/gather.ts";
 import { contractsNameOf, freshFlag, keyOf, nameOf, variables } from "../record/key.ts";
+import type { Known } from "../record/replay.ts";
 import type { Passing } from "../workspace/each.ts";
 import type { Outcome } from "../workspace/outcome.ts";
-import type { ExitCode, Io, Stream } from "./io.ts";
+import type { ExitCode, Gatherer, Io, Stream } from "./io.ts";
 
 /** Flags of commands of which there are records. */
 export interface FreshFlags {
@@ -30,7 +32,14 @@ export interface Recording {
   /** The moment since which files may have been changed by others unseen, in milliseconds since 1970. */
   readonly began: number;
   /** The run has come to its end, in which a further one ends too: with that exit code, what was told, and after it a last sentence for people. */
-  readonly done: (code: ExitCode, last?: { readonly sentence: string; readonly outputs: Outputs }) => void;
+  readonly done: (code: ExitCode, last?: Last) => void;
+}
+
+/** What a run tells of its end. */
+interface Last {
+  readonly sentence: string;
+  readonly outputs?: Outputs;
+  readonly projects?: OfProjects;
 }
 
 /**
@@ -49,14 +58,23 @@ export async function recorded(
   const env = watchedEnv(io.env, (name) => {
     seen.doubt ??= { kind: "environment", about: name };
   });
-  const [stdout, stderr] = [copied(io.stdout), copied(io.stderr)];
+  const { telling } = unrecorded(io);
+  const [stdout, stderr] = [copied(telling.stdout), copied(telling.stderr)];
+  let report: Reported | undefined;
+  const gatherer: Gatherer = {
+    ...(io.gatherer ?? nobody),
+    found: (files, findings) => {
+      report = { files: files.map(({ path }) => path), findings };
+      io.gatherer?.found(files, findings);
+    },
+  };
   const horizons = new Map<string, Horizon>();
   const contracts: OfContract[] = [];
   const unlooked = new Set<string>();
   const told = { ...io, env };
-  let end: (() => { readonly said: Said; readonly outputs: Outputs | undefined }) | undefined;
+  let end: (() => Pick<Last, "outputs" | "projects"> & { readonly said: Said }) | undefined;
   const code = await work(told, {
-    telling: { ...told, stdout: stdout.stream, stderr: stderr.stream },
+    telling: { ...told, stdout: stdout.stream, stderr: stderr.stream, gatherer },
     // A clock that was given is part of the call.
     watched: (settings) =>
       settings.clock?.guessed
@@ -88,20 +106,48 @@ export async function recorded(
     done: (ending, last) => {
       end = () => ({
         said: { stdout: stdout.text(), stderr: stderr.text() + (last?.sentence ?? ""), code: ending },
-        outputs: last?.outputs,
+        ...(last?.outputs ? { outputs: last.outputs } : {}),
+        ...(last?.projects ? { projects: last.projects } : {}),
       });
     },
   });
   if (end === undefined) return code;
-  const { said, outputs } = end();
+  const { said, outputs, projects } = end();
   const { since, until } = [...horizons.values()].reduce<Horizon>(meet, always);
   const key = keyOf({ ...call, args: flags.fresh ? withoutFresh(call.args) : call.args });
-  const gathered = gather(seen, { key, said, since: finite(since), until: finite(until) }, outputs, contracts);
+  const saying = { key, said, since: finite(since), until: finite(until), ...(projects ? { projects } : {}) };
+  const beside = {
+    contracts,
+    report: projects || report === undefined ? undefined : { files: report.files, found: kept(report.findings) },
+  };
+  const gathered = gather(seen, saying, outputs, beside);
   const name = nameOf(key);
   if (gathered === undefined) cache.remove("runs", name);
-  else if (cache.write("runs", name, encode(gathered.record))) cache.write("runs", contractsNameOf(name), gathered.contracts);
+  else if (cache.write("runs", name, encode(gathered.record))) {
+    cache.write("runs", contractsNameOf(name), gathered.contracts);
+    io.gatherer?.recorded(sumOf(gathered.record.head));
+  }
   return code;
 }
+
+/** What a run has reported of its files. */
+interface Reported {
+  readonly files: readonly string[];
+  readonly findings: Findings;
+}
+
+/** The same as a record keeps it. */
+export interface KeptReport extends Pick<Reported, "files"> {
+  readonly found: Kept;
+}
+
+/** What a record says was reported; none where the file beside it is not there. */
+export function reportIn(known: Known): KeptReport | undefined {
+  // It was made above, and lay where only this program writes.
+  return besideOf(known)?.report as KeptReport | undefined;
+}
+
+const nobody: Gatherer = { found: () => undefined, changed: () => undefined, recorded: () => undefined };
 
 /** An environment that tells when somebody asks for what no record knows. */
 export function watchedEnv(env: Io["env"], tell: (name: string) => void): Io["env"] {
@@ -116,7 +162,7 @@ export function watchedEnv(env: Io["env"], tell: (name: string) => void): Io["en
 /** What a contract came to, as data; `undefined` where it is only known with others what was found of it. */
 function keptOutcome({ name, files, findings }: Outcome): KeptOutcome | undefined {
   const found = findings && kept(findings);
-  return found && { ...(name === undefined ? {} : { name }), files, found };
+  return found && found.sources.length <= 1 ? { ...(name === undefined ? {} : { name }), files, found } : undefined;
 }
 
 interface KeptOutcome extends Pick<Outcome, "name" | "files"> {
@@ -129,16 +175,21 @@ function outcomeIn(path: string, data: unknown): Outcome {
   return { path, ...outcome, findings: restored(found) };
 }
 
-/** What a run tells of which there is no record. */
+/** What a run tells of which there is no record. What somebody gathers does not come on its streams, too. */
 export function unrecorded(io: Io): Recording {
   return {
-    telling: io,
+    telling: io.gatherer ? { ...io, stdout: mute(io.stdout), stderr: mute(io.stderr) } : io,
     watched: (settings) => settings,
     passing: () => ({}),
     unlooked: () => new Set(),
     began: Date.now(),
     done: () => undefined,
   };
+}
+
+/** A stream in the place of another one, to which nothing is written. */
+function mute(stream: Stream): Stream {
+  return { isTTY: stream.isTTY, write: () => undefined };
 }
 
 /** A stream with a copy of what was written to it. */

@@ -11,13 +11,13 @@ import { table } from "./table.ts";
 /** Runs the command line and answers with the exit code; nothing is thrown and the process is not ended. */
 export async function run(args: readonly string[], machine: Machine): Promise<ExitCode> {
   // Until its languages are known, a run speaks English.
-  let io: Io = { ...machine, speech: { terminal: english, output: english } };
+  let io: Io = { ...machine, line: { args, run }, speech: { terminal: english, output: english } };
   reader.plain = io.env["FLOWSPEC_YAML"] === "plain" ? undefined : readPlain;
   try {
     const call = plainCall(args, table);
     return await asRun(async () => {
       const { speech, wrong } = await speechOf(args, machine);
-      io = { ...machine, speech };
+      io = { ...io, speech };
       if (call === undefined && isVersionAsked(args)) {
         const { printVersion } = await import("./version.ts");
         return printVersion(io);

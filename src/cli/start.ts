@@ -24,6 +24,7 @@ export async function start(record?: Recorder): Promise<void> {
         process.once("SIGINT", () => resolve()).once("SIGTERM", () => resolve());
       }),
     clock: () => Math.floor(Date.now() / 1000),
+    ...(process.argv[1] === undefined ? {} : { program: process.argv[1] }),
     ...(record ? { record } : {}),
   };
   const code = await run(args, machine);

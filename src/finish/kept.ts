@@ -1,9 +1,10 @@
-import type { Findings, Shown, ShownSource, ShownSpan } from "../model/findings.ts";
+import type { Findings, Shown, ShownSource } from "../model/findings.ts";
+import type { Span } from "../model/source.ts";
 
-/** Findings in one text, as plain data: what has left the gate once may leave again. */
+/** Findings as plain data: what has left the gate once may leave again. */
 export interface Kept {
-  /** The text as it may be shown; none where nothing was found. */
-  readonly source?: Pick<ShownSource, "path" | "text">;
+  /** The texts that they stand in, as they may be shown. */
+  readonly sources: readonly Pick<ShownSource, "path" | "text">[];
   readonly diagnostics: readonly unknown[];
   readonly suppressed: readonly { readonly diagnostic: unknown; readonly reason: string }[];
 }
@@ -16,27 +17,33 @@ interface KeptFinding {
   readonly fixes: readonly { readonly edits: readonly { readonly span: Place }[] }[];
 }
 
-type Place = readonly [start: number, end: number];
+type Place = readonly [source: number, start: number, end: number];
 
-/** Findings as data that can be written down; `undefined` where they stand in several texts. */
-export function kept({ diagnostics, suppressed }: Findings): Kept | undefined {
-  const all = [...diagnostics, ...suppressed.map(({ diagnostic }) => diagnostic)];
-  const sources = new Set(all.flatMap(spansOf).map(({ source }) => source));
-  const [source] = sources;
-  if (sources.size > 1) return undefined;
-  return {
-    ...(source ? { source: { path: source.path, text: source.text } } : {}),
-    diagnostics: diagnostics.map(keptFinding),
-    suppressed: suppressed.map(({ diagnostic, reason }) => ({ diagnostic: keptFinding(diagnostic), reason })),
+/** Findings as data that can be written down. */
+export function kept({ diagnostics, suppressed }: Findings): Kept {
+  const sources = new Map<string, { readonly index: number; readonly source: Kept["sources"][number] }>();
+  // Of what is only counted there is no text, and a file of that path for each.
+  const placeOf = ({ source: { path, text }, start, end }: Span): Place => {
+    const key = `${path}\n${text}`;
+    const known = sources.get(key) ?? { index: sources.size, source: { path, text } };
+    sources.set(key, known);
+    return [known.index, start, end];
   };
+  const found = diagnostics.map((each) => keptFinding(each, placeOf));
+  const answered = suppressed.map(({ diagnostic, reason }) => ({ diagnostic: keptFinding(diagnostic, placeOf), reason }));
+  return { sources: [...sources.values()].map(({ source }) => source), diagnostics: found, suppressed: answered };
 }
 
-/** The findings that were kept. Of their codes the names are known, and reports say no more of them. */
-export function restored({ source, diagnostics, suppressed }: Kept): Findings {
+/**
+ * The findings that were kept. Of their codes the names are known, and reports say no more of them. `pathOf` says how a file is called now, by
+ * what it was called then.
+ */
+export function restored({ sources, diagnostics, suppressed }: Kept, pathOf: (path: string) => string = (path) => path): Findings {
+  const texts = sources.map(({ path, text }) => ({ path: pathOf(path), text }));
   const finding = (given: unknown): unknown => {
     // It was made by `kept`, and lay where only this program writes.
     const one = given as KeptFinding;
-    const span = ([start, end]: Place): unknown => ({ source, start, end });
+    const span = ([source, start, end]: Place): unknown => ({ source: texts[source], start, end });
     return {
       ...one,
       code: { name: one.code },
@@ -51,14 +58,7 @@ export function restored({ source, diagnostics, suppressed }: Kept): Findings {
   } as unknown as Findings;
 }
 
-function spansOf({ span, related, fixes }: Shown): readonly ShownSpan[] {
-  // The spans of what is shown are those of texts that may be shown.
-  const edits = fixes.flatMap((fix) => fix.edits.map((edit) => edit.span as ShownSpan));
-  return [span, ...related.map((each) => each.span), ...edits];
-}
-
-function keptFinding(shown: Shown): KeptFinding {
-  const place = ({ start, end }: { readonly start: number; readonly end: number }): Place => [start, end];
+function keptFinding(shown: Shown, place: (span: Span) => Place): KeptFinding {
   return {
     ...shown,
     code: shown.code.name,

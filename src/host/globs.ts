@@ -13,12 +13,25 @@ export function staticPart(pattern: string): string {
 interface Elsewhere {
   readonly kind: (path: string) => "file" | "folder" | undefined;
   readonly real: (path: string) => string;
-  readonly list: (folder: string) => readonly (Listed & { readonly isFile: () => boolean })[];
+  readonly list: (folder: string) => readonly Listed[];
 }
 
 /** The files that a pattern stands for, as absolute paths. */
 export function filesOfPattern(cwd: string, pattern: string, elsewhere?: Elsewhere): Promise<readonly string[]> {
   return glob(pattern, { cwd, absolute: true, ...(elsewhere ? { fs: asDisk(elsewhere) } : {}) });
+}
+
+/** The folders that a pattern stands for, as absolute paths; none among installed packages. `names` are those in which it looks. */
+export async function foldersOfPattern(cwd: string, pattern: string, names: Elsewhere): Promise<readonly string[]> {
+  const found = await glob(pattern, {
+    cwd,
+    absolute: true,
+    onlyDirectories: true,
+    expandDirectories: false,
+    ignore: ["**/node_modules/**"],
+    fs: asDisk(names),
+  });
+  return found.map((path) => resolve(path));
 }
 
 /** What the library asks a disk. */

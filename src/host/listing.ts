@@ -1,6 +1,7 @@
 /** A name in a folder, as the system lists it. */
 export interface Listed {
   readonly name: string;
+  readonly isFile: () => boolean;
   readonly isDirectory: () => boolean;
   readonly isSymbolicLink: () => boolean;
 }

@@ -24,6 +24,20 @@ export interface KeptContract extends Omit<OfContract, "needs"> {
   readonly outputs: readonly number[];
 }
 
+/** What stands in the file beside a record, which is read only where something has changed. */
+export interface Beside {
+  readonly contracts: readonly KeptContract[];
+  /** What the run reported: data, of which a record knows nothing. */
+  readonly report: unknown;
+}
+
+/** The file beside a record; none where there is none that belongs to it: it is written after the record, and may be that of another run. */
+export function besideOf({ record, contracts: file }: Known): Beside | undefined {
+  const bytes = file();
+  if (bytes === undefined || checksum(bytes) !== record.head.contracts) return undefined;
+  return JSON.parse(bytes.toString("utf8")) as Beside;
+}
+
 /** Contracts as a record keeps them; one of whose inputs something is not known is left out. `placeOf` tells where a path stands. */
 export function keptContracts(
   seen: Seen,
@@ -44,11 +58,9 @@ export function keptContracts(
  * at all where something has changed that no contract alone goes by, such as the configuration; a folder with other contracts than before is
  * no such thing. `shared` is the path of an output without which nobody knows what the others are.
  */
-export function stillHolding({ record, proof, contracts: file }: Known, now: number, shared: string | undefined): readonly KeptContract[] {
-  const bytes = file();
-  // It is written after the record, and may be that of another run.
-  if (bytes === undefined || checksum(bytes) !== record.head.contracts) return [];
-  const contracts = JSON.parse(bytes.toString("utf8")) as readonly KeptContract[];
+export function stillHolding(known: Known, now: number, shared: string | undefined): readonly KeptContract[] {
+  const { record, proof } = known;
+  const { contracts = [] } = besideOf(known) ?? {};
   const { files, outputs, folders } = record.head.counts;
   const { holds } = proof;
   const owned = new Set(contracts.flatMap(({ needs }) => needs));

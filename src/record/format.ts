@@ -39,8 +39,18 @@ export interface Head {
   readonly counts: Counts;
   /** The checksum of what is known of each contract. That is a file of its own, which is read only where something has changed. */
   readonly contracts: number;
+  /** Of a run of several projects: how each is called that has a record of its own. What they say is in {@link said}. */
+  readonly projects?: OfProjects;
   /** The name of the output folder's lock and of what else stands beside the folder while it is written, without its end; none of a check. */
   readonly beside?: string;
+}
+
+/** The projects of a run, each of which is run as by itself: its record is the one that a run in its folder makes and finds. */
+export interface OfProjects {
+  /** What each is called with. */
+  readonly args: readonly string[];
+  /** Their folders, absolute, each with the {@link sumOf} of the record that it had. */
+  readonly each: readonly (readonly [folder: string, sum: number])[];
 }
 
 /** A record in memory. */
@@ -66,6 +76,11 @@ export function encode({ head, paths, facts, hashes }: RunRecord): Uint8Array {
   const numbers = new Uint8Array(facts.buffer, facts.byteOffset, facts.byteLength);
   const words = Uint32Array.from([mark, checksum(texts[0]), facts.length / factsLength, 0, ...texts.map(({ length }) => length)]);
   return Buffer.concat([new Uint8Array(words.buffer), numbers, hashes, ...texts]);
+}
+
+/** What tells the record of a run from that of another one with the same key: all that it says but for what is compared. */
+export function sumOf(head: Head): number {
+  return checksum(Buffer.from(JSON.stringify(head)));
 }
 
 /** The record in some bytes; `undefined` where they are none, or not as they were written. Its facts are those bytes, not a copy. */

@@ -1,7 +1,7 @@
 import { lstatSync, realpathSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { FileFacts, Seen, SeenData } from "../host/seen.ts";
-import { keptContracts, type OfContract } from "./contracts.ts";
+import { type Beside, keptContracts, type OfContract } from "./contracts.ts";
 import { checksum, type Counts, factsLength, type Head, type RunRecord } from "./format.ts";
 import { isSettled, numbersOf } from "./prove.ts";
 
@@ -20,7 +20,7 @@ export interface Outputs {
 }
 
 /** What a record says beside what was seen. */
-export type Told = Pick<Head, "key" | "said" | "since" | "until">;
+export type Told = Pick<Head, "key" | "said" | "since" | "until" | "projects">;
 
 /** A record, and what is known of each contract. */
 interface Gathered {
@@ -35,7 +35,12 @@ const unproven = -1;
  * The record of a run from what it has seen; `undefined` where nobody could tell by it whether another run would see the same. What the run
  * has changed itself, its outputs, is looked at again.
  */
-export function gather(seen: Seen, told: Told, outputs: Outputs | undefined, contracts: readonly OfContract[]): Gathered | undefined {
+export function gather(
+  seen: Seen,
+  told: Told,
+  outputs: Outputs | undefined,
+  { contracts, report }: { readonly contracts: readonly OfContract[]; readonly report: unknown },
+): Gathered | undefined {
   if (seen.doubt !== undefined) return undefined;
   const real = new Map(seen.real);
   const files = new Map<string, SeenData>();
@@ -84,7 +89,8 @@ export function gather(seen: Seen, told: Told, outputs: Outputs | undefined, con
     present: others.length,
     real: real.size,
   };
-  const each = Buffer.from(JSON.stringify(keptContracts(seen, contracts, placesOf(paths, counts), made)));
+  const beside: Beside = { contracts: keptContracts(seen, contracts, placesOf(paths, counts), made), report };
+  const each = Buffer.from(JSON.stringify(beside));
   const facts = new Float64Array(data.length * factsLength);
   for (const [index, [, one]] of data.entries()) facts.set(settledFacts(one), index * factsLength);
   const head = { ...told, counts, contracts: checksum(each), ...(outputs ? { beside: outputs.beside } : {}) };

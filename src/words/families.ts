@@ -31,6 +31,7 @@ import type { placeMessages } from "./en/place.ts";
 import type { placingMessages } from "./en/placing.ts";
 import type { previewMessages } from "./en/preview.ts";
 import type { progressMessages } from "./en/progress.ts";
+import type { projectsMessages } from "./en/projects.ts";
 import type { remarkMessages } from "./en/remarks.ts";
 import type { reportMessages } from "./en/report.ts";
 import type { rowsMessages } from "./en/rows.ts";
@@ -87,6 +88,7 @@ export interface Families {
   readonly placing: typeof placingMessages;
   readonly preview: typeof previewMessages;
   readonly progress: typeof progressMessages;
+  readonly projects: typeof projectsMessages;
   readonly remarks: typeof remarkMessages;
   readonly report: typeof reportMessages;
   readonly rows: typeof rowsMessages;

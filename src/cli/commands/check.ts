@@ -14,6 +14,7 @@ import { beginTimings, type TimingsFlags } from "../timings.ts";
 import { checkOnce } from "../workspace.ts";
 
 export interface CheckFlags extends SourcesFlags, FreshFlags, TimingsFlags, CoverageFlags {
+  readonly projects?: readonly string[];
   readonly action?: string;
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
@@ -27,6 +28,12 @@ export async function checkCommand(paths: readonly string[], flags: CheckFlags, 
   if (flags.fix && flags.fixDryRun) throw new UsageError("fix-or-show");
   const isFixing = flags.fix === true || flags.fixDryRun === true;
   if (isCovering(flags) && (isFixing || flags.action !== undefined)) throw new UsageError("coverage-with");
+  if (flags.projects !== undefined) {
+    if (paths.length > 0 || isFixing || isCovering(flags) || flags.action !== undefined || flags.timings !== undefined)
+      throw new UsageError("projects-with", { flags: ["--action", "--fix", "--fix-dry-run", "--coverage", "--timings"] });
+    const { runProjects } = await import("../projects/run.ts");
+    return runProjects(flags, io);
+  }
   if (flags.action === undefined && !isFixing) return checkListed(paths, flags, io);
   const project = await openProject(io);
   const found = await (flags.action === undefined ? contractsOf : sourcesOf)(paths, project, flags, io);

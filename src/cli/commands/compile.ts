@@ -9,6 +9,12 @@ import { listedOf } from "../sources.ts";
 /** `flowspec compile [paths…]`, once or with `--watch` again and again. The disk is another only in tests. */
 export async function compileCommand(paths: readonly string[], flags: CompileFlags, io: Io, disk: Disk = machineDisk): Promise<ExitCode> {
   if (flags.check && (flags.watch || flags.force)) throw new UsageError("check-with");
+  if (flags.projects !== undefined) {
+    if (paths.length > 0 || flags.out !== undefined || flags.watch || flags.timings !== undefined)
+      throw new UsageError("projects-with", { flags: ["--out", "--watch", "--timings"] });
+    const { runProjects } = await import("../projects/run.ts");
+    return runProjects(flags, io);
+  }
   if (flags.watch) {
     refuseSelecting(flags, "--watch");
     const { watch } = await import("./watch.ts");

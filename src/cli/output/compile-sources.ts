@@ -30,6 +30,7 @@ export interface CompileFlags extends SourcesFlags, FreshFlags, TimingsFlags {
   readonly check?: boolean;
   readonly force?: boolean;
   readonly watch?: boolean;
+  readonly projects?: readonly string[];
 }
 
 /** Checks contracts; each without errors is taken, before it is known whether others have any. Gives what was found. `manifest` is the path of the folder's. */

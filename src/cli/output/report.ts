@@ -3,7 +3,7 @@ import type { Paint } from "../../report/paint.ts";
 import { padded, width } from "../../report/width.ts";
 import { compileMessages } from "../../words/en/compile.ts";
 import { type Say, saying } from "../../words/saying.ts";
-import type { Io } from "../io.ts";
+import type { Counts, Io } from "../io.ts";
 import type { Difference, Status } from "./compare.ts";
 import { manifestPath } from "./manifest.ts";
 
@@ -44,11 +44,7 @@ export function advice(files: readonly Named[], folder: string, say: SayCompile)
 }
 
 /** What is said of an output folder that is as it should be. */
-export function changesText(
-  counts: { readonly written: number; readonly unchanged: number; readonly removed: number },
-  folder: string,
-  say: SayCompile,
-): string {
+export function changesText(counts: Counts, folder: string, say: SayCompile): string {
   return `${say("changes", { ...counts, folder })}\n`;
 }
 

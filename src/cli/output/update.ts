@@ -80,7 +80,9 @@ export function beginUpdate(before: Manifest, run: OutputRun): Update {
     if (changes.length > 0) await commit(disk, folder, { moved, removed, manifest: after });
     const say = sayingCompile(io);
     const counts = { written: changes.length - removed.length, unchanged, removed: removed.length };
-    io.stderr.write(changesText(counts, folder.shown, say) + aboutStrangers(strangers, folder.shown, say));
+    if (io.gatherer) io.gatherer.changed(counts);
+    else io.stderr.write(changesText(counts, folder.shown, say));
+    io.stderr.write(aboutStrangers(strangers, folder.shown, say));
     run.settled?.({ files: made, manifest: after });
     return undefined;
   };

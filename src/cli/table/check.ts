@@ -8,6 +8,7 @@ export const checkEntry: Command = command(
     ...reporting,
     ...many,
     ...recorded,
+    option("--projects <folders>", "projects", { isRepeated: true }),
     option("--timings <file>", "timings"),
     option("--coverage", "coverage"),
     option("--coverage-min <percent>", "coverage-min"),

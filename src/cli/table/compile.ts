@@ -8,6 +8,7 @@ export const compileEntry: Command = command(
     ...reporting,
     ...many,
     ...recorded,
+    option("--projects <folders>", "projects", { isRepeated: true }),
     option("--timings <file>", "timings"),
     option("-o, --out <folder>", "compile-out"),
     option("--check", "compile-check"),

@@ -54,6 +54,7 @@ export const helpMessages = {
   "compile-out": "where to write (also FLOWSPEC_OUT); by default generated",
   "compile-check": "write nothing; fail when the folder is not up to date, and show how",
   "compile-force": "overwrite files that flowspec did not write as they are",
+  projects: "do it in each project that folders and globs stand for, such as packages/*; may be repeated",
   watch: "go on compiling whenever a file changes, until interrupted",
   coverage: "say which conditions, repetitions, optional parameters and enum words no sample shows",
   "coverage-min": "the same, and fail where samples show less",

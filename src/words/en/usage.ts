@@ -58,6 +58,13 @@ export const usageMessages = {
   "columns-of-json": "--columns heads the columns of CSV, and JSON Lines have none",
   "personal-id": "--id-column {column} names people: ids reach logs, so take another column, such as a number of your own",
   "check-with": "--check writes nothing; it takes neither --watch nor --force",
+  "projects-with": "--projects runs whole projects, as they are configured; it takes neither paths nor {flags:list}",
+  "projects-as-value": "--projects and --output cannot be the value of another flag here",
+  "no-projects":
+    "no project found in {paths:list}: no folder there has flowspec.config.yaml, or contracts in specs; --allow-empty makes nothing of that",
+  "project-of-another": "{path} goes by {other}: to be a project of its own it needs a {name}",
+  "project-among-contracts": "{inner} lies among the contracts of {outer}: a contract belongs to one project",
+  "projects-share-out": "{one} and {other} would both write to {path}; outputs go into a folder of their own",
   "diff-of-two": "--diff takes two actions: --diff CreateFlowByFiles CreatePrepareFlow",
   "input-twice": "the standard input, `-`, can stand for one file only",
 

@@ -35,6 +35,7 @@ import { place } from "./program/place.ts";
 import { placing } from "./program/placing.ts";
 import { preview } from "./program/preview.ts";
 import { progress } from "./program/progress.ts";
+import { projects } from "./program/projects.ts";
 import { remarks } from "./program/remarks.ts";
 import { report } from "./program/report.ts";
 import { rows } from "./program/rows.ts";
@@ -86,6 +87,7 @@ export const families: Readonly<Record<FamilyName, Messages>> = {
   placing,
   preview,
   progress,
+  projects,
   remarks,
   report,
   rows,

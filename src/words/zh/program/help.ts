@@ -56,6 +56,7 @@ export const help: Messages = familyWords<"help">()({
   "compile-out": "写到哪个目录（也可用 FLOWSPEC_OUT），默认 generated",
   "compile-check": "不写入文件；生成的文件不是最新时失败，并显示差异",
   "compile-force": "文件不是 flowspec 所写或已经改动时也覆盖",
+  projects: "对目录或通配符（如 packages/*）代表的每个项目执行，可重复使用",
   watch: "文件一有改动就重新编译，直到中断",
   coverage: "列出没有样例用到的条件、重复、可选参数和枚举词",
   "coverage-min": "同上，并在样例覆盖的比例低于这个值时失败",

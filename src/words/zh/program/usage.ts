@@ -62,6 +62,12 @@ export const usage: Messages = familyWords<"usage">()({
   "columns-of-json": "--columns 写的是 CSV 各列的表头，JSON Lines 没有表头",
   "personal-id": "--id-column {column} 是个人信息：编号会进入日志，请改用别的列，例如自己的合同编号",
   "check-with": "--check 不写入任何文件，不能与 --watch、--force 同时使用",
+  "projects-with": "--projects 按各自的配置处理整个项目，不能同时写路径或 {flags:list}",
+  "projects-as-value": "这里 --projects 和 --output 不能作为其他选项的值",
+  "no-projects": "{paths:list} 中没有找到项目：没有一个目录含有 flowspec.config.yaml，或在 specs 中存放合同；加 --allow-empty 则不算错误",
+  "project-of-another": "{path} 归 {other} 管：要单独成为项目，须有自己的 {name}",
+  "project-among-contracts": "{inner} 位于 {outer} 的合同之中：一份合同只能属于一个项目",
+  "projects-share-out": "{one} 和 {other} 都会写入 {path}：生成的文件须各有自己的目录",
   "diff-of-two": "--diff 要写两个接口：--diff CreateFlowByFiles CreatePrepareFlow",
   "input-twice": "标准输入 `-` 只能代表一个文件",
 

@@ -1,0 +1,73 @@
+import { resolve } from "node:path";
+import { displayPath } from "../../host.ts";
+import { joined, restored } from "../../finish.ts";
+import type { Findings } from "../../model/findings.ts";
+import { compileMessages } from "../../words/en/compile.ts";
+import { projectsMessages } from "../../words/en/projects.ts";
+import { saying } from "../../words/saying.ts";
+import type { Counts, Io } from "../io.ts";
+import type { Outcome } from "./one.ts";
+
+/** A project that was run, by its absolute folder. */
+export interface Done {
+  readonly folder: string;
+  readonly outcome: Outcome;
+}
+
+/** Of how many projects a line each says what was written. */
+const mostLines = 50;
+
+/** The files and the findings of projects as one run has them, whose working directory they are called by. */
+export function gathered(
+  projects: readonly Done[],
+  { cwd }: Pick<Io, "cwd">,
+): { readonly files: readonly { readonly path: string }[]; readonly findings: Findings } {
+  const parts = projects.map(({ folder, outcome: { files, found } }) => {
+    const pathOf = (path: string): string => displayPath(cwd, resolve(folder, path));
+    return { files: files.map((path) => ({ path: pathOf(path) })), findings: restored(found, pathOf) };
+  });
+  return { files: parts.flatMap(({ files }) => files), findings: joined(...parts.map(({ findings }) => findings)) };
+}
+
+/** What the runs of projects said to people beside findings, each under the name of its project. */
+export function saidText(projects: readonly Done[], { cwd, speech }: Pick<Io, "cwd" | "speech">): string {
+  const say = saying("projects", projectsMessages, speech.terminal);
+  return projects
+    .flatMap(({ folder, outcome: { said } }) => (said === "" ? [] : [`${say("in", { folder: displayPath(cwd, folder) })}\n${said}`]))
+    .join("");
+}
+
+/** What was written of projects: a line for each of which something was, and the sum. Nothing where nobody wrote. */
+export function writtenText(projects: readonly Done[], { cwd, speech }: Pick<Io, "cwd" | "speech">): string {
+  const [say, sayOne] = [saying("projects", projectsMessages, speech.terminal), saying("compile", compileMessages, speech.terminal)];
+  const all = projects.flatMap(({ folder, outcome: { counts } }) => (counts ? [{ folder: displayPath(cwd, folder), ...counts }] : []));
+  if (all.length === 0) return "";
+  const changed = all.filter(({ written, removed }) => written + removed > 0);
+  const lines = changed.slice(0, mostLines).map((each) => sayOne("changes", each));
+  const more = changed.length - lines.length;
+  return [...lines, ...(more > 0 ? [say("more", { count: more })] : []), sumText(all, say)].map((line) => `${line}\n`).join("");
+}
+
+/** What is written where nothing has changed. */
+export function unchangedText(projects: readonly Done[], io: Pick<Io, "cwd" | "speech">): string {
+  const still = projects.map(({ folder, outcome: { counts, ...outcome } }) => ({
+    folder,
+    outcome: counts ? { ...outcome, counts: { written: 0, unchanged: counts.written + counts.unchanged, removed: 0 } } : outcome,
+  }));
+  return writtenText(still, io);
+}
+
+function sumText(all: readonly Counts[], say: ReturnType<typeof saying<"projects">>): string {
+  const sum = (one: (counts: Counts) => number): number => all.reduce((before, counts) => before + one(counts), 0);
+  const counts = {
+    written: sum(({ written }) => written),
+    unchanged: sum(({ unchanged }) => unchanged),
+    removed: sum(({ removed }) => removed),
+  };
+  return say("sum", { projects: all.length, ...counts });
+}
+
+/** How many folders were no projects; nothing where all of them were. */
+export function passedText(passed: number, { speech }: Pick<Io, "speech">): string {
+  return passed === 0 ? "" : `${saying("projects", projectsMessages, speech.terminal)("passed", { count: passed })}\n`;
+}

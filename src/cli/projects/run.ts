@@ -1,0 +1,48 @@
+import { findUpwards, noteInput, readSource } from "../../host.ts";
+import { configName } from "../config-name.ts";
+import { checkOutputs, reportFindings } from "../findings.ts";
+import { type ExitCode, type Io, UsageError } from "../io.ts";
+import { type FreshFlags, recorded } from "../recorded.ts";
+import type { SourcesFlags } from "../sources.ts";
+import { runEach } from "./each.ts";
+import { projectFolders } from "./folders.ts";
+import { gathered, passedText, saidText, unchangedText, writtenText } from "./gathered.ts";
+import { refuseOverlaps } from "./layout.ts";
+import { askedOf } from "./asked.ts";
+
+/** Flags of a command that is run in several projects. */
+export interface ProjectsFlags extends SourcesFlags, FreshFlags {
+  readonly projects?: readonly string[];
+}
+
+/**
+ * Does in each of several projects what a command does in the working directory, and reports it as one: what stands in a project afterwards is what a
+ * run in its folder makes, with a record that both ways share. One that has errors stops no other.
+ */
+export async function runProjects(flags: ProjectsFlags, given: Io): Promise<ExitCode> {
+  return recorded(flags, given, flags.output === undefined, async (io, recording) => {
+    await checkOutputs(flags, io);
+    noteLanguage(io);
+    const { projects, passed } = await projectFolders(flags.projects ?? [], io);
+    if (projects.length === 0 && !flags.allowEmpty) throw new UsageError("no-projects", { paths: flags.projects ?? [] });
+    await refuseOverlaps(projects, io);
+    const asked = askedOf(flags, given);
+    const done = await runEach(projects, asked, given);
+    // What is written to must not be what a project has read, though that was another run.
+    for (const [id, path] of done.flatMap(({ outcome }) => outcome.read)) noteInput(id, path);
+    const { files, findings } = gathered(done, io);
+    const found = await reportFindings(files, findings, flags, recording.telling);
+    io.stderr.write(saidText(done, io) + writtenText(done, io) + passedText(passed, io));
+    const code = Math.max(found, ...done.map(({ outcome }) => outcome.code)) as ExitCode;
+    const each = done.flatMap(({ folder, outcome: { sum } }) => (sum === undefined ? [] : [[folder, sum] as const]));
+    if (each.length === done.length)
+      recording.done(code, { sentence: unchangedText(done, io) + passedText(passed, io), projects: { args: asked.args, each } });
+    return code;
+  });
+}
+
+/** What the configuration around the working directory says of the language was read before anything was noted. */
+function noteLanguage({ cwd }: Io): void {
+  const path = findUpwards(cwd, configName);
+  if (path !== undefined) readSource(cwd, path);
+}

@@ -1,0 +1,21 @@
+import { cacheAt, cachePath } from "../../host/cache-folder.ts";
+import { answerAsThread } from "../../host/threads.ts";
+import { run } from "../run.ts";
+import { type Asked, runProject } from "./one.ts";
+
+/** What a thread is asked: a project by its absolute folder, and what it is asked to do. */
+export interface Question extends Asked {
+  readonly folder: string;
+}
+
+/** Runs projects as it is asked to; `false` where the program is run by itself, and no thread of it. */
+export function startThread(): boolean {
+  const { env } = process;
+  const cache = cacheAt(cachePath(env, process.cwd()));
+  const machine = { env, clock: () => Math.floor(Date.now() / 1000) };
+  return answerAsThread((question) => {
+    // It comes from the same program.
+    const { folder, ...asked } = question as Question;
+    return runProject(folder, asked, machine, cache, run);
+  });
+}

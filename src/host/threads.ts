@@ -1,0 +1,84 @@
+import { availableParallelism } from "node:os";
+import { isMainThread, parentPort, Worker } from "node:worker_threads";
+
+/** Why there is no answer: the thread that was asked ran out of memory, or broke. */
+export interface Death {
+  readonly isMemory: boolean;
+  readonly reason: string;
+}
+
+/** A program that is run in threads, with the arguments by which it knows that it is one. */
+export interface Threaded {
+  readonly program: string;
+  readonly args: readonly string[];
+}
+
+/** How many threads work at once without waiting for one another. */
+export function mostThreads(): number {
+  return availableParallelism();
+}
+
+/**
+ * Asks so many threads, each one question at a time, until all are answered. `answered` is told of each by its number, in any order: what was
+ * answered, or that its thread died of it, in whose place another one goes on. Nothing is thrown.
+ */
+export async function askThreads(
+  threaded: Threaded,
+  count: number,
+  questions: readonly unknown[],
+  answered: (index: number, answer: unknown, death: Death | undefined) => void,
+): Promise<void> {
+  let next = 0;
+  const work = async (): Promise<void> => {
+    while (next < questions.length) await ask(threaded, () => (next < questions.length ? next++ : undefined), questions, answered);
+  };
+  await Promise.all(Array.from({ length: Math.min(count, questions.length) }, work));
+}
+
+/** Asks one thread as long as it lives and there is something to ask. */
+function ask(
+  { program, args }: Threaded,
+  take: () => number | undefined,
+  questions: readonly unknown[],
+  answered: (index: number, answer: unknown, death: Death | undefined) => void,
+): Promise<void> {
+  return new Promise((resolve) => {
+    const worker = new Worker(program, { argv: [...args] });
+    let index: number | undefined;
+    let failure: Error | undefined;
+    const go = (): void => {
+      index = take();
+      worker.postMessage(index === undefined ? undefined : { question: questions[index] });
+    };
+    worker.on("message", (answer: unknown) => {
+      if (index !== undefined) answered(index, answer, undefined);
+      go();
+    });
+    worker.once("error", (error: Error) => {
+      failure = error;
+    });
+    worker.once("exit", (code) => {
+      if (index !== undefined) answered(index, undefined, deathOf(failure, code));
+      resolve();
+    });
+    go();
+  });
+}
+
+function deathOf(failure: Error | undefined, code: number): Death {
+  if (failure === undefined) return { isMemory: false, reason: `exit ${code}` };
+  const isMemory = "code" in failure && failure.code === "ERR_WORKER_OUT_OF_MEMORY";
+  return { isMemory, reason: failure.stack ?? failure.message };
+}
+
+/** Answers what this thread is asked, one question after the other; `false` where it is none. */
+export function answerAsThread(answer: (question: unknown) => Promise<unknown>): boolean {
+  const port = parentPort;
+  if (isMainThread || port === null) return false;
+  port.on("message", (message: { readonly question: unknown } | undefined) => {
+    // Nothing else is asked: the thread ends by itself, and keeps what it has to keep.
+    if (message === undefined) port.close();
+    else void answer(message.question).then((given) => port.postMessage(given));
+  });
+  return true;
+}
