@@ -1,6 +1,7 @@
 import { parse } from "./1-parse/parse.ts";
 import { whole } from "./1-parse/parsed.ts";
 import { pasted } from "./1-parse/pasted.ts";
+import { extended } from "./2-resolve/base-config.ts";
 import { readConfig } from "./2-resolve/config.ts";
 import { tellingUsers } from "./diagnostics/origins.ts";
 import { type ParsedFile, type ReadFile, reuse } from "./2-resolve/uses.ts";
@@ -127,10 +128,19 @@ export function resolveSource(source: Source, settings: Settings = {}): Checked<
   return { ...(value ? { value } : {}), ...finish(diagnostics, [], settings), ...(needs ? { needs } : {}) };
 }
 
-/** The settings in the text of a flowspec.config.yaml, with what is wrong with it in a language, by default English. */
-export function readConfigSource(source: Source, settings: Pick<Settings, "language"> = {}): Checked<Config> {
-  const { value, diagnostics } = whole(parse(source));
-  if (value === undefined) return finish(diagnostics, [], settings);
-  const config = readConfig(value);
-  return { ...config, ...finish([...diagnostics, ...config.diagnostics], [], settings) };
+/**
+ * The settings in the text of a flowspec.config.yaml, with those of the files that it extends, and what is wrong with it in a language, by default English. `project` is the
+ * folder that those files must lie in, by default the one those begin at.
+ */
+export function readConfigSource(source: Source, settings: Pick<Settings, "language" | "files" | "project"> = {}): Checked<Config> {
+  const own = whole(parse(source));
+  if (own.value === undefined) return finish(own.diagnostics, [], settings);
+  const { document, bases, needs, diagnostics } = extended(own.value, parser(settings), settings.project ?? ".");
+  const config = readConfig(document);
+  const value = config.value && bases.length > 0 ? { ...config.value, extends: bases } : config.value;
+  return {
+    ...(value ? { value } : {}),
+    ...finish([...own.diagnostics, ...diagnostics, ...config.diagnostics], [], settings),
+    ...(needs.length > 0 ? { needs } : {}),
+  };
 }

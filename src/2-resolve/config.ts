@@ -7,18 +7,19 @@ import { add, at, type Collector } from "../diagnostics/collector.ts";
 import { configuration } from "../language/tables/configuration.ts";
 import { mapOf, refuseWord, textOf, wordOf } from "./config-values.ts";
 import { readEmit } from "./emit-config.ts";
-import { readEnvironments } from "./environments-config.ts";
+import { judgeVars, readEnvironments } from "./environments-config.ts";
 
-/** The settings in a flowspec.config.yaml, and everything that is wrong with them. */
-export function readConfig(document: DocumentNode): Result<Config> {
+/** The settings in a flowspec.config.yaml, and everything that is wrong with them; of a `part`, what is so whatever others say beside it. */
+export function readConfig(document: DocumentNode, extent: "whole" | "part" = "whole"): Result<Config> {
   const collector: Collector = { diagnostics: [] };
   const top = mapOf(document, Object.keys(configuration), collector);
   const environments = readEnvironments(child(top, "environments"), collector);
+  if (extent === "whole") judgeVars([...environments.values()], collector);
   const specs = child(top, "specs");
   const out = pathOf(child(top, "out"), collector);
   const env = child(top, "env");
   const name = textOf(env, collector);
-  if (env && name !== undefined && !environments.has(name)) refuseWord(env, [...environments.keys()], collector);
+  if (extent === "whole" && env && name !== undefined && !environments.has(name)) refuseWord(env, [...environments.keys()], collector);
   const config: Config = {
     ...(specs === undefined ? {} : { specs: pathsOf(specs, collector) }),
     ...(out === undefined ? {} : { out }),

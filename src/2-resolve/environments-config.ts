@@ -31,10 +31,10 @@ function namedEntries(
   });
 }
 
-/** The environments of a project, and everything that is wrong with them. */
+/** The environments of a project, and what is wrong with each of them. */
 export function readEnvironments(node: DocumentNode | undefined, collector: Collector): ReadonlyMap<string, Environment> {
   const entries = namedEntries(node, namePattern, "no-environment-name", collector);
-  const environments = new Map(
+  return new Map(
     entries.map(([name, { key, value }]) => {
       const map = mapOf(value, Object.keys(environmentSettings), collector);
       const vars = readVars(child(map, "vars"), collector);
@@ -42,8 +42,6 @@ export function readEnvironments(node: DocumentNode | undefined, collector: Coll
       return [name, { name, key, vars, atRunTime, endpoints: readEndpoints(child(map, "endpoint"), collector) }] as const;
     }),
   );
-  judgeVars([...environments.values()], collector);
-  return environments;
 }
 
 function readVars(node: DocumentNode | undefined, collector: Collector): ReadonlyMap<string, Variable> {
@@ -96,7 +94,7 @@ function readNames(node: DocumentNode | undefined, collector: Collector): Readon
 }
 
 /** Every environment has each variable, and has it once; one that cannot be read was reported. */
-function judgeVars(environments: readonly Environment[], collector: Collector): void {
+export function judgeVars(environments: readonly Environment[], collector: Collector): void {
   if (collector.diagnostics.length > 0) return;
   const known = environments.map((environment) => ({ environment, variables: variablesOf(environment) }));
   for (const { environment, variables } of known) {

@@ -10,9 +10,9 @@ import type { Source } from "../model/source.ts";
 import type { Settings } from "../resolve.ts";
 import type { Project } from "./config.ts";
 import type { Io } from "./io.ts";
-import { withFiles } from "./project.ts";
 import type { FactsOfContract } from "../workspace/workspace.ts";
 import { brokenFacts, missingPdf, noPdf, type PdfNeed, pdfNeeds, staleFacts, strayPdf, unreadablePdf } from "../preflight.ts";
+import { withFiles } from "./with-files.ts";
 
 /** A PDF that a contract names, with its absolute path and its bytes, if it is there. */
 export interface PdfFile {

@@ -9,9 +9,10 @@ import { committedFacts } from "./contract-pdf.ts";
 import { reportFindings } from "./findings.ts";
 import { type ExitCode, type Io, UsageError } from "./io.ts";
 import { type PdfFlags, pdfLimits } from "./pdf-limits.ts";
-import { settingsOf, withFiles } from "./project.ts";
+import { settingsOf } from "./project.ts";
 import { refuseSelecting } from "./select/flags.ts";
 import { type SourcesFlags, specOf } from "./sources.ts";
+import { withFiles } from "./with-files.ts";
 
 export interface OtherPdfFlags extends SourcesFlags, PdfFlags {
   readonly update?: boolean;

@@ -23,9 +23,10 @@ import { committedFacts } from "./contract-pdf.ts";
 import { maskedDiff } from "./diff.ts";
 import { forPeople, reportFindings, tellFindings } from "./findings.ts";
 import { exit, type ExitCode, type Io, UsageError } from "./io.ts";
-import { settingsOf, withFiles } from "./project.ts";
+import { settingsOf } from "./project.ts";
 import type { CommonFlags } from "./settings.ts";
 import { specOf, standardInput } from "./sources.ts";
+import { withFiles } from "./with-files.ts";
 
 /** Flags of `place --write`. */
 export interface WriteFlags extends CommonFlags {

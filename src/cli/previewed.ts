@@ -16,8 +16,9 @@ import type { Io } from "./io.ts";
 import { drawKept } from "./kept-pdf.ts";
 import { type Bytes, scale } from "./pictures.ts";
 import type { PdfFlags } from "./pdf-limits.ts";
-import { settingsOf, withFiles } from "./project.ts";
+import { settingsOf } from "./project.ts";
 import type { CommonFlags } from "./settings.ts";
+import { withFiles } from "./with-files.ts";
 
 export interface PreviewFlags extends CommonFlags, PdfFlags {
   readonly sample?: string;

@@ -1,9 +1,6 @@
 import { join } from "node:path";
-import { diskTree, displayPath, type FileTree } from "../host.ts";
+import { displayPath } from "../host.ts";
 import { defaultOut, defaultSpecs } from "../model/config.ts";
-import type { Result } from "../model/diagnostic.ts";
-import type { Need, Refusal } from "../model/files.ts";
-import type { Source } from "../model/source.ts";
 import type { Settings } from "../resolve.ts";
 import type { Project } from "./config.ts";
 import { formatOf } from "./findings.ts";
@@ -60,32 +57,4 @@ export function specsOf(paths: readonly string[], { folder, config }: Project, i
 /** The output folder: that of the flag, else of `FLOWSPEC_OUT`, else of the configuration, else the project's folder `generated`. */
 export function outOf(flag: string | undefined, { folder, config }: Project, io: Io): string {
   return flag ?? (io.env["FLOWSPEC_OUT"] || undefined) ?? displayPath(io.cwd, join(folder, config.out ?? defaultOut));
-}
-
-/** Calls with the files that contracts use, until no further one is needed. `tree` is the version of the project that is meant. */
-export async function withFiles<R extends Result<unknown>>(
-  io: Io,
-  settings: Settings,
-  call: (settings: Settings) => R | Promise<R>,
-  tree: FileTree = diskTree(io.cwd),
-): Promise<R> {
-  const files = new Map<string, Source | Refusal>();
-  for (;;) {
-    const result = await call({ ...settings, files });
-    const needs = (result.needs ?? []).filter(({ path }) => !files.has(path));
-    if (needs.length === 0) return result;
-    const different = new Map(needs.map((need) => [`${need.root}\n${need.path}`, need]));
-    for (const need of different.values()) {
-      const file = await usedNow(need, tree, io);
-      // What lies outside for one contract is not given to any other.
-      if (files.get(need.path) !== "outside") files.set(need.path, file);
-    }
-  }
-}
-
-/** A file that contracts use, as somebody works on it, else as it lies in the project. */
-async function usedNow(need: Need, tree: FileTree, io: Io): Promise<Source | Refusal> {
-  const file = await tree.used(need);
-  const text = io.open?.get(need.path);
-  return text === undefined || file === "outside" ? file : { path: need.path, text };
 }

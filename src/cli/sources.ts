@@ -1,14 +1,14 @@
 import { isContractName } from "../model/files.ts";
-import { relative, resolve } from "node:path";
+import { resolve } from "node:path";
 import { displayPath, findFiles, findSources, readSpec, readStdin } from "../host.ts";
 import type { Source } from "../model/source.ts";
 import { resolveSource } from "../resolve.ts";
 import type { Project } from "./config.ts";
-import { configName } from "./config-name.ts";
 import { type Io, UsageError } from "./io.ts";
-import { settingsOf, specsOf, withFiles } from "./project.ts";
+import { settingsOf, specsOf } from "./project.ts";
 import { isSelecting, type SelectFlags } from "./select/flags.ts";
 import type { CommonFlags } from "./settings.ts";
+import { withFiles } from "./with-files.ts";
 
 /** What stands for the standard input where a file is named. */
 export const standardInput = "-";
@@ -119,8 +119,8 @@ export function isContract({ path, text }: Source): boolean {
   return path === standardInput || isContractName(path) || /^["']?flowspec["']?[ \t]*:/mu.test(text) || /^\s*\{\s*"flowspec"/u.test(text);
 }
 
-function isConfig({ path }: Source, { folder }: Project, io: Io): boolean {
-  return relative(folder, resolve(io.cwd, path)) === configName;
+function isConfig({ path }: Source, { configFiles }: Project, io: Io): boolean {
+  return configFiles.includes(resolve(io.cwd, path));
 }
 
 /** The contracts that take keys from a file, directly or by way of another. */

@@ -1,7 +1,8 @@
 import { parse } from "../1-parse/parse.ts";
-import { findUpwards, readSource } from "../host.ts";
+import { displayPath, findUpwards, readSource } from "../host.ts";
 import { child } from "../model/document.ts";
 import { type LanguageName, languageNames } from "../model/language-name.ts";
+import { folderOf, joinPath } from "../model/path.ts";
 import { loadLanguage } from "../words/load.ts";
 import { configName } from "./config-name.ts";
 import { type Machine, type Speech, UsageError } from "./io.ts";
@@ -56,14 +57,29 @@ export function withoutLanguage(args: readonly string[]): readonly string[] {
 function configured({ cwd }: Machine): LanguageName | undefined {
   try {
     const path = findUpwards(cwd, configName);
-    const source = path === undefined ? undefined : readSource(cwd, path);
-    // Most say none, and are read once.
-    if (source === undefined || !source.text.includes("language")) return undefined;
-    const node = child(parse(source).value, "language");
-    return languageNames.find((name) => node?.kind === "scalar" && node.value === name);
+    const said = path === undefined ? undefined : languageIn(displayPath(cwd, path), cwd, new Set());
+    return languageNames.find((name) => name === said);
   } catch {
     return undefined;
   }
+}
+
+/** What a file of settings says of the language, else the nearest of those that it extends that says something. */
+function languageIn(path: string, cwd: string, seen: Set<string>): unknown {
+  const source = readSource(cwd, path);
+  // Most say none, and are read once.
+  if (!/language|extends/u.test(source.text)) return undefined;
+  seen.add(path);
+  const { value } = parse(source);
+  const own = child(value, "language");
+  if (own !== undefined) return own.kind === "scalar" ? own.value : undefined;
+  const bases = child(value, "extends");
+  for (const base of (bases?.kind === "list" ? bases.items : bases ? [bases] : []).toReversed()) {
+    const other = base.kind === "scalar" ? joinPath(folderOf(path), String(base.value)) : path;
+    const found = seen.has(other) ? undefined : languageIn(other, cwd, seen);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** The language of the locale, by the first of its variables that says something. */

@@ -166,6 +166,40 @@ export const configPaths: Code<typeof configPathsWords.messages> = {
   },
 };
 
+const baseConfigurationsWords = {
+  messages: {
+    "no-path": "{path:quoted} is no relative path.",
+    outside: "{path:quoted} lies outside the repository.",
+    "no-file": "There is no file {path:code}.",
+    unreadable: "{path:code} cannot be read.",
+    itself: "The configuration would extend itself: {files:chain extends}.",
+    "too-many": "The configuration extends more than {limit} others.",
+    "own-setting": "{key:key} is no setting for several projects.",
+  },
+  helps: {
+    form: "Write a path relative to this file, such as `../../flowspec.base.yaml`.",
+    move: "Move the file into the repository, the folder that holds `.git`; without one, into the project's folder.",
+    readable: "Make it a file that you may read.",
+    third: "Move what both share into a third file.",
+    fewer: "Write the settings in fewer files.",
+    "each-project": "Write it in the flowspec.config.yaml of each project.",
+  },
+} as const;
+
+export const baseConfigurations: Code<typeof baseConfigurationsWords.messages, typeof baseConfigurationsWords.helps> = {
+  name: "base-configurations",
+  severity: "error",
+  refusals: [],
+  ...baseConfigurationsWords,
+  docs: {
+    what: "`extends` names files with settings that several projects of a repository share, by paths relative to the file that names them. What a project is, `specs` and `out`, it says itself.",
+    why: "A project must mean the same wherever its repository is checked out.",
+    fix: "Correct the path, or move the file into the repository.",
+    wrong: "extends: /etc/flowspec.base.yaml",
+    right: "extends: ../../flowspec.base.yaml",
+  },
+};
+
 const ownMemberMessages = {
   replaced: "`wire` or `omit` replaces the user data, in which `provenance: true` of the configuration says where a request comes from.",
   taken: "{name:code} is where `provenance: true` of the configuration says where a request comes from.",

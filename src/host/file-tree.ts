@@ -1,6 +1,6 @@
 import type { Need, Refusal } from "../model/files.ts";
 import type { Source } from "../model/source.ts";
-import { findFiles, findUpwards } from "./find.ts";
+import { findFiles, findUpwards, repositoryAround } from "./find.ts";
 import { leadsOut } from "./paths.ts";
 import { type PdfInside, readBytesInside, readFactsInside, readPdfInside, readSource, readUsed } from "./read.ts";
 
@@ -11,6 +11,8 @@ import { type PdfInside, readBytesInside, readFactsInside, readPdfInside, readSo
 export interface FileTree {
   /** The nearest file of a name in a folder or those around it. */
   readonly nearest: (folder: string, name: string) => string | undefined;
+  /** The folder of the repository that a folder lies in, links followed: the nearest that holds `.git`, a folder or a file; none where there is none. */
+  readonly repository: (folder: string) => string | undefined;
   /** Whether a path lies in a folder by its name, and leads out of it by a link. */
   readonly leadsOut: (folder: string, path: string) => boolean;
   /**
@@ -41,6 +43,7 @@ export interface FileTree {
 export function diskTree(cwd: string): FileTree {
   return {
     nearest: findUpwards,
+    repository: repositoryAround,
     leadsOut,
     find: (paths, project) => findFiles(cwd, paths, project),
     source: async (path) => readSource(cwd, path),

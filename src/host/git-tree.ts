@@ -63,6 +63,10 @@ export async function commitTree(
     files = placedIn(top, await entriesOf(repository, commit));
     await followLinks();
   };
+  /** What lies elsewhere in the repository is asked for rarely: all of it is looked at then. */
+  const reachTo = async (path: string): Promise<void> => {
+    if (!isWithin(folder, resolve(cwd, path))) await wholly();
+  };
   await followLinks();
   // What a link leads to decides whether it stays in the project.
   if ([...targets].some(([path, target]) => !isWithin(folder, resolve(dirname(path), target)))) await wholly();
@@ -70,14 +74,16 @@ export async function commitTree(
   const { real } = names;
   return {
     nearest: (from, name) => findUpwards(from, name, names),
+    repository: () => top,
     leadsOut: (root, path) => leadsOut(root, path, real),
     find: async (paths, project) => {
-      if (!paths.every((path) => isWithin(folder, resolve(cwd, path)))) await wholly();
+      for (const path of paths) await reachTo(path);
       return findFiles(cwd, paths, project, names);
     },
     source: async (path) =>
       sourceOf(displayPath(cwd, path), await reading(path, async () => contents(real(resolve(cwd, path)), limits.text))),
     used: async (need) => {
+      await reachTo(need.path);
       try {
         const file = usedAt(cwd, need, real);
         return file === undefined ? "outside" : sourceOf(displayPath(cwd, need.path), await contents(file, limits.text));
@@ -115,6 +121,7 @@ export async function commitTree(
       }
     },
     isSame: async (root, path, data) => {
+      await reachTo(path);
       try {
         if (isOutside(root, path, real)) return data === undefined;
         const file = real(path);

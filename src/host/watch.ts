@@ -5,13 +5,13 @@ import { staticPart } from "./globs.ts";
 
 /**
  * Calls back with the absolute path of each YAML file, PDF and file of facts below some folders that is added, changed or removed, until it is closed, and with each failure to watch something.
- * Hidden folders, `node_modules` and the folders to be left out are not looked into.
+ * `follow` adds single files, which may lie anywhere. Hidden folders, `node_modules` and the folders to be left out are not looked into.
  */
 export async function watchFiles(
   folders: readonly string[],
   leftOut: readonly string[],
   told: { readonly changed: (path: string) => void; readonly failed: (error: HostError) => void },
-): Promise<{ readonly close: () => Promise<void> }> {
+): Promise<{ readonly close: () => Promise<void>; readonly follow: (files: readonly string[]) => void }> {
   const { watch } = await import("chokidar");
   const roots = new Set(folders);
   const watcher = watch([...roots], {
@@ -28,7 +28,12 @@ export async function watchFiles(
   await new Promise<void>((ready) => {
     watcher.once("ready", ready);
   });
-  return { close: () => watcher.close() };
+  const follow = (files: readonly string[]): void => {
+    const others = files.filter((file) => !roots.has(file));
+    for (const file of others) roots.add(file);
+    watcher.add(others);
+  };
+  return { close: () => watcher.close(), follow };
 }
 
 /** The folder below which everything lies that a path on the command line may stand for: of a glob, what comes before its first sign. */

@@ -4,6 +4,8 @@ import type { Span } from "./source.ts";
 
 /** What flowspec.config.yaml says. Paths are as they were written, relative to its folder. */
 export interface Config {
+  /** The files with settings that it extends, directly or by another, each once, as the paths of sources are given: those that were read, and those that were looked for. */
+  readonly extends?: readonly string[];
   /** Files, folders and globs of contracts. */
   readonly specs?: readonly string[];
   /** The folder that `compile` writes to. */

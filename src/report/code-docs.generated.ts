@@ -218,6 +218,12 @@ export const codeDocs: Readonly<Record<string, Omit<CodeDocs, "fix">>> = {
     "wrong": "approvers:\n  - { type: person-auto, name: \"{{name}}\", mobile: \"{{mobile}}\" }",
     "right": "autoSignScene: prescription\napprovers:\n  - { type: person-auto, name: \"{{name}}\", mobile: \"{{mobile}}\" }"
   },
+  "base-configurations": {
+    "what": "`extends` names files with settings that several projects of a repository share, by paths relative to the file that names them. What a project is, `specs` and `out`, it says itself.",
+    "why": "A project must mean the same wherever its repository is checked out.",
+    "wrong": "extends: /etc/flowspec.base.yaml",
+    "right": "extends: ../../flowspec.base.yaml"
+  },
   "bodies-alike": {
     "what": "Bodies that are imported together are of one kind: they differ in values, in how often an element is there, or in what is left out.",
     "why": "One contract makes all of them, and what differs becomes its parameters. A parameter is a value: it cannot stand for another type of party, or another order.",

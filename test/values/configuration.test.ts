@@ -23,7 +23,10 @@ const accepts = new Ajv2020({ strict: false, unicodeRegExp: true }).compile(conf
 function reads(text: string): boolean | undefined {
   const source = { path: "flowspec.config.yaml", text };
   if (parse(source).diagnostics.length > 0) return undefined;
-  const { value, diagnostics } = readConfigSource(source);
+  const first = readConfigSource(source);
+  // Files that it extends are there, and say nothing.
+  const files = new Map((first.needs ?? []).map(({ path }) => [path, { path, text: "{}\n" }]));
+  const { value, diagnostics } = files.size > 0 ? readConfigSource(source, { files }) : first;
   return diagnostics.length === 0 && value !== undefined && checkSeverities(value.severities).length === 0;
 }
 
@@ -54,6 +57,13 @@ describe("the table of the configuration", () => {
 
 describe("the schema of the configuration", () => {
   test.each([
+    ["extends: ../../flowspec.base.yaml\n", true],
+    ["extends: [a.yaml, ../b.yaml]\n", true],
+    ["extends: /a.yaml\n", false],
+    ["extends: 'C:\\a.yaml'\n", false],
+    ["extends: 'a\\b.yaml'\n", false],
+    ["extends: https://example.com/a.yaml\n", false],
+    ["extends: { a: b }\n", false],
     ["specs: a\n", true],
     ["specs: [a, b/**/*.flow.yaml]\n", true],
     ["specs: []\n", true],

@@ -79,14 +79,14 @@ async function authorshipIn(
   file: ApprovalsFile,
   { contracts, repository, base, formerConfig }: Compared,
   changed: ReadonlySet<string>,
-  { folder, config }: Project,
+  { folder, config, configFiles }: Project,
   io: Io,
 ): Promise<ReadonlyMap<string, Authorship>> {
   if (repository === undefined || base === undefined) return new Map();
   const files = new Map(contracts.map((contract) => [contract.name, contract.files] as const));
   const inProject = (path: string): string => slashed(relative(folder, resolve(io.cwd, path)));
   // What the configuration says of environments is part of what contracts say; who changed something else in it changed no contract.
-  const shared = environmentsIn(formerConfig) === environmentsIn(config) ? [] : [configName];
+  const shared = environmentsIn(formerConfig) === environmentsIn(config) ? [] : [configName, ...configFiles.slice(1).map(inProject)];
   return authorshipOf(
     file.approvals.filter(({ change }) => changed.has(change)),
     {

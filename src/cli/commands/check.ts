@@ -6,12 +6,13 @@ import { openProject } from "../config.ts";
 import type { CoverageFlags } from "../coverage.ts";
 import { checkOutputs, formatOf, readOf, reportFindings } from "../findings.ts";
 import { type ExitCode, type Io, UsageError } from "../io.ts";
-import { settingsOf, withFiles } from "../project.ts";
+import { settingsOf } from "../project.ts";
 import { type FreshFlags, recorded } from "../recorded.ts";
 import { actionOf, clockOf } from "../settings.ts";
 import { contractsOf, listedOf, type SourcesFlags, sourcesOf, standardInput } from "../sources.ts";
 import { beginTimings, type TimingsFlags } from "../timings.ts";
 import { checkOnce } from "../workspace.ts";
+import { withFiles } from "../with-files.ts";
 
 export interface CheckFlags extends SourcesFlags, FreshFlags, TimingsFlags, CoverageFlags {
   readonly projects?: readonly string[];

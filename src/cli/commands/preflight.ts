@@ -14,9 +14,10 @@ import { type ExitCode, type Io, UsageError } from "../io.ts";
 import { pdfNeeds, staleFacts } from "../../preflight.ts";
 import { findPdf, type Folders, isFresh, type PdfFile, readFacts } from "../contract-pdf.ts";
 import { pdfLimits } from "../pdf-limits.ts";
-import { settingsOf, withFiles } from "../project.ts";
+import { settingsOf } from "../project.ts";
 import { type OtherPdfFlags, preflightOther } from "../other-pdf.ts";
 import { contractsOf } from "../sources.ts";
+import { withFiles } from "../with-files.ts";
 
 export interface PreflightFlags extends OtherPdfFlags {
   /** Another PDF that the one contract is judged by. */

@@ -14,12 +14,13 @@ import { withFacts } from "../contract-pdf.ts";
 import { openProject, type Project } from "../config.ts";
 import { forPeople, tellFindings } from "../findings.ts";
 import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
-import { settingsOf, withFiles } from "../project.ts";
+import { settingsOf } from "../project.ts";
 import { sampleOf } from "../samples.ts";
 import { type RowsFlags, rowsOptions } from "../rows/options.ts";
 import { clockOf } from "../settings.ts";
 import { namedSource, specOf } from "../sources.ts";
 import { typed } from "../typed.ts";
+import { withFiles } from "../with-files.ts";
 
 export interface RenderFlags extends RowsFlags {
   readonly params?: string;

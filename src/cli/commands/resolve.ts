@@ -8,10 +8,11 @@ import { resolveSource } from "../../resolve.ts";
 import { openProject } from "../config.ts";
 import { forPeople, tellFindings } from "../findings.ts";
 import { exit, type ExitCode, type Io } from "../io.ts";
-import { settingsOf, withFiles } from "../project.ts";
+import { settingsOf } from "../project.ts";
 import type { CommonFlags } from "../settings.ts";
 import { specOf } from "../sources.ts";
 import { sayingTraced, variableName } from "../trace.ts";
+import { withFiles } from "../with-files.ts";
 
 export interface ResolveFlags extends CommonFlags {
   readonly origin?: boolean;

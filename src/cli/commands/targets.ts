@@ -5,13 +5,14 @@ import { withFacts } from "../contract-pdf.ts";
 import { openProject } from "../config.ts";
 import { reportFindings } from "../findings.ts";
 import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
-import { settingsOf, withFiles } from "../project.ts";
+import { settingsOf } from "../project.ts";
 import { actionOf, type CommonFlags, paintFor } from "../settings.ts";
 import { specOf } from "../sources.ts";
 import { diffOf } from "../target-diff.ts";
 import { sayingTargets, type SayTargets } from "../target-places.ts";
 import { verdictData, verdictLines } from "../target-lines.ts";
 import type { Language } from "../../words/language.ts";
+import { withFiles } from "../with-files.ts";
 
 export interface TargetsFlags extends CommonFlags {
   readonly json?: boolean;

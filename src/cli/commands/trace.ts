@@ -10,11 +10,12 @@ import { loadTables } from "../../words/load-tables.ts";
 import { openProject } from "../config.ts";
 import { forPeople, tellFindings } from "../findings.ts";
 import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
-import { settingsOf, withFiles } from "../project.ts";
+import { settingsOf } from "../project.ts";
 import { sampleOf } from "../samples.ts";
 import { type CommonFlags, paintFor } from "../settings.ts";
 import { specOf } from "../sources.ts";
 import { type DocOf, shownTrace, traceJson, traceText } from "../trace.ts";
+import { withFiles } from "../with-files.ts";
 
 export interface TraceFlags extends CommonFlags {
   readonly sample?: string;

@@ -29,6 +29,8 @@ interface Progress {
   workspace: Workspace | undefined;
   /** Contracts to be compiled: a change touched them, or they could not be compiled the last time. */
   readonly due: Set<string>;
+  /** The files that settings come from, as changes are told. */
+  settings: ReadonlySet<string>;
   /** The contracts that there were the last time. */
   contracts: readonly string[];
 }
@@ -58,12 +60,14 @@ export async function watch(paths: readonly string[], flags: CompileFlags, given
     state.ended = true;
     state.wake();
   });
-  const progress: Progress = { workspace: undefined, due: new Set(), contracts: [] };
+  const progress: Progress = { workspace: undefined, due: new Set(), settings: new Set(), contracts: [] };
   while (!state.ended) {
     const now = [...changed];
     changed.clear();
-    if (now.some(isForAll)) io = { ...given, speech: await speechAnew(flags.lang, given) };
+    if (now.some((path) => isForAll(path, progress))) io = { ...given, speech: await speechAnew(flags.lang, given) };
     const isDone = await asRun(() => build(now, progress, paths, flags, io));
+    // The files that the configuration extends may lie anywhere in the repository.
+    watcher.follow([...progress.settings].map((path) => resolve(io.cwd, path)));
     if (isDone) io.stderr.write(`${saying("progress", progressMessages, io.speech.terminal)("watching", { specs })}\n`);
     while (!state.ended && changed.size === 0) {
       await new Promise<void>((resolve) => {
@@ -77,8 +81,8 @@ export async function watch(paths: readonly string[], flags: CompileFlags, given
 }
 
 /** Whether a file touches every contract. */
-function isForAll(path: string): boolean {
-  return basename(path) === configName;
+function isForAll(path: string, { settings }: Progress): boolean {
+  return basename(path) === configName || settings.has(path);
 }
 
 /**
@@ -92,9 +96,10 @@ async function build(
   flags: CompileFlags,
   io: Io,
 ): Promise<boolean> {
-  if (changed.some(isForAll)) progress.workspace = undefined;
+  if (changed.some((path) => isForAll(path, progress))) progress.workspace = undefined;
   try {
     const project = await openProject(io);
+    progress.settings = new Set(project.config.extends);
     const settings = settingsOf(project, flags, io, "all");
     const isNew = progress.workspace === undefined;
     const isSaved = (path: string): boolean => progress.contracts.includes(path) && machineDisk.kind(resolve(io.cwd, path)) === "file";
@@ -121,6 +126,7 @@ async function build(
   } catch (error) {
     const passing = [HostError, NoSuchPath, UsageError, ConfigError].some((kind) => error instanceof kind);
     if (!passing) throw error;
+    if (error instanceof ConfigError) progress.settings = new Set(error.bases);
     await tellFailure(error, io);
     return true;
   }

@@ -1,4 +1,4 @@
-import { joined } from "../../finish.ts";
+import { byFile, joined } from "../../finish.ts";
 import { subjectOf } from "../../language-service/subject.ts";
 import { compare } from "../../model/diagnostic.ts";
 import type { Findings } from "../../model/findings.ts";
@@ -70,13 +70,12 @@ export function withFurther(found: FoundByFile, further: FoundByFile): FoundByFi
   return new Map([...found, ...added]);
 }
 
-/** What was found, with what is wrong with the configuration: nothing where it has no error. */
+/** What was found, with what is wrong with the configuration and the files that it extends: nothing where there is no error. */
 function withConfiguration(found: FoundByFile, project: ServedProject): FoundByFile {
   const { config } = project.editor();
   if (config === undefined) return found;
   // What contracts show may stand there, too.
-  const all = [found.get(config), project.wrong()].filter((each) => each !== undefined);
-  return new Map([...found, [config, joined(...all)]]);
+  return withFurther(found, byFile(project.wrong() ?? joined(), [config]));
 }
 
 /** How many contracts that use a file are understood anew for a question about it. */

@@ -47,6 +47,8 @@ export interface ServedProject {
   readonly io: () => Io;
   /** The configuration that holds. */
   readonly config: () => Project;
+  /** Whether the settings come from a file: the configuration, or one that it extends. */
+  readonly isConfiguration: (path: string) => boolean;
   /** The path that a document goes by. */
   readonly pathOf: (address: Address) => string;
   /** The open documents, by path. */
@@ -100,6 +102,7 @@ export function openServed(
   let settings: Settings = {};
   let wrong: Findings | undefined;
   let hasEarlier = false;
+  let bases: readonly string[] = [];
   let isConfigured = kind !== "configured";
   const stamps = createStamps(folder);
   let kept: readonly string[] | undefined;
@@ -116,12 +119,14 @@ export function openServed(
     const source = text === undefined ? await reader.text(configName) : { path: configName, text };
     try {
       config = typeof source === "string" ? bareProject(folder, here) : await projectOf(source, join(folder, configName), speaking());
+      bases = config.config.extends ?? [];
       wrong = undefined;
       hasEarlier = typeof source !== "string";
     } catch (error) {
       if (error instanceof ConfigError) {
         if (wrong === undefined) misconfigured(hasEarlier);
         wrong = error.findings;
+        bases = error.bases;
       }
       // Where its folders lead is told where commands are run: what it says of contracts holds all the same until then.
       else if (!(error instanceof UsageError)) throw error;
@@ -145,6 +150,7 @@ export function openServed(
     wrong: () => wrong,
     io: speaking,
     config: () => config,
+    isConfiguration: (path) => path === configName || bases.includes(path),
     pathOf: (address) => pathIn(folder, address),
     documents: () => documents,
     open: (document) => void documents.set(pathIn(folder, document.address), document),
@@ -156,7 +162,7 @@ export function openServed(
       project.changed([path]);
     },
     changed: (paths) => {
-      if (paths.includes(configName)) isConfigured = kind !== "configured";
+      if (paths.some(project.isConfiguration)) isConfigured = kind !== "configured";
       if (paths.some((path) => !documents.has(path))) changes += 1;
       stamps.told(paths);
       workspace.changed(paths);
@@ -174,7 +180,7 @@ export function openServed(
         handed.set(path, text);
         workspace.open(path, text);
         indexing.changed([path]);
-        if (path === configName) isConfigured = kind !== "configured";
+        if (project.isConfiguration(path)) isConfigured = kind !== "configured";
       }
       if (!isConfigured) await configure();
       // The moment is another one each time.
@@ -194,7 +200,7 @@ export function openServed(
       kept = contracts;
       tidy();
       const read = contracts.flatMap((contract) => [contract, ...workspace.filesOf(contract)]);
-      stamps.follow(new Set([...(kind === "configured" ? [configName] : []), ...read]));
+      stamps.follow(new Set([...(kind === "configured" ? [configName, ...bases] : []), ...read]));
     },
     symbols: index.symbols,
     indexing: createIndexing(index, () => contractsOf(kind, config, here), { done: () => indexed(project), failed }),

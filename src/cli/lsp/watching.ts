@@ -57,7 +57,7 @@ export function createWatching(
       const own = paths.flatMap((path) => ofProject(path, project));
       if (own.length === 0) continue;
       project.changed(own);
-      if (own.some((path) => isContractName(path) || path === configName)) project.indexing.list();
+      if (own.some((path) => isContractName(path) || project.isConfiguration(path))) project.indexing.list();
       checks.due(project);
     }
   };
@@ -112,6 +112,7 @@ export function createWatching(
 function ofProject(path: string, project: ServedProject): readonly string[] {
   const shown = displayPath(project.folder, path);
   const { index, workspace } = project.editor();
+  if (project.isConfiguration(shown)) return [shown];
   if (/\.ya?ml$/u.test(path)) return isWithin(project.folder, path) || index.usersOf(shown).length > 0 ? [shown] : [];
   if (/\.pdf(?:\.facts\.json)?$/u.test(path))
     return workspace.usersOf(shown).length > 0 || index.usersOfPdf(shown).length > 0 ? [shown] : [];

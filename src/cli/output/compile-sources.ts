@@ -6,7 +6,7 @@ import type { Findings } from "../../model/findings.ts";
 import type { Source } from "../../model/source.ts";
 import { readOf, reportFindings } from "../findings.ts";
 import type { ExitCode, Io } from "../io.ts";
-import { configPath, type Project } from "../config.ts";
+import type { Project } from "../config.ts";
 import { outOf, settingsOf, specsOf } from "../project.ts";
 import { type FreshFlags, type Recording, unrecorded } from "../recorded.ts";
 import { paintFor } from "../settings.ts";
@@ -69,7 +69,7 @@ export async function compileChecked(
   recording: Recording = unrecorded(io),
 ): Promise<ExitCode> {
   const inputs = [
-    configPath(project),
+    ...project.configFiles,
     ...[...specsOf([], project, io), ...sources.map(({ path }) => path)].map((path) => resolve(io.cwd, path)),
   ];
   const folder = outputFolder(

@@ -2,7 +2,6 @@ import { displayPath } from "../../host.ts";
 import { compare } from "../../model/diagnostic.ts";
 import { isContractName } from "../../model/files.ts";
 import { groupBy } from "../../report/group.ts";
-import { configPath } from "../config.ts";
 import { UsageError } from "../io.ts";
 import { specsOf } from "../project.ts";
 import { isContract, nothingIn } from "../sources.ts";
@@ -85,10 +84,10 @@ async function listBoth(before: Side, after: Side, paths: readonly string[]): Pr
   const [contracts, others] = [await areContracts(before, former.paths), await areContracts(after, later.paths)];
   const asked = new Map([...[...contracts].map(([path, isOne]) => [before.twin(path), isOne] as const), ...others]);
   const chosen = { former: onlyTrue(contracts), later: onlyTrue(others) };
-  const config = displayPath(after.cwd, configPath(after.project));
+  const configs = after.project.configFiles.map((path) => displayPath(after.cwd, path));
   if (paths.length === 0 || [...asked.values()].every(Boolean)) return chosen;
   const all = await listBoth(before, after, []);
-  if (asked.has(config)) return all;
+  if (configs.some((path) => asked.has(path))) return all;
   return { former: union(all.former, chosen.former), later: union(all.later, chosen.later), asked };
 }
 

@@ -67,9 +67,13 @@ export function sameness(before: Side, after: Side): (path: string) => Promise<S
     }
     return files;
   };
-  const config = displayPath(after.cwd, configPath(after.project));
+  const configs = [configPath(after.project), ...after.project.configFiles.slice(1)].map((path) => displayPath(after.cwd, path));
+  const haveSameSettings = async (): Promise<boolean> => {
+    for (const path of configs) if (!(await isSame(path))) return false;
+    return true;
+  };
   return async (path) => {
-    if (!isOneProject || !(await isSame(config)) || !(await compared(before, after, path))) return undefined;
+    if (!isOneProject || !(await haveSameSettings()) || !(await compared(before, after, path))) return undefined;
     const source = await after.texts.read(path);
     const said = typeof source === "string" ? nothing : mentions(source);
     const files = await filesOf(said);

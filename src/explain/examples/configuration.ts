@@ -3,7 +3,8 @@ import { productionHosts } from "../../language/tables/hosts.ts";
 const [host] = Object.values(productionHosts);
 
 /** A configuration that says something of every setting. */
-export const configExample: string = `specs: [specs]
+export const configExample: string = `extends: ../../flowspec.base.yaml
+specs: [specs]
 out: generated
 emit: { as: typescript, imports: .ts }
 runtime: file

@@ -81,6 +81,8 @@ function takenSchema(takes: Taken, id: string, made: Made): Schema {
     case "path":
       // One that leads out by `..` is refused when the file is read.
       return { type: "string", pattern: "^(?![/\\\\~]|[A-Za-z]:)." };
+    case "base":
+      return { type: "string", pattern: "^(?![/~]|[A-Za-z][A-Za-z0-9_+.-]*:)[^\\\\]+$" };
     case "host":
       return { type: "string", pattern: "^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?$" };
     case "text":

@@ -7,8 +7,8 @@ import { namePattern, paramNamePattern } from "./names.ts";
 
 /** What a setting of flowspec.config.yaml takes. */
 export type Taken =
-  /** A path in the project; a host; any text; true or false; the name of one of the environments; that of a variable. */
-  | { readonly kind: "path" | "host" | "text" | "flag" | "environment" | "variable" }
+  /** A path in the project; one of another file with settings; a host; any text; true or false; the name of one of the environments; that of a variable. */
+  | { readonly kind: "path" | "base" | "host" | "text" | "flag" | "environment" | "variable" }
   | WordTaken
   /** One, or a list of them. */
   | { readonly kind: "some"; readonly of: Taken }
@@ -90,6 +90,7 @@ const emitSettings: Readonly<Record<keyof EmitSettings, Setting>> = {
 
 /** The settings of flowspec.config.yaml, in the order in which they are listed: whatever a {@link Config} holds, and nothing else. */
 export const configuration: Readonly<Record<Exclude<keyof Config, "generated"> | keyof EmitSettings, Setting>> = {
+  extends: { takes: { kind: "some", of: { kind: "base" } } },
   specs: { takes: { kind: "some", of: { kind: "path" } }, byDefault: defaultSpecs },
   out: { takes: { kind: "path" }, byDefault: defaultOut },
   ...emitSettings,

@@ -3,6 +3,8 @@
  * author chooses, `word=…` for a word that settings take; and what the page, the schema and editors say around that.
  */
 export const configKeyMessages = {
+  extends:
+    "Files with settings that projects of the repository share, relative to this file: one, or a list in which later ones win. What this file says wins over all of them; environments, their variables and severities are joined by name.",
   specs:
     "Where the contracts of the project are: a file, a folder or a glob, or a list of them, relative to this file. In a folder every `*.flow.yaml` is one.",
   out: "The folder that `compile` writes to, relative to this file.",
@@ -65,6 +67,7 @@ export const configKeyMessages = {
   "by-default": "Default: {value:code}.",
   name: "<name>",
   "takes-path": "a path in the project",
+  "takes-base": "a path in the repository",
   "takes-host": "a host",
   "takes-text": "a text",
   "takes-flag": "true or false",

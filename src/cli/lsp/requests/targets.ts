@@ -2,9 +2,10 @@ import { plainPaint } from "../../../report/paint.ts";
 import { checkTargets } from "../../../targets.ts";
 import { asText } from "../../commands/targets.ts";
 import { withFacts } from "../../contract-pdf.ts";
-import { settingsOf, withFiles } from "../../project.ts";
+import { settingsOf } from "../../project.ts";
 import { sayingTargets } from "../../target-places.ts";
 import type { About, Text } from "./about.ts";
+import { withFiles } from "../../with-files.ts";
 
 /** For each action whether a contract compiles for it, or what stands in the way, as `flowspec targets` prints it. */
 export async function targetsTextOf({ source, project, io }: About): Promise<Text> {

@@ -88,6 +88,30 @@ export const environmentWords: Readonly<Record<string, CodeWords>> = translated(
       fix: "请写配置所在目录下的路径。命令行上的路径不受此限。",
     },
   },
+  baseConfigurations: {
+    messages: {
+      "no-path": "{path:quoted}不是相对路径。",
+      outside: "{path:quoted}在仓库之外。",
+      "no-file": "没有文件 {path:code}。",
+      unreadable: "无法读取 {path:code}。",
+      itself: "配置会继承自己：{files:chain 继承}。",
+      "too-many": "配置继承的文件超过 {limit} 个。",
+      "own-setting": "{key:key} 不能由多个项目共用。",
+    },
+    helps: {
+      form: "请写相对于本文件的路径，如 `../../flowspec.base.yaml`。",
+      move: "请把文件移到仓库中，也就是 `.git` 所在的目录；没有 `.git` 时，移到项目的目录。",
+      readable: "请确认这是一个有权读取的文件。",
+      third: "请把两边共用的内容移到第三个文件。",
+      fewer: "请把设置写在更少的文件里。",
+      "each-project": "请写在每个项目的 `flowspec.config.yaml` 里。",
+    },
+    docs: {
+      what: "`extends` 写仓库中多个项目共用的设置文件，路径相对于所在的文件。`specs` 和 `out` 由每个项目自己写。",
+      why: "仓库在哪里检出，项目都要是同样的意思。",
+      fix: "请改正路径，或把文件移到仓库中。",
+    },
+  },
   freeProvenance: {
     messages: {
       replaced: "`wire` 或 `omit` 取代了用户数据，而配置写了 `provenance: true`，请求的来源要写在用户数据里。",

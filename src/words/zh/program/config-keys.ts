@@ -3,6 +3,8 @@ import { familyWords } from "../../translated.ts";
 
 /** What the settings of flowspec.config.yaml mean. */
 export const configKeys: Messages = familyWords<"configKeys">()({
+  extends:
+    "仓库中多个项目共用的设置文件，相对于本文件：写一个，或写成列表，后面的优先。本文件写的优先于它们；环境、环境的变量、警告的级别按名称合并。",
   specs: "合同放在哪里：文件、目录或通配符，可以写成列表；路径相对于本文件。目录里的每个 `*.flow.yaml` 都是合同。",
   out: "`compile` 写入的目录，相对于本文件。",
   emit: "构建函数生成哪种代码：写一个词，就用它常见的形式；写成映射，可以逐项指定。",
@@ -60,6 +62,7 @@ export const configKeys: Messages = familyWords<"configKeys">()({
   "by-default": "默认：{value:code}。",
   name: "<名称>",
   "takes-path": "项目内的路径",
+  "takes-base": "仓库内的路径",
   "takes-host": "主机名",
   "takes-text": "文本",
   "takes-flag": "true 或 false",
