@@ -136,9 +136,8 @@ export function commandOf({ program, folder, env }: Pick<Repository, "program" |
 const always = ["-c", "core.fsmonitor=false", "-c", "core.quotePath=false"];
 
 function run({ program, args, options }: GitCommand): Promise<Output> {
-  // Commits and branches are nothing that a record could prove.
   const seen = noted();
-  if (seen) seen.doubt ??= "git is asked";
+  if (seen) seen.git = true;
   return new Promise((done, fail) => {
     const child = spawn(program, args, { ...options, stdio: ["ignore", "pipe", "pipe"] });
     const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []];

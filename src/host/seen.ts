@@ -33,6 +33,8 @@ export interface Seen {
   readonly real: Map<string, string>;
   /** Why nobody can tell whether another run would see the same, the first reason; none where all of it is known. */
   doubt?: Doubt;
+  /** Whether git was asked: commits and branches are nothing that a record could prove. What a contract that was chosen by them is made of is known for all that. */
+  git?: true;
 }
 
 /** Why nobody can tell what another run would see. `about` is an absolute path, a pattern, or the name of a variable. */

@@ -41,7 +41,7 @@ export function gather(
   outputs: Outputs | undefined,
   { contracts, report }: { readonly contracts: readonly OfContract[]; readonly report: unknown },
 ): Gathered | undefined {
-  if (seen.doubt !== undefined) return undefined;
+  if (seen.doubt !== undefined || seen.git) return undefined;
   const real = new Map(seen.real);
   const files = new Map<string, SeenData>();
   for (const [path, data] of seen.files) {
