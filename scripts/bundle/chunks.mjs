@@ -76,9 +76,24 @@ export const chunks = {
   chokidar: ["node_modules/chokidar/index.js"],
   init: [command("init")],
   coverage: ["src/cli/coverage.ts"],
-  more: ["cache", "fmt", "import", "inputs", "list", "locate", "place", "preflight", "preview", "resolve", "review", "schema", "targets", "trace", "watch"]
   select: ["src/cli/select/select.ts"],
-  more: ["cache", "fmt", "import", "locate", "place", "preflight", "preview", "resolve", "review", "schema", "targets", "trace", "watch"]
+  more: [
+    "cache",
+    "fmt",
+    "import",
+    "inputs",
+    "list",
+    "locate",
+    "place",
+    "preflight",
+    "preview",
+    "resolve",
+    "review",
+    "schema",
+    "targets",
+    "trace",
+    "watch",
+  ]
     .map(command)
     .concat("src/cli/init/from-pdf.ts", editorRequest("preview"), editorRequest("targets")),
   diff: [command("diff")],
