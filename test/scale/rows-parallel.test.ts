@@ -1,0 +1,121 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { describe, expect } from "vitest";
+import { runs } from "../support/long.ts";
+import {
+  csv,
+  idsIn,
+  jsonLines,
+  kill,
+  type Member,
+  membersOf,
+  numbersBy,
+  people,
+  type Person,
+  personalIn,
+  recipe,
+  type Running,
+  sessionEnd,
+  type Site,
+  site,
+} from "../support/scale-rows.ts";
+import { testWith } from "../support/tools.ts";
+
+/** The recipes of the page are run as they stand there, but for the rows of a part: a hundred people make three of them. */
+const ofFewRows = (text: string): string => text.replace("100000", "40");
+const filter = recipe("filter");
+
+/** A format of rows, and the recipe for it. */
+const formats = [
+  { format: "jsonl", write: jsonLines, suffix: "" },
+  { format: "csv", write: csv, suffix: "-csv" },
+] as const;
+
+function siteOf({ format, write }: (typeof formats)[number], all: readonly Person[]): Site {
+  return site({ [`people.${format}`]: write(all) });
+}
+
+/** What one process makes of all rows. */
+async function single({ sh }: Site, format: string, more: string): Promise<string> {
+  const { code, stdout } = await sh(`${filter}\n$filter --rows-format ${format} ${more} < people.${format}`);
+  expect(code).toBe(0);
+  return stdout;
+}
+
+describe("GNU parallel: one stream", () => {
+  testWith("parallel").each(formats)("$format: blocks in order are the single run", async (each) => {
+    const all = people(300, numbersBy(18));
+    const place = siteOf(each, all);
+    const ran = await place.sh(`${filter}\n${recipe(`parallel-stream${each.suffix}`)}`);
+    expect(ran.code).toBe(0);
+    const made = place.read("people.out");
+    expect(made).toBe(await single(place, each.format, "--row-offset none"));
+    expect(idsIn(made)).toEqual(all.map(({ contractNo }) => contractNo));
+    expect(made).toContain('"errors":[');
+    expect(personalIn(ran.stderr, all)).toEqual([]);
+    expect(place.list("tmp")).toEqual([]);
+  });
+
+  testWith("parallel")("a block that cannot be read ends the run, makes no output, and shows nobody's values", async () => {
+    const all = people(60, numbersBy(19));
+    const place = site({ "people.csv": `${csv(all)}HT-2026-9,"${"张三甲".repeat(3)},18800000000\n` });
+    const ran = await place.sh(`${filter}\n${recipe("parallel-stream-csv")}`);
+    expect(ran.code).not.toBe(0);
+    expect(place.list(".").filter((name) => name.startsWith("people"))).toEqual(["people.csv", "people.tmp"]);
+    expect(ran.stderr).toContain("This job failed");
+    expect(personalIn(ran.stderr, all)).toEqual([]);
+  });
+});
+
+/** What is killed: one flowspec, GNU parallel without its jobs, or all. */
+const victims: readonly ((members: readonly Member[], random: (below: number) => number) => readonly Member[])[] = [
+  (members, random) => {
+    const jobs = members.filter(({ command }) => /flowspec\.cjs render/u.test(command) && !/bash|parallel/u.test(command));
+    return jobs.length === 0 ? [] : jobs.slice(random(jobs.length)).slice(0, 1);
+  },
+  (members) => members.filter(({ command }) => /perl \S*parallel /u.test(command)),
+  (members) => members,
+];
+
+/** Kills something of a run at a moment by chance: some milliseconds after some files are there. Whether there was something to kill. */
+async function killSome({ session, ended }: Running, place: Site, random: (below: number) => number): Promise<boolean> {
+  const state = { isOver: false };
+  void ended.finally(() => (state.isOver = true));
+  const [files, wait, victim] = [random(4), random(300), victims[random(victims.length)]];
+  const made = (): number => (place.list(".").includes("parts") ? place.list("parts").length : 0);
+  while (!state.isOver && made() < files) await pause(5);
+  await pause(wait);
+  let killed: readonly Member[] = [];
+  while (!state.isOver && killed.length === 0) {
+    killed = victim?.(membersOf(session), random) ?? [];
+    for (const { pid } of killed) kill(pid);
+    await pause(5);
+  }
+  return killed.length > 0;
+}
+
+describe("GNU parallel: parts that are taken up again", () => {
+  testWith("parallel").each(formats)("$format: whatever was killed, each row is there once, as in the single run", async (each) => {
+    const all = people(100, numbersBy(20));
+    const expected = await single(siteOf(each, all), each.format, "");
+    expect(idsIn(expected)).toEqual(all.map(({ contractNo }) => contractNo));
+    const script = `${filter}\n${ofFewRows(recipe(`parallel-parts${each.suffix}`))}`;
+    let hits = 0;
+    for (let turn = 0; turn < runs(1, 50); turn += 1) {
+      const random = numbersBy(20_261_129 + turn * 2 + each.suffix.length);
+      const place = siteOf(each, all);
+      const first = place.begin(script);
+      if (await killSome(first, place, random)) hits += 1;
+      const said = [(await first.ended).stderr];
+      // What of a killed engine still runs goes on beside the next run.
+      const next = place.begin(script);
+      const { code, stderr } = await next.ended;
+      said.push(stderr);
+      await Promise.all([sessionEnd(first.session), sessionEnd(next.session)]);
+      expect({ turn, code, stderr: code === 0 ? "" : stderr }).toEqual({ turn, code: 0, stderr: "" });
+      expect(place.read("people.out"), `turn ${turn}`).toBe(expected);
+      expect(place.list("parts").filter((name) => !/\.tmp\.\d+$/u.test(name))).toEqual(["1.out", "2.out", "3.out", "log"]);
+      expect(personalIn(`${place.read("parts/log")}${said.join("")}`, all)).toEqual([]);
+    }
+    expect(hits).toBeGreaterThan(0);
+  });
+});
