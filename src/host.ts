@@ -11,7 +11,7 @@ export { pointedTo } from "./host/lfs.ts";
 export { displayPath, existsSync, inside, isFolder, isWithin, realpath } from "./host/paths.ts";
 export { openBytes, readFactsInside, readPdfBytes, readPdfInside, readSource, readStdin } from "./host/read.ts";
 export { entriesIn } from "./host/walk.ts";
-export { beginFile, rewriteText, writeFile, writeInside, writeNew } from "./host/write.ts";
+export { beginFile, rewriteText, writeFile, writeInside, writeNew, writeNewest } from "./host/write.ts";
 
 /** The SHA-256 of a text in UTF-8, or of bytes, in hexadecimal. */
 export function sha256(data: string | Uint8Array): string {

@@ -77,6 +77,7 @@ export const chunks = {
   init: [command("init")],
   coverage: ["src/cli/coverage.ts"],
   select: ["src/cli/select/select.ts"],
+
   more: [
     "cache",
     "fmt",

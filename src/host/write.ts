@@ -1,4 +1,4 @@
-import { realpathSync, writeFileSync } from "node:fs";
+import { realpathSync, utimesSync, writeFileSync } from "node:fs";
 import type { FileHandle } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { Source } from "../model/source.ts";
@@ -53,6 +53,13 @@ async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
 export async function writeFile(destination: Destination, data: string | Uint8Array): Promise<void> {
   const file = await beginFile(destination);
   await fill(file, data);
+}
+
+/** Writes the whole of a file, which is no older afterwards than the folder that it was moved into: tools that go by times take both for inputs. */
+export async function writeNewest(destination: Destination, data: string): Promise<void> {
+  await writeFile(destination, data);
+  const now = new Date();
+  if (!destination.direct) await trying(destination.path, async () => utimesSync(destination.path, now, now));
 }
 
 async function fill(file: GrowingFile, data: string | Uint8Array): Promise<void> {

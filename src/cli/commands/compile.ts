@@ -1,6 +1,7 @@
 import { type Disk, machineDisk } from "../../host/disk.ts";
 import { openProject } from "../config.ts";
 import { type ExitCode, type Io, UsageError } from "../io.ts";
+import { beginDeps } from "../inputs/deps.ts";
 import { type CompileFlags, compileSources } from "../output/compile-sources.ts";
 import { recorded } from "../recorded.ts";
 import { refuseSelecting } from "../select/flags.ts";
@@ -10,19 +11,22 @@ import { listedOf } from "../sources.ts";
 export async function compileCommand(paths: readonly string[], flags: CompileFlags, io: Io, disk: Disk = machineDisk): Promise<ExitCode> {
   if (flags.check && (flags.watch || flags.force)) throw new UsageError("check-with");
   if (flags.projects !== undefined) {
-    if (paths.length > 0 || flags.out !== undefined || flags.watch || flags.timings !== undefined)
-      throw new UsageError("projects-with", { flags: ["--out", "--watch", "--timings"] });
+    if (paths.length > 0 || flags.out !== undefined || flags.watch || flags.timings !== undefined || flags.depsFile !== undefined)
+      throw new UsageError("projects-with", { flags: ["--out", "--watch", "--timings", "--deps-file"] });
     const { runProjects } = await import("../projects/run.ts");
     return runProjects(flags, io);
   }
+  if (flags.depsFile !== undefined && (flags.check || flags.watch)) throw new UsageError("deps-with");
   if (flags.watch) {
     refuseSelecting(flags, "--watch");
     const { watch } = await import("./watch.ts");
     return watch(paths, flags, io);
   }
   // Of a disk that only a test knows, and of what is written beside, there is no record.
-  return recorded(flags, io, disk === machineDisk && flags.output === undefined && flags.timings === undefined, async (told, recording) => {
-    const project = await openProject(told);
-    return compileSources(await listedOf(paths, project, flags, told), project, flags, told, disk, recording);
+  const isAlone = flags.output === undefined && flags.timings === undefined && flags.depsFile === undefined;
+  return recorded(flags, io, disk === machineDisk && isAlone, async (told, recording) => {
+    const deps = beginDeps(flags, told, recording);
+    const project = await deps.opening(() => openProject(told));
+    return deps.end(await compileSources(await listedOf(paths, project, flags, told), project, flags, told, disk, deps.recording));
   });
 }

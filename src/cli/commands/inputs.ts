@@ -1,21 +1,47 @@
-import { exit, type ExitCode, type Io } from "../io.ts";
-import { forPeople } from "../findings.ts";
+import type { Contract } from "../../model/contract.ts";
+import { hasErrors } from "../../model/diagnostic.ts";
+import { forPeople, tellFindings } from "../findings.ts";
 import { reportOf } from "../inputs/data.ts";
+import { type DepsFlags, madeOf, writeDeps } from "../inputs/deps.ts";
 import { gatherInputs } from "../inputs/gather.ts";
 import { reportText } from "../inputs/text.ts";
+import { exit, type ExitCode, type Io } from "../io.ts";
+import { createEmission, type Emission } from "../output/emission.ts";
+import { manifestPath } from "../output/manifest.ts";
+import { outOf } from "../project.ts";
 import type { SourcesFlags } from "../sources.ts";
 
-export interface InputsFlags extends SourcesFlags {
+export interface InputsFlags extends SourcesFlags, DepsFlags {
   readonly json?: boolean;
-  readonly out?: string;
-  readonly depsFile?: string;
 }
 
-/** `flowspec inputs [paths…]`: what contracts are made of, for people or as JSON. What is wrong with contracts, `check` says. */
+/**
+ * `flowspec inputs [paths…]`: what contracts are made of, for people or as JSON, and with `--deps-file` for make. What is wrong with contracts, `check`
+ * says; only a dependency file needs to know what would be made of them.
+ */
 export async function inputsCommand(paths: readonly string[], given: InputsFlags, io: Io): Promise<ExitCode> {
   const flags = forPeople(given);
-  const gathered = await gatherInputs(paths, flags, io);
-  const report = reportOf(gathered, flags, io);
-  io.stdout.write(flags.json ? `${JSON.stringify(report, null, 2)}\n` : reportText(report, io.speech.terminal));
+  const files: string[] = [manifestPath];
+  let emission: Emission | undefined;
+  const take = async (contract: Contract): Promise<void> => {
+    for (const { path } of (await emission?.each(contract)) ?? []) files.push(path);
+  };
+  const gathered = await gatherInputs(paths, flags, io, (project) => {
+    if (flags.depsFile === undefined) return {};
+    emission = createEmission(project.config.generated);
+    return { take };
+  });
+  const { project, findings, contracts } = gathered;
+  if (flags.json || flags.depsFile === undefined) {
+    const report = reportOf(gathered, flags, io);
+    io.stdout.write(flags.json ? `${JSON.stringify(report, null, 2)}\n` : reportText(report, io.speech.terminal));
+  }
+  if (emission === undefined) return exit.ok;
+  if (hasErrors(findings.diagnostics)) {
+    tellFindings(findings, flags, io);
+    return exit.findings;
+  }
+  for (const { path } of await emission.rest(new Map())) files.push(path);
+  await writeDeps({ ...gathered, ...madeOf(contracts, files, outOf(flags.out, project, io), io) }, flags, io);
   return exit.ok;
 }

@@ -3,7 +3,6 @@ import { outputName } from "../../language/tables/names.ts";
 import { noteAll } from "../../host.ts";
 import type { Doubt, Seen } from "../../host/seen.ts";
 import { always, type Horizon, meet } from "../../model/clock.ts";
-import type { Contract } from "../../model/contract.ts";
 import type { Findings } from "../../model/findings.ts";
 import { tool } from "../../record/tool.ts";
 import type { Settings } from "../../resolve.ts";
@@ -39,14 +38,14 @@ export interface Gathered {
 }
 
 /**
- * Checks contracts as `compile` does, and gathers what was seen meanwhile. `take` is given those without errors.
+ * Checks contracts as `compile` does, and gathers what was seen meanwhile. `passing` says what is done with those without errors.
  * @throws UsageError as `compile` does, where no contract is found above all.
  */
 export async function gatherInputs(
   paths: readonly string[],
   flags: SourcesFlags,
   given: Io,
-  take?: (contract: Contract, project: Project) => Promise<void>,
+  passing: (project: Project) => Pick<Passing, "take"> = () => ({}),
 ): Promise<Gathered> {
   const seen = noteAll();
   const io = { ...given, env: watchedEnv(given.env, (name) => (seen.doubt ??= { kind: "environment", about: name })) };
@@ -56,11 +55,7 @@ export async function gatherInputs(
   const horizons = new Map<string, Horizon>();
   const settings = timed(settingsOf(project, flags, io, "all"), horizons);
   const outcomes: Outcome[] = [];
-  const passing: Passing = {
-    ...(take ? { take: async (contract) => take(contract, project) } : {}),
-    done: (outcome) => outcomes.push(outcome),
-  };
-  const findings = await checkOnce(listed, project, settings, io, passing);
+  const findings = await checkOnce(listed, project, settings, io, { ...passing(project), done: (outcome) => outcomes.push(outcome) });
   return { project, seen, first, contracts: needing(outcomes, horizons, io), findings, settings };
 }
 

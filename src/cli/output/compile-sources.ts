@@ -5,6 +5,7 @@ import { hasErrors } from "../../model/diagnostic.ts";
 import type { Findings } from "../../model/findings.ts";
 import type { Source } from "../../model/source.ts";
 import { readOf, reportFindings } from "../findings.ts";
+import type { DepsFlags } from "../inputs/deps.ts";
 import type { ExitCode, Io } from "../io.ts";
 import type { Project } from "../config.ts";
 import { outOf, settingsOf, specsOf } from "../project.ts";
@@ -25,7 +26,7 @@ import { verifying } from "./verify.ts";
 import { writing } from "./writing.ts";
 
 /** Flags of `compile`. */
-export interface CompileFlags extends SourcesFlags, FreshFlags, TimingsFlags {
+export interface CompileFlags extends SourcesFlags, FreshFlags, TimingsFlags, DepsFlags {
   readonly out?: string;
   readonly check?: boolean;
   readonly force?: boolean;

@@ -10,6 +10,7 @@ export const compileEntry: Command = command(
     ...recorded,
     option("--projects <folders>", "projects", { isRepeated: true }),
     option("--timings <file>", "timings"),
+    option("--deps-file <file>", "deps-file"),
     option("-o, --out <folder>", "compile-out"),
     option("--check", "compile-check"),
     option("--force", "compile-force"),

@@ -66,6 +66,9 @@ export const usageMessages = {
   "project-among-contracts": "{inner} lies among the contracts of {outer}: a contract belongs to one project",
   "projects-share-out": "{one} and {other} would both write to {path}; outputs go into a folder of their own",
   "diff-of-two": "--diff takes two actions: --diff CreateFlowByFiles CreatePrepareFlow",
+  "deps-with": "--deps-file says what outputs were made of; it goes with neither --check nor --watch",
+  "deps-of-input": "the standard input, `-`, is no file that make could look at",
+  "not-for-make": "make has no way of writing the path {path:quoted}: rename it",
   "input-twice": "the standard input, `-`, can stand for one file only",
 
   "no-environments": "no environment is called {name:quoted}; flowspec.config.yaml declares none",

@@ -69,6 +69,9 @@ export const usage: Messages = familyWords<"usage">()({
   "project-among-contracts": "{inner} 位于 {outer} 的合同之中：一份合同只能属于一个项目",
   "projects-share-out": "{one} 和 {other} 都会写入 {path}：生成的文件须各有自己的目录",
   "diff-of-two": "--diff 要写两个接口：--diff CreateFlowByFiles CreatePrepareFlow",
+  "deps-with": "--deps-file 记录输出依赖哪些文件，不能与 --check 或 --watch 同用",
+  "deps-of-input": "标准输入 `-` 不是文件，make 无法检查",
+  "not-for-make": "make 无法表示路径 {path:quoted}：请改名",
   "input-twice": "标准输入 `-` 只能代表一个文件",
 
   "no-environments": "没有名为{name:quoted}的环境，flowspec.config.yaml 没有声明任何环境",
