@@ -116,8 +116,8 @@ export function parser({ files = new Map() }: Settings): ReadFile {
   return (path) => {
     const file = files.get(path);
     if (file === undefined || typeof file === "string") return file;
-    const known = parsed.get(path) ?? { source: file, ...whole(parse(file)) };
-    parsed.set(path, known);
+    const known = parsed.get(file.path) ?? { source: file, ...whole(parse(file)) };
+    parsed.set(file.path, known);
     return known;
   };
 }

@@ -4,12 +4,12 @@ import { ownKeys } from "../language/tables/frame.ts";
 import { diagnostic, type Diagnostic, type Result, type WordsOf } from "../model/diagnostic.ts";
 import { child, type DocumentNode, type Entry, type MapNode, movedTo, pointerTo, type ScalarNode, withItems } from "../model/document.ts";
 import { type Need, type Refusal, type Use, usersOf } from "../model/files.ts";
-import { folderOf, isInside } from "../model/path.ts";
+import { folderOf, isInside, joinPath } from "../model/path.ts";
 import type { Source } from "../model/source.ts";
 import { acyclicUses, usedFiles, useLimit, usePaths } from "../codes/uses.ts";
 import { at } from "../diagnostics/collector.ts";
 import { type Declared, withDeclared, withoutDeclared } from "./declared.ts";
-import { outside, usedPath } from "./use-path.ts";
+import { outside, packageNamed, usedPath } from "./use-path.ts";
 import { tellingUsers } from "../diagnostics/origins.ts";
 
 /** A file whose text was read: its data, and what is wrong with the text. */
@@ -107,20 +107,27 @@ function follow(
     return undefined;
   };
   const place = at(use);
-  const named = usedPath(written, use.span.source.path, state.root);
-  if (!("path" in named)) return fail(diagnostic(usePaths, { ...named, ...place }));
-  const { path } = named;
-  if (files.includes(path)) {
-    const circle = [...files.slice(files.indexOf(path)), path];
-    return fail(diagnostic(acyclicUses, { message: "itself", data: { files: circle }, help: "third", ...place }));
-  }
+  const from = use.span.source.path;
+  const need = usedPath(written, from, state.root);
+  if ("message" in need) return fail(diagnostic(usePaths, { ...need, ...place }));
   if (isOver(state)) return undefined;
-  const file = state.read(path);
-  if (file === "outside") return fail(diagnostic(usePaths, { ...outside(written), ...place }));
-  if (file === undefined) state.needs.set(path, { path, root: state.root });
-  if (file === undefined || file === "missing")
-    return fail(diagnostic(usedFiles, { message: "no-file", data: { path }, help: "relative", ...place }));
-  if (file === "unreadable") return fail(diagnostic(usedFiles, { message: "unreadable", data: { path }, help: "readable", ...place }));
+  const read = (wanted: Need): ParsedFile | Refusal | undefined => {
+    const found = state.read(wanted.path);
+    if (found === undefined) state.needs.set(wanted.path, wanted);
+    return found;
+  };
+  const name = packageNamed(written);
+  // Whether that folder is meant nobody but the author knows.
+  if (name !== undefined && (read({ path: joinPath(folderOf(from), written), root: state.root }) ?? "missing") !== "missing")
+    return fail(diagnostic(usePaths, { message: "folder-too", data: { path: written }, help: "dot", ...place }));
+  const file = files.includes(need.path) ? undefined : read(need);
+  const path = typeof file === "object" ? file.source.path : need.path;
+  const start = files.indexOf(path);
+  if (start >= 0) return fail(diagnostic(acyclicUses, { message: "itself", data: { files: [...files.slice(start), path] }, help: "third", ...place }));
+  if (file === "outside") return fail(diagnostic(usePaths, { ...outside(written, need.root), ...place }));
+  // A relative path names one place, and no other that has such a package.
+  if (typeof file !== "object" || (name === undefined && path !== need.path))
+    return fail(diagnostic(usedFiles, { ...unread(file, name === undefined ? path : written, name), ...place }));
   state.uses.push({ pointer, file: file.source, at: use.span });
   if (!state.broken.has(path) && file.diagnostics.length > 0) {
     state.broken.add(path);
@@ -136,6 +143,16 @@ function follow(
     state.declared.set(path, { entries, users: usersOf(state.uses, map.span, pointer), isBase: pointer === "" });
   const used = resolveConstruct(state, movedTo(map, pointer), construct, [...files, path]);
   return used.kind === "map" && pointer === "" ? withoutOwnKeys(state, used) : used.kind === "map" ? used : undefined;
+}
+
+/** What is said of a file of which there is no text. */
+function unread(file: ParsedFile | Refusal | undefined, path: string, name: string | undefined): WordsOf<typeof usedFiles> {
+  if (file === "unreadable") return { message: file, data: { path }, help: "readable" };
+  if (name === undefined) return { message: "no-file", data: { path }, help: "relative" };
+  const data = { name };
+  if (file === "not-installed" || file === "other-package") return { message: file, data, help: "install" };
+  if (file === "unknown-version") return { message: file, data, help: "installed-then" };
+  return { message: "no-file", data: { path }, help: "in-package" };
 }
 
 /** What is said of a file that holds no map with keys. */

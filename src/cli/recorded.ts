@@ -1,6 +1,5 @@
-import { resolve } from "node:path";
 import { type Kept, kept, restored } from "../finish.ts";
-import { noteAll } from "../host.ts";
+import { inputsAt, noteAll } from "../host.ts";
 import { always, type Horizon, meet } from "../model/clock.ts";
 import type { Findings } from "../model/findings.ts";
 import type { Settings } from "../resolve.ts";
@@ -95,7 +94,7 @@ export async function recorded(
         done: (outcome) => {
           const { since, until } = horizons.get(outcome.path) ?? always;
           const data = keptOutcome(outcome);
-          const needs = [outcome.path, ...outcome.files].map((path) => resolve(io.cwd, path));
+          const needs = [outcome.path, ...outcome.files].flatMap((path) => inputsAt(io.cwd, path));
           const maker = shared === undefined || outcome.name === undefined ? {} : { maker: outcome.name };
           if (data) contracts.push({ path: outcome.path, needs, since: finite(since), until: finite(until), ...maker, outcome: data });
         },

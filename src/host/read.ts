@@ -6,6 +6,7 @@ import { decode } from "./decode.ts";
 import { HostError, isExhaustion, isMissing, reason } from "./errors.ts";
 import { isAboutFile, openInput, readBytesAtMost, readFailure, reading, withFile } from "./handle.ts";
 import { noted } from "./inputs.ts";
+import { findPackage, isManifestOf, packageOf } from "./packages.ts";
 import { displayPath, isWithin, leadsInto, realOf, realpath } from "./paths.ts";
 import type { Doubt } from "./seen.ts";
 
@@ -28,6 +29,17 @@ export function sourceOf(path: string, bytes: Uint8Array): Source {
 
 /** A file that a contract uses, or why it cannot be had. A link is followed only as far as it stays in the need's folder. */
 export function readUsed(cwd: string, need: Need): Source | Refusal {
+  const name = packageOf(need);
+  if (name === undefined) return readInside(cwd, need);
+  const { place } = findPackage(cwd, need);
+  if (place === undefined) return "not-installed";
+  const root = place.folder;
+  const manifest = readInside(cwd, { path: place.manifest, root });
+  if (typeof manifest === "string" || !isManifestOf(name, manifest.text)) return "other-package";
+  return readInside(cwd, { path: place.file, root });
+}
+
+function readInside(cwd: string, need: Need): Source | Refusal {
   try {
     const file = usedAt(cwd, need, realpath);
     return file === undefined ? "outside" : { ...readSource(cwd, file), path: displayPath(cwd, need.path) };

@@ -1,6 +1,9 @@
 import type { Source, Span } from "./source.ts";
 
-/** A file that a phase cannot go on without: the edge reads it and calls again. */
+/**
+ * A file that a phase cannot go on without: the edge reads it and calls again. One whose root is called as the folder of a package is (`…/node_modules/@scope/name`) is looked
+ * for as Node looks for packages: there, then in the `node_modules` of each folder around, links followed; the text that is found knows the path at which it was.
+ */
 export interface Need {
   /** As the contract's own path is given, relative to the same folder. */
   readonly path: string;
@@ -8,10 +11,18 @@ export interface Need {
   readonly root: string;
 }
 
-/** Why the edge has no text for a path: there is no file, it lies outside its project, or it is a folder or otherwise unreadable. */
-export type Refusal = "missing" | "outside" | "unreadable";
+/**
+ * Why the edge has no text for a path: there is no file, it lies outside its root, or it is a folder or otherwise unreadable; of a package's file, that no folder around has the
+ * package, that its package.json says another name, or that nobody knows which version there was.
+ */
+export type Refusal = "missing" | "outside" | "unreadable" | "not-installed" | "other-package" | "unknown-version";
 
-/** What the edge found, by path: the text, or why there is none. */
+/** The folder of the package that a path leads into by its names; nothing where it leads into none. */
+export function packageFolder(path: string): string | undefined {
+  return /^(?:.*\/)?node_modules\/@[^/]+\/[^/]+(?=\/)/u.exec(path)?.[0];
+}
+
+/** What the edge found, by the path of the need: the text, or why there is none. */
 export type Files = ReadonlyMap<string, Source | Refusal>;
 
 /** A map of a contract that took keys from another file. */

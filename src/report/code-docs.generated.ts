@@ -1953,13 +1953,13 @@ export const codeDocs: Readonly<Record<string, Omit<CodeDocs, "fix">>> = {
     "right": "# a.yaml uses b.yaml once"
   },
   "use-paths": {
-    "what": "`use` names a YAML file of the project by its path, relative to the file that names it; contracts (`*.flow.yaml`) are not used by others.",
-    "why": "A contract must mean the same on every machine and read nothing that its project does not hold.",
+    "what": "`use` names a YAML file of the project by its path, relative to the file that names it, or one of an installed package by the package's name and its path in it: `@scope/package/file.yaml`. Contracts (`*.flow.yaml`) are not used by others.",
+    "why": "A contract must mean the same on every machine and read nothing but what its project holds or has installed.",
     "wrong": "approvers:\n  - use: /srv/parties/our-company.yaml",
     "right": "approvers:\n  - use: ./parties/our-company.yaml"
   },
   "used-files": {
-    "what": "A used file is there, and holds a map of keys of the place that uses it. What a contract is (`flowspec`, `name`, `action`) it says itself. `params` and `samples` of a used file are the contract's, wherever it is used.",
+    "what": "A used file is there, in a package that is installed where it is of one, and holds a map of keys of the place that uses it. What a contract is (`flowspec`, `name`, `action`) it says itself. `params` and `samples` of a used file are the contract's, wherever it is used.",
     "why": "Its keys are taken as if they were written in the contract; without them the contract says something else.",
     "wrong": "approvers:\n  - use: ./parties/our-compnay.yaml",
     "right": "approvers:\n  - use: ./parties/our-company.yaml"

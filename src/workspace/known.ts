@@ -25,7 +25,7 @@ export interface FactsOfContract {
 export interface Studied {
   readonly source: Source;
   readonly found: Found<Contract>;
-  /** The files that it uses, directly or by another, and those that it wants to use. */
+  /** The files that it uses, directly or by another, and those that it wants to use, by the paths of their needs. */
   readonly files: ReadonlyMap<string, { readonly need: Need; readonly file: Source | Refusal }>;
   readonly facts: FactsOfContract;
   /** The files of those facts, and the PDFs. */
@@ -80,6 +80,11 @@ export async function study(
     facts,
     pdfs: new Set(needs.map(pathOf).flatMap((path) => [path, factsPath(path)])),
   };
+}
+
+/** The paths of the files that a contract uses or wants to use: those of a package as they were found. */
+export function pathsRead({ files }: Pick<Studied, "files">): readonly string[] {
+  return [...files.values()].map(({ need, file }) => (typeof file === "string" ? need.path : file.path));
 }
 
 /** A contract that was studied, with what it was told beside, so that it can be asked later whether it is still so. */

@@ -1,6 +1,6 @@
 import { parse } from "../1-parse/parse.ts";
 import type { Parsed } from "../1-parse/parsed.ts";
-import type { Refusal } from "../model/files.ts";
+import { packageFolder, type Refusal } from "../model/files.ts";
 import type { DocumentNode } from "../model/document.ts";
 import type { Source } from "../model/source.ts";
 
@@ -29,6 +29,8 @@ export interface Texts {
   readonly parsed: (source: Source) => Parsed;
   /** The text of a path as it was last read, if it was. */
   readonly latest: (path: string) => Source | undefined;
+  /** The path at which a file was found when it was last read: another than it goes by where it is one of a package. */
+  readonly placeOf: (path: string) => string;
   /** The last text of a path that had no mistake of syntax. */
   readonly readable: (path: string) => Readable | undefined;
 }
@@ -38,6 +40,7 @@ export function createTexts(readText: ReadText): Texts {
   const disk = new Map<string, Map<string | undefined, Promise<Source | Refusal>>>();
   const latest = new Map<string, Source>();
   const readable = new Map<string, Readable>();
+  const places = new Map<string, string>();
   const documents = new WeakMap<Source, Parsed>();
 
   const parsed = (source: Source): Parsed => {
@@ -68,19 +71,25 @@ export function createTexts(readText: ReadText): Texts {
     },
     forget: (paths) => {
       if (paths === undefined) disk.clear();
-      else for (const path of paths) disk.delete(path);
+      // Of what a change made elsewhere, another version of a package may be found.
+      else for (const path of disk.keys()) if (paths.includes(path) || packageFolder(path) !== undefined) disk.delete(path);
     },
     drop: (path) => {
-      if (!open.has(path)) for (const known of [disk, latest, readable]) known.delete(path);
+      if (!open.has(path)) for (const known of [disk, latest, readable, places]) known.delete(path);
     },
     read: async (path, root) => {
-      const file = open.get(path) ?? (await fromDisk(path, root));
-      if (typeof file !== "string") return note(file);
+      const found = open.get(path) ?? (await fromDisk(path, root));
+      const file = typeof found === "string" ? found : (open.get(found.path) ?? found);
+      if (typeof file !== "string") {
+        places.set(path, file.path);
+        return note(file);
+      }
       if (file === "missing") for (const known of [latest, readable]) known.delete(path);
       return file;
     },
     peek: async (path, root) => open.get(path) ?? (await readText(path, root)),
     parsed,
+    placeOf: (path) => places.get(path) ?? path,
     latest: (path) => latest.get(path),
     readable: (path) => readable.get(path),
   };
@@ -125,10 +134,10 @@ export function createPassingTexts(readText: ReadText): Pick<Texts, "read" | "pa
     read: async (path, root) => {
       const file = root === undefined ? await readText(path) : await fromDisk(path, root);
       if (typeof file === "string") return file;
-      // One text is one value, whether it is read as a contract or as a file that others use.
-      const before = used.get(path);
+      // One text is one value, whether it is read as a contract or as a file that others use, and from whichever folder a package is found.
+      const before = used.get(file.path);
       if (before !== undefined && isSame(before, file)) return before;
-      if (root !== undefined) used.set(path, file);
+      if (root !== undefined) used.set(file.path, file);
       return file;
     },
     parsed: (source) => {

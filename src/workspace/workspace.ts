@@ -7,7 +7,7 @@ import type { Checked, Findings } from "../model/findings.ts";
 import type { Source } from "../model/source.ts";
 import type { Parsed } from "../1-parse/parsed.ts";
 import type { Settings } from "../resolve.ts";
-import { type FactsOfContract, holds, type Known, knownOf, study } from "./known.ts";
+import { type FactsOfContract, holds, type Known, knownOf, pathsRead, study } from "./known.ts";
 import { createTexts, type Readable, type ReadText } from "./texts.ts";
 
 export type { FactsOfContract, Readable, ReadText };
@@ -72,6 +72,8 @@ export interface Workspace {
   readonly drop: (contract: string) => void;
   /** Forgets all contracts but these. */
   readonly keep: (contracts: readonly string[]) => void;
+  /** The path at which a file was found when it was last read: another than it goes by where it is one of a package. */
+  readonly placeOf: (path: string) => string;
   /** The contracts, of those that were checked, that use a file or a PDF, directly or by another file, or want to. */
   readonly usersOf: (path: string) => readonly string[];
   /** The contracts, of those that were checked, that name a variable of the environment. */
@@ -129,12 +131,13 @@ export function createWorkspace(reader: WorkspaceReader, initial: Settings = {})
 
   const dropTexts = (paths: readonly string[]): void => {
     for (const path of paths) {
-      const isRead = contracts.has(path) || [...contracts.values()].some(({ files }) => files.has(path));
+      const isRead = contracts.has(path) || [...contracts.values()].some((each) => each.files.has(path) || pathsRead(each).includes(path));
       if (!isRead) texts.drop(path);
     }
   };
   const drop = (contract: string): void => {
-    const read = contracts.get(contract)?.files.keys() ?? [];
+    const known = contracts.get(contract);
+    const read = known ? [...known.files.keys(), ...pathsRead(known)] : [];
     contracts.delete(contract);
     meanings.delete(contract);
     expired.delete(contract);
@@ -171,8 +174,9 @@ export function createWorkspace(reader: WorkspaceReader, initial: Settings = {})
     },
     text: (path, root) => texts.peek(path, root),
     document: (path) => {
-      const source = texts.latest(path);
-      const readable = texts.readable(path);
+      const place = texts.placeOf(path);
+      const source = texts.latest(place);
+      const readable = texts.readable(place);
       return source && { source, ...texts.parsed(source), ...(readable ? { readable } : {}) };
     },
     meaning: (contract) => meanings.get(contract),
@@ -185,11 +189,12 @@ export function createWorkspace(reader: WorkspaceReader, initial: Settings = {})
       const all = new Set(kept);
       for (const path of contracts.keys()) if (!all.has(path)) drop(path);
     },
-    usersOf: (path) => those(({ files, pdfs }) => files.has(path) || pdfs.has(path)),
+    placeOf: texts.placeOf,
+    usersOf: (path) => those((each) => each.files.has(path) || each.pdfs.has(path) || pathsRead(each).includes(path)),
     usersOfVariable: (name) => those(({ vars }) => vars.has(name)),
     filesOf: (contract) => {
       const known = contracts.get(contract);
-      return known ? [...known.files.keys(), ...known.pdfs] : [];
+      return known ? [...pathsRead(known), ...known.pdfs] : [];
     },
   };
 }

@@ -7,7 +7,7 @@ import type { Findings } from "../../model/findings.ts";
 import type { Source } from "../../model/source.ts";
 import type { Settings } from "../../resolve.ts";
 import { checkEach } from "../../workspace/each.ts";
-import { study, type StudyTexts } from "../../workspace/known.ts";
+import { pathsRead, study, type StudyTexts } from "../../workspace/known.ts";
 import { alone } from "../../workspace/outcome.ts";
 import { createPassingTexts } from "../../workspace/texts.ts";
 import type { Project } from "../config.ts";
@@ -105,7 +105,7 @@ export function sideOf({ which, label, commit, project, settings, tree, home, io
       const studied = await study(source, settings, texts, reader.facts);
       const checked = alone(studied, settings);
       const missing = missingIn(studied, checked);
-      const files = [path, ...studied.files.keys(), ...studied.pdfs];
+      const files = [path, ...pathsRead(studied), ...studied.pdfs];
       if (missing !== undefined || checked.value === undefined)
         return { kind: "incomplete", which, path, files, findings: missing ?? checked, source };
       return { kind: "read", contract: checked.value, source, files, personal: studied.found.personal };

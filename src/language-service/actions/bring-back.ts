@@ -10,6 +10,7 @@ import { child, type DocumentNode, type Entry, type MapNode } from "../../model/
 import { folderOf } from "../../model/path.ts";
 import { type Source, type Span, span } from "../../model/source.ts";
 import type { OfferedChange } from "../answers.ts";
+import { rootOf } from "../index/said.ts";
 import { withEdits } from "../edits.ts";
 import type { EditorProject } from "../project.ts";
 import { type Subject, wayTo } from "../subject.ts";
@@ -57,9 +58,9 @@ async function usingAt(document: DocumentNode, at: Span, { workspace, reader, se
   const use = entry?.name === "use" ? entry.map.entries.get("use") : undefined;
   if (entry === undefined || use?.value.kind !== "scalar" || use.key.source !== document.span.source) return undefined;
   const written = String(use.value.value);
-  const named = usedPath(written, document.span.source.path, settings.project ?? ".");
+  const named = usedPath(written, document.span.source.path, rootOf(document.span.source.path, settings.project ?? "."));
   if (!("path" in named)) return undefined;
-  const text = workspace.document(named.path)?.source ?? (await reader.text(named.path, settings.project ?? "."));
+  const text = workspace.document(named.path)?.source ?? (await reader.text(named.path, named.root));
   const file = typeof text === "string" ? undefined : whole(parse(text)).value;
   return file?.kind === "map" ? { map: entry.map, use, written, file } : undefined;
 }

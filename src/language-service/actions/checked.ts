@@ -33,5 +33,5 @@ async function newest(path: string, root: string, { workspace, reader }: EditorP
   const file = await reader.text(path, root);
   // What lies outside its project stays there, and a file that somebody writes need not be on the disk yet.
   if (file === "outside" || file === "unreadable") return file;
-  return workspace.document(path)?.source ?? file;
+  return workspace.document(typeof file === "string" ? path : file.path)?.source ?? file;
 }

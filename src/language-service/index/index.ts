@@ -65,6 +65,13 @@ export function createIndex(reader: IndexReader, project: string = "."): Followi
       if (before !== undefined) changed();
       return { uses: [], units: 0 };
     }
+    if (text.path !== path) {
+      // It goes by another path than that at which it was found: a file of a package.
+      const said = { ...saidBy(path, undefined, project), uses: [text.path] };
+      files.set(path, said);
+      if (before === undefined || !isSame(before, said)) changed();
+      return { uses: said.uses, units: 0 };
+    }
     const { value, cut } = reader.parsed?.(text) ?? parse(text);
     const isBroken = cut === true || value === undefined;
     const said = !isBroken ? saidBy(path, value, project) : (before ?? saidByBroken(text, value, project));

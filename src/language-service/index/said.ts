@@ -1,6 +1,7 @@
 import { usedPath } from "../../2-resolve/use-path.ts";
 import { varsIn } from "../../2-resolve/vars.ts";
 import { child, type DocumentNode } from "../../model/document.ts";
+import { packageFolder } from "../../model/files.ts";
 import { folderOf, isInside, joinPath } from "../../model/path.ts";
 import { isWord } from "../../language/tables/names.ts";
 import { unquoted } from "../../diagnostics/fixes.ts";
@@ -33,8 +34,10 @@ export interface SaidSymbol {
   readonly length: number;
 }
 
-/** The folder that a file and those that it uses stay in: the project, or its own where it lies elsewhere. */
+/** The folder that a file and those that it uses stay in: its package, the project, or its own where it lies elsewhere. */
 export function rootOf(path: string, project: string): string {
+  const own = packageFolder(path);
+  if (own !== undefined) return own;
   return isInside(project, path) ? project : folderOf(path);
 }
 

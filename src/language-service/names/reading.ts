@@ -40,7 +40,7 @@ export function readingOf(project: EditorProject): Reading {
       if (typeof found === "string") continue;
       const { source, value, cut } = found;
       if (value) read.set(path, value);
-      const { uses } = cut || value === undefined ? saidByBroken(source, value, folder) : saidBy(path, value, folder);
+      const { uses } = cut || value === undefined ? saidByBroken(source, value, folder) : saidBy(source.path, value, folder);
       for (const used of uses) wanted.add(used);
     }
     return { ...namesIn(contract, (path) => read.get(path), folder), files: [...wanted] };
@@ -59,6 +59,6 @@ export function readingOf(project: EditorProject): Reading {
 async function readFile(path: string, { workspace }: EditorProject, folder: string): Promise<ReadFile | Refusal> {
   const source = await workspace.text(path, rootOf(path, folder));
   if (typeof source === "string") return source;
-  const known = workspace.document(path);
+  const known = workspace.document(source.path);
   return known && known.source.text === source.text ? known : { source, ...parse(source) };
 }
