@@ -69,7 +69,10 @@ export function writeFiles(folder: string, files: ReadonlyMap<string, string>): 
 export function installPackages(folder: string, { packages }: WorkspaceSize, program: string): void {
   const modules = join(folder, "node_modules");
   mkdirSync(join(modules, "@acme"), { recursive: true });
-  const folders = [...sharedPackages().map((each) => each.folder), ...Array.from({ length: packages }, (_, number) => packageFolder(number))];
+  const folders = [
+    ...sharedPackages().map((each) => each.folder),
+    ...Array.from({ length: packages }, (_, number) => packageFolder(number)),
+  ];
   for (const each of folders) symlinkSync(join("../..", each), join(modules, "@acme", each.slice(each.indexOf("/") + 1)));
   const bin = join(modules, ".bin/flowspec");
   mkdirSync(dirname(bin));
