@@ -121,7 +121,7 @@ export function beginDeps(flags: DepsFlags, io: Io, recording: Recording): Deps 
       },
       done: (code, last) => {
         recording.done(code, last);
-        made = [...(last?.outputs.files.keys() ?? [])];
+        made = [...(last?.outputs?.files.keys() ?? [])];
       },
     },
     end: async (code) => {
