@@ -82,8 +82,12 @@ async function compiled(folder: string): Promise<readonly Source[]> {
 }
 
 /** What turbo would do, by the tasks that would do something. */
-async function planned(folder: string, more: Readonly<Record<string, string>> = {}): Promise<readonly Task[]> {
-  const said = await succeeds(turbo, ["run", "compile", "--dry=json"], folder, { ...env, ...more });
+async function planned(
+  folder: string,
+  more: Readonly<Record<string, string>> = {},
+  flags: readonly string[] = [],
+): Promise<readonly Task[]> {
+  const said = await succeeds(turbo, ["run", "compile", "--dry=json", ...flags], folder, { ...env, ...more });
   return (JSON.parse(said) as { readonly tasks: readonly Task[] }).tasks;
 }
 
@@ -254,6 +258,18 @@ describe("a workspace under turbo", () => {
       expect(read.length).toBeGreaterThan(size.contracts);
       expect(read.filter((path) => !declared.has(path))).toEqual([]);
     }
+  });
+
+  test("a pull request touches the packages that its files are, or are used by", async () => {
+    const touched = async (path: string): Promise<readonly number[]> => {
+      edit(second, { [path]: remark });
+      git(second, ["commit", "--quiet", "--all", "--message", "A change"]);
+      const tasks = await planned(second, { TURBO_SCM_BASE: "origin/main" }, ["--affected"]);
+      git(second, ["reset", "--quiet", "--hard", "origin/main"]);
+      return missed(tasks);
+    };
+    expect(await touched("shared/region-2/office.yaml")).toEqual(inRegion(2));
+    expect(await touched("flowspec.base.yaml")).toEqual(all);
   });
 
   test("one shared party changes: its users are compiled, and nobody else", async () => {
