@@ -9,6 +9,8 @@ import { peerVersions } from "./peers.mjs";
 const files = Number(process.env.FLOWSPEC_BENCH_FILES ?? 1000);
 const counts = (process.env.FLOWSPEC_BENCH_ROWS ?? "100000,1000000").split(",").map(Number);
 
+const packages = (process.env.FLOWSPEC_BENCH_PACKAGES ?? "10,100,1000").split(",").map(Number);
+
 /** The parts of the table, loaded when they are wanted: each is given a folder that it may fill. */
 const parts = {
   one: async (folder) => (await import("./one.mjs")).one(folder),
@@ -26,6 +28,7 @@ const parts = {
   rows: async (folder) => (await import("./rows.mjs")).rows(folder, counts),
   editor: async () => (await import("./editor.mjs")).editor(),
   package: async (folder) => (await import("./package.mjs")).installed(folder),
+  workspaces: async (folder) => (await import("./workspaces.mjs")).workspaces(folder, packages),
   pdf: async (folder) => (await import("./pdf.mjs")).pdf(folder),
 };
 
