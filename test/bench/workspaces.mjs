@@ -1,123 +1,138 @@
-// Many projects in one process, beside the same contracts as one project: what is spread is worth little where a start takes longer than the work. turbo's
-// own part is measured with tasks that do nothing.
+// Many projects beside the same contracts as one project, at growing numbers of packages, and what turbo takes for itself: its tasks do nothing here.
 import { buildSync } from "esbuild";
 import { execFileSync } from "node:child_process";
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { cli, inTurn, peak, print, program, root, taken } from "./measure.mjs";
 
+/** How many contracts a package has. */
 const contracts = 5;
-const toolsFolder = process.env.FLOWSPEC_TOOLS ?? "/tmp/flowspec-tools";
-const turbo = join(toolsFolder, "turbo/node_modules/turbo/bin/turbo");
+
+const turbo = join(process.env.FLOWSPEC_TOOLS ?? join(tmpdir(), "flowspec-tools"), "turbo/node_modules/turbo/bin/turbo");
+
+/** Goals of the largest workspace: how many times the one project; seconds by the clock. */
+const [coldGoal, unchangedGoal] = [1.3, 3];
 
 /** Workspaces of some numbers of packages, the smallest first. */
 export async function workspaces(folder, counts) {
   const outfile = join(folder, "scale-workspace.mjs");
   buildSync({ entryPoints: [join(root, "test/support/scale-workspace.ts")], bundle: true, platform: "node", format: "esm", outfile });
   const made = await import(outfile);
-  const measured = [];
+  let before;
   for (const packages of counts) {
     const at = join(folder, String(packages));
-    measured.push(ofSize(at, { packages, contracts }, made, packages === counts.at(-1)));
+    const place = makePlace(at, { packages, contracts }, made);
+    const spent = new Map([...projects(place, packages === counts.at(-1)), ...asked(place), ...ofTurbo(place)]);
+    if (before !== undefined) growth(before, { packages, spent });
+    before = { packages, spent };
     rmSync(at, { recursive: true });
-  }
-  for (const [index, after] of measured.entries()) {
-    const before = measured[index - 1];
-    if (before === undefined) continue;
-    const doublings = Math.log2(after.packages / before.packages);
-    for (const [name, spent] of Object.entries(after.lines)) {
-      const times = spent.cpu / before.lines[name].cpu;
-      print({ name: `${name}: ${before.packages} to ${after.packages}`, ratio: times ** (1 / doublings), of: "half as many packages" });
-    }
   }
 }
 
-function ofSize(at, size, made, hasGoals) {
-  const { packages } = size;
+/** A workspace and one project of the same contracts, each in a repository of its own. */
+function makePlace(at, size, made) {
   const [together, apart] = [join(at, "one-project"), join(at, "workspace")];
   made.writeFiles(together, made.oneProjectFiles(size));
   made.writeFiles(apart, made.workspaceFiles(size));
   made.installPackages(apart, size, cli);
   for (const folder of [together, apart]) commit(folder);
-
   const cache = join(at, "cache");
-  const kept = { env: { FLOWSPEC_CACHE: cache } };
-  const compile = [cli, "compile"];
-  const projects = [cli, "compile", "--projects", "packages/*"];
-  // Cold: nothing is generated, and nothing is known of a run; that flowspec's code is compiled is known, as it is on every machine from the second run on.
-  const cold = (folder) => () => {
-    rmSync(join(cache, "runs"), { recursive: true, force: true });
-    for (const each of folder === apart ? foldersIn(apart) : [together]) rmSync(join(each, "generated"), { recursive: true, force: true });
-  };
-  const changed = (folder, path) => ({ ...kept, before: (turn) => appendFileSync(join(folder, path), `# ${turn}\n`) });
-  execFileSync(process.execPath, [cli, "check", "specs/contracts-0000"], { cwd: together, env: { ...process.env, ...kept.env } });
+  const place = { ...size, at, together, apart, cache, env: { FLOWSPEC_CACHE: cache }, turns: size.packages > 100 ? 1 : 3 };
+  // Flowspec's own code is compiled once on every machine.
+  execFileSync(process.execPath, [cli, "compile", "specs/contracts-0000"], {
+    cwd: together,
+    env: { ...process.env, ...place.env },
+    stdio: "ignore",
+  });
+  return place;
+}
 
-  const goal = (limit) => (hasGoals ? { goal: limit } : {});
-  const lines = {
-    "compile, one project, cold": program(together, compile, { ...kept, before: cold(together), isWarmedUp: false }),
-    "compile --projects, cold": program(apart, projects, { ...kept, before: cold(apart), isWarmedUp: false }),
-    "compile, one project, unchanged": program(together, compile, kept),
-    "compile --projects, unchanged": program(apart, projects, kept),
-    "compile, one project, one shared party": program(together, compile, changed(together, "specs/parties/office-1.yaml")),
-    "compile --projects, one shared party": program(apart, projects, changed(apart, "shared/region-1/office.yaml")),
-    "list --json, one project": program(together, [cli, "list", "--json"], kept),
-    "inputs --json, one project": program(together, [cli, "inputs", "--json"], kept),
-    "check --changed, one project, one shared party": program(together, [cli, "check", "--changed=git:main"], kept),
-  };
-  const names = Object.keys(lines);
-  const turns = packages > 100 ? 1 : 3;
-  const spent = Object.fromEntries(names.flatMap((name, index) => (index % 2 === 0 && index < 6 ? pair(names, lines, index, turns) : [])));
-  for (const name of names.slice(6)) spent[name] = inTurn(turns, lines[name])[0];
-  const of = (name) => spent[name.replace("--projects", "").replace("compile ,", "compile, one project,")];
-
-  for (const name of names) {
-    lines[name].before("last");
-    const value = taken(spent[name], peak(lines[name]));
-    const isSpread = name.includes("--projects");
-    const ratio = name.endsWith("unchanged") && isSpread ? spent[name].wall / 1000 : isSpread ? spent[name].times(of(name)) : undefined;
+/** Compiled: all of it, nothing, and the tenth that uses one shared party; as one project and as many. */
+function projects({ packages, together, apart, cache, env, turns }, hasGoals) {
+  const generated = [together, ...foldersIn(apart)].map((folder) => join(folder, "generated"));
+  const runs = [
+    {
+      name: "all",
+      setup: () => [join(cache, "runs"), ...generated].forEach((path) => rmSync(path, { recursive: true, force: true })),
+      isWarmedUp: false,
+      goal: coldGoal,
+    },
+    { name: "nothing changed", setup: () => undefined, isByClock: true, goal: unchangedGoal },
+    {
+      name: "one shared party changed",
+      setup: (turn) =>
+        [join(together, "specs/parties/office-1.yaml"), join(apart, "shared/region-1/office.yaml")].forEach((path) =>
+          appendFileSync(path, `# ${turn}\n`),
+        ),
+    },
+  ];
+  return runs.flatMap(({ name, setup, isWarmedUp = true, isByClock, goal }) => {
+    const one = program(together, [cli, "compile"], { env, before: setup, isWarmedUp });
+    const many = program(apart, [cli, "compile", "--projects", "packages/*"], { env, isWarmedUp });
+    const [spentOne, spentMany] = inTurn(turns, one, many);
+    setup("last");
+    const [peakOne, peakMany] = [one, many].map(peak);
+    print({ name: `${packages} packages, ${name}: one project`, value: taken(spentOne, peakOne) });
     print({
-      name: `${packages} packages: ${name}`,
-      value,
-      ...(ratio === undefined ? {} : { ratio, of: name.endsWith("unchanged") ? "a second, by the clock" : "the same as one project" }),
-      ...(isSpread && name.endsWith("cold") ? goal(1.3) : isSpread && name.endsWith("unchanged") ? goal(3) : {}),
+      name: `${packages} packages, ${name}: --projects`,
+      value: taken(spentMany, peakMany),
+      ...(isByClock
+        ? { ratio: spentMany.wall / 1000, of: "a second, by the clock" }
+        : { ratio: spentMany.times(spentOne), of: "one project" }),
+      ...(hasGoals && goal !== undefined ? { goal } : {}),
     });
-  }
-  Object.assign(spent, ofTurbo(apart, packages, turns));
-  return { packages, lines: spent };
+    return [
+      [`${name}: one project`, spentOne],
+      [`${name}: --projects`, spentMany],
+    ];
+  });
 }
 
-/** Two programs beside each other, in turn. */
-function pair(names, lines, index, turns) {
-  const both = names.slice(index, index + 2);
-  const spent = inTurn(turns, ...both.map((name) => lines[name]));
-  return both.map((name, at) => [name, spent[at]]);
+/** What is asked of contracts: as one project, since each of these opens one. */
+function asked({ packages, together, env, turns }) {
+  const commands = {
+    "list --json": ["list", "--json"],
+    "inputs --json": ["inputs", "--json"],
+    "check --changed, one shared party": ["check", "--changed=git:main"],
+  };
+  return Object.entries(commands).map(([name, args]) => {
+    const one = program(together, [cli, ...args], { env });
+    const [spent] = inTurn(turns, one);
+    print({ name: `${packages} packages: ${name}`, value: taken(spent, peak(one)) });
+    return [name, spent];
+  });
 }
 
-/** What turbo takes for itself: tasks that do nothing and make nothing, all of them run, and none. */
-function ofTurbo(apart, packages, turns) {
-  if (!existsSync(turbo)) return {};
+/** What turbo takes for itself, with npm that starts each script: tasks that do nothing and make nothing, all of them run, and none. */
+function ofTurbo({ packages, at, apart, turns }) {
+  if (!existsSync(turbo)) return [];
   for (const folder of foldersIn(apart)) {
     const path = join(folder, "package.json");
     writeFileSync(path, readFileSync(path, "utf8").replace('"flowspec compile"', '"true"'));
   }
-  const recipe = /```json\n(.*?)^```$/msu.exec(readFileSync(join(root, "docs/scale.md"), "utf8").split("`turbo.json`")[1])[1];
+  const [, recipe] = /^`turbo\.json`.*?^```json\n(.*?)^```$/msu.exec(readFileSync(join(root, "docs/scale.md"), "utf8"));
   writeFileSync(join(apart, "turbo.json"), recipe);
-  const home = join(apart, "../home");
-  mkdirSync(home, { recursive: true });
+  const home = join(at, "home");
+  mkdirSync(home);
   writeFileSync(join(home, ".npmrc"), "update-notifier=false\noffline=true\nlogs-max=0\n");
-  const env = { HOME: home, TURBO_TELEMETRY_DISABLED: "1", TURBO_NO_UPDATE_NOTIFIER: "1", DO_NOT_TRACK: "1", TURBO_CACHE: "local:rw" };
-  const args = [turbo, "run", "compile", "--concurrency=2"];
-  const lines = {
-    "turbo, tasks that do nothing, all run": program(apart, [...args, "--force"], { env, isWarmedUp: false }),
-    "turbo, tasks that do nothing, all cached": program(apart, args, { env }),
-  };
-  const spent = inTurn(turns === 1 ? 1 : 2, ...Object.values(lines));
-  return Object.fromEntries(
-    Object.keys(lines).map((name, index) => {
-      print({ name: `${packages} packages: ${name}`, value: taken(spent[index]) });
-      return [name, spent[index]];
-    }),
-  );
+  const env = { HOME: home, TURBO_TELEMETRY_DISABLED: "1", TURBO_NO_UPDATE_NOTIFIER: "1", DO_NOT_TRACK: "1" };
+  const run = [turbo, "run", "compile", "--concurrency=2", "--cache=local:rw"];
+  const [all, none] = [program(apart, [...run, "--force"], { env, isWarmedUp: false }), program(apart, run, { env })];
+  const spent = inTurn(turns, all, none);
+  return ["turbo alone, all run", "turbo alone, none run"].map((name, index) => {
+    print({ name: `${packages} packages: ${name}`, value: taken(spent[index]) });
+    return [name, spent[index]];
+  });
+}
+
+/** How many times as long everything takes where there are twice as many packages. */
+function growth(before, after) {
+  const doublings = Math.log2(after.packages / before.packages);
+  for (const [name, { cpu }] of after.spent) {
+    const ratio = (cpu / before.spent.get(name).cpu) ** (1 / doublings);
+    print({ name: `${before.packages} to ${after.packages} packages: ${name}`, ratio, of: "half as many" });
+  }
 }
 
 function foldersIn(workspace) {
