@@ -17,6 +17,7 @@ export const slow: readonly string[] = [
   "test/pdf/{agreement,apart,draw,facts-file,fonts,hostile,init-pdf,kept,layouts,locate,place,place-write,read}.test.ts",
   "test/record/{cases,languages,process,sequences}.test.ts",
   "test/repository/{bundle,churn,installed,package,project,runtime}.test.ts",
+  "test/scale/workspace-*.test.ts",
   "test/speech/*.test.ts",
   "test/sealed/{builders,check-pdf,provenance}.test.ts",
   "test/vscode/{package,page,server}.test.ts",
