@@ -14,7 +14,7 @@ export const webHash: Hash = async (text) => {
   return digest;
 };
 
-/** The fingerprint of a contract: the hash of its definition's text, with that of every file it uses, in the order of their paths. */
+/** The fingerprint of a contract: the hash of its definition's text, with that of every file it uses, in the order of their paths, whatever ends git gives to lines. */
 export async function fingerprintOf({ root, origin }: Contract, hash: Hash): Promise<string> {
   const sources = new Map<string, Source>();
   let last: Source | undefined;
@@ -28,6 +28,6 @@ export async function fingerprintOf({ root, origin }: Contract, hash: Hash): Pro
   };
   visit(root);
   sources.set(origin.span.source.path, origin.span.source);
-  const texts = [...sources.values()].toSorted((a, b) => compare(a.path, b.path)).map((source) => source.text);
+  const texts = [...sources.values()].toSorted((a, b) => compare(a.path, b.path)).map(({ text }) => (text.includes("\r\n") ? text.replaceAll("\r\n", "\n") : text));
   return hash(texts.join(""));
 }

@@ -58,11 +58,12 @@ async function part<T extends Listed>(
   project: Project,
   flags: SourcesFlags,
   io: Io,
+  outputs?: string,
 ): Promise<readonly T[]> {
   if (!isSelecting(flags)) return found;
   if (found.some(({ path }) => path === standardInput)) throw new UsageError("select-input");
   const { selected } = await import("./select/select.ts");
-  return selected(found, paths, project, flags, io);
+  return selected(found, paths, project, flags, io, outputs);
 }
 
 async function allSources(paths: readonly string[], project: Project, flags: SourcesFlags, io: Io): Promise<readonly Source[]> {
@@ -100,18 +101,28 @@ async function allContracts(paths: readonly string[], project: Project, flags: S
 /** A contract that is named, and read when its turn comes; with its text where that had to be read to know it for a contract. */
 export type Listed = Source | Pick<Source, "path">;
 
-/** The same, without reading what is a contract by its name: of a large set no more texts are held than are worked on. */
-export async function listedOf(paths: readonly string[], project: Project, flags: SourcesFlags, io: Io): Promise<readonly Listed[]> {
+/**
+ * The same, without reading what is a contract by its name: of a large set no more texts are held than are worked on. `outputs` is the folder that they are compiled into, where
+ * they are: what it lacks counts as changed.
+ */
+export async function listedOf(
+  paths: readonly string[],
+  project: Project,
+  flags: SourcesFlags,
+  io: Io,
+  outputs?: string,
+): Promise<readonly Listed[]> {
+  return part(await allListed(paths, project, flags, io), paths, project, flags, io, outputs);
+}
+
+async function allListed(paths: readonly string[], project: Project, flags: SourcesFlags, io: Io): Promise<readonly Listed[]> {
   const wanted = specsOf(paths, project, io);
   const files = wanted.filter((path) => path !== standardInput);
   if (files.length === wanted.length) {
     const found = await findFiles(io.cwd, files, project.folder);
-    if (found.length > 0 && found.every(isContractName)) {
-      const listed = found.map((path) => ({ path }));
-      return part(listed, paths, project, flags, io);
-    }
+    if (found.length > 0 && found.every(isContractName)) return found.map((path) => ({ path }));
   }
-  return contractsOf(paths, project, flags, io);
+  return allContracts(paths, project, flags, io);
 }
 
 /** Whether a file is meant as a contract: by its name, or since it says so. What comes from the standard input has no name. */

@@ -142,15 +142,31 @@ function objectOf(data: Uint8Array, { hash }: Repository): string {
   return createHash(hash).update(`blob ${data.length}\0`).update(data).digest("hex");
 }
 
-/** Whether a file that was committed with some bytes may lie on the disk with others: git writes its lines with other ends, or the file for which a pointer stands. */
+/**
+ * Whether a file that was committed with some bytes may lie on the disk with others: git writes all its lines with other ends, or the file for which a pointer stands. Of a PDF
+ * every byte counts, since facts are known by its hash.
+ */
 function areSame(committed: Uint8Array, data: Uint8Array): boolean {
   const pointed = pointedTo(committed);
   if (pointed !== undefined) return createHash("sha256").update(data).digest("hex") === pointed;
-  return !data.includes(0) && Buffer.compare(withoutReturns(committed), withoutReturns(data)) === 0;
+  if (data.includes(0) || Buffer.from(data.subarray(0, 5)).equals(pdfBegins)) return false;
+  const [text, other] = [asLatin1(committed), asLatin1(data)];
+  return withOneEnd(text) && withOneEnd(other) && withoutReturns(text) === withoutReturns(other);
 }
 
-function withoutReturns(data: Uint8Array): Buffer {
-  return Buffer.from(Buffer.from(data.buffer, data.byteOffset, data.byteLength).toString("latin1").replaceAll("\r\n", "\n"), "latin1");
+const pdfBegins = Buffer.from("%PDF-");
+
+/** Whether all lines end alike: git does not mix ends, and who mixed them has changed something. */
+function withOneEnd(text: string): boolean {
+  return !text.includes("\r\n") || !/(?<!\r)\n/u.test(text);
+}
+
+function asLatin1(data: Uint8Array): string {
+  return Buffer.from(data.buffer, data.byteOffset, data.byteLength).toString("latin1");
+}
+
+function withoutReturns(text: string): string {
+  return text.replaceAll("\r\n", "\n");
 }
 
 /** No system makes a link to a longer path. */

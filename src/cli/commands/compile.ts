@@ -3,6 +3,7 @@ import { openProject } from "../config.ts";
 import { type ExitCode, type Io, UsageError } from "../io.ts";
 import { beginDeps } from "../inputs/deps.ts";
 import { type CompileFlags, compileSources } from "../output/compile-sources.ts";
+import { outOf } from "../project.ts";
 import { recorded } from "../recorded.ts";
 import { refuseSelecting } from "../select/flags.ts";
 import { listedOf } from "../sources.ts";
@@ -27,6 +28,7 @@ export async function compileCommand(paths: readonly string[], flags: CompileFla
   return recorded(flags, io, disk === machineDisk && isAlone, async (told, recording) => {
     const deps = beginDeps(flags, told, recording);
     const project = await deps.opening(() => openProject(told));
-    return deps.end(await compileSources(await listedOf(paths, project, flags, told), project, flags, told, disk, deps.recording));
+    const listed = await listedOf(paths, project, flags, told, outOf(flags.out, project, told));
+    return deps.end(await compileSources(listed, project, flags, told, disk, deps.recording));
   });
 }

@@ -1,7 +1,8 @@
 import type { Source } from "../../model/source.ts";
-import { diskTree, NoSuchPath } from "../../host.ts";
+import { diskTree, displayPath, NoSuchPath } from "../../host.ts";
 import { outputName } from "../../language/tables/names.ts";
 import { ConfigError } from "../config-error.ts";
+import { configName } from "../config-name.ts";
 import type { Project } from "../config.ts";
 import { type Io, UsageError } from "../io.ts";
 import { settingsOf } from "../project.ts";
@@ -10,6 +11,7 @@ import { sideOfRevision } from "../sides/open.ts";
 import { revisionIn, usualAgainst } from "../sides/revision.ts";
 import { mentions, sameness } from "../sides/same.ts";
 import { type Side, sideOf } from "../sides/side.ts";
+import { outdatedIn } from "./outputs.ts";
 
 /** Among what is looked for what was changed. */
 interface Among {
@@ -18,6 +20,8 @@ interface Among {
   readonly paths: readonly string[];
   readonly project: Project;
   readonly flags: CommonFlags;
+  /** The folder that they are compiled into, where they are: what it lacks of them counts as changed. */
+  readonly outputs: string | undefined;
   readonly io: Io;
 }
 
@@ -30,7 +34,7 @@ export async function changedSince(
   given: string | true,
   among: Among,
 ): Promise<{ readonly changed: ReadonlySet<string>; readonly since: string }> {
-  const { found, paths, project, flags, io } = among;
+  const { found, paths, project, flags, outputs, io } = among;
   const since = given === true ? await usualAgainst(io, project.folder) : given;
   if (since === undefined) throw new UsageError("no-base");
   const revision = revisionIn(since);
@@ -41,8 +45,10 @@ export async function changedSince(
   try {
     const settings = settingsOf(project, flags, io, "all");
     const after = sideOf({ which: "after", label: "", project, settings, tree: diskTree(io.cwd), io });
-    const former = await contractsBefore(base.before, paths);
-    return { changed: former === undefined ? all : await differing(base.before, after, former, all), since };
+    const former = isSameProject(base.before, after) ? await contractsBefore(base.before, paths) : undefined;
+    if (former === undefined) return { changed: all, since };
+    const isOutdated = outputs === undefined ? () => false : await outdatedIn(outputs, base.before, after);
+    return { changed: await differing(base.before, after, former, { all, isOutdated }), since };
   } finally {
     base.close();
   }
@@ -63,6 +69,15 @@ async function sideAt(
   }
 }
 
+/** Whether a run at the merge base would have gone by the same configuration, or by none: one that lay nearer was that of another project. */
+function isSameProject(before: Side, after: Side): boolean {
+  const [was, is] = [before, after].map(({ tree, cwd }) => {
+    const path = tree.nearest(cwd, configName);
+    return path === undefined ? undefined : displayPath(cwd, path);
+  });
+  return was === is;
+}
+
 /** What there was of the files that paths stand for, and of the project; nothing where it could not be listed, such as behind a link that led out. */
 async function contractsBefore(
   before: Side,
@@ -77,12 +92,12 @@ async function contractsBefore(
   }
 }
 
-/** Of all files, those that are not surely the same, and those whose names meet with theirs. */
+/** Of all files, those that are not surely the same, and those whose names meet with theirs. `isOutdated` says of which more has to be done than that tells. */
 async function differing(
   before: Side,
   after: Side,
   former: { readonly named: readonly string[]; readonly all: ReadonlySet<string> },
-  all: ReadonlySet<string>,
+  { all, isOutdated }: { readonly all: ReadonlySet<string>; readonly isOutdated: (path: string) => boolean },
 ): Promise<ReadonlySet<string>> {
   const sameAt = sameness(before, after);
   const changed = new Set<string>();
@@ -90,7 +105,7 @@ async function differing(
   for (const path of all) {
     const formerly = before.at(path);
     const same = formerly !== undefined && former.all.has(formerly) ? await sameAt(path) : undefined;
-    if (same) kept.push({ path, name: outputName(same.name) });
+    if (same && !isOutdated(path)) kept.push({ path, name: outputName(same.name) });
     else changed.add(path);
   }
   if (kept.length === 0) return all;

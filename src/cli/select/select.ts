@@ -14,7 +14,8 @@ import { shardIn, shardOf } from "./shard.ts";
 type File = Source | Pick<Source, "path">;
 
 /**
- * Those of the files that paths stand for which `--changed` and `--shard` ask for, in their order: of what was changed, the part. That there are none is said.
+ * Those of the files that paths stand for which `--changed` and `--shard` ask for, in their order: of what was changed, the part. That there are none is said. `outputs` is the
+ * folder that they are compiled into, where they are.
  * @throws UsageError where the flags say nothing that is known, HostError and NoHistory where git cannot be asked.
  */
 export async function selected<T extends File>(
@@ -23,12 +24,13 @@ export async function selected<T extends File>(
   project: Project,
   flags: SelectFlags & CommonFlags,
   io: Io,
+  outputs: string | undefined,
 ): Promise<readonly T[]> {
   const shard = flags.shard === undefined ? undefined : shardIn(flags.shard);
   const say = saying("selection", selectionMessages, io.speech.terminal);
   let left = found;
   if (flags.changed !== undefined) {
-    const { changed, since } = await changedSince(flags.changed, { found, paths, project, flags, io });
+    const { changed, since } = await changedSince(flags.changed, { found, paths, project, flags, outputs, io });
     left = found.filter(({ path }) => changed.has(path));
     if (left.length === 0) io.stderr.write(`${say("none-changed", { since })}\n`);
   }

@@ -41,9 +41,11 @@ export function sameness(before: Side, after: Side): (path: string) => Promise<S
   const used = new Map<string, Promise<Mentions>>();
 
   const isOneProject = before.twin(before.project.shown) === after.project.shown;
-  const isSame = (path: string): Promise<boolean> => {
-    const found = known.get(path) ?? compared(before, after, path);
-    known.set(path, found);
+  /** `root` is the folder that the contract does not read out of, in the later version. */
+  const isSame = (path: string, root: string): Promise<boolean> => {
+    const key = `${root}\n${path}`;
+    const found = known.get(key) ?? compared(before, after, path, root);
+    known.set(key, found);
     return found;
   };
   const mentionsOf = (path: string): Promise<Mentions> => {
@@ -53,7 +55,7 @@ export function sameness(before: Side, after: Side): (path: string) => Promise<S
     return found;
   };
   /** All that a contract could read, where it is the same in both versions. */
-  const filesOf = async (first: Mentions): Promise<ReadonlySet<string> | undefined> => {
+  const filesOf = async (first: Mentions, root: string): Promise<ReadonlySet<string> | undefined> => {
     const files = new Set<string>();
     const queue = [first];
     for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
@@ -61,37 +63,46 @@ export function sameness(before: Side, after: Side): (path: string) => Promise<S
       for (const path of [...next.uses, ...[...next.pdfs].flatMap((pdf) => [pdf, factsPath(pdf)])]) {
         if (files.has(path)) continue;
         files.add(path);
-        if (!(await isSame(path))) return undefined;
+        if (!(await isSame(path, root))) return undefined;
         if (next.uses.has(path)) queue.push(await mentionsOf(path));
       }
     }
     return files;
   };
-  const configs = [configPath(after.project), ...after.project.configFiles.slice(1)].map((path) => displayPath(after.cwd, path));
-  const haveSameSettings = async (): Promise<boolean> => {
-    for (const path of configs) if (!(await isSame(path))) return false;
-    return true;
+  const isOneConfiguration = async (): Promise<boolean> => {
+    for (const path of configurationOf(after)) if (!(await isSame(path, resolve(after.cwd, folderOf(path))))) return false;
+    return isOneProject;
   };
+  let configured: Promise<boolean> | undefined;
   return async (path) => {
-    if (!isOneProject || !(await haveSameSettings()) || !(await compared(before, after, path))) return undefined;
+    const root = rootOf(after, path);
+    if (!(await (configured ??= isOneConfiguration())) || !(await compared(before, after, path, root))) return undefined;
     const source = await after.texts.read(path);
     const said = typeof source === "string" ? nothing : mentions(source);
-    const files = await filesOf(said);
+    const files = await filesOf(said, root);
     return files && { path, name: said.name, files };
   };
 }
 
-const nothing: Mentions = { name: "", uses: new Set(), pdfs: new Set(), isOpen: false };
-
-/** Whether both versions have the same at a path, or neither anything. */
-async function compared(before: Side, after: Side, path: string): Promise<boolean> {
-  const former = before.at(path);
-  if (former === undefined) return false;
-  const data = await after.tree.bytes(rootOf(after, path), resolve(after.cwd, path));
-  return before.tree.isSame(rootOf(before, former), resolve(before.cwd, former), data);
+/** The files that the configuration of a project is read from, whether they are there or not: every contract goes by them. */
+function configurationOf({ cwd, project }: Side): readonly string[] {
+  return [configPath(project), ...project.configFiles.slice(1)].map((path) => displayPath(cwd, path));
 }
 
-/** What a path does not lead out of. */
+const nothing: Mentions = { name: "", uses: new Set(), pdfs: new Set(), isOpen: false };
+
+/** Whether both versions have the same at a path, or neither anything, for the same reason. `root` is a folder of the later version. */
+async function compared(before: Side, after: Side, path: string, root: string): Promise<boolean> {
+  const former = before.at(path);
+  const formerRoot = before.at(displayPath(after.cwd, root));
+  if (former === undefined || formerRoot === undefined) return false;
+  const data = await after.tree.bytes(root, resolve(after.cwd, path));
+  if (!(await before.tree.isSame(resolve(before.cwd, formerRoot), resolve(before.cwd, former), data))) return false;
+  // What is not there is told otherwise than what cannot be read, or lies outside.
+  return data !== undefined || (await after.tree.used({ path, root })) === (await before.tree.used({ path: former, root: formerRoot }));
+}
+
+/** The folder that a contract does not read out of, absolute. */
 function rootOf({ project, cwd }: Side, path: string): string {
   const folder = resolve(cwd, folderOf(path));
   return isWithin(project.folder, folder) ? project.folder : folder;
@@ -106,10 +117,10 @@ export function mentions(source: Source): Mentions {
   const folder = folderOf(source.path);
   const look = (node: DocumentNode, key: string): void => {
     if (node.kind === "list") for (const item of node.items) look(item, key);
-    if (node.kind === "map") for (const [name, entry] of node.entries) look(entry.value, name);
+    if (node.kind === "map") for (const [name, entry] of node.entries) look(entry.value, isPdfKey(key) ? key : name);
     if (node.kind !== "scalar" || typeof node.value !== "string") return;
     const text = node.value;
-    const mayBePdf = key.toLowerCase() === "pdf" || /\.pdf/iu.test(text);
+    const mayBePdf = isPdfKey(key) || /\.pdf/iu.test(text);
     if (mayBePdf && text.includes("{{")) isOpen = true;
     if (mayBePdf && !text.includes("{{")) pdfs.add(joinPath(folder, text));
     if (/\.ya?ml$/iu.test(text)) uses.add(joinPath(folder, text));
@@ -117,4 +128,9 @@ export function mentions(source: Source): Mentions {
   if (value) look(value, "");
   const name = child(value, "name");
   return { name: name?.kind === "scalar" && typeof name.value === "string" ? detached(name.value) : "", uses, pdfs, isOpen };
+}
+
+/** Whatever stands below it may be the path of a PDF. */
+function isPdfKey(key: string): boolean {
+  return key.toLowerCase() === "pdf";
 }
