@@ -31,8 +31,9 @@ export type { Cause, Trace } from "./trace/trace.ts";
 export type { Strayed } from "./trace/follow.ts";
 
 // Many requests from one contract
-export { columnsOf, joinParts, precompileRows } from "./rows.ts";
+export { columnsOf, joinParts, precompileRows, prepareRows } from "./rows.ts";
 export type { Columns, Parts, RenderedRow, RenderRow, Row } from "./rows.ts";
+export type { PreparedRow, PrepareRow, PrepareRowsOptions, Reason, RejectedRow, RowEnvelope } from "./rows.ts";
 
 // PDFs that are made for each person
 export { checkPdf } from "./preflight.ts";

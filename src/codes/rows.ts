@@ -59,7 +59,7 @@ const readableRowsWords = {
     "half-character": "A text of this line holds half of a character.",
     "too-long": "This line is longer than any row.",
     "no-id": "This row has nothing in {column:code}, and so no id.",
-    "other-id": "What this row has in {column:code} is no id: a text, or a whole number of at most 15 digits.",
+    "other-id": "What this row has in {column:code} is no id: an id is a text, or a whole number up to 9007199254740991.",
     "is-header": "This row is a header, and `--columns` says that there is none.",
   },
   helps: {

@@ -1,6 +1,6 @@
 // How a file is written: into a new one beside it, which is moved into its place when it is whole and on the disk. Nobody ever sees half of
 // it, and neither a kill nor a power cut leaves half of it.
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import {
   closeSync,
   fchmodSync,
@@ -9,13 +9,14 @@ import {
   mkdirSync,
   openSync,
   readdirSync,
+  readSync,
   renameSync,
   rmSync,
   type Stats,
   statSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { reason } from "./errors.ts";
 import { isRunning } from "./process.ts";
 import { ignoringUnsupported, syncFolder, syncOpen } from "./sync.ts";
@@ -30,25 +31,50 @@ interface Replacement {
   readonly abandon: () => void;
 }
 
-/** Begins to replace a file, whose rights the new one gets, or to make it and the folders above it. */
+/**
+ * Begins to replace a file, whose rights the new one gets, or to make it and the folders above it.
+ *
+ * Whoever does the same work again finds what a killed run has left by the name of the file, and removes it: no process need be asked for, so
+ * that it may have been one of another machine or container. A run that is not dead, since somebody started the same work twice, has
+ * its file still open then and puts a copy in its place. Each file has a name of its own, so that no run ever writes to, or moves, that of another.
+ */
 export function beginReplacement(path: string): Replacement {
   const old = statSync(path, { throwIfNoEntry: false });
   const made = mkdirSync(dirname(path), { recursive: true });
-  const temporary = temporaryBeside(path);
+  removeLeft(path);
   const rights = old?.isFile() ? old : undefined;
+  let temporary = freshBeside(path);
   const file = openNew(temporary, modeBefore(rights));
+  let last = file;
   let isOpen = true;
   const close = (): void => {
     isOpen = false;
-    closeSync(file);
+    closeSync(last);
+  };
+  // Writes all of it under a new name.
+  const copy = (): void => {
+    const from = last;
+    temporary = freshBeside(path);
+    last = openNew(temporary, modeBefore(rights));
+    try {
+      copyOpen(from, last);
+    } finally {
+      closeSync(from);
+    }
+  };
+  const settle = (): void => {
+    if (rights) keepRights(last, rights);
+    syncOpen(last);
   };
   return {
     file,
     finish: () => {
-      if (rights) keepRights(file, rights);
-      syncOpen(file);
+      settle();
+      for (let turn = 1; !isMoved(temporary, path, turn < mostCopies); turn += 1) {
+        copy();
+        settle();
+      }
       close();
-      moveOver(temporary, path);
       for (const folder of foldersUpTo(dirname(path), made)) syncFolder(folder);
     },
     abandon: () => {
@@ -56,6 +82,31 @@ export function beginReplacement(path: string): Replacement {
       rmSync(temporary, { force: true });
     },
   };
+}
+
+/** How often a file is copied that somebody removes: more often than anybody starts the same work again. */
+const mostCopies = 10;
+
+/** Moves a file to its place; not where it has lost its name, if that `mayBe`. */
+function isMoved(temporary: string, path: string, mayBe: boolean): boolean {
+  try {
+    moveOver(temporary, path);
+    return true;
+  } catch (error) {
+    if (!mayBe || reason(error) !== "ENOENT") throw error;
+    return false;
+  }
+}
+
+/** Writes all that stands in an open file into another. */
+function copyOpen(from: number, to: number): void {
+  const bytes = Buffer.allocUnsafe(1 << 20);
+  for (let at = 0; ;) {
+    const count = readSync(from, bytes, 0, bytes.length, at);
+    if (count === 0) return;
+    writeFileSync(to, bytes.subarray(0, count));
+    at += count;
+  }
 }
 
 /** What may not be read by everybody must not be readable for a moment either, before it has the rights of what it replaces. */
@@ -91,11 +142,11 @@ export function createFile(path: string, data: string | Uint8Array, { rights, mo
 
 function openNew(path: string, mode: number): number {
   try {
-    return openSync(path, "wx", mode);
+    return openSync(path, "wx+", mode);
   } catch (error) {
     if (reason(error) !== "EEXIST") throw error;
     rmSync(path, { recursive: true, force: true });
-    return openSync(path, "wx", mode);
+    return openSync(path, "wx+", mode);
   }
 }
 
@@ -129,27 +180,67 @@ export function moveOver(
   }
 }
 
-const swept = new Set<string>();
+/** A path beside a file, under which it is written: a name without a process, which tells whose place it is for. */
+function freshBeside(path: string): string {
+  return join(dirname(path), `.${placeName(path)}-${random()}.flowspec.tmp`);
+}
+
+/** The same for a file of one name, however long that is. */
+function placeName(path: string): string {
+  return createHash("sha256").update(basename(path)).digest("hex").slice(0, 16);
+}
+
+function random(): string {
+  return randomBytes(6).toString("hex");
+}
+
+/** Removes what runs have left that wrote the same file and were killed. */
+function removeLeft(path: string): void {
+  const folder = dirname(path);
+  const name = `.${placeName(path)}-`;
+  for (const left of leftIn(folder)) if (left.startsWith(name)) rmSync(join(folder, left), { force: true });
+}
 
 /** The path of a file beside another that is there only while that is written. Such files of processes that were killed are removed. */
 export function temporaryBeside(path: string): string {
   const folder = dirname(path);
-  if (!swept.has(folder)) sweep(folder);
-  swept.add(folder);
-  return join(folder, `.${process.pid}-${randomBytes(6).toString("hex")}.flowspec.tmp`);
+  leftIn(folder);
+  return join(folder, `.${process.pid}-${random()}.flowspec.tmp`);
 }
 
-/** Removes files that earlier processes left behind. A file that cannot be removed does no harm, and is left. */
-function sweep(folder: string): void {
+/** By folder, the names of files that were begun for some place. */
+const swept = new Map<string, readonly string[]>();
+
+/** What stood in a folder when it was first written to, begun for some place and not yet there. */
+function leftIn(folder: string): readonly string[] {
+  const known = swept.get(folder);
+  if (known) return known;
+  const left = sweep(folder);
+  swept.set(folder, left);
+  return left;
+}
+
+/** After how many milliseconds nobody is believed to be still at it. */
+const longAgo = 3_600_000;
+
+/**
+ * Removes files that earlier processes left behind: those of processes that have ended, and all that are old. A file that cannot be removed does no
+ * harm, and is left. Answers the names of those that were begun for some place.
+ */
+function sweep(folder: string): readonly string[] {
+  const begun: string[] = [];
   try {
     for (const name of readdirSync(folder)) {
-      const [, pid] = /^\.(\d{1,10})-[0-9a-f]{12}\.flowspec\.tmp$/u.exec(name) ?? [];
-      if (pid === undefined) continue;
+      const [, pid, place] = /^\.(?:(\d{1,10})|([0-9a-f]{16}))-[0-9a-f]{12}\.flowspec\.tmp$/u.exec(name) ?? [];
+      if (pid === undefined && place === undefined) continue;
       const path = join(folder, name);
       const written = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
-      if (written !== undefined && (!isRunning(Number(pid)) || Date.now() - written > 3_600_000)) rmSync(path, { force: true });
+      if (written === undefined) continue;
+      if (Date.now() - written > longAgo || (pid !== undefined && !isRunning(Number(pid)))) rmSync(path, { force: true });
+      else if (place !== undefined) begun.push(name);
     }
   } catch {
     // Somebody else removes them, or nobody may.
   }
+  return begun;
 }

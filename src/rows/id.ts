@@ -1,5 +1,4 @@
-import type { Contract } from "../model/contract.ts";
-import { allParams } from "../model/contract.ts";
+import { allParams, type Contract } from "../model/contract.ts";
 import { isPersonalParam } from "../3-check/personal/keys.ts";
 import { paramsCalled } from "../3-check/bind/columns.ts";
 import type { Unread } from "./unread.ts";
@@ -9,12 +8,13 @@ export type RowId = { readonly id: string; readonly wrong?: undefined } | { read
 
 /**
  * The id that stands in a column, as it stands there: a text that is not blank, or a whole number that JavaScript holds exactly, in its
- * digits. Any other number was rounded when it was read, so that two rows could have one id.
+ * digits. Of any other number more than one text is read, so that two rows could have one id.
  */
 export function idIn(column: string, value: unknown): RowId {
-  if (typeof value === "string" && value.trim() !== "") return { id: value };
+  const isThere = value !== undefined && value !== null && !(typeof value === "string" && value.trim() === "");
+  // Half of a character has no place in UTF-8, nor in what logs make of it.
+  if (isThere && typeof value === "string" && !/\p{Surrogate}/u.test(value)) return { id: value };
   if (Number.isSafeInteger(value)) return { id: JSON.stringify(value) };
-  const isThere = value !== undefined && value !== null && typeof value !== "string";
   return { wrong: { message: isThere ? "other-id" : "no-id", data: { column } } };
 }
 

@@ -24,7 +24,13 @@ export async function* readCsv(chunks: AsyncIterable<Utf8Chunk>): AsyncGenerator
     line = lines + 1;
     return null;
   };
-  const parser = parse({ relax_column_count: true, skip_empty_lines: true, max_record_size: recordLimit, on_record: take });
+  const parser = parse({
+    relax_column_count: true,
+    skip_empty_lines: true,
+    max_record_size: recordLimit,
+    record_delimiter: lineEnds,
+    on_record: take,
+  });
   // Nothing comes out of it: records are taken as they are parsed. A failure is told to the writer.
   parser.resume().on("error", () => undefined);
   const batch = (error: unknown): CsvBatch => {
@@ -48,6 +54,9 @@ export async function* readCsv(chunks: AsyncIterable<Utf8Chunk>): AsyncGenerator
   }
   yield batch(await failureOf((done) => parser.end(done)));
 }
+
+/** What ends a record, whatever ended others: what a row says may not depend on which rows are read with it. */
+const lineEnds = ["\r\n", "\n", "\r"];
 
 /** How many bytes are taken apart at once: what is made of so few is gone before the collector of garbage takes it for something that stays. */
 const few = 1 << 14;

@@ -1,5 +1,5 @@
 import { hasHalf, isObject, jsonData } from "../../model/json.ts";
-import { idIn } from "../../rows/id.ts";
+import { idIn } from "../../rows.ts";
 import { type Batch, type ReadRow, recordLimit } from "./read.ts";
 import type { Utf8Chunk } from "./utf8.ts";
 

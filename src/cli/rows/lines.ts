@@ -1,7 +1,6 @@
 import { sha256 } from "../../host.ts";
 import type { ActionName } from "../../model/contract.ts";
-import { keyOf, keyText } from "../../rows/key.ts";
-import type { Reason } from "../../rows/reason.ts";
+import { keyOf, keyText, type Reason } from "../../rows.ts";
 import type { Block } from "./block.ts";
 import type { ReadRow } from "./read.ts";
 

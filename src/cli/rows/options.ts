@@ -1,5 +1,3 @@
-import type { Contract } from "../../model/contract.ts";
-import { isPersonalColumn } from "../../rows/id.ts";
 import { type Io, UsageError } from "../io.ts";
 import { clockOf, type CommonFlags } from "../settings.ts";
 import { formatOf, type RowsFormat } from "./input.ts";
@@ -61,14 +59,6 @@ export function rowsOptions(flags: RowsFlags, io: Io): RowsOptions | undefined {
   if (columns !== undefined && format !== "csv") throw new UsageError("columns-of-json");
   const offset = flags.rowOffset === undefined ? undefined : offsetIn(flags.rowOffset);
   return { path, format, rejects, isEnvelope: envelope, hasKeys: rowKey, id, offset, columns, isPart: envelope || rejectsOk };
-}
-
-/**
- * Refuses ids that name persons: they reach logs of whoever runs this.
- * @throws UsageError for the column of such a parameter.
- */
-export function refusePersonalId({ id }: RowsOptions, contract: Contract): void {
-  if (id !== undefined && isPersonalColumn(contract, id)) throw new UsageError("personal-id", { column: id });
 }
 
 /** The flags that say something of rows, with what was given for them. */

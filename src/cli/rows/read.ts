@@ -1,5 +1,4 @@
-import type { Row } from "../../rows.ts";
-import type { Advice, Unread } from "../../rows/unread.ts";
+import type { Advice, Row, Unread } from "../../rows.ts";
 
 /** A row as it was read, or what is wrong with it. */
 export interface ReadRow {

@@ -4,9 +4,17 @@ import { hasErrors } from "../../model/diagnostic.ts";
 import { dataOf, type MapNode } from "../../model/document.ts";
 import type { Source } from "../../model/source.ts";
 import type { Settings } from "../../resolve.ts";
-import { fingerprintOf, precompileWriting, type Row } from "../../rows.ts";
-import { reasonOf, type Reason, type ReasonContext, unreadReason } from "../../rows/reason.ts";
-import { exit, type ExitCode, type Io, streamFiles } from "../io.ts";
+import {
+  fingerprintOf,
+  isPersonalColumn,
+  precompileWriting,
+  type Reason,
+  type ReasonContext,
+  reasonOf,
+  type Row,
+  unreadReason,
+} from "../../rows.ts";
+import { exit, type ExitCode, type Io, streamFiles, UsageError } from "../io.ts";
 import { tellFindings } from "../findings.ts";
 import { type CommonFlags, maxWarningsOf } from "../settings.ts";
 import { beginBlock } from "./block.ts";
@@ -14,7 +22,7 @@ import { headersIn } from "./headers.ts";
 import { openRows } from "./input.ts";
 import { readJsonLines } from "./jsonl.ts";
 import { bareLines, envelopeLines, type Lines, type Placed } from "./lines.ts";
-import { refusePersonalId, type RowsOptions } from "./options.ts";
+import type { RowsOptions } from "./options.ts";
 import type { ReadRow } from "./read.ts";
 import { readTable, type Table } from "./table.ts";
 import { beginTally } from "./tally.ts";
@@ -33,8 +41,9 @@ export async function renderRows(
   flags: CommonFlags,
   io: Io,
 ): Promise<ExitCode> {
-  refusePersonalId(options, contract);
   const { id, offset, isEnvelope, isPart } = options;
+  // Ids reach the logs of whoever runs this.
+  if (id !== undefined && isPersonalColumn(contract, id)) throw new UsageError("personal-id", { column: id });
   const path = options.path === "-" ? "stdin" : options.path;
   const base: Row = [...values.given.entries].map(([name, { value }]) => [name, dataOf(value)]);
   const columns = options.columns === undefined ? undefined : await headersIn(options.columns);

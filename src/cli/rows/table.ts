@@ -1,5 +1,4 @@
-import { type Columns, columnsOf, type Row } from "../../rows.ts";
-import { idIn } from "../../rows/id.ts";
+import { type Columns, columnsOf, idIn, type Row } from "../../rows.ts";
 import type { Contract } from "../../model/contract.ts";
 import { hasErrors } from "../../model/diagnostic.ts";
 import type { Findings } from "../../model/findings.ts";

@@ -1,7 +1,6 @@
 import { readableRows } from "../../codes/rows.ts";
 import type { Code } from "../../model/diagnostic.ts";
-import type { Reason } from "../../rows/reason.ts";
-import { wordsFor } from "../../rows/unread.ts";
+import { type Reason, wordsFor } from "../../rows.ts";
 import { rowsMessages } from "../../words/en/rows.ts";
 import { type Say, saying } from "../../words/saying.ts";
 import type { Io } from "../io.ts";

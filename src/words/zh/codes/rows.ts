@@ -42,7 +42,7 @@ export const rowWords: Readonly<Record<string, CodeWords>> = translated(codes, {
       "half-character": "这一行的文本里有半个字符。",
       "too-long": "这一行太长，超过一行数据的上限。",
       "no-id": "这一行的 {column:code} 是空的，没有编号。",
-      "other-id": "这一行的 {column:code} 不能作编号：编号是文本，或不超过 15 位的整数。",
+      "other-id": "这一行的 {column:code} 不能作编号：编号是文本，或不超过 9007199254740991 的整数。",
       "is-header": "这一行是表头，而 `--columns` 说明没有表头。",
       "other-encoding": "这一行不是 UTF-8 编码。",
       "looks-like-encoding": "这一行不是 UTF-8 编码，看起来是 {encoding}。",
