@@ -11,3 +11,8 @@ export function testWith(...programs: readonly string[]): typeof test | typeof t
 export function output(program: string, ...args: readonly string[]): string {
   return execFileSync(program, [...args], { encoding: "utf8", maxBuffer: 100_000_000, stdio: ["ignore", "pipe", "ignore"] });
 }
+
+/** Whether Dask is there, that of the Python of the machine; where `FLOWSPEC_REQUIRE_TOOLS` says so, it is. */
+export function hasDask(): boolean {
+  return process.env["FLOWSPEC_REQUIRE_TOOLS"] === "1" || spawnSync("/usr/bin/python3", ["-c", "import distributed"]).status === 0;
+}
