@@ -3,7 +3,7 @@
  * requests or folders, or show nothing in few tries. `test/repository/fast.test.ts` holds that the others start nothing.
  */
 export const slow: readonly string[] = [
-  "test/{after,arguments,browser,chapters,commands,doubling,editor,examples,formats,fuzz,held-back,leaks,leaks-values,matrix,paths,preflight,preview,preview-{against,against-use,picture,use},review}.test.ts",
+  "test/{after,arguments,browser,chapters,commands,doubling,editor,examples,formats,fuzz,held-back,leaks,leaks-values,matrix,paths,preflight,preview,preview-{against,against-use,picture,use},review,rows-rejects}.test.ts",
   "test/{one-by-one,patterns,reading,regular-expressions,runtimes,sources,streams,suppressed-errors,sync-wire,types,validator}.test.ts",
   "test/cache/code.test.ts",
   "test/host-git.test.ts",
