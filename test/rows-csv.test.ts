@@ -36,6 +36,19 @@ test("a record begins on the line where an editor has it", async () => {
   );
 });
 
+test("a record is the same whatever ends others, wherever the text is cut", async () => {
+  const ending = fc.constantFrom("\n", "\r\n", "\r");
+  const cells = fc.tuple(...[0, 1].map(() => fc.string({ unit: fc.constantFrom("a", "\r", "\n", '"'), minLength: 1, maxLength: 3 })));
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.tuple(cells, ending), { maxLength: 6 }), async (wanted) => {
+      const text = wanted.map(([row, end]) => row.map((each) => `"${each.replaceAll('"', '""')}"`).join(",") + end).join("");
+      const { records } = await recordsOf([...text]);
+      expect(records.map((record) => record.cells)).toEqual(wanted.map(([row]) => row));
+    }),
+    { numRuns: runs(200, 20_000) },
+  );
+});
+
 test("a record that is too long is a quotation mark that is never closed", async () => {
   const long = "x".repeat(400_000);
   expect(await recordsOf(["a,b\n", `"${long}`, long, long])).toMatchObject({ stop: "open-quote", records: [{ line: 1 }] });
