@@ -8,7 +8,7 @@ import { cli } from "./support/spawned.ts";
 
 const set = ["--set", "fileId=yDR4yUUgyg1qqlj7UuO4zjES3G9Shoxk", "operatorId=yDRpersonnelClerkUserId000000001"];
 const args = [cli, "render", "a.flow.yaml", "--rows", "-", "--rows-format", "jsonl", "--rejects-ok", "--rejects", "part-7.jsonl", ...set];
-const part = Array.from({ length: 9_000 }, (_, index) => `{"signatory":"李四","mobile":"1${index}"}\n`);
+const part = Array.from({ length: 2_500 }, (_, index) => `{"signatory":"李四","mobile":"1${index}"}\n`);
 
 /** A run over a part that comes as it is told to. */
 function begun(folder: string): {
@@ -52,7 +52,7 @@ test("what killed runs leave of their rejects has the name of no process, and th
   const folder = await folderWith({ "a.flow.yaml": contractText("a") });
   for (const _ of [1, 2]) {
     const killed = begun(folder);
-    killed.send(0, 5_000);
+    killed.send(0, 1_500);
     const before = begunIn(folder);
     await expect.poll(() => begunIn(folder).filter((name) => !before.includes(name)), patience).toHaveLength(1);
     await killed.kill();
@@ -71,19 +71,19 @@ test("what killed runs leave of their rejects has the name of no process, and th
 test("two runs of the same part at once each leave the rejects whole, whichever ends first", async () => {
   const folder = await folderWith({ "a.flow.yaml": contractText("a") });
   const slow = begun(folder);
-  slow.send(0, 4_000);
+  slow.send(0, 1_500);
   await expect.poll(() => begunIn(folder), patience).toHaveLength(1);
   const [ofSlow = ""] = begunIn(folder);
   const quick = begun(folder);
-  quick.send(0, 2_000);
+  quick.send(0, 1_200);
   // The second takes the first for one that was killed.
   await expect
     .poll(() => begunIn(folder).filter((name) => name !== ofSlow).length === 1 && !begunIn(folder).includes(ofSlow), patience)
     .toBe(true);
-  slow.send(4_000, part.length);
+  slow.send(1_500, part.length);
   expect(await slow.end()).toBe(0);
   expect(linesIn(folder)).toHaveLength(part.length);
-  quick.send(2_000, part.length);
+  quick.send(1_200, part.length);
   expect(await quick.end()).toBe(0);
   expect(linesIn(folder)).toEqual(part.map((_, index) => index + 1));
   expect(begunIn(folder)).toEqual([]);
