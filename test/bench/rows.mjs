@@ -1,7 +1,8 @@
-// `render --rows` against a loop that reads with csv-parse, stringifies the row and writes; and the memory of many rows against that of few.
+// `render --rows` against a loop that reads with csv-parse, stringifies the row and writes; the memory of many rows against that of few; and
+// what processes over parts of the rows do in the processor's time of one process over all of them.
 import { closeSync, copyFileSync, openSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import { cli, print, timed } from "./measure.mjs";
+import { cli, inTurn, print, program, timed } from "./measure.mjs";
 
 const loop = `
 import { createReadStream } from "node:fs";
@@ -54,4 +55,31 @@ export function rows(folder, counts) {
   const [few, many] = peaks;
   if (many !== undefined)
     print({ name: `memory of ${counts[1]} rows`, value: `${many.toFixed(0)} MB`, ratio: many / few, of: `${counts[0]} rows`, goal: 1.1 });
+  parts(folder, Math.max(...counts));
+}
+
+/** How many rows an engine gives a process. */
+const sizes = [10_000, 100_000, 500_000];
+
+/** How many rows processes over parts do while the processor does one row of one process over all: the rest is their start, and code that is not fast yet. */
+function parts(folder, count) {
+  const smaller = sizes.filter((size) => size < count);
+  const [whole, ...each] = inTurn(
+    3,
+    ...[count, ...smaller].map((size) => {
+      writeTable(join(folder, `part-${size}.csv`), size);
+      const args = ["--rows", `part-${size}.csv`, "--envelope", "--rejects-ok", "--id-column", "工号", "--row-key"];
+      return program(folder, [cli, "render", "labour-contract.flow.yaml", ...args, "--now", "2026-03-02T09:00:00+08:00"]);
+    }),
+  );
+  for (const [index, size] of smaller.entries()) {
+    print({
+      name: `rows of processes over ${size} each`,
+      value: `${((each[index].cpu / size) * 1000).toFixed(0)} µs cpu a row`,
+      ratio: size / count / each[index].times(whole),
+      of: `one process over ${count} rows`,
+      goal: 0.9,
+      least: true,
+    });
+  }
 }
