@@ -19,6 +19,7 @@ export const slow: readonly string[] = [
   "test/repository/{bundle,churn,installed,package,project,runtime}.test.ts",
   "test/scale/workspace-*.test.ts",
   "test/scale/rows-*.test.ts",
+  "test/scale/{changed,changed-any,shard}.test.ts",
   "test/speech/*.test.ts",
   "test/sealed/{builders,check-pdf,provenance}.test.ts",
   "test/vscode/{package,page,server}.test.ts",
