@@ -144,7 +144,7 @@ test("names that clash are found in the part that has them", async () => {
     "specs/c.flow.yaml": teaNamed("c"),
   });
   const codes = await Promise.all(["1/2", "2/2"].map(async (part) => flowspec(folder, ["check", "--shard", part, "--format", "json"])));
-  expect(codes.map(({ stdout }) => stdout.includes("unique-contract-names")).toSorted()).toEqual([false, true]);
+  expect(codes.filter(({ stdout }) => stdout.includes("unique-contract-names"))).toHaveLength(1);
 });
 
 test("parts that are compiled into one folder, one after another, make what one run makes of all", async () => {
