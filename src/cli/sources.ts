@@ -5,6 +5,7 @@ import type { Source } from "../model/source.ts";
 import { resolveSource } from "../resolve.ts";
 import type { Project } from "./config.ts";
 import { type Io, UsageError } from "./io.ts";
+import type { Listed } from "./listed.ts";
 import { settingsOf, specsOf } from "./project.ts";
 import { isSelecting, type SelectFlags } from "./select/flags.ts";
 import type { CommonFlags } from "./settings.ts";
@@ -97,9 +98,6 @@ async function allContracts(paths: readonly string[], project: Project, flags: S
   }
   return [...wanted.values()];
 }
-
-/** A contract that is named, and read when its turn comes; with its text where that had to be read to know it for a contract. */
-export type Listed = Source | Pick<Source, "path">;
 
 /**
  * The same, without reading what is a contract by its name: of a large set no more texts are held than are worked on. `outputs` is the folder that they are compiled into, where

@@ -9,7 +9,7 @@ import type { Project } from "./config.ts";
 import { committedFacts } from "./contract-pdf.ts";
 import { following } from "./following.ts";
 import type { Io } from "./io.ts";
-import type { Listed } from "./sources.ts";
+import type { Listed } from "./listed.ts";
 
 /** The contracts of a project as they lie on the disk. What cannot be read though it is there rejects with a HostError. */
 export function workspaceOf(project: Project, settings: Settings, io: Io): Workspace {

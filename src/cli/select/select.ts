@@ -1,8 +1,8 @@
-import type { Source } from "../../model/source.ts";
 import { selectionMessages } from "../../words/en/selection.ts";
 import { saying } from "../../words/saying.ts";
 import type { Project } from "../config.ts";
 import type { Io } from "../io.ts";
+import type { Listed } from "../listed.ts";
 import type { CommonFlags } from "../settings.ts";
 import { mentions } from "../sides/same.ts";
 import { contractAt } from "../workspace.ts";
@@ -10,15 +10,12 @@ import { changedSince } from "./changed.ts";
 import type { SelectFlags } from "./flags.ts";
 import { shardIn, shardOf } from "./shard.ts";
 
-/** What is selected among: files of a run, some of which were read already. */
-type File = Source | Pick<Source, "path">;
-
 /**
  * Those of the files that paths stand for which `--changed` and `--shard` ask for, in their order: of what was changed, the part. That there are none is said. `outputs` is the
  * folder that they are compiled into, where they are.
  * @throws UsageError where the flags say nothing that is known, HostError and NoHistory where git cannot be asked.
  */
-export async function selected<T extends File>(
+export async function selected<T extends Listed>(
   found: readonly T[],
   paths: readonly string[],
   project: Project,
@@ -43,7 +40,7 @@ export async function selected<T extends File>(
 }
 
 /** What a contract is called, as far as its text says it: no more is found out of those that other shards take. */
-async function nameOf(file: File, io: Io): Promise<string> {
+async function nameOf(file: Listed, io: Io): Promise<string> {
   const source = "text" in file ? file : await contractAt(file.path, io);
   return typeof source === "string" ? "" : mentions(source).name;
 }
