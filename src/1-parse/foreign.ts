@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic } from "../model/diagnostic.ts";
 import { type Source, span } from "../model/source.ts";
-import { requestBody } from "../codes/text.ts";
+import { requestBody } from "../codes/requests.ts";
 
 /** What holds a body, or is written in its place, and is no JSON from its first word on. */
 export function foreignText(source: Source): Diagnostic | undefined {

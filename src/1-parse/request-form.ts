@@ -4,7 +4,7 @@ import { type Diagnostic, diagnostic, type Result } from "../model/diagnostic.ts
 import { type DocumentNode, type Entry, type MapNode, movedTo, stepsOf } from "../model/document.ts";
 import { commonParameters } from "../wire/reviewed.ts";
 import { membersOf } from "../wire/structures.ts";
-import { requestBody } from "../codes/text.ts";
+import { requestBody } from "../codes/requests.ts";
 
 /**
  * The body of a request in what was read of a file: the object of its members. Where that stands inside something else, or is no object,

@@ -1,4 +1,4 @@
-import { baseConfigurations } from "../codes/environment.ts";
+import { baseConfigurations } from "../codes/configuration.ts";
 import { add, at, type Collector } from "../diagnostics/collector.ts";
 import { configuration, type Taken } from "../language/tables/configuration.ts";
 import type { Diagnostic, WordsOf } from "../model/diagnostic.ts";
@@ -88,7 +88,13 @@ function shared(map: MapNode, collector: Collector): MapNode {
     const entry = entries.get(name);
     if (entry === undefined || !entries.delete(name)) continue;
     const { key, value } = entry;
-    add(collector, baseConfigurations, { message: "own-setting", data: { key: name }, help: "each-project", span: key, pointer: value.pointer });
+    add(collector, baseConfigurations, {
+      message: "own-setting",
+      data: { key: name },
+      help: "each-project",
+      span: key,
+      pointer: value.pointer,
+    });
   }
   const own = { ...map, entries };
   collector.diagnostics.push(...readConfig(own, "part").diagnostics);

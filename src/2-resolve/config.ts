@@ -2,7 +2,7 @@ import { approvalsWords, type Config, type SeverityChoice, severityWords, suppre
 import type { Result } from "../model/diagnostic.ts";
 import { child, type DocumentNode } from "../model/document.ts";
 import { joinPath } from "../model/path.ts";
-import { configPaths } from "../codes/environment.ts";
+import { configPaths } from "../codes/configuration.ts";
 import { add, at, type Collector } from "../diagnostics/collector.ts";
 import { configuration } from "../language/tables/configuration.ts";
 import { mapOf, refuseWord, textOf, wordOf } from "./config-values.ts";

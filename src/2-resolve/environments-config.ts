@@ -1,4 +1,4 @@
-import { endpointHosts, varsEverywhere } from "../codes/environment.ts";
+import { endpointHosts, varsEverywhere } from "../codes/configuration.ts";
 import { knownKeys } from "../codes/known-keys.ts";
 import { add, type Collector } from "../diagnostics/collector.ts";
 import { environmentSettings } from "../language/tables/configuration.ts";

@@ -123,7 +123,8 @@ function follow(
   const file = files.includes(need.path) ? undefined : read(need);
   const path = typeof file === "object" ? file.source.path : need.path;
   const start = files.indexOf(path);
-  if (start >= 0) return fail(diagnostic(acyclicUses, { message: "itself", data: { files: [...files.slice(start), path] }, help: "third", ...place }));
+  if (start >= 0)
+    return fail(diagnostic(acyclicUses, { message: "itself", data: { files: [...files.slice(start), path] }, help: "third", ...place }));
   if (file === "outside") return fail(diagnostic(usePaths, { ...outside(written, need.root), ...place }));
   // A relative path names one place, and no other that has such a package.
   if (typeof file !== "object" || (name === undefined && path !== need.path))

@@ -1,6 +1,7 @@
 import type { Code } from "../model/diagnostic.ts";
 import * as approvals from "./approvals.ts";
 import * as conditions from "./conditions.ts";
+import * as configuration from "./configuration.ts";
 import * as environment from "./environment.ts";
 import * as formats from "./formats.ts";
 import * as imports from "./imports.ts";
@@ -8,6 +9,7 @@ import * as knownKeys from "./known-keys.ts";
 import * as params from "./params.ts";
 import * as pdf from "./pdf.ts";
 import * as personal from "./personal.ts";
+import * as requests from "./requests.ts";
 import * as rows from "./rows.ts";
 import * as samples from "./samples.ts";
 import * as severities from "./severities.ts";
@@ -23,6 +25,7 @@ import * as yaml from "./yaml.ts";
 export type CodeModule =
   | "approvals"
   | "conditions"
+  | "configuration"
   | "environment"
   | "formats"
   | "imports"
@@ -30,6 +33,7 @@ export type CodeModule =
   | "params"
   | "pdf"
   | "personal"
+  | "requests"
   | "rows"
   | "samples"
   | "severities"
@@ -45,6 +49,7 @@ export type CodeModule =
 export const codeModules: Readonly<Record<CodeModule, Readonly<Record<string, Code>>>> = {
   approvals,
   conditions,
+  configuration,
   environment,
   formats,
   imports,
@@ -52,6 +57,7 @@ export const codeModules: Readonly<Record<CodeModule, Readonly<Record<string, Co
   params,
   pdf,
   personal,
+  requests,
   rows,
   samples,
   severities,

@@ -2,6 +2,7 @@ import type { CodeModule } from "../../../codes/modules.ts";
 import type { CodeWords } from "../../language.ts";
 import { approvalWords } from "./approvals.ts";
 import { conditionWords } from "./conditions.ts";
+import { configurationWords } from "./configuration.ts";
 import { environmentWords } from "./environment.ts";
 import { formatWords } from "./formats.ts";
 import { importWords } from "./imports.ts";
@@ -9,6 +10,7 @@ import { knownKeyWords } from "./known-keys.ts";
 import { paramWords } from "./params.ts";
 import { pdfWords } from "./pdf.ts";
 import { personalWords } from "./personal.ts";
+import { requestWords } from "./requests.ts";
 import { rowWords } from "./rows.ts";
 import { sampleWords } from "./samples.ts";
 import { severityWords } from "./severities.ts";
@@ -32,11 +34,13 @@ const topics: Readonly<Record<CodeModule, Readonly<Record<string, CodeWords>>>> 
   conditions: conditionWords,
   samples: sampleWords,
   imports: importWords,
+  requests: requestWords,
   rows: rowWords,
   personal: personalWords,
   suppressions: suppressionWords,
   uses: useWords,
   wire: wireWords,
+  configuration: configurationWords,
   environment: environmentWords,
   severities: severityWords,
   approvals: approvalWords,

@@ -1,0 +1,80 @@
+import * as codes from "../../../codes/requests.ts";
+import type { CodeWords } from "../../language.ts";
+import { translated } from "../../translated.ts";
+
+/** Files that hold a request: they are JSON, and the body of one. */
+export const requestWords: Readonly<Record<string, CodeWords>> = translated(codes, {
+  requestJson: {
+    messages: {
+      ended: "JSON 到这里已经结束了。",
+      "no-colon": "字段名后面要有冒号和值。",
+      "comma-alone": "这个逗号前面没有值。",
+      "comma-last": "JSON 的最后一个值后面不能有逗号。",
+      "no-comma-value": "这个值和前一个值之间缺少逗号。",
+      "no-comma-member": "这个字段和前一个字段之间缺少逗号。",
+      "never-closed": "这个括号没有闭合。",
+      "no-name": "这里缺少字段名。",
+      "bare-name": "JSON 的字段名要写在双引号里。",
+      "open-text": "这段文本在本行没有右引号。",
+      control: "这里直接写了一个控制字符。",
+      "single-quotes": "JSON 的文本要写在双引号里。",
+      escape: "反斜杠后面不是 JSON 的转义。",
+      "no-value": "这里缺少值。",
+      foreign: "这不是 JSON 的值。",
+      digits: "这个数字的位数太多，程序存不下，发出去会变成另一个数。",
+      comment: "JSON 没有注释。",
+    },
+    helps: {
+      rest: "请删除后面的内容。",
+      add: "请补上。",
+      remove: "请删除。",
+      comma: "请删除这个逗号。",
+      "add-comma": "请补上逗号，或缺少的引号、括号。",
+      bracket: "请在结束的地方补上右括号。",
+      name: '请写成 `"Name": value`。',
+      "double-quotes": "请加上双引号。",
+      "quotation-mark": "请补上右引号。",
+      escape: "请写成转义，如 `\\t`。",
+      two: "一个反斜杠要写成两个。",
+      fewer: "请减少位数，或写成文本。",
+      words: "JSON 只有 `true`、`false` 和 `null`，都用小写。",
+      straight: 'JSON 用直引号：`"`。',
+      number: "JSON 的数字不能有多余的前导零和正号，小数点前后都要有数字。",
+      value: "值是双引号里的文本、数字、`true`、`false`、`null`、列表或对象。",
+      comment: "请删除注释。",
+    },
+    docs: {
+      what: "请求体是标准的 JSON：没有注释，最后一个值后面没有逗号，字段名和文本都在双引号里，数字不超过程序能原样保存的位数。",
+      why: "服务端只读 JSON；编辑器或宽松的程序能放过的写法，到了服务端未必还是原来的意思。",
+      fix: "请改正提示所指的位置。",
+    },
+  },
+  requestBody: {
+    messages: {
+      "one-of-call": "{names:and code} 属于调用，不属于请求体。",
+      "of-call": "{names:and code} 属于调用，不属于请求体。",
+      list: "请求体是由字段组成的对象，这里却是列表。",
+      single: "请求体是由字段组成的对象，这里却是单个值。",
+      reply: "这是服务端的应答，不是请求。",
+      inside: "请求体在 {path:code} 里面。",
+      "inside-text": "请求体在 {path:code} 里面，写成了文本。",
+      curl: "这是 curl 命令，不是请求体。",
+      contract: "这是 flowspec 的合同，不是请求。",
+    },
+    helps: {
+      "leave-out": "请删除：SDK 会自己加上。",
+      "other-action": "请删除；另外，这是 {action:code} 的请求体，请用 `--action {action}`。",
+      each: "请把每个请求分别放进一个文件。",
+      object: "请写 {form:code}。",
+      reply: "请给出对应的请求体。",
+      alone: "请把那里的内容单独放进一个文件。",
+      curl: "请把 `--data` 后面的内容单独存成文件，去掉命令行的引号。",
+      contract: "检查合同不要加 `--action`；也可以先用 `flowspec render` 得到请求体。",
+    },
+    docs: {
+      what: "作为请求检查或导入的文件，只放一个请求体：由字段组成的对象，外面没有别的内容。",
+      why: "SDK、网关或日志包在请求体外面的内容不会发送；应答或命令根本不是请求。",
+      fix: "请只给出请求体；提示里说明了请求体在哪里。",
+    },
+  },
+});
