@@ -1,14 +1,18 @@
 import { createHash } from "node:crypto";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import type { Need, Refusal } from "../model/files.ts";
+import type { Source } from "../model/source.ts";
 import type { FileTree } from "./file-tree.ts";
 import { HostError, isMissing, NoSuchPath } from "./errors.ts";
 import { findFiles, findUpwards } from "./find.ts";
 import { entriesOf, type Repository, type TreeEntry } from "./git.ts";
 import { objectsOf } from "./git-objects.ts";
+import { usedOfCommit } from "./git-packages.ts";
 import { isAboutFile, readFailure } from "./handle.ts";
 import { pointedTo } from "./lfs.ts";
 import type { Listed } from "./listing.ts";
 import type { Names } from "./names.ts";
+import { packageOf } from "./packages.ts";
 import { displayPath, isWithin, leadsOut } from "./paths.ts";
 import { factsTextOf, isOutside, limits, pdfOf, refusalOf, sourceOf, usedAt } from "./read.ts";
 
@@ -83,14 +87,18 @@ export async function commitTree(
     source: async (path) =>
       sourceOf(displayPath(cwd, path), await reading(path, async () => contents(real(resolve(cwd, path)), limits.text))),
     used: async (need) => {
-      await reachTo(need.path);
-      try {
-        const file = usedAt(cwd, need, real);
-        return file === undefined ? "outside" : sourceOf(displayPath(cwd, need.path), await contents(file, limits.text));
-      } catch (error) {
-        if (error instanceof HostError) throw error;
-        return refusalOf(need, error);
+      if (packageOf(need) !== undefined) {
+        await wholly();
+        return usedOfCommit(cwd, need, {
+          top,
+          isFolder: names.isFolder,
+          real,
+          inside: (root, path, to) => used({ path, root }, to),
+          isSame,
+        });
       }
+      await reachTo(need.path);
+      return used(need, displayPath(cwd, need.path));
     },
     pdf: async (root, path) => {
       try {
@@ -120,21 +128,32 @@ export async function commitTree(
         throw error;
       }
     },
-    isSame: async (root, path, data) => {
-      await reachTo(path);
-      try {
-        if (isOutside(root, path, real)) return data === undefined;
-        const file = real(path);
-        const entry = files.get(dirname(file))?.get(basename(file));
-        if (entry?.kind !== "file" || data === undefined) return entry?.kind !== "file" && data === undefined;
-        return entry.id === objectOf(data, repository) || areSame(await contents(file, limits.pdf), data);
-      } catch (error) {
-        if (isMissing(error) || isAboutFile(error)) return data === undefined;
-        throw error;
-      }
-    },
+    isSame,
     close: objects.close,
   };
+  /** A file that must stay in a folder, as a source that is called as it is to be shown. */
+  async function used(need: Need, to: string): Promise<Source | Refusal> {
+    try {
+      const file = usedAt(cwd, need, real);
+      return file === undefined ? "outside" : sourceOf(to, await contents(file, limits.text));
+    } catch (error) {
+      if (error instanceof HostError) throw error;
+      return refusalOf(need, error);
+    }
+  }
+  async function isSame(root: string, path: string, data: Uint8Array | undefined): Promise<boolean> {
+    await reachTo(path);
+    try {
+      if (isOutside(root, path, real)) return data === undefined;
+      const file = real(path);
+      const entry = files.get(dirname(file))?.get(basename(file));
+      if (entry?.kind !== "file" || data === undefined) return entry?.kind !== "file" && data === undefined;
+      return entry.id === objectOf(data, repository) || areSame(await contents(file, limits.pdf), data);
+    } catch (error) {
+      if (isMissing(error) || isAboutFile(error)) return data === undefined;
+      throw error;
+    }
+  }
 }
 
 /** The name that git gives a file with these bytes. */

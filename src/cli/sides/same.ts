@@ -3,6 +3,7 @@ import { parse } from "../../1-parse/parse.ts";
 import { displayPath, isWithin } from "../../host.ts";
 import { child, type DocumentNode } from "../../model/document.ts";
 import { detached } from "../../model/detached.ts";
+import { packageFolder } from "../../model/files.ts";
 import { folderOf, joinPath } from "../../model/path.ts";
 import type { Source } from "../../model/source.ts";
 import { factsPath } from "../../pdf/facts-file.ts";
@@ -50,7 +51,10 @@ export function sameness(before: Side, after: Side): (path: string) => Promise<S
   };
   const mentionsOf = (path: string): Promise<Mentions> => {
     const found =
-      used.get(path) ?? after.texts.read(path, after.project.shown).then((file) => (typeof file === "string" ? nothing : mentions(file)));
+      used.get(path) ??
+      after.texts
+        .read(path, packageFolder(path) ?? after.project.shown)
+        .then((file) => (typeof file === "string" ? nothing : mentions(file)));
     used.set(path, found);
     return found;
   };
@@ -96,10 +100,22 @@ async function compared(before: Side, after: Side, path: string, root: string): 
   const former = before.at(path);
   const formerRoot = before.at(displayPath(after.cwd, root));
   if (former === undefined || formerRoot === undefined) return false;
+  if (packageFolder(path) !== undefined && isYaml(path)) return haveSameFile(before, former, after, path);
   const data = await after.tree.bytes(root, resolve(after.cwd, path));
   if (!(await before.tree.isSame(resolve(before.cwd, formerRoot), resolve(before.cwd, former), data))) return false;
   // What is not there is told otherwise than what cannot be read, or lies outside.
   return data !== undefined || (await after.tree.used({ path, root })) === (await before.tree.used({ path: former, root: formerRoot }));
+}
+
+/** Whether both versions find the same file of a package, where each finds it. */
+async function haveSameFile(before: Side, former: string, after: Side, path: string): Promise<boolean> {
+  const [was, is] = [await before.texts.read(former, packageFolder(former)), await after.texts.read(path, packageFolder(path))];
+  if (typeof was === "string" || typeof is === "string") return was === is && is !== "unknown-version";
+  return before.twin(was.path) === is.path && was.text === is.text;
+}
+
+function isYaml(path: string): boolean {
+  return /\.ya?ml$/iu.test(path);
 }
 
 /** The folder that a contract does not read out of, absolute. */
@@ -123,7 +139,10 @@ export function mentions(source: Source): Mentions {
     const mayBePdf = isPdfKey(key) || /\.pdf/iu.test(text);
     if (mayBePdf && text.includes("{{")) isOpen = true;
     if (mayBePdf && !text.includes("{{")) pdfs.add(joinPath(folder, text));
-    if (/\.ya?ml$/iu.test(text)) uses.add(joinPath(folder, text));
+    if (!isYaml(text)) return;
+    uses.add(joinPath(folder, text));
+    // A folder may be called as the scope of a package is.
+    if (text.startsWith("@")) uses.add(joinPath(folder, `node_modules/${text}`));
   };
   if (value) look(value, "");
   const name = child(value, "name");
