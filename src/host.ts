@@ -12,7 +12,7 @@ export { displayPath, existsSync, inside, isFolder, isWithin, realpath } from ".
 export { inputsAt } from "./host/packages.ts";
 export { openBytes, readFactsInside, readPdfBytes, readPdfInside, readSource, readStdin } from "./host/read.ts";
 export { entriesIn } from "./host/walk.ts";
-export { beginFile, rewriteText, writeFile, writeInside, writeNew, writeNewest } from "./host/write.ts";
+export { beginFile, keepPackages, rewriteText, writeFile, writeInside, writeNew, writeNewest } from "./host/write.ts";
 
 /** The SHA-256 of a text in UTF-8, or of bytes, in hexadecimal. */
 export function sha256(data: string | Uint8Array): string {

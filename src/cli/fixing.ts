@@ -1,6 +1,6 @@
 import { type Fixed, fixSource } from "../fix/fix.ts";
 import { syntaxFlaws } from "../fix/flaws.ts";
-import { rewriteText } from "../host.ts";
+import { keepPackages, rewriteText } from "../host.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Source } from "../model/source.ts";
 import { progressMessages } from "../words/en/progress.ts";
@@ -20,6 +20,10 @@ export async function fixSources(
 
 /** Writes the sources that were fixed, each as a whole or not at all, and says how many fixes were made. */
 export async function writeFixed(sources: readonly Source[], fixed: readonly Fixed[], io: Io): Promise<void> {
+  keepPackages(
+    io.cwd,
+    fixed.flatMap(({ source, count }) => (count > 0 ? [source.path] : [])),
+  );
   for (const [index, { source }] of fixed.entries()) {
     const before = sources[index];
     if (before !== undefined && before !== source) await rewriteText(io.cwd, before, source.text);

@@ -37,12 +37,7 @@ export async function usedOfCommit(cwd: string, need: Need, files: CommitFiles):
 }
 
 /** A file of a package in a folder that the commit has, or had not yet. */
-async function committed(
-  need: Need,
-  { file, manifest }: PackagePlace,
-  folder: string,
-  files: CommitFiles,
-): Promise<Source | Refusal> {
+async function committed(need: Need, { file, manifest }: PackagePlace, folder: string, files: CommitFiles): Promise<Source | Refusal> {
   if (!files.isFolder(folder)) return "unknown-version";
   const named = await files.inside(folder, join(folder, "package.json"), manifest);
   if (typeof named === "string" || !isManifestOf(packageOf(need) ?? "", named.text)) return "other-package";

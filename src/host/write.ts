@@ -1,12 +1,12 @@
 import { realpathSync, utimesSync, writeFileSync } from "node:fs";
 import type { FileHandle } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { dirname, relative, resolve, sep } from "node:path";
 import type { Source } from "../model/source.ts";
 import { beginReplacement } from "./atomic.ts";
 import type { Destination } from "./destination.ts";
 import { HostError, NoSuchPath, reason } from "./errors.ts";
 import { readBytesAtMost } from "./handle.ts";
-import { displayPath, leadsOut } from "./paths.ts";
+import { displayPath, leadsOut, realOf } from "./paths.ts";
 
 /** A file that is written while a command runs. */
 export interface GrowingFile {
@@ -71,8 +71,20 @@ async function fill(file: GrowingFile, data: string | Uint8Array): Promise<void>
   }
 }
 
+/**
+ * Refuses to change files of packages: what is installed is the same for all that use it, and the next installation would undo the change.
+ * @throws NoSuchPath for the first path that leads through `node_modules`, by its name or by a link
+ */
+export function keepPackages(cwd: string, paths: readonly string[]): void {
+  for (const path of paths) {
+    const names = [resolve(cwd, path), realOf(resolve(cwd, path))].flatMap((each) => relative(cwd, each).split(sep));
+    if (names.includes("node_modules")) throw new NoSuchPath("in-package", { path: displayPath(cwd, resolve(cwd, path)) });
+  }
+}
+
 /** Writes a file that a contract names, in a folder that it does not leave. What stands there is replaced; a link is not followed. */
 export async function writeInside(folder: string, path: string, text: string): Promise<void> {
+  keepPackages(folder, [path]);
   if (leadsOut(folder, dirname(path))) throw new NoSuchPath("behind-link", { path: displayPath(folder, path) });
   await fill(await trying(path, () => beginBeside(path)), text);
 }
@@ -82,6 +94,7 @@ export async function writeInside(folder: string, path: string, text: string): P
  * @throws HostError when the file has changed since, or is no UTF-8, so that something in it would be lost.
  */
 export async function rewriteText(cwd: string, before: Source, text: string): Promise<void> {
+  keepPackages(cwd, [before.path]);
   await trying(before.path, async () => {
     const path = realpathSync.native(resolve(cwd, before.path));
     const bytes = Buffer.from(readBytesAtMost(path, before.text.length * 3 + byteOrderMark.length));

@@ -7,10 +7,13 @@ import type { EditorProject } from "./project.ts";
 import type { Subject } from "./subject.ts";
 
 /** What in a text leads to other files: those that it uses, its PDFs; in the configuration the folders of contracts and of what is generated. */
-export function linksOf({ document, kind }: Subject, { settings }: EditorProject): readonly Link[] {
+export function linksOf({ document, kind }: Subject, { settings, workspace }: EditorProject): readonly Link[] {
   if (document === undefined) return [];
   if (kind === "configuration") return configuredPaths(document).map(({ node, path }) => ({ span: unquoted(node.span), path }));
-  return filesNamedIn(document, settings.project ?? ".").map(({ node, path }) => ({ span: unquoted(node.span), path }));
+  return filesNamedIn(document, settings.project ?? ".").map(({ node, path }) => ({
+    span: unquoted(node.span),
+    path: workspace.placeOf(path),
+  }));
 }
 
 /** The paths at a key: one, or a list of them. */

@@ -1,5 +1,5 @@
 import { formatSource } from "../../format/format.ts";
-import { rewriteText } from "../../host.ts";
+import { keepPackages, rewriteText } from "../../host.ts";
 import { finish } from "../../finish.ts";
 import { progressMessages } from "../../words/en/progress.ts";
 import { saying } from "../../words/saying.ts";
@@ -24,6 +24,11 @@ async function writeLaidOut(results: readonly { readonly source: Source; readonl
   }
 }
 
+/** The paths of those that are files. */
+function files(sources: readonly Source[]): readonly string[] {
+  return sources.flatMap(({ path }) => (path === standardInput ? [] : [path]));
+}
+
 /** `flowspec fmt [paths…]`: writes definitions in the canonical layout; with `--check` or `--diff` it only says which differ. */
 export async function fmtCommand(paths: readonly string[], flags: FmtFlags, io: Io): Promise<ExitCode> {
   const project = await openProject(io);
@@ -42,7 +47,10 @@ export async function fmtCommand(paths: readonly string[], flags: FmtFlags, io: 
   }
   if (flags.check) io.stderr.write(changed.map(({ source }) => `${source.path}\n`).join(""));
   const isDry = flags.check === true || flags.diff === true;
-  if (!isDry) await writeLaidOut(results, io);
+  if (!isDry) {
+    keepPackages(io.cwd, files(changed.map(({ source }) => source)));
+    await writeLaidOut(results, io);
+  }
 
   const say = saying("progress", progressMessages, io.speech.terminal);
   io.stderr.write(`${say(isDry ? "would-lay-out" : "laid-out", { changed: changed.length, all: sources.length })}\n`);

@@ -1,5 +1,5 @@
 import { checkSource, checkSources } from "../../compile.ts";
-import { writeInside } from "../../host.ts";
+import { keepPackages, writeInside } from "../../host.ts";
 import type { Contract } from "../../model/contract.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { PdfFacts } from "../../model/pdf-facts.ts";
@@ -44,6 +44,7 @@ export async function preflightCommand(paths: readonly string[], flags: Prefligh
     found.push(...now.found);
     for (const [path, file] of now.files) written.set(path, file);
   }
+  keepPackages(io.cwd, [...written.keys()]);
   if (written.size > 0) await checkOutputs(flags, io);
   const informed = { ...known, pdfs, found };
   const code = await reportFindings(sources, await withFiles(io, informed, (settings) => checkSources(sources, settings)), flags, io);

@@ -42,13 +42,15 @@ export async function changesIn(
   const prover = createProver(subject, project);
   const otherwise = isWhole ? await changesOf(subject, span, { own, prover, project, say, isWanted }) : [];
   const removals = isWhole && isWanted("quickfix") ? await removing(subject, touched, prover, say) : [];
-  return [
+  const offered = [
     ...(isWanted("quickfix") ? fixesOf(subject, touched, own, project, say) : []),
     ...removals.map(inOrder),
     ...(isWanted("quickfix") ? ignoring(subject, touched, project, say) : []),
     ...(all ? [all] : []),
     ...otherwise.filter(({ refused }) => refusals === "shown" || refused === undefined).map(inOrder),
   ];
+  // What is installed is the same for all that use it, and the next installation would undo the change.
+  return offered.filter(({ edits }) => !edits.some(({ span: at }) => at.source.path.split("/").includes("node_modules")));
 }
 
 /** What changes are computed with. */

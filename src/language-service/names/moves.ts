@@ -1,4 +1,4 @@
-import { usedPath } from "../../2-resolve/use-path.ts";
+import { packageNamed, usedPath } from "../../2-resolve/use-path.ts";
 import { areKeysOfPart } from "../../format/construct-of-keys.ts";
 import { isContractName } from "../../model/files.ts";
 import type { Edit } from "../../model/diagnostic.ts";
@@ -101,6 +101,8 @@ function editsIn({ source, value, cut }: ReadFile, moves: readonly Move[], proje
   const named = value ? filesNamedIn(value, folder) : [];
   const behind = cut || value === undefined ? filesNamedBehind(source, named, folder) : [];
   return [...named, ...behind].flatMap(({ kind, node, path: named }) => {
+    // The name of a package says nothing of where anything lies.
+    if (kind === "use" && packageNamed(String(node.value)) !== undefined) return [];
     const to = movedTo(named, moves);
     const isLost = isInside(folder, named) && !isInside(folder, to);
     if (isLost || (own === path && to === named)) return [];

@@ -67,7 +67,8 @@ function sentAsData({ at, occurrences, contracts }: Named): Sentence<"names"> | 
 /** A file whose names are not all known, or that is not changed. */
 async function unknownFile({ files, occurrences }: Named, reading: Reading): Promise<Sentence<"names"> | undefined> {
   const changed = new Set(occurrences.map(({ span }) => span.source.path));
-  for (const path of changed) if (path.split("/").includes("node_modules")) return ["outside", { path }];
+  const folder = reading.project.settings.project ?? ".";
+  for (const path of changed) if (path.split("/").includes("node_modules") || leavesProject(path, folder)) return ["outside", { path }];
   for (const path of new Set([...changed, ...files])) {
     const file = await reading.file(path);
     // What is not there names nothing.
@@ -76,6 +77,11 @@ async function unknownFile({ files, occurrences }: Named, reading: Reading): Pro
     if (file.cut || file.value === undefined) return ["broken", { path }];
   }
   return undefined;
+}
+
+/** Whether a file with settings that other projects share lies elsewhere. */
+function leavesProject(path: string, folder: string): boolean {
+  return folder === "." && path.startsWith("../");
 }
 
 /** A text that may name it, though nobody can tell. */

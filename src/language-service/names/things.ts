@@ -1,3 +1,4 @@
+import type { EditorProject } from "../project.ts";
 import type { Subject } from "../subject.ts";
 import type { Bound } from "./bind/contract.ts";
 import { declaredVariables, variablesIn } from "./bind/variables.ts";
@@ -90,13 +91,20 @@ async function ofVariable(at: Occurrence, reading: Reading): Promise<Named> {
   return { at, occurrences, near: occurrences, contracts: [], files };
 }
 
+/** The configuration, and the files that it extends which say something of environments. */
+function configurationsOf({ config, settings: { environments = new Map() } }: EditorProject): ReadonlySet<string> {
+  const variables = [...environments.values()].flatMap(({ vars }) => [...vars.values()]);
+  return new Set([...(config === undefined ? [] : [config]), ...variables.map(({ origin }) => origin.span.source.path)]);
+}
+
 /** The places that name a variable: in the configuration, and in the files that the index has for it. */
 export async function variablePlaces(name: string, reading: Reading): Promise<readonly Occurrence[]> {
-  const { config, index } = reading.project;
+  const { index } = reading.project;
   const found: Occurrence[] = [];
-  const configuration = config === undefined ? undefined : await reading.file(config);
-  if (configuration !== undefined && typeof configuration !== "string" && configuration.value)
-    found.push(...declaredVariables(configuration.value).filter((each) => each.name === name));
+  for (const path of configurationsOf(reading.project)) {
+    const file = await reading.file(path);
+    if (typeof file !== "string" && file.value) found.push(...declaredVariables(file.value).filter((each) => each.name === name));
+  }
   for (const path of index.filesNaming(name)) {
     const file = await reading.file(path);
     if (typeof file !== "string" && file.value) found.push(...variablesIn(file.value).filter((each) => each.name === name));

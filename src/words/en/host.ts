@@ -41,6 +41,7 @@ export const hostMessages = {
   "folder-leads-out":
     "{path} is a link that leads out of the project; put the contracts themselves there, or name the folder on the command line that it leads to",
   "behind-link": "{path} leads out of the project",
+  "in-package": "{path} lies in a package, which is only read; change it where the package is made",
   "leads-out-of": "{path} is a link that leads out of {flag}",
   "same-file": "{flag} {path} and {other} are the same file",
   "same-as-stdout": "{flag} {path} and the standard output are the same file",

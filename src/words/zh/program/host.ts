@@ -43,6 +43,7 @@ export const host: Messages = familyWords<"host">()({
   "file-leads-out": "{path} 是指向项目之外的链接，或经由这样的链接到达；请把文件本身放在这里",
   "folder-leads-out": "{path} 是指向项目之外的链接；请把合同本身放在这里，或在命令行直接写它所指的目录",
   "behind-link": "{path} 实际位于项目之外",
+  "in-package": "{path} 在包里，只读不改；请到制作这个包的地方修改",
   "leads-out-of": "{path} 是指向 {flag} 之外的链接",
   "same-file": "{flag} {path} 与 {other} 是同一个文件",
   "same-as-stdout": "{flag} {path} 与标准输出是同一个文件",
