@@ -48,13 +48,22 @@ export interface Shared {
 
 /**
  * Everything that a run has seen but what contracts needed: with the inputs of these it is all that there is, so that nothing which is read can
- * be forgotten. `needs` are what contracts needed; what was `kept` is shared although a contract may need it too.
+ * be forgotten. `needs` are what contracts needed; what was seen `first` is shared although a contract may need it too. Where outputs stand, which `isOutput` tells,
+ * is no input: they are there or not by what was done before.
  */
-export function sharedOf(seen: Seen, needs: Iterable<string>, kept: (path: string) => boolean): Shared {
+export function sharedOf(seen: Seen, needs: Iterable<string>, first: ReadonlySet<string>, isOutput: (path: string) => boolean): Shared {
   const owned = new Set<string>();
-  for (const path of needs) for (const each of [path, seen.real.get(path) ?? path]) if (!kept(each)) owned.add(each);
+  const own = (path: string): void => void (first.has(path) || owned.add(path));
+  for (const path of needs) {
+    own(path);
+    own(seen.real.get(path) ?? path);
+    // A folder that is not there is looked for only since the file is not there.
+    if (seen.absent.has(path)) for (let outer = dirname(path); seen.absent.has(outer); outer = dirname(outer)) own(outer);
+  }
   const paths = new Set([...seen.files.keys(), ...seen.absent, ...seen.present.keys(), ...[...seen.real.keys()].filter(isLink(seen))]);
-  const inputs = [...paths].flatMap((path) => (owned.has(path) || seen.folders.has(path) ? [] : (inputAt(seen, path) ?? [])));
+  const inputs = [...paths].flatMap((path) =>
+    owned.has(path) || seen.folders.has(path) || isOutput(path) ? [] : (inputAt(seen, path) ?? []),
+  );
   const links = [...seen.folders.keys()].flatMap((path) => (isLink(seen)(path) ? (inputAt(seen, path) ?? []) : []));
   return { inputs: [...inputs, ...links], folders: new Map([...seen.folders].map(([path, { hash }]) => [path, hash.toString("hex")])) };
 }

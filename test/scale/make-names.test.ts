@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, utimesSync, writeFileSync, mkdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -67,7 +67,6 @@ make("whatever a file is called, make knows when it is newer, when it is gone, a
   };
   for (const name of ["合同 (1) #2 50% $价 甲:乙.pdf", "(1)/a.pdf", "x(1)/y (2)/b.yaml", "~x", "a\\b", "a\\#b"])
     for (const inAll of [true, false]) tried(name, inAll);
-  fc.assert(fc.property(names, fc.boolean(), tried), { numRuns: runs(40, 3000) });
+  fc.assert(fc.property(names, fc.boolean(), tried), { numRuns: runs(8, 3000) });
   rmSync(folder, { recursive: true });
-  void spawnSync;
 });

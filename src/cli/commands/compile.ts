@@ -1,10 +1,10 @@
 import { type Disk, machineDisk } from "../../host/disk.ts";
 import { openProject } from "../config.ts";
 import { type ExitCode, type Io, UsageError } from "../io.ts";
-import { beginDeps } from "../inputs/deps.ts";
+import type { Deps } from "../inputs/deps.ts";
 import { type CompileFlags, compileSources } from "../output/compile-sources.ts";
 import { outOf } from "../project.ts";
-import { recorded } from "../recorded.ts";
+import { recorded, type Recording } from "../recorded.ts";
 import { refuseSelecting } from "../select/flags.ts";
 import { listedOf } from "../sources.ts";
 
@@ -26,9 +26,14 @@ export async function compileCommand(paths: readonly string[], flags: CompileFla
   // Of a disk that only a test knows, and of what is written beside, there is no record.
   const isAlone = flags.output === undefined && flags.timings === undefined && flags.depsFile === undefined;
   return recorded(flags, io, disk === machineDisk && isAlone, async (told, recording) => {
-    const deps = beginDeps(flags, told, recording);
+    const deps = flags.depsFile === undefined ? noDeps(recording) : (await import("../inputs/deps.ts")).beginDeps(flags, told, recording);
     const project = await deps.opening(() => openProject(told));
     const listed = await listedOf(paths, project, flags, told, outOf(flags.out, project, told));
     return deps.end(await compileSources(listed, project, flags, told, disk, deps.recording));
   });
+}
+
+/** Where nobody wants to know what outputs were made of. */
+function noDeps(recording: Recording): Deps {
+  return { opening: (open) => open(), recording, end: (code) => Promise.resolve(code) };
 }

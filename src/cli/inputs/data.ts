@@ -1,5 +1,5 @@
-import { dirname, relative, sep } from "node:path";
-import { displayPath, sha256 } from "../../host.ts";
+import { dirname, relative, resolve, sep } from "node:path";
+import { displayPath, isWithin, sha256 } from "../../host.ts";
 import type { Doubt } from "../../host/seen.ts";
 import { compare } from "../../model/diagnostic.ts";
 import type { Horizon } from "../../model/clock.ts";
@@ -78,7 +78,8 @@ interface DecidingFlags extends CommonFlags {
 export function reportOf(gathered: Gathered, flags: DecidingFlags, io: Io): Report {
   const { seen, first, contracts } = gathered;
   const all = new Set(contracts.flatMap(({ needs }) => needs));
-  const { inputs, folders } = sharedOf(seen, all, (path) => first.has(path));
+  const out = resolve(io.cwd, outOf(flags.out, gathered.project, io));
+  const { inputs, folders } = sharedOf(seen, all, first, (path) => isWithin(out, path));
   const shared = sharedData(inputs, io.cwd);
   const settings = settingsData(gathered, flags, io);
   const doubt = doubtOf(seen);

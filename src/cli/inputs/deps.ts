@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import { displayPath, noteAll, writeNewest } from "../../host.ts";
+import { type Destination, displayPath, isWithin, noteAll, writeNewest } from "../../host.ts";
 import type { Seen } from "../../host/seen.ts";
 import { compare } from "../../model/diagnostic.ts";
 import { type Input, inputAt, sharedOf } from "../../record/inputs.ts";
@@ -32,6 +32,8 @@ export interface Making {
   readonly seen: Seen;
   /** What was seen before contracts were looked for: all of them go by it. */
   readonly first: ReadonlySet<string>;
+  /** The output folder. */
+  readonly out: string;
   readonly contracts: readonly Made[];
   /** What was made of all contracts together, as paths from the working directory. */
   readonly rest: readonly string[];
@@ -42,9 +44,9 @@ export interface Making {
  * the path `target`, and what is made of all contracts depend on everything, and on the folders in which contracts were looked for.
  * @throws UsageError where make has no way of writing a path, or there is no file to look at.
  */
-export function depsText({ seen, first, contracts, rest }: Making, target: string, cwd: string): string {
+export function depsText({ seen, first, out, contracts, rest }: Making, target: string, cwd: string): string {
   const all = new Set(contracts.flatMap(({ contract }) => contract.needs));
-  const shared = sharedOf(seen, all, (path) => first.has(path));
+  const shared = sharedOf(seen, all, first, (path) => isWithin(resolve(cwd, out), path));
   const inputsOf = (needs: Iterable<string>): readonly Input[] => [...needs].flatMap((need) => inputAt(seen, need) ?? []);
   const rules: readonly MakeRule[] = [
     { targets: [target, ...rest].toSorted(compare), prerequisites: prerequisitesOf(inputsOf(all), shared.folders.keys(), cwd) },
@@ -76,11 +78,15 @@ function prerequisitesOf(inputs: readonly Input[], folders: Iterable<string>, cw
 
 /** Writes a dependency file: once everything was read, and what it is about was made. */
 export async function writeDeps(making: Making, flags: DepsFlags, io: Io): Promise<void> {
-  const { depsFile: path } = flags;
-  if (path === undefined) return;
-  const text = depsText(making, displayPath(io.cwd, path), io.cwd);
-  const file = (await checkOutputs(flags, io, [{ flag: "--deps-file", path }])).at(-1);
+  const text = depsText(making, displayPath(io.cwd, flags.depsFile ?? ""), io.cwd);
+  const file = await destinationOf(flags, io);
   if (file) await writeNewest(file, text);
+}
+
+/** Where `--deps-file` says that it is written, if it can be. */
+async function destinationOf(flags: DepsFlags, io: Io): Promise<Destination | undefined> {
+  const { depsFile: path = "" } = flags;
+  return (await checkOutputs(flags, io, [{ flag: "--deps-file", path }])).at(-1);
 }
 
 /** A compilation of which it is noted what it reads and makes. */
@@ -92,9 +98,8 @@ export interface Deps {
   readonly end: (code: ExitCode) => Promise<ExitCode>;
 }
 
-/** Begins to note what a compilation reads and makes, beside what is recorded of it; without `--deps-file`, nothing. */
+/** Begins to note what a compilation reads and makes, beside what is recorded of it. */
 export function beginDeps(flags: DepsFlags, io: Io, recording: Recording): Deps {
-  if (flags.depsFile === undefined) return { opening: (open) => open(), recording, end: async (code) => code };
   const seen = noteAll();
   const outcomes: Outcome[] = [];
   let first: ReadonlySet<string> = new Set();
@@ -102,6 +107,8 @@ export function beginDeps(flags: DepsFlags, io: Io, recording: Recording): Deps 
   let out = "";
   return {
     opening: async (open) => {
+      // What can be told before anything is compiled is told then.
+      await destinationOf(flags, io);
       const project = await open();
       first = pathsIn(seen);
       out = outOf(flags.out, project, io);
@@ -138,7 +145,7 @@ export function madeOf(
   files: readonly string[],
   out: string,
   { cwd }: Pick<Io, "cwd">,
-): Pick<Making, "contracts" | "rest"> {
+): Pick<Making, "contracts" | "rest" | "out"> {
   const byMaker = new Map<string | undefined, string[]>();
   for (const path of files) {
     const maker = makerOf(path);
@@ -148,5 +155,6 @@ export function madeOf(
   return {
     contracts: contracts.map((contract) => ({ contract, outputs: outputsOf(contract.name) })),
     rest: byMaker.get(undefined) ?? [],
+    out,
   };
 }
