@@ -41,9 +41,9 @@ function sources(name: string, which: string): readonly Source[] {
 /** What is wrong with the contracts of a folder, and with the configuration they are checked by. */
 function findings(name: string, which: string, language: Language = english): readonly Shown[] {
   const config = [`${which}.config.yaml`, "flowspec.config.yaml"].flatMap((file) => fixtureSource(kind, name, file) ?? [])[0];
-  const read = config && readConfigSource(config, { language });
   const used = filesOf(kind, name).filter((file) => file.endsWith(".yaml") && !/\.(flow|config|approvals)\.yaml$/u.test(file));
   const files = new Map(used.flatMap((file) => fixtureSource(kind, name, file) ?? []).map((source) => [source.path, source]));
+  const read = config && readConfigSource(config, { language, files });
   const { environments, env, generated: { sealed = false, provenance = false } = {} } = read?.value ?? {};
   const pdfs = new Map(contracts(name, which).map(({ path }) => [path, pdfsOf(name)]));
   // An environment has to be chosen where one request is made, not where contracts are checked.

@@ -58,7 +58,7 @@ const usedFilesWords = {
   helps: {
     relative: "Correct the path; it is relative to this file.",
     "in-package": "Correct the path behind the name of the package.",
-    install: "Install the package.",
+    install: "Install the package, and name it in package.json.",
     "installed-then": "Compare with a folder in which that version is installed.",
     readable: "Make it a file that you may read.",
     keys: "Write the keys that its users share, one a line.",

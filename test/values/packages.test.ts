@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { flowspec } from "../support/cli.ts";
@@ -100,11 +100,14 @@ describe("a file of a package", () => {
     const bytes = async (folder: string): Promise<readonly string[]> => {
       expect(await flowspec(folder, ["compile"])).toMatchObject({ code: 0 });
       return Promise.all(
-        ["example.ts", "example.review.md", "samples/example.review.json", "runtime.ts"].map(async (path) =>
-          (await readFile(join(folder, "generated", path), "utf8"))
-            .replaceAll("node_modules/@acme/parties/supplier.yaml", "specs/supplier.yaml")
-            .replaceAll("../node_modules/@acme/parties/", "../specs/"),
-        ),
+        (await readdir(join(folder, "generated"), { recursive: true }))
+          .filter((path) => /\.(?:ts|md|json|svg)$/u.test(path) && !path.includes("manifest"))
+          .toSorted()
+          .map(async (path) =>
+            (await readFile(join(folder, "generated", path), "utf8"))
+              .replaceAll("node_modules/@acme/parties/supplier.yaml", "specs/supplier.yaml")
+              .replaceAll("../node_modules/@acme/parties/", "../specs/"),
+          ),
       );
     };
     expect(await bytes(installed)).toEqual(await bytes(copied));

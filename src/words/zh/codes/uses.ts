@@ -49,7 +49,7 @@ export const useWords: Readonly<Record<string, CodeWords>> = translated(codes, {
     helps: {
       relative: "请改正路径；路径相对于本文件。",
       "in-package": "请改正包名后面的路径。",
-      install: "请安装这个包。",
+      install: "请安装这个包，并写进 `package.json`。",
       "installed-then": "请与安装了那个版本的目录比较。",
       readable: "请确认这是一个有权读取的文件。",
       keys: "请写出共用的键，每行一个。",
