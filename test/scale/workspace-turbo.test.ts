@@ -127,7 +127,21 @@ async function stale(folder: string): Promise<readonly number[]> {
   return all.filter((number) => codes[number] !== 0);
 }
 
-/** The packages for which `flowspec inputs` says another thing than it said before. */
+/** What of `flowspec inputs --json` is looked at: the files that were read, links followed. */
+interface Inputs {
+  readonly shared: Read;
+  readonly contracts: readonly Read[];
+}
+
+interface Read {
+  readonly files: readonly { readonly path: string; readonly real?: string }[];
+}
+
+function filesOf({ shared, contracts }: Inputs): readonly string[] {
+  return [shared, ...contracts].flatMap(({ files }) => files.map(({ path, real = path }) => real));
+}
+
+/** What `flowspec inputs` says of each package. */
 async function inputsOf(folder: string, more: Readonly<Record<string, string>> = {}): Promise<readonly string[]> {
   const said = await Promise.all(all.map((number) => flowspec(join(folder, packageFolder(number)), ["inputs", "--json"], more)));
   expect(said.map(({ code }) => code)).toEqual(all.map(() => 0));
