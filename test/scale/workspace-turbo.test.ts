@@ -81,18 +81,18 @@ async function compiled(folder: string): Promise<readonly Source[]> {
   return all.map((number) => sources.get(nameOf(number)) ?? "made");
 }
 
-/** What turbo would do, by the tasks that would do something. */
-async function planned(
-  folder: string,
-  more: Readonly<Record<string, string>> = {},
-  flags: readonly string[] = [],
-): Promise<readonly Task[]> {
-  const said = await succeeds(turbo, ["run", "compile", "--dry=json", ...flags], folder, { ...env, ...more });
-  return (JSON.parse(said) as { readonly tasks: readonly Task[] }).tasks;
+interface Plan {
+  readonly tasks: readonly Task[];
+  readonly globalCacheInputs: { readonly files: Readonly<Record<string, string>> };
+}
+
+/** What turbo would do. */
+async function planned(folder: string, more: Readonly<Record<string, string>> = {}, flags: readonly string[] = []): Promise<Plan> {
+  return JSON.parse(await succeeds(turbo, ["run", "compile", "--dry=json", ...flags], folder, { ...env, ...more })) as Plan;
 }
 
 /** The packages that would be compiled anew. */
-function missed(tasks: readonly Task[]): readonly number[] {
+function missed({ tasks }: Plan): readonly number[] {
   return all.filter((number) =>
     tasks.some((task) => task.package === nameOf(number) && task.task === "compile" && task.cache.status === "MISS"),
   );
@@ -258,17 +258,15 @@ describe("a workspace under turbo", () => {
   });
 
   test("each file that flowspec reads is an input of the task, or of one that it depends on", async () => {
-    const tasks = await planned(second);
+    const { tasks, globalCacheInputs } = await planned(second);
+    const said = await inputsOf(second);
     for (const number of all) {
-      const folder = packageFolder(number);
-      const said = JSON.parse((await inputsOf(second))[number] ?? "") as Inputs;
       const task = tasks.find((each) => each.package === nameOf(number) && each.task === "compile");
-      const declared = new Set(
-        [task, ...tasks.filter(({ package: name, task: its }) => task?.dependencies.includes(`${name}#${its}`))].flatMap((each) =>
-          each === undefined ? [] : Object.keys(each.inputs).map((path) => join(each.directory, path)),
-        ),
-      );
-      const read = filesOf(said).map((path) => join(folder, path));
+      const others = tasks.filter(({ package: name, task: its }) => task?.dependencies.includes(`${name}#${its}`));
+      const declared = new Set(Object.keys(globalCacheInputs.files));
+      for (const each of [...others, ...(task ? [task] : [])])
+        for (const path of Object.keys(each.inputs)) declared.add(join(each.directory, path));
+      const read = filesOf(JSON.parse(said[number] ?? "") as Inputs).map((path) => join(packageFolder(number), path));
       expect(read.length).toBeGreaterThan(size.contracts);
       expect(read.filter((path) => !declared.has(path))).toEqual([]);
     }
@@ -278,9 +276,9 @@ describe("a workspace under turbo", () => {
     const touched = async (path: string): Promise<readonly number[]> => {
       edit(second, { [path]: remark });
       git(second, ["commit", "--quiet", "--all", "--message", "A change"]);
-      const tasks = await planned(second, { TURBO_SCM_BASE: "origin/main" }, ["--affected"]);
+      const plan = await planned(second, { TURBO_SCM_BASE: "origin/main" }, ["--affected"]);
       git(second, ["reset", "--quiet", "--hard", "origin/main"]);
-      return missed(tasks);
+      return missed(plan);
     };
     expect(await touched("shared/region-2/office.yaml")).toEqual(inRegion(2));
     expect(await touched("flowspec.base.yaml")).toEqual(all);
