@@ -64,6 +64,11 @@ interface Task {
   readonly directory: string;
 }
 
+function sourceOf({ cache: { status, source } }: Task): Source {
+  if (status === "MISS") return "made";
+  return source === "REMOTE" ? "remote" : "local";
+}
+
 /** Has turbo compile all packages; by their numbers, where what they come to is from. */
 async function compiled(folder: string): Promise<readonly Source[]> {
   const summaries = join(folder, ".turbo/runs");
@@ -71,12 +76,7 @@ async function compiled(folder: string): Promise<readonly Source[]> {
   await succeeds(turbo, ["run", "compile", "--concurrency=2", "--summarize"], folder, env);
   const [summary = ""] = readdirSync(summaries);
   const { tasks } = JSON.parse(readFileSync(join(summaries, summary), "utf8")) as { readonly tasks: readonly Task[] };
-  const sources = new Map(
-    tasks.map(({ package: name, cache: { status, source } }) => [
-      name,
-      status === "MISS" ? "made" : source === "REMOTE" ? "remote" : "local",
-    ]),
-  );
+  const sources = new Map(tasks.map((task) => [task.package, sourceOf(task)]));
   expect(sources.size).toBe(size.packages);
   return all.map((number) => sources.get(nameOf(number)) ?? "made");
 }
