@@ -5,8 +5,13 @@ import { exit, type ExitCode, type Io, UsageError } from "./io.ts";
 /** Says why a run could not go on, and answers how the process should exit. */
 export async function tellFailure(error: unknown, io: Io): Promise<ExitCode> {
   if (error instanceof ConfigError) {
-    if (io.gatherer) io.gatherer.found([], error.findings);
-    else {
+    if (io.gatherer) {
+      const files = new Set(error.findings.diagnostics.map(({ span }) => span.source.path));
+      io.gatherer.found(
+        [...files].map((path) => ({ path })),
+        error.findings,
+      );
+    } else {
       const { tellFindings } = await import("./findings.ts");
       tellFindings(error.findings, {}, io);
     }

@@ -1,3 +1,4 @@
+import type { Code, CodeDocs } from "../model/diagnostic.ts";
 import type { Findings, Shown, ShownSource } from "../model/findings.ts";
 import type { Span } from "../model/source.ts";
 
@@ -9,9 +10,9 @@ export interface Kept {
   readonly suppressed: readonly { readonly diagnostic: unknown; readonly reason: string }[];
 }
 
-/** A finding as plain data: its code by name, its places by offsets. */
+/** A finding as plain data: of its code what reports say of it, its places by offsets. */
 interface KeptFinding {
-  readonly code: string;
+  readonly code: Pick<Code, "name" | "severity"> & { readonly docs: Pick<CodeDocs, "fix"> };
   readonly span: Place;
   readonly related: readonly { readonly span: Place }[];
   readonly fixes: readonly { readonly edits: readonly { readonly span: Place }[] }[];
@@ -35,7 +36,7 @@ export function kept({ diagnostics, suppressed }: Findings): Kept {
 }
 
 /**
- * The findings that were kept. Of their codes the names are known, and reports say no more of them. `pathOf` says how a file is called now, by
+ * The findings that were kept. Of their codes is known what reports say of them. `pathOf` says how a file is called now, by
  * what it was called then.
  */
 export function restored({ sources, diagnostics, suppressed }: Kept, pathOf: (path: string) => string = (path) => path): Findings {
@@ -46,7 +47,6 @@ export function restored({ sources, diagnostics, suppressed }: Kept, pathOf: (pa
     const span = ([source, start, end]: Place): unknown => ({ source: texts[source], start, end });
     return {
       ...one,
-      code: { name: one.code },
       span: span(one.span),
       related: one.related.map((each) => ({ ...each, span: span(each.span) })),
       fixes: one.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: span(edit.span) })) })),
@@ -59,9 +59,10 @@ export function restored({ sources, diagnostics, suppressed }: Kept, pathOf: (pa
 }
 
 function keptFinding(shown: Shown, place: (span: Span) => Place): KeptFinding {
+  const { name, severity, docs } = shown.code;
   return {
     ...shown,
-    code: shown.code.name,
+    code: { name, severity, docs: { fix: docs.fix } },
     span: place(shown.span),
     related: shown.related.map((each) => ({ ...each, span: place(each.span) })),
     fixes: shown.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, span: place(edit.span) })) })),

@@ -21,15 +21,19 @@ export function filesOfPattern(cwd: string, pattern: string, elsewhere?: Elsewhe
   return glob(pattern, { cwd, absolute: true, ...(elsewhere ? { fs: asDisk(elsewhere) } : {}) });
 }
 
-/** The folders that a pattern stands for, as absolute paths; none among installed packages. `names` are those in which it looks. */
+/** The folders that a pattern stands for, as absolute paths; none among installed packages. Nothing is listed that cannot hold one. */
 export async function foldersOfPattern(cwd: string, pattern: string, names: Elsewhere): Promise<readonly string[]> {
-  const found = await glob(pattern, {
-    cwd,
+  const whole = pattern.replace(/\/+$/u, "");
+  const base = staticPart(whole);
+  const rest = base === "." ? whole : whole.slice(base.length).replace(/^\//u, "");
+  const found = await glob(rest, {
+    cwd: resolve(cwd, base),
     absolute: true,
     onlyDirectories: true,
     expandDirectories: false,
     ignore: ["**/node_modules/**"],
-    fs: asDisk(names),
+    fs: asDisk({ ...names, list: (folder) => names.list(resolve(folder)) }),
+    ...(rest.includes("**") ? {} : { deep: rest.split("/").length - 1 }),
   });
   return found.map((path) => resolve(path));
 }

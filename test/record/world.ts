@@ -46,8 +46,8 @@ export interface World {
   readonly write: (path: string, text: string) => void;
   /** How many runs said what a record had for them. */
   replayed: number;
-  /** Runs as the program does: from a record, where it holds. */
-  readonly run: (args: readonly string[], around: Around, cache?: Cache) => Promise<Ended>;
+  /** Runs as the program does: from a record, where it holds; in the project, or in another absolute folder. */
+  readonly run: (args: readonly string[], around: Around, cache?: Cache, cwd?: string) => Promise<Ended>;
   /** The same in a copy, by a run that knows nothing of others; with the tree that it leaves. */
   readonly fresh: (args: readonly string[], around: Around) => Promise<Ended & { readonly tree: Tree }>;
   readonly remove: () => void;
@@ -72,11 +72,11 @@ export function createWorld(files: Readonly<Record<string, string>>): World {
     cache,
     write,
     replayed: 0,
-    run: async (args, around, other = cache) => {
-      const call = { tool: around.tool, args, cwd: app, env: around.env, terminals: [false, false] as const };
+    run: async (args, around, other = cache, cwd = app) => {
+      const call = { tool: around.tool, args, cwd, env: around.env, terminals: [false, false] as const };
       const began = Date.now();
       const replayed = replay(call, other, around.now, []);
-      if (!("said" in replayed)) return runIn(app, args, around, { call, cache: other, began, ...replayed });
+      if (!("said" in replayed)) return runIn(cwd, args, around, { call, cache: other, began, ...replayed });
       world.replayed += 1;
       return replayed.said;
     },

@@ -22,6 +22,7 @@ export const slow: readonly string[] = [
   "test/scale/rows-*.test.ts",
   "test/scale/{changed,changed-any,shard}.test.ts",
   "test/speech/*.test.ts",
+  "test/scale/projects-threads.test.ts",
   "test/sealed/{builders,check-pdf,provenance}.test.ts",
   "test/vscode/{package,page,server}.test.ts",
 ];

@@ -11,8 +11,7 @@ import { exit, type Io } from "../io.ts";
 import { reportIn } from "../recorded.ts";
 import { shownLines } from "../shown.ts";
 import type { Done } from "./gathered.ts";
-import { type Asked, type Outcome, runProject } from "./one.ts";
-import type { Question } from "./thread.ts";
+import { type Asked, type Outcome, type Question, runProject } from "./one.ts";
 import { threadArgument } from "./thread-argument.ts";
 
 /** So many projects are worth the start of a thread. */

@@ -1,5 +1,6 @@
 import { dirname, join, resolve, sep } from "node:path";
 import { displayPath, findUpwards, NoSuchPath } from "../../host.ts";
+import { noted } from "../../host/inputs.ts";
 import { diskNames } from "../../host/names.ts";
 import { defaultSpecs } from "../../model/config.ts";
 import { compare } from "../../model/diagnostic.ts";
@@ -31,8 +32,13 @@ async function foldersOf(pattern: string, { cwd }: Pick<Io, "cwd">): Promise<rea
   if (kind === "folder") return [resolve(cwd, pattern)];
   if (kind === "file") throw new UsageError("no-folder", { path: displayPath(cwd, pattern) });
   // Where a folder is named, nothing is loaded that reads patterns.
-  const { foldersOfPattern } = await import("../../host/globs.ts");
-  const found = await foldersOfPattern(cwd, pattern.split(sep).join("/"), diskNames);
+  const { foldersOfPattern, staticPart } = await import("../../host/globs.ts");
+  const asked = pattern.split(sep).join("/");
+  const isBase = diskNames.kind(resolve(cwd, staticPart(asked))) === "folder";
+  const seen = noted();
+  // A record knows of no hidden folder that comes to be there.
+  if (seen && /(?:^|[^\w*?\])}])\./u.test(asked.slice(staticPart(asked).length))) seen.doubt ??= `${pattern} may look into hidden folders`;
+  const found = isBase ? await foldersOfPattern(cwd, asked, diskNames) : [];
   if (found.length === 0) throw new NoSuchPath("no-such-path", { path: pattern });
   return found;
 }

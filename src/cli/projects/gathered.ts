@@ -45,7 +45,9 @@ export function writtenText(projects: readonly Done[], { cwd, speech }: Pick<Io,
   const changed = all.filter(({ written, removed }) => written + removed > 0);
   const lines = changed.slice(0, mostLines).map((each) => sayOne("changes", each));
   const more = changed.length - lines.length;
-  return [...lines, ...(more > 0 ? [say("more", { count: more })] : []), sumText(all, say)].map((line) => `${line}\n`).join("");
+  return [...lines, ...(more > 0 ? [say("more", { count: more })] : []), sumText(all, projects.length, say)]
+    .map((line) => `${line}\n`)
+    .join("");
 }
 
 /** What is written where nothing has changed. */
@@ -57,14 +59,14 @@ export function unchangedText(projects: readonly Done[], io: Pick<Io, "cwd" | "s
   return writtenText(still, io);
 }
 
-function sumText(all: readonly Counts[], say: ReturnType<typeof saying<"projects">>): string {
+function sumText(all: readonly Counts[], of: number, say: ReturnType<typeof saying<"projects">>): string {
   const sum = (one: (counts: Counts) => number): number => all.reduce((before, counts) => before + one(counts), 0);
   const counts = {
     written: sum(({ written }) => written),
     unchanged: sum(({ unchanged }) => unchanged),
     removed: sum(({ removed }) => removed),
   };
-  return say("sum", { projects: all.length, ...counts });
+  return all.length === of ? say("sum", { projects: of, ...counts }) : say("sum-of-some", { projects: all.length, all: of, ...counts });
 }
 
 /** How many folders were no projects; nothing where all of them were. */

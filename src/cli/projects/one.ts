@@ -17,6 +17,11 @@ export interface Asked {
   readonly written: readonly FileId[];
 }
 
+/** What a thread is asked: a project by its absolute folder, and what it is asked to do. */
+export interface Question extends Asked {
+  readonly folder: string;
+}
+
 /** What became of a project: plain data, which a thread can hand on. */
 export interface Outcome {
   readonly code: ExitCode;

@@ -1,12 +1,7 @@
 import { cacheAt, cachePath } from "../../host/cache-folder.ts";
 import { answerAsThread } from "../../host/threads.ts";
 import { run } from "../run.ts";
-import { type Asked, runProject } from "./one.ts";
-
-/** What a thread is asked: a project by its absolute folder, and what it is asked to do. */
-export interface Question extends Asked {
-  readonly folder: string;
-}
+import { type Question, runProject } from "./one.ts";
 
 /** Runs projects as it is asked to; `false` where the program is run by itself, and no thread of it. */
 export function startThread(): boolean {

@@ -3,6 +3,7 @@ export const projectsMessages = {
   in: "In {folder}:",
   more: "… and {count:counted project projects} more.",
   sum: "{projects:counted project projects}: {written} written, {unchanged} unchanged, {removed} removed.",
+  "sum-of-some": "{projects} of {all} projects: {written} written, {unchanged} unchanged, {removed} removed.",
   passed: "{count:counted folder folders} passed over: neither flowspec.config.yaml nor contracts in specs.",
   "out-of-memory": "error: the thread that worked on it ran out of memory",
 } as const;
