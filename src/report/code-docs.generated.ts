@@ -1653,7 +1653,7 @@ export const codeDocs: Readonly<Record<string, Omit<CodeDocs, "fix">>> = {
     "right": "const base = { FlowType: \"采购\" };\nclient.CreateFlowByFiles({ ...base, FlowName: \"采购合同\" });"
   },
   "readable-rows": {
-    "what": "Rows are UTF-8: CSV in which each row has as many cells as the header, or JSON Lines, a map on each line.",
+    "what": "Rows are UTF-8: CSV in which each row has as many cells as the header, or JSON Lines, a map on each line. With `--id-column` each has an id.",
     "why": "Nothing is guessed: a cell too few moves all values after it to other parameters.",
     "wrong": "# people.csv\nname,mobile\n张三,13200000000,甲方",
     "right": "# people.csv\nname,mobile\n张三,13200000000"
