@@ -41,7 +41,7 @@ describe("what reports take was made by the gate", () => {
     expectTypeOf<Parameters<typeof json>[0][number]>().toEqualTypeOf<Shown>();
     expectTypeOf<Parameters<typeof reportFindings>[1]>().toEqualTypeOf<Findings>();
     expectTypeOf<Parameters<typeof tellFindings>[0]>().toEqualTypeOf<Findings>();
-    expectTypeOf<ConstructorParameters<typeof ConfigError>>().toEqualTypeOf<[Findings]>();
+    expectTypeOf<ConstructorParameters<typeof ConfigError>[0]>().toEqualTypeOf<Findings>();
     expectTypeOf<TargetVerdict["obstacles"][number]>().toEqualTypeOf<Shown>();
     expectTypeOf<RenderedRow["errors"][number]>().toEqualTypeOf<Shown>();
     expectTypeOf<Parameters<typeof lineText>[0]>().toEqualTypeOf<ShownSource>();

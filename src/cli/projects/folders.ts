@@ -37,7 +37,7 @@ async function foldersOf(pattern: string, { cwd }: Pick<Io, "cwd">): Promise<rea
   const isBase = diskNames.kind(resolve(cwd, staticPart(asked))) === "folder";
   const seen = noted();
   // A record knows of no hidden folder that comes to be there.
-  if (seen && /(?:^|[^\w*?\])}])\./u.test(asked.slice(staticPart(asked).length))) seen.doubt ??= `${pattern} may look into hidden folders`;
+  if (seen && /(?:^|[^\w*?\])}])\./u.test(asked.slice(staticPart(asked).length))) seen.doubt ??= { kind: "hidden-folders", about: pattern };
   const found = isBase ? await foldersOfPattern(cwd, asked, diskNames) : [];
   if (found.length === 0) throw new NoSuchPath("no-such-path", { path: pattern });
   return found;
