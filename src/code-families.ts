@@ -31,7 +31,15 @@ export interface CodeFamily {
 
 /** Every code that a diagnostic can have, by what it is about. */
 export const families: readonly CodeFamily[] = [
-  { name: "text", codes: byName([...Object.values(modules.text), ...Object.values(modules.yaml), ...Object.values(modules.traps)]) },
+  {
+    name: "text",
+    codes: byName([
+      ...Object.values(modules.text),
+      ...Object.values(modules.yaml),
+      ...Object.values(modules.traps),
+      ...Object.values(modules.requests),
+    ]),
+  },
   { name: "language", codes: byName([...Object.values(modules.shape), ...Object.values(modules.knownKeys)]) },
   {
     name: "params",
@@ -48,7 +56,10 @@ export const families: readonly CodeFamily[] = [
   { name: "suppressions", codes: byName(Object.values(modules.suppressions)) },
   { name: "uses", codes: byName(Object.values(modules.uses)) },
   { name: "wire", codes: byName(Object.values(modules.wire)) },
-  { name: "configuration", codes: byName([...Object.values(modules.environment), ...Object.values(modules.severities)]) },
+  {
+    name: "configuration",
+    codes: byName([...Object.values(modules.configuration), ...Object.values(modules.environment), ...Object.values(modules.severities)]),
+  },
   { name: "approvals", codes: byName(Object.values(modules.approvals)) },
   { name: "contracts", codes: byName(contractRules) },
   { name: "approvers", codes: byName(approverRules) },

@@ -1,6 +1,7 @@
 import { digestOf } from "../runtime/digest.ts";
 import type { Contract } from "../model/contract.ts";
 import { compare } from "../model/diagnostic.ts";
+import { packageFolder } from "../model/files.ts";
 import type { Source } from "../model/source.ts";
 import type { Tree } from "../model/tree.ts";
 
@@ -14,7 +15,10 @@ export const webHash: Hash = async (text) => {
   return digest;
 };
 
-/** The fingerprint of a contract: the hash of its definition's text, with that of every file it uses, in the order of their paths, whatever ends git gives to lines. */
+/**
+ * The fingerprint of a contract: the hash of its definition's text, with that of every file it uses, in the order of their paths, those of packages behind the others; whatever ends git
+ * gives to lines.
+ */
 export async function fingerprintOf({ root, origin }: Contract, hash: Hash): Promise<string> {
   const sources = new Map<string, Source>();
   let last: Source | undefined;
@@ -28,6 +32,12 @@ export async function fingerprintOf({ root, origin }: Contract, hash: Hash): Pro
   };
   visit(root);
   sources.set(origin.span.source.path, origin.span.source);
-  const texts = [...sources.values()].toSorted((a, b) => compare(a.path, b.path)).map(({ text }) => (text.includes("\r\n") ? text.replaceAll("\r\n", "\n") : text));
+  const texts = [...sources.values()].toSorted((a, b) => compare(placeOf(a), placeOf(b))).map(({ text }) => text.replaceAll("\r\n", "\n"));
   return hash(texts.join(""));
+}
+
+/** What files are ordered by. Where a package was found is seen from the working directory: its files come last, by their names in it. */
+function placeOf({ path }: Source): string {
+  const folder = packageFolder(path);
+  return folder === undefined ? path : `\uFFFF${path.slice(folder.lastIndexOf("@"))}`;
 }

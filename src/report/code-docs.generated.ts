@@ -218,6 +218,12 @@ export const codeDocs: Readonly<Record<string, Omit<CodeDocs, "fix">>> = {
     "wrong": "approvers:\n  - { type: person-auto, name: \"{{name}}\", mobile: \"{{mobile}}\" }",
     "right": "autoSignScene: prescription\napprovers:\n  - { type: person-auto, name: \"{{name}}\", mobile: \"{{mobile}}\" }"
   },
+  "base-configurations": {
+    "what": "`extends` names files with settings that several projects of a repository share, by paths relative to the file that names them. What a project is, `specs` and `out`, it says itself.",
+    "why": "A project must mean the same wherever its repository is checked out.",
+    "wrong": "extends: /etc/flowspec.base.yaml",
+    "right": "extends: ../../flowspec.base.yaml"
+  },
   "bodies-alike": {
     "what": "Bodies that are imported together are of one kind: they differ in values, in how often an element is there, or in what is left out.",
     "why": "One contract makes all of them, and what differs becomes its parameters. A parameter is a value: it cannot stand for another type of party, or another order.",
@@ -542,6 +548,12 @@ export const codeDocs: Readonly<Record<string, Omit<CodeDocs, "fix">>> = {
     "wrong": "params: { kind: { values: [person, company] } }\napprovers:\n  - { type: company, when: kind is compnay }",
     "right": "params: { kind: { values: [person, company] } }\napprovers:\n  - { type: company, when: kind is company }"
   },
+  "config-paths": {
+    "what": "`specs` and `out` of a configuration name files and folders of its own folder, by relative paths.",
+    "why": "A configuration comes with the project: one that reads or writes elsewhere does so on every machine where the project is checked.",
+    "wrong": "out: ../generated",
+    "right": "out: generated"
+  },
   "contract-names": {
     "what": "A contract's name is kebab-case: lower-case letters, digits and single hyphens, at most 100 characters; `index` and `runtime` are taken.",
     "why": "The name becomes the names of files and of functions in generated code.",
@@ -619,6 +631,12 @@ export const codeDocs: Readonly<Record<string, Omit<CodeDocs, "fix">>> = {
     "why": "The service knows companies of the application by these, and refuses an approver that lacks one.",
     "wrong": "approvers:\n  - { type: company, openId: \"{{employee}}\" }",
     "right": "approvers:\n  - { type: company, organization: 李四示例企业, organizationOpenId: \"{{company}}\", openId: \"{{employee}}\" }"
+  },
+  "endpoint-hosts": {
+    "what": "`endpoint` of an environment is the name of a host, for all services or by the name of each.",
+    "why": "The service's SDK adds the protocol and the path by itself.",
+    "wrong": "environments: { production: { endpoint: https://esign.example.com/, vars: { sealId: yDRsealId00000000000000000000001 } } }",
+    "right": "environments: { production: { endpoint: esign.example.com, vars: { sealId: yDRsealId00000000000000000000001 } } }"
   },
   "endpoints-of-service": {
     "what": "`endpoint` is a host of the service of the contracts, and only production sends to that of production.",
@@ -1700,6 +1718,18 @@ export const codeDocs: Readonly<Record<string, Omit<CodeDocs, "fix">>> = {
     "wrong": "deadline: +30d\nexpiryReminderAt: +20d",
     "right": "deadline: +30d\nexpiryReminderAt: +330d"
   },
+  "request-body": {
+    "what": "A file that is checked or imported as a request holds the body of one request: an object of its members, and nothing around it.",
+    "why": "What an SDK, a gateway or a log puts around a body is never sent, and a reply or a command is no request at all.",
+    "wrong": "{ \"action\": \"CreateFlowByFiles\", \"params\": { \"FlowName\": \"采购合同\" } }",
+    "right": "{ \"FlowName\": \"采购合同\" }"
+  },
+  "request-json": {
+    "what": "A request body is JSON: no comments, no comma behind the last value, names and texts in double quotes, numbers that programs keep as they are.",
+    "why": "The service reads JSON and nothing else; what an editor or a lenient program forgives never reaches it as it was meant.",
+    "wrong": "{ \"FlowName\": \"采购合同\", } // draft",
+    "right": "{ \"FlowName\": \"采购合同\" }"
+  },
   "required-keys": {
     "what": "Keys without which a construct means nothing are there.",
     "why": "What an approver or a component is decides everything else about it; nothing can be guessed.",
@@ -2107,6 +2137,12 @@ export const codeDocs: Readonly<Record<string, Omit<CodeDocs, "fix">>> = {
     "why": "The service checks the type of every member and refuses the request for one that differs.",
     "wrong": "platformApproval: \"yes\"",
     "right": "platformApproval: true"
+  },
+  "vars-everywhere": {
+    "what": "Every environment has each variable that one of them has: in `vars` with its value, or in `atRunTime` by its name.",
+    "why": "Otherwise the release fails, not the pull request.",
+    "wrong": "env: production\nenvironments:\n  production: { vars: { sealId: yDRsealId00000000000000000000001, brand: 示例 } }\n  test: { vars: { sealId: yDRsealId00000000000000000000002 } }",
+    "right": "env: production\nenvironments:\n  production: { vars: { sealId: yDRsealId00000000000000000000001, brand: 示例 } }\n  test: { vars: { sealId: yDRsealId00000000000000000000002, brand: 示例 } }"
   },
   "vars-like-params": {
     "what": "A variable stands where a parameter could stand: not in `name`, `action` or `summary`, nor in `each`, `when` or `omit`.",
