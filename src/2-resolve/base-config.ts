@@ -116,8 +116,8 @@ function joined(near: MapNode, far: MapNode, takes: Taken): MapNode {
 }
 
 function joinedEntry(near: Entry, far: Entry, takes: Taken): Entry {
-  const areMaps = near.value.kind === "map" && far.value.kind === "map" && (takes.kind === "map" || takes.kind === "named");
-  return areMaps ? { key: near.key, value: joined(near.value as MapNode, far.value as MapNode, takes) } : near;
+  if (near.value.kind !== "map" || far.value.kind !== "map" || (takes.kind !== "map" && takes.kind !== "named")) return near;
+  return { key: near.key, value: joined(near.value, far.value, takes) };
 }
 
 /** What a key of a map takes; nothing where it has no such key. */

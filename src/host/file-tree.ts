@@ -1,7 +1,7 @@
 import type { Need, Refusal } from "../model/files.ts";
 import type { Source } from "../model/source.ts";
-import { findFiles, findUpwards, repositoryAround } from "./find.ts";
-import { leadsOut } from "./paths.ts";
+import { findFiles, findUpwards } from "./find.ts";
+import { leadsOut, repositoryAround } from "./paths.ts";
 import { type PdfInside, readBytesInside, readFactsInside, readPdfInside, readSource, readUsed } from "./read.ts";
 
 /**

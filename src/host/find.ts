@@ -5,7 +5,7 @@ import { NoSuchPath } from "./errors.ts";
 import { reading } from "./handle.ts";
 import { noted } from "./inputs.ts";
 import { diskNames, type Names } from "./names.ts";
-import { displayPath, isWithin, realOf } from "./paths.ts";
+import { displayPath, isWithin } from "./paths.ts";
 import { readSource } from "./read.ts";
 import { contractsBelow } from "./walk.ts";
 
@@ -102,10 +102,4 @@ export function findUpwards(folder: string, name: string, names: Names = diskNam
   if (names.isThere(path)) return path;
   const outer = dirname(folder);
   return outer === folder ? undefined : findUpwards(outer, name, names);
-}
-
-/** The folder of the repository that a folder lies in, links followed; none where no folder around it holds `.git`. */
-export function repositoryAround(folder: string): string | undefined {
-  const git = findUpwards(realOf(folder), ".git");
-  return git && dirname(git);
 }

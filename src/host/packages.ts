@@ -1,8 +1,7 @@
 import { basename, dirname, join, resolve } from "node:path";
 import { type Need, packageFolder } from "../model/files.ts";
 import { isObject, jsonData } from "../model/json.ts";
-import { repositoryAround } from "./find.ts";
-import { displayPath, isFolder, isWithin, realOf, realpath } from "./paths.ts";
+import { displayPath, isFolder, isWithin, realOf, realpath, repositoryAround } from "./paths.ts";
 
 /** Where a file of a package is looked for. */
 export interface PackageSearch {

@@ -1,5 +1,5 @@
 import { realpathSync, statSync } from "node:fs";
-import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { noted } from "./inputs.ts";
 import { seeFailure, seeKind } from "./seen.ts";
 
@@ -78,5 +78,13 @@ function attempted<T>(work: () => T): T | undefined {
     return work();
   } catch {
     return undefined;
+  }
+}
+
+/** The folder of the repository that a folder lies in, links followed; none where no folder around it holds `.git`. */
+export function repositoryAround(folder: string): string | undefined {
+  for (let at = realOf(folder); ; at = dirname(at)) {
+    if (existsSync(join(at, ".git"))) return at;
+    if (at === dirname(at)) return undefined;
   }
 }
