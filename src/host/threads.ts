@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { getHeapStatistics } from "node:v8";
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
 
 /** Why there is no answer: the thread that was asked ran out of memory, or broke. */
@@ -43,7 +44,8 @@ function ask(
   answered: (index: number, answer: unknown, death: Death | undefined) => void,
 ): Promise<void> {
   return new Promise((resolve) => {
-    const worker = new Worker(program, { argv: [...args] });
+    // Only a thread whose limit is said dies of it alone; the process dies with any other.
+    const worker = new Worker(program, { argv: [...args], resourceLimits: { maxOldGenerationSizeMb: mostMegabytes() } });
     let index: number | undefined;
     let failure: Error | undefined;
     const go = (): void => {
@@ -63,6 +65,11 @@ function ask(
     });
     go();
   });
+}
+
+/** How much memory a thread may take: as much as the process would without any. */
+function mostMegabytes(): number {
+  return Math.floor(getHeapStatistics().heap_size_limit / 2 ** 20);
 }
 
 function deathOf(failure: Error | undefined, code: number): Death {

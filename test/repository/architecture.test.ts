@@ -362,7 +362,7 @@ const keepers: Readonly<Record<string, (path: string) => boolean>> = {
   ajv: () => false,
   "pdfjs-dist": (path) => path === "pdf/reader.ts",
   "@napi-rs/canvas": (path) => path === "pdf/canvas.ts" || path === "pdf/draw.ts",
-  "node:worker_threads": (path) => path === "pdf/thread.ts",
+  "node:worker_threads": (path) => path === "pdf/thread.ts" || path === "host/threads.ts",
   "node:fs": (path) => ["host", "record"].includes(roomOf(path)) || path === "cli/begin.ts",
   "node:fs/promises": (path) => roomOf(path) === "host",
   "node:child_process": (path) => roomOf(path) === "host",

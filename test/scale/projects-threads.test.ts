@@ -41,7 +41,7 @@ async function withScript(cwd: string, script: string, args: readonly string[]):
   writeFileSync(path, script);
   const child = spawn(process.execPath, [cli, ...args], {
     cwd,
-    env: { ...process.env, CI: "", FLOWSPEC_CACHE: "off", NODE_OPTIONS: `--require ${path}` },
+    env: { ...process.env, CI: "", FLOWSPEC_CACHE: "off", NODE_OPTIONS: `--require ${path} --max-old-space-size=200` },
   });
   const said = { stdout: "", stderr: "" };
   child.stdout.setEncoding("utf8").on("data", (text: string) => (said.stdout += text));
@@ -95,7 +95,7 @@ test("projects in threads come to what they come to in one, told in their order,
 test.each(
   tried([
     ["process.exit(9);", 70, "This is a bug in flowspec"],
-    ['setImmediate(() => { throw new Error("broken on purpose"); });', 70, "broken on purpose"],
+    ['process.nextTick(() => { throw new Error("broken on purpose"); });', 70, "broken on purpose"],
     ["const all = []; for (;;) all.push(new Array(100000).fill({}).map(() => ({})));", 3, "ran out of memory"],
   ] as const),
 )("a thread that dies of `%s` takes no other project with it", async (what, code, said) => {
@@ -104,7 +104,7 @@ test.each(
   expect(ended).toMatchObject({ code, stderr: expect.stringContaining("In packages/p05:\n") as unknown });
   expect(ended.stderr).toContain(said);
   expect(ended.stderr).toContain(`${count - 1} of ${count} projects`);
-  expect(readdirSync(join(folder, "packages/p05"))).toEqual(["specs"]);
+  expect(readdirSync(join(folder, "packages/p05"))).not.toContain("generated");
   expect(await spawned(folder, [...all, "--check", "--projects", "packages/*"])).toMatchObject({ code: 1 });
   const others = names.filter((name) => name !== "p05").flatMap((name) => ["--projects", `packages/${name}`]);
   expect(await spawned(folder, ["compile", "--check", ...others])).toMatchObject({ code: 0 });
