@@ -14,6 +14,9 @@ export interface Threaded {
   readonly args: readonly string[];
 }
 
+/** What a thread is sent: a question, or that there is none left. */
+type Message = { readonly question: unknown } | undefined;
+
 /** How many threads work at once without waiting for one another. */
 export function mostThreads(): number {
   return availableParallelism();
@@ -50,7 +53,8 @@ function ask(
     let failure: Error | undefined;
     const go = (): void => {
       index = take();
-      worker.postMessage(index === undefined ? undefined : { question: questions[index] });
+      const message: Message = index === undefined ? undefined : { question: questions[index] };
+      worker.postMessage(message, []);
     };
     worker.on("message", (answer: unknown) => {
       if (index !== undefined) answered(index, answer, undefined);
@@ -82,7 +86,7 @@ function deathOf(failure: Error | undefined, code: number): Death {
 export function answerAsThread(answer: (question: unknown) => Promise<unknown>): boolean {
   const port = parentPort;
   if (isMainThread || port === null) return false;
-  port.on("message", (message: { readonly question: unknown } | undefined) => {
+  port.on("message", (message: Message) => {
     // Nothing else is asked: the thread ends by itself, and keeps what it has to keep.
     if (message === undefined) port.close();
     else void answer(message.question).then((given) => port.postMessage(given));

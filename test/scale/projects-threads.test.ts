@@ -106,7 +106,7 @@ test.each(
   expect(ended.stderr).toContain(`${count - 1} of ${count} projects`);
   expect(readdirSync(join(folder, "packages/p05"))).not.toContain("generated");
   expect(await spawned(folder, [...all, "--check", "--projects", "packages/*"])).toMatchObject({ code: 1 });
-  const others = names.filter((name) => name !== "p05").flatMap((name) => ["--projects", `packages/${name}`]);
+  const others = names.flatMap((name) => (name === "p05" ? [] : ["--projects", `packages/${name}`]));
   expect(await spawned(folder, ["compile", "--check", ...others])).toMatchObject({ code: 0 });
   expect(await spawned(folder, all)).toMatchObject({ code: 0 });
 });
