@@ -105,7 +105,7 @@ export interface Site {
 }
 
 /** How a script ended. */
-export interface Ran {
+interface Ran {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;

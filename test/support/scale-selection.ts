@@ -6,7 +6,7 @@ import { flowspec, type Said } from "./cli.ts";
 import { type Files, git, gitEnv, put } from "./repository.ts";
 
 /** How many contracts the project of {@link teaProject} has. */
-export const teas = 10;
+const teas = 10;
 
 /** A contract that is right, takes a party from a file that takes its reading time from another, and names a PDF where it is given one. */
 export function teaNamed(name: string, { party = "one", pdf = "", title = "茶叶采购合同" } = {}): string {

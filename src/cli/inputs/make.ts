@@ -30,7 +30,7 @@ const appeared = "flowspec.appeared";
  * What GNU make 4 has no way of writing: it would end the line, the word or the list of prerequisites, or it has no escape in one of the places where
  * a path may stand. A file whose name ends with a bracket is a member of an archive.
  */
-const unwritable = /[\0-\x1F;|]|\\(?: |$)| $|\)$/u;
+const unwritable = /[\p{Cc};|]|\\(?: |$)| $|\)$/u;
 
 /** Whether make can express a path. */
 export function isWritable(path: string): boolean {
