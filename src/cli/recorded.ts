@@ -94,7 +94,7 @@ export async function recorded(
         done: (outcome) => {
           const { since, until } = horizons.get(outcome.path) ?? always;
           const data = keptOutcome(outcome);
-          const needs = [outcome.path, ...outcome.files].flatMap((path) => inputsAt(io.cwd, path));
+          const needs = [outcome.path, ...outcome.files].flatMap((path) => inputsAt(io.cwd, path).needs);
           const maker = shared === undefined || outcome.name === undefined ? {} : { maker: outcome.name };
           if (data) contracts.push({ path: outcome.path, needs, since: finite(since), until: finite(until), ...maker, outcome: data });
         },

@@ -27,7 +27,7 @@ export async function usedOfCommit(cwd: string, need: Need, files: CommitFiles):
   const { top, isFolder, real } = files;
   const { place: now } = findPackage(cwd, need);
   if (now === undefined) {
-    const { place: then } = findPackage(cwd, need, { isFolder, real, top: () => top });
+    const { place: then } = findPackage(cwd, need, { isFolder, real, isTop: (folder) => folder === top });
     return then ? committed(need, then, then.folder, files) : "unknown-version";
   }
   if (isFolder(now.folder)) return committed(need, now, now.folder, files);

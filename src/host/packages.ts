@@ -1,14 +1,16 @@
 import { basename, dirname, join, resolve } from "node:path";
 import { type Need, packageFolder } from "../model/files.ts";
 import { isObject, jsonData } from "../model/json.ts";
-import { displayPath, isFolder, isWithin, realOf, realpath, repositoryAround } from "./paths.ts";
+import { displayPath, isFolder, isRepository, isWithin, markOf, realOf, realpath } from "./paths.ts";
 
 /** Where a file of a package is looked for. */
 export interface PackageSearch {
-  /** The folders, absolute, in which the package was looked for and is not. */
+  /** What was looked for on the way and is not there, absolute: the package in nearer folders, and whether one of these is that of the repository. */
   readonly looked: readonly string[];
   /** Where the package is; nothing where no folder has it. */
   readonly place?: PackagePlace;
+  /** By what the last folder is known as that of the repository, where the search has come to it. */
+  readonly end?: string;
 }
 
 /** A package that was found. */
@@ -24,11 +26,11 @@ export interface PackagePlace {
 export interface PackageNames {
   readonly isFolder: (path: string) => boolean;
   readonly real: (path: string) => string;
-  /** The last folder to look in, if that is not the one of the file system. */
-  readonly top: (folder: string) => string | undefined;
+  /** Whether a folder is the last to look in, if that is not the one of the file system. */
+  readonly isTop: (folder: string) => boolean;
 }
 
-const diskPackages: PackageNames = { isFolder, real: realpath, top: repositoryAround };
+const diskPackages: PackageNames = { isFolder, real: realpath, isTop: isRepository };
 
 /** The package whose file a need is; nothing where it is one of the project. */
 export function packageOf({ root }: Pick<Need, "root">): string | undefined {
@@ -42,11 +44,20 @@ export function packageOf({ root }: Pick<Need, "root">): string | undefined {
 export function findPackage(cwd: string, { path, root }: Need, names: PackageNames = diskPackages): PackageSearch {
   const looked: string[] = [];
   const rest = path.slice(root.length + 1);
-  for (const folder of foldersFor(cwd, root, names)) {
-    if (!names.isFolder(folder)) looked.push(folder);
-    else return { looked, place: placeAt(looked.length === 0 ? root : shownIn(cwd, folder, names), folder, rest) };
+  const nearest = resolve(cwd, root);
+  if (names.isFolder(nearest)) return { looked, place: placeAt(root, nearest, rest) };
+  looked.push(nearest);
+  const name = packageOf({ root }) ?? "";
+  for (let at = realOf(dirname(dirname(dirname(nearest))), names.real); ; at = dirname(at)) {
+    if (names.isTop(at)) return { looked, end: markOf(at) };
+    looked.push(markOf(at));
+    const outer = dirname(at);
+    if (outer === at) return { looked };
+    if (basename(outer) === "node_modules") continue;
+    const folder = join(outer, "node_modules", name);
+    if (names.isFolder(folder)) return { looked, place: placeAt(shownIn(cwd, folder, names), folder, rest) };
+    looked.push(folder);
   }
-  return { looked };
 }
 
 function placeAt(shown: string, folder: string, rest: string): PackagePlace {
@@ -59,28 +70,25 @@ function shownIn(cwd: string, folder: string, { real }: PackageNames): string {
   return displayPath(isWithin(own, folder) ? own : cwd, folder);
 }
 
-/** The folders that a package may be, the nearest first. */
-function* foldersFor(cwd: string, root: string, names: PackageNames): Generator<string> {
-  yield resolve(cwd, root);
-  const name = packageOf({ root }) ?? "";
-  const from = realOf(resolve(cwd, root, "../../.."), names.real);
-  const top = names.top(from);
-  for (let at = from; at !== top && at !== dirname(at);) {
-    at = dirname(at);
-    if (basename(at) !== "node_modules") yield join(at, "node_modules", name);
-  }
-}
-
 /** Whether the text of a package.json says that it is that of a package. */
 export function isManifestOf(name: string, text: string): boolean {
   const data = jsonData(text);
   return isObject(data) && data["name"] === name;
 }
 
-/** All that a file goes by which contracts name by a path, absolute: the file; of a package's also the package.json, and the nearer folders that do not have the package. */
-export function inputsAt(cwd: string, path: string): readonly string[] {
+/** What a file goes by which contracts name by a path. Paths are absolute. */
+export interface FileInputs {
+  /** What was read for it or looked for: the file; of a package's also the package.json, and whatever would have been nearer. */
+  readonly needs: readonly string[];
+  /** What is there and was not read: the folder of the package, which may be a link, or else what has ended the search. */
+  readonly there: readonly string[];
+}
+
+/** All that a file goes by which contracts name by a path. */
+export function inputsAt(cwd: string, path: string): FileInputs {
   const root = packageFolder(path);
-  if (root === undefined) return [resolve(cwd, path)];
-  const { looked, place } = findPackage(cwd, { path, root });
-  return [...looked, ...(place ? [place.manifest, place.file].map((each) => resolve(cwd, each)) : [])];
+  if (root === undefined) return { needs: [resolve(cwd, path)], there: [] };
+  const { looked, place, end } = findPackage(cwd, { path, root });
+  if (place === undefined) return { needs: looked, there: end === undefined ? [] : [end] };
+  return { needs: [...looked, ...[place.manifest, place.file].map((each) => resolve(cwd, each))], there: [place.folder] };
 }

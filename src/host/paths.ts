@@ -84,7 +84,17 @@ function attempted<T>(work: () => T): T | undefined {
 /** The folder of the repository that a folder lies in, links followed; none where no folder around it holds `.git`. */
 export function repositoryAround(folder: string): string | undefined {
   for (let at = realOf(folder); ; at = dirname(at)) {
-    if (existsSync(join(at, ".git"))) return at;
+    if (isRepository(at)) return at;
     if (at === dirname(at)) return undefined;
   }
+}
+
+/** Whether a folder is that of a repository. */
+export function isRepository(folder: string): boolean {
+  return existsSync(markOf(folder));
+}
+
+/** What the folder of a repository has, and no other. */
+export function markOf(folder: string): string {
+  return join(folder, ".git");
 }

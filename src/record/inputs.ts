@@ -27,7 +27,7 @@ export type Input =
   | { readonly kind: "read"; readonly path: string; readonly real?: string; readonly sha256: string }
   | { readonly kind: "missing"; readonly path: string }
   /** It is there, and was not read: it leads out of the folder that it must stay in, or is no file. */
-  | { readonly kind: "unread"; readonly path: string; readonly real?: string };
+  | { readonly kind: "unread"; readonly path: string; readonly real?: string; readonly isFolder: boolean };
 
 /** What a run has seen at a path; `undefined` where it has not looked. */
 export function inputAt(seen: Seen, path: string): Input | undefined {
@@ -36,7 +36,7 @@ export function inputAt(seen: Seen, path: string): Input | undefined {
   const data = seen.files.get(path) ?? seen.files.get(target ?? path);
   if (data !== undefined) return { kind: "read", path, ...real, sha256: data.hash.toString("hex") };
   if (seen.absent.has(path)) return { kind: "missing", path };
-  return target === undefined && !seen.present.has(path) ? undefined : { kind: "unread", path, ...real };
+  return target === undefined && !seen.present.has(path) ? undefined : { kind: "unread", path, ...real, isFolder: seen.present.get(path) === true };
 }
 
 /** What a run has seen that is no contract's own. */

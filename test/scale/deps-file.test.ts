@@ -131,7 +131,7 @@ describe("a dependency file", () => {
     expect(await flowspec(cwd, ["compile", "--deps-file", "contracts.d"])).toMatchObject({ code: 0 });
     const written = readFileSync(join(cwd, "contracts.d"), "utf8");
     expect(written).toContain("parties/甲\\ 方\\ (1)\\ \\#2\\ 50%\\ $$价.yaml");
-    expect(written).toContain("$(if $(wildcard pdfs/gone:\\ 1.pdf),flowspec.appeared)");
+    expect(written).toContain("$(if $(wildcard pdfs/gone:\\ 1.pdf),flowspec.anew)");
     rmSync(join(cwd, "contracts.d"));
     expect(await flowspec(cwd, ["inputs", "--deps-file", "contracts.d"])).toEqual({ code: 0, stdout: "", stderr: "" });
     expect(readFileSync(join(cwd, "contracts.d"), "utf8")).toBe(written);

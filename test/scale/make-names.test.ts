@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { expect } from "vitest";
-import { isWritable, makeText } from "../../src/cli/inputs/make.ts";
+import { isWritable, makeText, type Prerequisites } from "../../src/cli/inputs/make.ts";
 import { runs } from "../support/long.ts";
 import { testWith } from "../support/tools.ts";
 
@@ -27,11 +27,9 @@ make("whatever a file is called, make knows when it is newer, when it is gone, a
     utimesSync(path(name), time, time);
   };
   const isRun = (): boolean => execFileSync("make", ["-s", "out"], { cwd: folder, encoding: "utf8" }).includes("ran");
-  const written = (files: readonly string[], folders: readonly string[], missing: readonly string[], inAll: boolean): void => {
-    const [own, all] = [
-      { files, folders, missing },
-      { files: [], folders: [], missing: [] },
-    ];
+  const written = (given: Partial<Prerequisites>, inAll: boolean): void => {
+    const all: Prerequisites = { files: [], folders: [], missing: [], there: [] };
+    const own = { ...all, ...given };
     const text = inAll
       ? makeText([{ targets: ["out"], prerequisites: all }], own)
       : makeText([{ targets: ["out"], prerequisites: own }], all);
@@ -43,14 +41,14 @@ make("whatever a file is called, make knows when it is newer, when it is gone, a
     const file = `x/${name}`;
     put("out", begin);
     put(file, begin - 5);
-    written([file], [], [], inAll);
+    written({ files: [file] }, inAll);
     expect(isRun()).toBe(false);
     put(file, begin + 5);
     expect(isRun()).toBe(true);
     rmSync(path(file));
     expect(isRun()).toBe(true);
 
-    written([], [], [file], inAll);
+    written({ missing: [file] }, inAll);
     expect(isRun()).toBe(false);
     put(file, begin - 500);
     expect(isRun()).toBe(true);
@@ -58,11 +56,16 @@ make("whatever a file is called, make knows when it is newer, when it is gone, a
 
     mkdirSync(path(file), { recursive: true });
     utimesSync(path(file), begin - 5, begin - 5);
-    written([], [file], [], inAll);
+    written({ folders: [file] }, inAll);
     expect(isRun()).toBe(false);
     utimesSync(path(file), begin + 5, begin + 5);
     expect(isRun()).toBe(true);
+
+    written({ there: [file] }, inAll);
+    expect(isRun()).toBe(false);
     rmSync(path(file), { recursive: true });
+    expect(isRun()).toBe(true);
+    put(file, begin - 500);
     expect(isRun()).toBe(true);
   };
   for (const name of ["合同 (1) #2 50% $价 甲:乙.pdf", "(1)/a.pdf", "x(1)/y (2)/b.yaml", "~x", "a\\b", "a\\#b"])

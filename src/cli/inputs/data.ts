@@ -30,14 +30,10 @@ export interface InputsData {
   readonly files: readonly FileData[];
   /** What was looked for and not there. */
   readonly missing: readonly string[];
-  /** Links that were followed, and what is there and was not read: it leads out of the project, or is no file. */
-  readonly unread: readonly UnreadData[];
-}
-
-/** What is the same for all contracts. */
-interface SharedData extends InputsData {
   /** Names that were looked for in every folder above the working directory, and are in none; how many those are is nothing that matters. */
   readonly missingAbove: readonly string[];
+  /** Links that were followed, and what is there and was not read: it leads out of the project, or is no file. */
+  readonly unread: readonly UnreadData[];
 }
 
 /** A contract's inputs. */
@@ -59,7 +55,8 @@ export interface Report {
   readonly tool: string | null;
   /** What flags and the environment decide. */
   readonly settings: Readonly<Record<string, string | number | boolean | null>>;
-  readonly shared: SharedData;
+  /** What is the same for all contracts. */
+  readonly shared: InputsData;
   /** Folders in which contracts were looked for, with the SHA-256 of the names in them: a contract more or less is a change. */
   readonly folders: readonly { readonly path: string; readonly sha256: string }[];
   readonly contracts: readonly ContractData[];
@@ -80,7 +77,7 @@ export function reportOf(gathered: Gathered, flags: DecidingFlags, io: Io): Repo
   const all = new Set(contracts.flatMap(({ needs }) => needs));
   const out = resolve(io.cwd, outOf(flags.out, gathered.project, io));
   const { inputs, folders } = sharedOf(seen, all, first, (path) => isWithin(out, path));
-  const shared = sharedData(inputs, io.cwd);
+  const shared = inputsData(inputs, io.cwd);
   const settings = settingsData(gathered, flags, io);
   const doubt = doubtOf(seen);
   const common = [tool, settings, shared];
@@ -131,36 +128,34 @@ function horizonData({ since, until }: Horizon): Pick<ContractData, "since" | "u
   return { ...(Number.isFinite(since) ? { since } : {}), ...(Number.isFinite(until) ? { until } : {}) };
 }
 
+/** Inputs as data; names that are nowhere above the working directory stand there once, however many folders that are. */
 function inputsData(inputs: readonly Input[], cwd: string): InputsData {
   const shown = (path: string): string => displayPath(cwd, path);
   const named = ({ path, real }: { readonly path: string; readonly real?: string }): UnreadData => ({
     path: shown(path),
     ...(real === undefined ? {} : { real: shown(real) }),
   });
+  const missing = inputs.flatMap(({ kind, path }) => (kind === "missing" ? [path] : []));
+  const nowhere = namesNowhereAbove(missing, cwd);
   return {
     files: byPath(inputs.flatMap((each) => (each.kind === "read" ? [{ ...named(each), sha256: each.sha256 }] : []))),
-    missing: inputs.flatMap((each) => (each.kind === "missing" ? [shown(each.path)] : [])).toSorted(compare),
+    missing: missing
+      .filter((path) => !nowhere.has(nameAbove(path, cwd) ?? ""))
+      .map(shown)
+      .toSorted(compare),
+    missingAbove: [...nowhere].toSorted(compare),
     unread: byPath(inputs.flatMap((each) => (each.kind === "unread" ? [named(each)] : []))),
   };
 }
 
-/** Shared inputs; names that are nowhere above the working directory stand there once, however many folders that are. */
-function sharedData(inputs: readonly Input[], cwd: string): SharedData {
+function namesNowhereAbove(missing: readonly string[], cwd: string): ReadonlySet<string> {
   const names = new Map<string, Set<string>>();
-  for (const { kind, path } of inputs) {
-    const name = kind === "missing" ? nameAbove(path, cwd) : undefined;
+  for (const path of missing) {
+    const name = nameAbove(path, cwd);
     if (name !== undefined) names.set(name, (names.get(name) ?? new Set()).add(path));
   }
-  const above = foldersAbove(cwd).length;
-  const nowhere = new Map([...names].filter(([, paths]) => paths.size === above));
-  const isNowhere = ({ kind, path }: Input): boolean => kind === "missing" && nowhere.has(nameAbove(path, cwd) ?? "");
-  return {
-    ...inputsData(
-      inputs.filter((each) => !isNowhere(each)),
-      cwd,
-    ),
-    missingAbove: [...nowhere.keys()].toSorted(compare),
-  };
+  const count = foldersAbove(cwd).length;
+  return new Set([...names].flatMap(([name, paths]) => (paths.size === count ? [name] : [])));
 }
 
 /** What a path that lies in a folder above the working directory, and not in it, is called there. */

@@ -58,7 +58,8 @@ export function depsText({ seen, first, out, contracts, rest }: Making, target: 
   ];
   const common = prerequisitesOf(shared.inputs, [], cwd);
   for (const { targets, prerequisites } of [...rules, { targets: [], prerequisites: common }]) {
-    for (const path of [...targets, ...prerequisites.files, ...prerequisites.folders, ...prerequisites.missing])
+    const { files, folders, missing, there } = prerequisites;
+    for (const path of [...targets, ...files, ...folders, ...missing, ...there])
       if (!isWritable(path)) throw new UsageError("not-for-make", { path });
   }
   if (contracts.some(({ contract }) => contract.path === standardInput)) throw new UsageError("deps-of-input");
@@ -69,11 +70,19 @@ export function depsText({ seen, first, out, contracts, rest }: Making, target: 
 function prerequisitesOf(inputs: readonly Input[], folders: Iterable<string>, cwd: string): Prerequisites {
   const shown = (paths: Iterable<string>): readonly string[] =>
     [...new Set([...paths].map((path) => displayPath(cwd, path)))].toSorted(compare);
+  const namesOf = (each: Input): readonly string[] =>
+    each.kind === "missing" || isOnlyThere(each) ? [] : [each.path, each.real ?? each.path];
   return {
-    files: shown(inputs.flatMap((each) => (each.kind === "missing" ? [] : [each.path, each.real ?? each.path]))),
+    files: shown(inputs.flatMap(namesOf)),
     folders: shown(folders),
     missing: shown(inputs.flatMap((each) => (each.kind === "missing" ? [each.path] : []))),
+    there: shown(inputs.flatMap((each) => (isOnlyThere(each) ? [each.path] : []))),
   };
+}
+
+/** Whether nothing matters of an input but that it is a folder: what is in it comes and goes. */
+function isOnlyThere(input: Input): boolean {
+  return input.kind === "unread" && input.isFolder && input.real === undefined;
 }
 
 /** Writes a dependency file: once everything was read, and what it is about was made. */

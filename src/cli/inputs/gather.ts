@@ -1,6 +1,5 @@
-import { resolve } from "node:path";
 import { outputName } from "../../language/tables/names.ts";
-import { noteAll } from "../../host.ts";
+import { inputsAt, noteAll } from "../../host.ts";
 import type { Doubt, Seen } from "../../host/seen.ts";
 import { always, type Horizon, meet } from "../../model/clock.ts";
 import type { Findings } from "../../model/findings.ts";
@@ -71,9 +70,14 @@ export function needing(
   }
   return outcomes.map(({ path, name, files }) => {
     const others = name === undefined ? [] : (byName.get(outputName(name)) ?? []);
-    const needs = new Set([path, ...files, ...others].map((each) => resolve(cwd, each)));
+    const needs = new Set([path, ...files, ...others].flatMap((each) => neededAt(cwd, each)));
     return { path, needs: [...needs], horizon: horizons.get(path) ?? always, ...(name === undefined ? {} : { name }) };
   });
+}
+
+function neededAt(cwd: string, path: string): readonly string[] {
+  const { needs, there } = inputsAt(cwd, path);
+  return [...needs, ...there];
 }
 
 /** All paths of which a run has seen something. */

@@ -9,6 +9,8 @@ export interface Prerequisites {
   readonly folders: readonly string[];
   /** What is not there: once it is, the target is made anew, however old it may be. */
   readonly missing: readonly string[];
+  /** Folders of which it matters that they are there, and not what is in them. */
+  readonly there: readonly string[];
 }
 
 /** What stands for a sign that means something to make wherever it is written as it is. */
@@ -24,7 +26,7 @@ const variables: Readonly<Record<string, string>> = {
 const shared = "flowspec.shared";
 
 /** A target that never is there: what depends on it is made anew. */
-const appeared = "flowspec.appeared";
+const anew = "flowspec.anew";
 
 /**
  * What GNU make 4 has no way of writing: it would end the line, the word or the list of prerequisites, or it has no escape in one of the places where
@@ -45,7 +47,7 @@ export function makeText(rules: readonly MakeRule[], all: Prerequisites): string
   const parts = [
     listed(`${shared} :=`, prerequisites(all)),
     ...rules.map(({ targets, prerequisites: own }) => listed(`${targets.map(target).join(" ")}:`, [`$(${shared})`, ...prerequisites(own)])),
-    `${appeared}:`,
+    `${anew}:`,
     ...mentioned([all, ...rules.map((rule) => rule.prerequisites)]).map((path) => `${target(path)}:`),
   ];
   const text = `${parts.join("\n\n")}\n`;
@@ -57,11 +59,12 @@ function listed(head: string, words: readonly string[]): string {
   return [head, ...words].join(" \\\n  ");
 }
 
-function prerequisites({ files, folders, missing }: Prerequisites): readonly string[] {
+function prerequisites({ files, folders, missing, there }: Prerequisites): readonly string[] {
   return [
     ...files.map(prerequisite),
     ...folders.map((path) => prerequisite(inFolder(path))),
-    ...missing.map((path) => `$(if $(wildcard ${pattern(path)}),${appeared})`),
+    ...missing.map((path) => `$(if $(wildcard ${pattern(path)}),${anew})`),
+    ...there.map((path) => `$(if $(wildcard ${pattern(inFolder(path))}),,${anew})`),
   ];
 }
 

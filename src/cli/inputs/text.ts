@@ -14,7 +14,6 @@ const shownDigits = 12;
 export function reportText(report: Report, language: Language): string {
   const say = saying("inputs", inputsMessages, language);
   const { shared, folders, contracts, settings, doubt, tool } = report;
-  const above = shared.missingAbove.map((path): Row => [path, say("missing-above")]);
   const listed = folders.map(({ path, sha256 }): Row => [`${path}/`, `${hashOf(sha256)}  ${say("folder")}`]);
   const decided = Object.entries(settings).flatMap(([name, value]): readonly Row[] =>
     value === null || value === false ? [] : [[name, String(value)]],
@@ -23,7 +22,7 @@ export function reportText(report: Report, language: Language): string {
     [
       say("shared"),
       tool === null ? `  ${say("no-tool")}` : `  ${say("tool", { tool })}`,
-      ...indented([...decided, ...rowsOf(shared, say), ...above, ...listed]),
+      ...indented([...decided, ...rowsOf(shared, say), ...listed]),
     ],
     ...contracts.map(({ path, name, since, until, ...inputs }) => [
       name === undefined ? path : `${path}  ${name}`,
@@ -35,11 +34,12 @@ export function reportText(report: Report, language: Language): string {
   return `${blocks.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
-function rowsOf({ files, missing, unread }: InputsData, say: SayInputs): readonly Row[] {
+function rowsOf({ files, missing, missingAbove, unread }: InputsData, say: SayInputs): readonly Row[] {
   const link = (real: string | undefined): string => (real === undefined ? "" : `  ${say("link", { real })}`);
   return [
     ...files.map(({ path, real, sha256 }): Row => [path, `${hashOf(sha256)}${link(real)}`]),
     ...missing.map((path): Row => [path, say("missing")]),
+    ...missingAbove.map((path): Row => [path, say("missing-above")]),
     ...unread.map(({ path, real }): Row => [path, `${say("unread")}${link(real)}`]),
   ];
 }
