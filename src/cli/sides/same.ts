@@ -49,13 +49,14 @@ export function sameness(before: Side, after: Side): (path: string) => Promise<S
     known.set(key, found);
     return found;
   };
-  const mentionsOf = (path: string): Promise<Mentions> => {
+  const mentionsOf = (path: string, root: string): Promise<Mentions> => {
+    const key = `${root}\n${path}`;
     const found =
-      used.get(path) ??
+      used.get(key) ??
       after.texts
-        .read(path, packageFolder(path) ?? after.project.shown)
+        .read(path, packageFolder(path) ?? displayPath(after.cwd, root))
         .then((file) => (typeof file === "string" ? nothing : mentions(file)));
-    used.set(path, found);
+    used.set(key, found);
     return found;
   };
   /** All that a contract could read, where it is the same in both versions. */
@@ -68,7 +69,7 @@ export function sameness(before: Side, after: Side): (path: string) => Promise<S
         if (files.has(path)) continue;
         files.add(path);
         if (!(await isSame(path, root))) return undefined;
-        if (next.uses.has(path)) queue.push(await mentionsOf(path));
+        if (next.uses.has(path)) queue.push(await mentionsOf(path, root));
       }
     }
     return files;
