@@ -76,7 +76,7 @@ async function formerIn(given: string, path: string, looking: Looking): Promise<
   const { project, io } = looking;
   const [, revision = "", named = path] = /^([^:{]*(?:\{[^}]*\}[^:{]*)*)(?::(.+))?$/u.exec(given) ?? [undefined, given];
   const repository = await repositoryOf(project.folder, io.env);
-  const commit = await commitBefore(repository, revision);
+  const commit = await commitBefore(repository, revision, "--against");
   // The commit is named as if it were checked out in a folder that is called like it: so its lines are told from those of the disk.
   const top = join(io.cwd, commit.shown);
   const placed = (file: string): string => join(top, relative(repository.top, file));

@@ -178,7 +178,7 @@ describe("what `--against` is by itself", () => {
       await expect(between(folder, `git:${revision}`)).rejects.toMatchObject({ sentence: ["no-such-revision", { revision }] });
     git(folder, ["update-ref", "refs/remotes/origin/next", "main"]);
     await expect(between(folder, "git:next")).rejects.toMatchObject({
-      sentence: ["no-such-branch", { revision: "next", other: "origin/next" }],
+      sentence: ["no-such-branch", { revision: "next", other: "origin/next", asked: "--against git:origin/next" }],
     });
   });
 

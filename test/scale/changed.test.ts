@@ -76,6 +76,11 @@ describe("what cannot be compared with", () => {
       code: 2,
       stderr: "error: no such revision: nowhere\n",
     });
+    git(folder, ["update-ref", "refs/remotes/origin/next", "HEAD"]);
+    const next = async (...more: readonly string[]): Promise<string> =>
+      (await withGit(folder, ["check", "--changed=git:next", ...more])).stderr;
+    expect(await next()).toBe("error: no such revision: next; there is origin/next, so --changed=git:origin/next\n");
+    expect(await next("--lang", "zh-CN")).toContain("请写 --changed=git:origin/next");
     expect(await withGit(folder, ["check", "--changed=git:"])).toMatchObject({ code: 2 });
     expect(await withGit(folder, ["check", "--changed=git:--all"])).toMatchObject({ code: 2 });
   });
@@ -88,6 +93,14 @@ describe("what cannot be compared with", () => {
     git(shallow, ["clone", "--quiet", "--no-single-branch", "--depth", "1", "--branch", "work", `file://${folder}`, "clone"]);
     const { code, stderr } = await withGit(join(shallow, "clone"), ["check", "--changed=git:origin/main"]);
     expect({ code, stderr }).toMatchObject({ code: 1, stderr: expect.stringContaining("fetch-depth: 0") as string });
+  });
+
+  test("is a history with nothing in common", async () => {
+    const folder = await branch();
+    git(folder, ["checkout", "--quiet", "--orphan", "alone"]);
+    await commit(folder, {});
+    const said = "HEAD and main have no commit in common; --changed takes a revision that shares history with HEAD\n";
+    expect(await withGit(folder, ["check", "--changed"])).toMatchObject({ code: 1, stderr: expect.stringContaining(said) as string });
   });
 
   test("is a folder in no repository, and a machine without git", async () => {

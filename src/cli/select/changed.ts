@@ -62,7 +62,7 @@ async function sideAt(
   io: Io,
 ): Promise<Awaited<ReturnType<typeof sideOfRevision>> | undefined> {
   try {
-    return await sideOfRevision(revision, project, flags, io);
+    return await sideOfRevision(revision, project, flags, io, "--changed");
   } catch (error) {
     if (error instanceof ConfigError || error instanceof UsageError) return undefined;
     throw error;

@@ -6,7 +6,7 @@ import { configName } from "../config-name.ts";
 import { type Io, UsageError } from "../io.ts";
 import { settingsOf } from "../project.ts";
 import type { CommonFlags } from "../settings.ts";
-import { commitBefore, projectTree, revisionIn, usualAgainst } from "./revision.ts";
+import { commitBefore, type NamedBy, projectTree, revisionIn, usualAgainst } from "./revision.ts";
 import { nothingBefore, type Side, sideOf } from "./side.ts";
 
 /** The two versions of a project that are compared. */
@@ -29,7 +29,7 @@ export async function openSides(against: string | undefined, flags: CommonFlags,
   if (asked === undefined) throw new UsageError("no-against");
   if (asked === "-") return { before: nothingBefore(after), after, close: () => undefined };
   const revision = revisionIn(asked);
-  if (revision !== undefined) return { ...(await sideOfRevision(revision, project, flags, io)), after };
+  if (revision !== undefined) return { ...(await sideOfRevision(revision, project, flags, io, "--against")), after };
   const other = await projectIn(asked, io);
   const parts = { which: "before", label: asked, project: other, tree, home: project.folder, io } as const;
   return { before: sideOf({ ...parts, settings: formerSettings(other, flags, io) }), after, close: () => undefined };
@@ -44,9 +44,10 @@ export async function sideOfRevision(
   later: Project,
   flags: CommonFlags,
   given: Io,
+  flag: NamedBy,
 ): Promise<Pick<Sides, "before" | "close">> {
   const repository = await repositoryOf(later.folder, given.env);
-  const commit = await commitBefore(repository, revision);
+  const commit = await commitBefore(repository, revision, flag);
   // Links are followed as git does it: the paths of a commit are below the folder that it is checked out in.
   const io = { ...given, cwd: realpath(given.cwd) };
   const tree = await projectTree(commit, io.cwd, repository.folder);

@@ -8,6 +8,9 @@ import type { Io } from "../io.ts";
 /** How a version is named that is a commit: `git:main`. */
 const prefix = "git:";
 
+/** The flag by which a revision was named. */
+export type NamedBy = "--against" | "--changed";
+
 /** The revision that `--against` names, if it names one. */
 export function revisionIn(against: string): string | undefined {
   return against.startsWith(prefix) ? against.slice(prefix.length) : undefined;
@@ -30,17 +33,23 @@ export async function usualAgainst({ env }: Io, folder: string): Promise<string 
  * The commit that stands before what was changed: the last that HEAD and a revision have in common.
  * @throws NoSuchPath where there is no such revision, NoHistory where the two have nothing in common as far as is known.
  */
-export async function commitBefore(repository: Repository, revision: string): Promise<Commit> {
+export async function commitBefore(repository: Repository, revision: string, flag: NamedBy): Promise<Commit> {
   const [head, other] = [await commitOf(repository, "HEAD"), await commitOf(repository, revision)];
-  if (other === undefined) throw await noRevision(repository, revision);
+  if (other === undefined) throw await noRevision(repository, revision, flag);
   const base = head === undefined ? undefined : await mergeBase(repository, head, other);
-  if (base === undefined) throw new NoHistory(repository.isShallow ? "shallow-clone" : "unrelated-histories", { revision });
+  if (base === undefined) throw new NoHistory(repository.isShallow ? "shallow-clone" : unrelated[flag], { revision });
   return { repository, id: base, shown: prefix + revision };
 }
 
-async function noRevision(repository: Repository, revision: string): Promise<Error> {
+const unrelated = { "--against": "unrelated-histories", "--changed": "unrelated-to-changed" } as const;
+
+/** Each flag as it is written before a revision. */
+const written = { "--against": "--against ", "--changed": "--changed=" } as const;
+
+async function noRevision(repository: Repository, revision: string, flag: NamedBy): Promise<Error> {
   const other = `origin/${revision}`;
-  if ((await commitOf(repository, other)) !== undefined) return new NoSuchPath("no-such-branch", { revision, other });
+  if ((await commitOf(repository, other)) !== undefined)
+    return new NoSuchPath("no-such-branch", { revision, other, asked: `${written[flag]}${prefix}${other}` });
   // A clone that a workflow makes has one commit of one branch, and no other branch.
   return repository.isShallow ? new NoHistory("shallow-clone", { revision }) : new NoSuchPath("no-such-revision", { revision });
 }

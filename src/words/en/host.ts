@@ -19,10 +19,11 @@ export const hostMessages = {
   "git-refuses": "git says: {said}",
   "not-in-clone": "cannot read {path} of {revision}: git says {said:quoted}; a clone made with --filter lacks files until they are fetched",
   "no-such-revision": "no such revision: {revision}",
-  "no-such-branch": "no such revision: {revision}; there is {other}, so --against git:{other}",
+  "no-such-branch": "no such revision: {revision}; there is {other}, so {asked}",
   "shallow-clone":
     "this clone is shallow, and its history does not reach as far as what HEAD and {revision} have in common. In a GitHub workflow, below `uses: actions/checkout@v4`:\n\n    with:\n      fetch-depth: 0\n\nElsewhere: git fetch --unshallow",
   "unrelated-histories": "HEAD and {revision} have no commit in common; --against takes a folder with the version before, too",
+  "unrelated-to-changed": "HEAD and {revision} have no commit in common; --changed takes a revision that shares history with HEAD",
   "no-browser":
     "no Chromium or Chrome is on this machine: install one, or name its program by FLOWSPEC_CHROMIUM; --html makes a page that any browser prints",
   "no-such-browser": "FLOWSPEC_CHROMIUM names {path}, which is no program that can be started",

@@ -22,10 +22,11 @@ export const host: Messages = familyWords<"host">()({
   "git-refuses": "git 报告：{said}",
   "not-in-clone": "无法读取 {revision} 的 {path}：git 报告 {said:quoted}；用 --filter 克隆的仓库，文件要获取之后才有",
   "no-such-revision": "没有这个版本：{revision}",
-  "no-such-branch": "没有这个版本：{revision}；有 {other}，请写 --against git:{other}",
+  "no-such-branch": "没有这个版本：{revision}；有 {other}，请写 {asked}",
   "shallow-clone":
     "当前是浅克隆，历史没有取到 HEAD 与 {revision} 的共同提交。在 GitHub 工作流中，请在 `uses: actions/checkout@v4` 下面加上：\n\n    with:\n      fetch-depth: 0\n\n其他环境请运行：git fetch --unshallow",
   "unrelated-histories": "HEAD 与 {revision} 没有共同的提交；--against 也可以指定存放旧版本的目录",
+  "unrelated-to-changed": "HEAD 与 {revision} 没有共同的提交；--changed 后面要写与 HEAD 有共同历史的版本",
   "no-browser":
     "本机没有 Chromium 或 Chrome：请安装一个，或用 FLOWSPEC_CHROMIUM 指明程序路径；也可以用 --html 生成网页，再用任意浏览器打印",
   "no-such-browser": "FLOWSPEC_CHROMIUM 指向 {path}，该程序无法启动",
