@@ -6,6 +6,7 @@ import { decode } from "./decode.ts";
 import { HostError, isExhaustion, isMissing, reason } from "./errors.ts";
 import { isAboutFile, openInput, readBytesAtMost, readFailure, reading, withFile } from "./handle.ts";
 import { noted } from "./inputs.ts";
+import { pointedTo } from "./lfs.ts";
 import { findPackage, isManifestOf, packageOf } from "./packages.ts";
 import { displayPath, isWithin, leadsInto, realOf, realpath } from "./paths.ts";
 import type { Doubt } from "./seen.ts";
@@ -82,7 +83,10 @@ type NoPdf = { readonly kind: "above-limit"; readonly megabytes: number } | { re
 export function readPdfInside(root: string, path: string): PdfInside {
   try {
     if (isOutside(root, path)) return "outside";
-    return pdfOf(readBytesAtMost(path, limits.pdf));
+    const bytes = readBytesAtMost(path, limits.pdf);
+    const pointed = pointedTo(bytes);
+    if (pointed !== undefined) noted()?.pointed.set(path, pointed);
+    return pdfOf(bytes);
   } catch (error) {
     if (isMissing(error)) return { bytes: undefined };
     if (isAboutFile(error)) return { wrong: { kind: "no-file" } };

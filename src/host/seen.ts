@@ -23,6 +23,8 @@ export interface SeenData {
 export interface Seen {
   /** Files whose bytes were read, by the path that was opened. */
   readonly files: Map<string, SeenData>;
+  /** Of PDFs that Git LFS keeps and nobody has fetched, by the path that was opened: the SHA-256, in hex, of the PDF for which the pointer stands. */
+  readonly pointed: Map<string, string>;
   /** Folders whose names were listed, each with its {@link listingOf}. */
   readonly folders: Map<string, SeenData>;
   /** What was looked for and not there. */
@@ -54,7 +56,7 @@ export interface Doubt {
 
 /** Nothing seen yet. */
 export function nothingSeen(): Seen {
-  return { files: new Map(), folders: new Map(), absent: new Set(), present: new Map(), real: new Map() };
+  return { files: new Map(), pointed: new Map(), folders: new Map(), absent: new Set(), present: new Map(), real: new Map() };
 }
 
 /** The facts of what `stat` was asked for in whole numbers. */

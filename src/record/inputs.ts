@@ -22,7 +22,10 @@ export function inputsOf(seen: Seen, needs: readonly string[]): Inputs | undefin
   return { read, missing };
 }
 
-/** What a run has seen at a path. Paths are absolute; `real` is where one leads, links followed, where that is another. */
+/**
+ * What a run has seen at a path. Paths are absolute; `real` is where one leads, links followed, where that is another. The SHA-256 of a PDF for which a pointer of Git LFS stands is that
+ * of the PDF: nothing else matters of one.
+ */
 export type Input =
   | { readonly kind: "read"; readonly path: string; readonly real?: string; readonly sha256: string }
   | { readonly kind: "missing"; readonly path: string }
@@ -33,10 +36,13 @@ export type Input =
 export function inputAt(seen: Seen, path: string): Input | undefined {
   const target = seen.real.get(path);
   const real = target === undefined || target === path ? {} : { real: target };
-  const data = seen.files.get(path) ?? seen.files.get(target ?? path);
-  if (data !== undefined) return { kind: "read", path, ...real, sha256: data.hash.toString("hex") };
+  const file = seen.files.has(path) ? path : (target ?? path);
+  const data = seen.files.get(file);
+  if (data !== undefined) return { kind: "read", path, ...real, sha256: seen.pointed.get(file) ?? data.hash.toString("hex") };
   if (seen.absent.has(path)) return { kind: "missing", path };
-  return target === undefined && !seen.present.has(path) ? undefined : { kind: "unread", path, ...real, isFolder: seen.present.get(path) === true };
+  return target === undefined && !seen.present.has(path)
+    ? undefined
+    : { kind: "unread", path, ...real, isFolder: seen.present.get(path) === true };
 }
 
 /** What a run has seen that is no contract's own. */

@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, lstatSync, mkdirSync, readFileSync, renameSyn
 import { dirname, join, relative } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { sha256 } from "../../src/host.ts";
 import { around as begun, beginning, contractText, factsText, type Step, steps, take } from "../record/steps.ts";
 import { createWorld, type World } from "../record/world.ts";
 import { isLong, runs } from "../support/long.ts";
@@ -140,4 +141,20 @@ test("the same files give the same bytes, wherever the project lies", async () =
   expect(await said(deeper)).toBe(await said(one.app));
   expect(await said(one.app)).not.toContain(relative("/", one.root));
   for (const world of [one, other]) world.remove();
+});
+
+test("a PDF that Git LFS keeps is one input, fetched or not; of any other file its bytes count", async () => {
+  const world = project();
+  const pdf = join(world.app, "pdfs/one.pdf");
+  const fetched = await lookAt(world, begun);
+  const pointerTo = (digits: string): string => `version https://git-lfs.github.com/spec/v1\noid sha256:${digits}\nsize 6\n`;
+  writeFileSync(pdf, pointerTo(sha256(readFileSync(pdf))));
+  const { tree: _, ...unfetched } = await lookAt(world, begun);
+  expect(fetched).toMatchObject(unfetched);
+  writeFileSync(pdf, pointerTo(sha256("another")));
+  compareLooks(fetched, await lookAt(world, begun), { changed: 0, doubted: 0 });
+  const party = join(world.app, "parties/inner.yaml");
+  writeFileSync(party, pointerTo(sha256(readFileSync(party))));
+  compareLooks(fetched, await lookAt(world, begun), { changed: 0, doubted: 0 });
+  world.remove();
 });
