@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { contractText } from "../record/steps.ts";
@@ -149,13 +149,19 @@ describe("a dependency file", () => {
     expect(statSync(join(cwd, "contracts.d"), { throwIfNoEntry: false })).toBeUndefined();
   });
 
-  test.each(["two\nlines", "a;b", "a|b"])("is refused where make has no way of writing a path: %j", async (name) => {
-    const cwd = await folderWith({ [`specs/${name}.flow.yaml`]: contract("rent") });
+  test.each<readonly [string, Readonly<Record<string, string>>, (readonly string[])?]>([
+    ["a line end", { "specs/two\nlines.flow.yaml": contract("rent") }],
+    ["a semicolon", { "specs/a;b.flow.yaml": contract("rent") }],
+    ["a bar in a used file", { "specs/a.flow.yaml": using("rent", '"../parties/a|b.yaml"'), "parties/a|b.yaml": party }],
+    ["a bracket in what is missing", { "specs/a.flow.yaml": contract("rent").replace('{{file}}" }', '{{file}}", pdf: "../gone)" }') }],
+    ["a bar in the output folder", { "specs/a.flow.yaml": contract("rent") }, ["-o", "made|of"]],
+  ])("is refused, and nothing is written, where make has no way of writing a path: %s", async (_, project, flags = []) => {
+    const cwd = await folderWith(project);
     for (const command of ["inputs", "compile"]) {
-      const { code, stderr } = await flowspec(cwd, [command, "--deps-file", "contracts.d"]);
+      const { code, stderr } = await flowspec(cwd, [command, "--deps-file", "contracts.d", ...flags]);
       expect(stderr).toContain("make has no way of writing the path");
       expect(code).toBe(2);
-      expect(statSync(join(cwd, "contracts.d"), { throwIfNoEntry: false })).toBeUndefined();
+      expect(readdirSync(cwd).toSorted()).toEqual([...new Set(Object.keys(project).map((path) => path.split("/")[0]))].toSorted());
     }
   });
 

@@ -8,6 +8,7 @@ import { runs } from "../support/long.ts";
 import { flowspec } from "../support/cli.ts";
 import { folderWith } from "../support/folder.ts";
 import { filesIn, teaNamed } from "../support/scale-selection.ts";
+import { spawned } from "../support/spawned.ts";
 
 /** `--shard`: a contract is in one of the parts, by its name alone. */
 
@@ -155,4 +156,13 @@ test("parts that are compiled into one folder, one after another, make what one 
   expect(await filesIn(join(parts, "generated"))).toEqual(await filesIn(join(whole, "generated")));
   for (const part of ["1/3", "2/3", "3/3"])
     expect(await flowspec(parts, ["compile", "--check", "--shard", part])).toMatchObject({ code: 0 });
+}, 120_000);
+
+test("parts that are compiled into one folder at once, by as many processes, make the same", async () => {
+  const all = Object.fromEntries(Array.from({ length: 6 }, (_, index) => [`specs/${index}.flow.yaml`, teaNamed(`tea-${index}`)]));
+  const [whole, parts] = [await folderWith({ ...party, ...all }), await folderWith({ ...party, ...all })];
+  expect(await spawned(whole, ["compile"])).toMatchObject({ code: 0 });
+  const ended = await Promise.all(["1/2", "2/2"].map(async (part) => spawned(parts, ["compile", "--shard", part])));
+  expect(ended).toMatchObject([{ code: 0 }, { code: 0 }]);
+  expect(await filesIn(join(parts, "generated"))).toEqual(await filesIn(join(whole, "generated")));
 }, 120_000);

@@ -12,7 +12,7 @@ import { outOf } from "../project.ts";
 import type { Recording } from "../recorded.ts";
 import type { CommonFlags } from "../settings.ts";
 import { standardInput } from "../sources.ts";
-import { needing, type Needing, pathsIn } from "./gather.ts";
+import { neededAt, needing, type Needing, pathsIn } from "./gather.ts";
 import { isWritable, type MakeRule, makeText, type Prerequisites } from "./make.ts";
 
 /** Flags of commands that write a dependency file. */
@@ -58,12 +58,23 @@ export function depsText({ seen, first, out, contracts, rest }: Making, target: 
   ];
   const common = prerequisitesOf(shared.inputs, [], cwd);
   for (const { targets, prerequisites } of [...rules, { targets: [], prerequisites: common }]) {
-    const { files, folders, missing, there } = prerequisites;
-    for (const path of [...targets, ...files, ...folders, ...missing, ...there])
-      if (!isWritable(path)) throw new UsageError("not-for-make", { path });
+    refuseUnwritable(targets);
+    refuseUnwritable(pathsOf(prerequisites));
   }
-  if (contracts.some(({ contract }) => contract.path === standardInput)) throw new UsageError("deps-of-input");
+  refuseInput(contracts.map(({ contract }) => contract));
   return makeText(rules, common);
+}
+
+function pathsOf({ files, folders, missing, there }: Prerequisites): readonly string[] {
+  return [...files, ...folders, ...missing, ...there];
+}
+
+function refuseUnwritable(paths: readonly string[]): void {
+  for (const path of paths) if (!isWritable(path)) throw new UsageError("not-for-make", { path });
+}
+
+function refuseInput(contracts: readonly { readonly path: string }[]): void {
+  if (contracts.some(({ path }) => path === standardInput)) throw new UsageError("deps-of-input");
 }
 
 /** Both names of what is reached by a link: where that leads is changed with neither file. */
@@ -114,6 +125,17 @@ export function beginDeps(flags: DepsFlags, io: Io, recording: Recording): Deps 
   let first: ReadonlySet<string> = new Set();
   let made: readonly string[] = [];
   let out = "";
+  /** What make has no way of writing is told before anything is written. */
+  const refuse = (paths: Iterable<string>): void =>
+    refuseUnwritable(
+      pathsOf(
+        prerequisitesOf(
+          [...paths].flatMap((path) => inputAt(seen, path) ?? []),
+          [],
+          io.cwd,
+        ),
+      ),
+    );
   return {
     opening: async (open) => {
       // What can be told before anything is compiled is told then.
@@ -121,6 +143,8 @@ export function beginDeps(flags: DepsFlags, io: Io, recording: Recording): Deps 
       const project = await open();
       first = pathsIn(seen);
       out = outOf(flags.out, project, io);
+      refuse(first);
+      refuseUnwritable([out, displayPath(io.cwd, flags.depsFile ?? "")]);
       return project;
     },
     recording: {
@@ -130,6 +154,8 @@ export function beginDeps(flags: DepsFlags, io: Io, recording: Recording): Deps 
         return {
           ...passing,
           done: (outcome) => {
+            refuseInput([outcome]);
+            refuse([outcome.path, ...outcome.files].flatMap((path) => neededAt(io.cwd, path)));
             passing.done?.(outcome);
             outcomes.push(outcome);
           },

@@ -75,7 +75,8 @@ export function needing(
   });
 }
 
-function neededAt(cwd: string, path: string): readonly string[] {
+/** All that was read or looked for since a contract names a path, absolute. */
+export function neededAt(cwd: string, path: string): readonly string[] {
   const { needs, there } = inputsAt(cwd, path);
   return [...needs, ...there];
 }
