@@ -149,19 +149,19 @@ describe("a dependency file", () => {
     expect(statSync(join(cwd, "contracts.d"), { throwIfNoEntry: false })).toBeUndefined();
   });
 
-  test.each<readonly [string, Readonly<Record<string, string>>, (readonly string[])?]>([
-    ["a line end", { "specs/two\nlines.flow.yaml": contract("rent") }],
-    ["a semicolon", { "specs/a;b.flow.yaml": contract("rent") }],
-    ["a bar in a used file", { "specs/a.flow.yaml": using("rent", '"../parties/a|b.yaml"'), "parties/a|b.yaml": party }],
-    ["a bracket in what is missing", { "specs/a.flow.yaml": contract("rent").replace('{{file}}" }', '{{file}}", pdf: "../gone)" }') }],
+  test.each<[string, Readonly<Record<string, string>>, string[]]>([
+    ["a line end", { "specs/two\nlines.flow.yaml": contract("rent") }, []],
+    ["a semicolon", { "specs/a;b.flow.yaml": contract("rent") }, []],
+    ["a bar in a used file", { "specs/a.flow.yaml": using("rent", '"../parties/a|b.yaml"'), "parties/a|b.yaml": party }, []],
+    ["a bracket in what is missing", { "specs/a.flow.yaml": contract("rent").replace('{{file}}" }', '{{file}}", pdf: "../gone)" }') }, []],
     ["a bar in the output folder", { "specs/a.flow.yaml": contract("rent") }, ["-o", "made|of"]],
-  ])("is refused, and nothing is written, where make has no way of writing a path: %s", async (_, project, flags = []) => {
+  ])("is refused, and nothing is written, where make has no way of writing a path: %s", async (_, project, flags) => {
     const cwd = await folderWith(project);
     for (const command of ["inputs", "compile"]) {
       const { code, stderr } = await flowspec(cwd, [command, "--deps-file", "contracts.d", ...flags]);
       expect(stderr).toContain("make has no way of writing the path");
       expect(code).toBe(2);
-      expect(readdirSync(cwd).toSorted()).toEqual([...new Set(Object.keys(project).map((path) => path.split("/")[0]))].toSorted());
+      expect(new Set(readdirSync(cwd))).toEqual(new Set(Object.keys(project).map((path) => path.split("/")[0])));
     }
   });
 
