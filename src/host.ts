@@ -8,7 +8,7 @@ export { diskTree, type FileTree } from "./host/file-tree.ts";
 export { findFiles, findSources, findUpwards, readSpec } from "./host/find.ts";
 export { asRun, type FileId, idOfStream, inputOf, noteAll, noteInput, standardInput } from "./host/inputs.ts";
 export { pointedTo } from "./host/lfs.ts";
-export { displayPath, existsSync, inside, isFolder, isWithin, realpath } from "./host/paths.ts";
+export { displayPath, existsSync, inside, isFolder, isWithin, realOf, realpath } from "./host/paths.ts";
 export { inputsAt } from "./host/packages.ts";
 export { openBytes, readFactsInside, readPdfBytes, readPdfInside, readSource, readStdin } from "./host/read.ts";
 export { entriesIn } from "./host/walk.ts";

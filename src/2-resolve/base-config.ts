@@ -4,7 +4,7 @@ import { configuration, type Taken } from "../language/tables/configuration.ts";
 import type { Diagnostic, WordsOf } from "../model/diagnostic.ts";
 import { child, type DocumentNode, type Entry, type MapNode } from "../model/document.ts";
 import type { Need } from "../model/files.ts";
-import { folderOf, joinPath } from "../model/path.ts";
+import { folderOf, isInside, joinPath } from "../model/path.ts";
 import { readConfig } from "./config.ts";
 import { mapOf, textOf } from "./config-values.ts";
 import type { ReadFile } from "./uses.ts";
@@ -64,21 +64,23 @@ function baseAt(state: State, node: DocumentNode, files: readonly string[]): Map
   if (written === undefined) return undefined;
   if (/^[/~]|^[a-z][\w+.-]*:|[\\\p{Cc}]/iu.test(written)) return fail({ message: "no-path", data: { path: written }, help: "form" });
   const path = joinPath(folderOf(node.span.source.path), written);
-  if (files.includes(path)) {
-    const circle = [...files.slice(files.indexOf(path)), path];
-    return fail({ message: "itself", data: { files: circle }, help: "third" });
-  }
   state.taken += 1;
   if (state.taken > limit) return fail({ message: "too-many", data: { limit }, help: "fewer" });
   state.bases.add(path);
   const file = state.read(path);
-  if (file === "outside") return fail({ message: "outside", data: { path: written }, help: "move" });
+  // A path that leads out of the working directory and back is another name of the file.
+  const shown = typeof file === "object" ? file.source.path : path;
+  if (files.includes(shown)) {
+    const circle = [...files.slice(files.indexOf(shown)), shown];
+    return fail({ message: "itself", data: { files: circle }, help: "third" });
+  }
+  if (file === "outside" || (file === "missing" && !isInside(state.root, path))) return fail({ message: "outside", data: { path: written }, help: "move" });
   if (file === undefined) state.needs.set(path, { path, root: state.root });
   if (file === undefined || file === "missing") return fail({ message: "no-file", data: { path }, help: "form" });
   if (typeof file === "string") return fail({ message: "unreadable", data: { path }, help: "readable" });
   for (const found of file.diagnostics) collector.diagnostics.push(found);
   const map = mapOf(file.value, undefined, collector);
-  return map && withBases(state, shared(map, collector), [...files, path]);
+  return map && withBases(state, shared(map, collector), [...files, shown]);
 }
 
 /** What a file says for several projects; what is wrong with that is found here, since what one of them says otherwise would hide it. */

@@ -3,7 +3,7 @@ import { wholeContract } from "../language/tables/contract.ts";
 import { ownKeys } from "../language/tables/frame.ts";
 import { diagnostic, type Diagnostic, type Result, type WordsOf } from "../model/diagnostic.ts";
 import { child, type DocumentNode, type Entry, type MapNode, movedTo, pointerTo, type ScalarNode, withItems } from "../model/document.ts";
-import { type Need, type Refusal, type Use, usersOf } from "../model/files.ts";
+import { type Need, packageFolder, type Refusal, type Use, usersOf } from "../model/files.ts";
 import { folderOf, isInside, joinPath } from "../model/path.ts";
 import type { Source } from "../model/source.ts";
 import { acyclicUses, usedFiles, useLimit, usePaths } from "../codes/uses.ts";
@@ -127,7 +127,7 @@ function follow(
     return fail(diagnostic(acyclicUses, { message: "itself", data: { files: [...files.slice(start), path] }, help: "third", ...place }));
   if (file === "outside") return fail(diagnostic(usePaths, { ...outside(written, need.root), ...place }));
   // A relative path names one place, and no other that has such a package.
-  if (typeof file !== "object" || (name === undefined && path !== need.path))
+  if (typeof file !== "object" || (name === undefined && packageFolder(path) !== packageFolder(need.path)))
     return fail(diagnostic(usedFiles, { ...unread(file, name === undefined ? path : written, name), ...place }));
   state.uses.push({ pointer, file: file.source, at: use.span });
   if (!state.broken.has(path) && file.diagnostics.length > 0) {

@@ -1,6 +1,6 @@
 import { isContractName } from "../model/files.ts";
 import { resolve } from "node:path";
-import { displayPath, findFiles, findSources, readSpec, readStdin } from "../host.ts";
+import { displayPath, findFiles, findSources, inputsAt, readSpec, readStdin, realOf } from "../host.ts";
 import type { Source } from "../model/source.ts";
 import { resolveSource } from "../resolve.ts";
 import type { Project } from "./config.ts";
@@ -132,20 +132,20 @@ function isConfig({ path }: Source, { configFiles }: Project, io: Io): boolean {
   return configFiles.includes(resolve(io.cwd, path));
 }
 
-/** The contracts that take keys from a file, directly or by way of another. */
+/** The contracts that take keys from a file, directly or by way of another, by whichever name they call it. */
 async function usersOf(
   { path }: Source,
   contracts: readonly Source[],
   settings: ReturnType<typeof settingsOf>,
   io: Io,
 ): Promise<readonly Source[]> {
-  const file = resolve(io.cwd, path);
+  const file = realOf(resolve(io.cwd, path));
   const users: Source[] = [];
   for (const contract of contracts) {
     const needed = new Set<string>();
     await withFiles(io, settings, (known) => {
       const result = resolveSource(contract, known);
-      for (const need of result.needs ?? []) needed.add(resolve(io.cwd, need.path));
+      for (const need of result.needs ?? []) for (const each of inputsAt(io.cwd, need.path)) needed.add(realOf(each));
       return result;
     });
     if (needed.has(file)) users.push(contract);
