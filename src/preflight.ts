@@ -9,6 +9,7 @@ import { pdfFactsFresh } from "./rules/pdf/complete.ts";
 import type { Contract } from "./model/contract.ts";
 import { type Code, type Diagnostic, diagnosticOfAny, type Severity } from "./model/diagnostic.ts";
 import { mapOf, type MapNode } from "./model/document.ts";
+import { packageFolder } from "./model/files.ts";
 import type { Checked } from "./model/findings.ts";
 import type { PdfFacts } from "./model/pdf-facts.ts";
 import { type Problem as FactsProblem, wrongIn } from "./pdf/decode.ts";
@@ -28,9 +29,10 @@ export function missingPdf(need: PdfNeed, severity: Severity): Diagnostic {
   return at(need, pdfReadable, { message: "missing", data: { path: need.path } }, severity);
 }
 
-/** A path that leads to other places than the project. */
+/** A path that leads to other places than the project, or that a file of a package names. */
 export function strayPdf(need: PdfNeed): Diagnostic {
-  return at(need, pdfReadable, { message: "outside", data: { path: need.path } });
+  const { path } = need.origin.span.source;
+  return at(need, pdfReadable, { message: packageFolder(path) === undefined ? "outside" : "in-package", data: { path: need.path } });
 }
 
 /** A path to what is no file that the service could take. */

@@ -74,7 +74,8 @@ function baseAt(state: State, node: DocumentNode, files: readonly string[]): Map
     const circle = [...files.slice(files.indexOf(shown)), shown];
     return fail({ message: "itself", data: { files: circle }, help: "third" });
   }
-  if (file === "outside" || (file === "missing" && !isInside(state.root, path))) return fail({ message: "outside", data: { path: written }, help: "move" });
+  if (file === "outside" || (file === "missing" && !isInside(state.root, path)))
+    return fail({ message: "outside", data: { path: written }, help: "move" });
   if (file === undefined) state.needs.set(path, { path, root: state.root });
   if (file === undefined || file === "missing") return fail({ message: "no-file", data: { path }, help: "form" });
   if (typeof file === "string") return fail({ message: "unreadable", data: { path }, help: "readable" });

@@ -3,6 +3,7 @@ import { checkSource } from "../compile.ts";
 import { diskTree, type FileTree, HostError, isWithin, pointedTo, sha256 } from "../host.ts";
 import type { Contract } from "../model/contract.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { packageFolder } from "../model/files.ts";
 import type { PdfFacts } from "../model/pdf-facts.ts";
 import { factsPath, parseFacts, printFacts, withoutJudged } from "../pdf/facts-file.ts";
 import type { Limits } from "../pdf/thread.ts";
@@ -71,12 +72,14 @@ export interface Folders {
   readonly tree?: FileTree;
 }
 
-/** A PDF beside the file that names it; a finding where it lies outside the project. */
+/** A PDF beside the file that names it; a finding where it lies outside the project, or a package's file names it. */
 export async function findPdf(
   need: PdfNeed,
   contract: Contract,
   { cwd, project, tree = diskTree(cwd) }: Folders,
 ): Promise<PdfFile | { readonly found: Diagnostic }> {
+  // Its facts could not be written beside it, and no commit would have either.
+  if (packageFolder(need.origin.span.source.path) !== undefined) return { found: strayPdf(need) };
   const folder = dirname(resolve(cwd, contract.origin.span.source.path));
   const root = isWithin(project, folder) ? project : folder;
   const path = resolve(cwd, dirname(need.origin.span.source.path), need.path);

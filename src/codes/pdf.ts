@@ -21,6 +21,7 @@ export const pdfFactsForm: Code<typeof formMessages> = {
 const pathMessages = {
   missing: "There is no {path:quoted}, and no facts of it.",
   outside: "{path:quoted} leads out of the project.",
+  "in-package": "{path:quoted} is named in a package, and only files of the project name PDFs.",
   "no-file": "{path} is no file that can be read.",
   "above-limit": "{path} cannot be read: it is larger than {megabytes} MB, and the service takes no such PDF.",
 } as const;

@@ -12,7 +12,11 @@ const config = `${app}/flowspec.config.yaml`;
 const contract = contractWith(company);
 const withoutVars = contractWith(company.replace("{{vars.organization}}", "典子谦示例企业").replace('sealId: "{{vars.sealId}}", ', ""));
 const environments = (name: string, vars: Files): string => `environments: { ${name}: { vars: ${JSON.stringify(vars)} } }\n`;
-const seals = { own: "yDRsealId00000000000000000000001", base: "yDRsealId00000000000000000000002", far: "yDRsealId00000000000000000000003" };
+const seals = {
+  own: "yDRsealId00000000000000000000001",
+  base: "yDRsealId00000000000000000000002",
+  far: "yDRsealId00000000000000000000003",
+};
 const [ours, bases] = ["典子谦示例企业", "星河示例科技有限公司"];
 const all = environments("live", { organization: ours, sealId: seals.own });
 
@@ -139,7 +143,6 @@ describe("a base configuration that cannot be taken", () => {
     }
     await expect(told.join("\n")).toMatchFileSnapshot(`../fixtures/packages/extends.${language}.txt`);
   });
-
 
   test("writes nothing, and what was compiled stays", async () => {
     const folder = await repositoryOf({ [config]: extending, "base.yaml": `env: live\n${all}` });

@@ -5,6 +5,7 @@ import { pause } from "../../host/process.ts";
 import { watchFiles, watchRoot } from "../../host/watch.ts";
 import type { Contract } from "../../model/contract.ts";
 import { hasErrors } from "../../model/diagnostic.ts";
+import { packageFolder } from "../../model/files.ts";
 import type { Findings } from "../../model/findings.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
 import { progressMessages } from "../../words/en/progress.ts";
@@ -66,8 +67,8 @@ export async function watch(paths: readonly string[], flags: CompileFlags, given
     changed.clear();
     if (now.some((path) => isForAll(path, progress))) io = { ...given, speech: await speechAnew(flags.lang, given) };
     const isDone = await asRun(() => build(now, progress, paths, flags, io));
-    // The files that the configuration extends may lie anywhere in the repository.
-    watcher.follow([...progress.settings].map((path) => resolve(io.cwd, path)));
+    // The files that the configuration extends may lie anywhere in the repository, and into packages nobody looks.
+    watcher.follow([...progress.settings, ...filesOfPackages(progress)].map((path) => resolve(io.cwd, path)));
     if (isDone) io.stderr.write(`${saying("progress", progressMessages, io.speech.terminal)("watching", { specs })}\n`);
     while (!state.ended && changed.size === 0) {
       await new Promise<void>((resolve) => {
@@ -78,6 +79,11 @@ export async function watch(paths: readonly string[], flags: CompileFlags, given
   }
   await watcher.close();
   return exit.ok;
+}
+
+/** The files of packages that contracts use. */
+function filesOfPackages({ workspace, contracts }: Progress): readonly string[] {
+  return workspace ? contracts.flatMap(workspace.filesOf).filter((path) => packageFolder(path) !== undefined) : [];
 }
 
 /** Whether a file touches every contract. */

@@ -43,6 +43,7 @@ export const pdfWords: Readonly<Record<string, CodeWords>> = translated(codes, {
       "too-much-memory": "{path:code} 太大，无法读取：占用的内存超过 {megabytes} MB。",
       missing: "没有{path:quoted}，也没有它的信息文件。",
       outside: "{path:quoted}在项目之外。",
+      "in-package": "{path:quoted}由包里的文件指定，而 PDF 只能由项目自己的文件指定。",
       "no-file": "{path:code} 不是可以读取的文件。",
       "above-limit": "{path:code} 超过 {megabytes} MB，无法读取；服务端不接受这么大的 PDF。",
     },
