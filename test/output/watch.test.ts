@@ -120,3 +120,27 @@ test("compile --watch says what is wrong with the folder, and goes on", async ()
   project.write("specs/purchase.flow.yaml", contractText("purchase", "买卖合同"));
   await vi.waitFor(() => expect(project.read("generated/samples/purchase.review.json")).toContain("买卖合同"), patient);
 });
+
+test("compile --watch follows what a project is made of elsewhere: a base configuration, and files of packages", async () => {
+  const seal = (id: number): string => `environments: { live: { vars: { sealId: yDRsealId0000000000000000000000${id} } } }\nenv: live\n`;
+  const using = contractText("purchase").replace("approvers:\n", 'approvers:\n  - use: "@acme/parties/us.yaml"\n');
+  const party = (title: string): string =>
+    `type: company\norganization: ${title}\nname: 王五\nmobile: "13100000000"\nsign: [{ type: seal, sealId: "{{vars.sealId}}", at: { page: 1, x: 300, y: 100 } }]\n`;
+  const project = createProject({
+    ".git/HEAD": "",
+    "base.yaml": seal(1),
+    "app/flowspec.config.yaml": "extends: ../base.yaml\n",
+    "app/specs/purchase.flow.yaml": using,
+    "node_modules/@acme/parties/package.json": '{ "name": "@acme/parties" }',
+    "node_modules/@acme/parties/us.yaml": party("星河示例科技有限公司"),
+  });
+  const { builds } = startWatching({ ...project, folder: join(project.folder, "app") });
+  const sample = (): string => project.read("app/generated/samples/purchase.review.json");
+  await builds(1);
+  expect(sample()).toContain("yDRsealId00000000000000000000001");
+  project.write("base.yaml", seal(2));
+  await vi.waitFor(() => expect(sample()).toContain("yDRsealId00000000000000000000002"), patient);
+  await builds(2);
+  project.write("node_modules/@acme/parties/us.yaml", party("西湖测绘仪器有限公司"));
+  await vi.waitFor(() => expect(sample()).toContain("西湖测绘仪器有限公司"), patient);
+});
