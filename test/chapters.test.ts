@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { meaningsOf } from "../src/explain/find.ts";
 import { readConfigSource, type Settings } from "../src/index.ts";
 import type { Json } from "../src/model/json.ts";
+import { folderOf, joinPath } from "../src/model/path.ts";
 import { type Block, blocksOf, pathOf, withoutComments } from "./support/chapters/blocks.ts";
 import { comesTo, holdsPart, wholeOf } from "./support/chapters/payload.ts";
 import { wordsToExplain } from "./support/explain.ts";
@@ -102,7 +103,9 @@ function filesOf(all: readonly Block[]): Readonly<Record<string, string>> {
     all.flatMap((block) => {
       const path = pathOf(block);
       if (path === undefined) return [];
-      return [[path, path.endsWith(".csv") ? block.text.slice(block.text.indexOf("\n") + 1) : block.text]];
+      const [, name] = /^(node_modules\/@[^/]+\/[^/]+)\//u.exec(path) ?? [];
+      const manifest = name === undefined ? [] : [[`${name}/package.json`, JSON.stringify({ name: name.slice("node_modules/".length) })]];
+      return [...manifest, [path, path.endsWith(".csv") ? block.text.slice(block.text.indexOf("\n") + 1) : block.text]];
     }),
   );
 }
@@ -114,7 +117,12 @@ function settingsOf(files: Readonly<Record<string, string>>, path: string, langu
   const { environments, env } = config.value ?? {};
   return {
     clock: { now: 1_767_600_000, guessed: false },
-    files: new Map(Object.entries(files).flatMap(([name, text]) => (name === path ? [] : [[name, { path: name, text }] as const]))),
+    files: new Map(
+      Object.entries(files).flatMap(([name, text]) =>
+        // A package is looked for beside the contract first.
+        name === path ? [] : [name, joinPath(folderOf(path), name)].map((from) => [from, { path: name, text }] as const),
+      ),
+    ),
     ...(language === "zh-CN" ? { language: chinese } : {}),
     ...(environments ? { environments } : {}),
     ...(env === undefined ? {} : { env }),

@@ -27,10 +27,10 @@ export function blocksOf(page: string): readonly Block[] {
 
 /** The path that the first line of a block names, as `# parties/our-company.yaml` does. */
 export function pathOf({ text }: Block): string | undefined {
-  return /^# ([\w./-]+\.(?:yaml|csv))\n/u.exec(text)?.[1];
+  return /^# ([\w@./-]+\.(?:yaml|csv))\n/u.exec(text)?.[1];
 }
 
 /** YAML without its comments, to compare pages of two languages. */
 export function withoutComments(yaml: string): string {
-  return yaml.replace(/(?<=^|\s)# (?![\w./-]+\.yaml\n).*$/gmu, "").replace(/[ \t]+$/gmu, "");
+  return yaml.replace(/(?<=^|\s)# (?![\w@./-]+\.yaml\n).*$/gmu, "").replace(/[ \t]+$/gmu, "");
 }
