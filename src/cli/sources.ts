@@ -145,7 +145,7 @@ async function usersOf(
     const needed = new Set<string>();
     await withFiles(io, settings, (known) => {
       const result = resolveSource(contract, known);
-      for (const need of result.needs ?? []) for (const each of inputsAt(io.cwd, need.path)) needed.add(realOf(each));
+      for (const need of result.needs ?? []) for (const each of inputsAt(io.cwd, need.path).needs) needed.add(realOf(each));
       return result;
     });
     if (needed.has(file)) users.push(contract);
