@@ -40,9 +40,11 @@ async function editing(all: Readonly<Record<string, string>>, within = "."): Pro
   return editor;
 }
 
+type Led = LocationLink | { readonly uri: string };
+
 /** Where an answer leads, in the folder of the editor. */
-function ledTo(editor: Editor, found: unknown): readonly string[] {
-  const all = [found ?? []].flat() as readonly (LocationLink | { readonly uri: string })[];
+function ledTo(editor: Editor, found: Led | readonly Led[] | null): readonly string[] {
+  const all: readonly Led[] = found === null ? [] : "length" in found ? found : [found];
   const start = `${pathToFileURL(editor.folder).href}/`;
   return all.map((each) => decodeURI("uri" in each ? each.uri : each.targetUri).replace(start, ""));
 }

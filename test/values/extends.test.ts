@@ -51,7 +51,7 @@ describe("settings of a base configuration", () => {
       [config]: `env: live\nextends: [../../a.yaml, ../../b.yaml]\n${environments("live", { sealId: seals.own })}`,
       "a.yaml": `env: test\n${environments("live", { organization: ours, sealId: seals.far })}`,
       "b.yaml": `extends: c.yaml\n${environments("test", { organization: bases, sealId: seals.base })}`,
-      "c.yaml": `${environments("test", { organization: ours, sealId: seals.far })}`,
+      "c.yaml": environments("test", { organization: ours, sealId: seals.far }),
     };
     expect(await rendered(files)).toEqual([ours, seals.own]);
     expect(await rendered(files, "--env", "test")).toEqual([bases, seals.base]);
@@ -60,7 +60,7 @@ describe("settings of a base configuration", () => {
   });
 
   test("lack a variable in one environment only where no file gives it", async () => {
-    const base = `${environments("live", { organization: ours, sealId: seals.base })}`;
+    const base = environments("live", { organization: ours, sealId: seals.base });
     const files = { [config]: `env: live\nextends: ../../base.yaml\n${environments("test", { organization: ours })}`, "base.yaml": base };
     expect(await inProject(files, ["check"])).toMatchObject({ code: 2, stderr: expect.stringContaining("`sealId`") });
     expect(await rendered({ ...files, "base.yaml": base.replace("} }\n", `}, test: { vars: { sealId: "${seals.far}" } } }\n`) })).toEqual([

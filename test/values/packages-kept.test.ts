@@ -52,9 +52,9 @@ test("a package's file stands for the contracts that use it, by its own path and
   expect({ code, stderr }).toEqual({ code: 0, stderr: "No findings in 1 file.\n" });
   expect(await flowspec(join(folder, "specs"), ["check", `../${inPackage}`])).toMatchObject({ code: 0, stderr });
 
-  const workspace = await folderOf({
-    ...Object.fromEntries(Object.entries(files).map(([path, text]) => [path.replace("node_modules/@acme/", "packages/"), text])),
-  });
+  const workspace = await folderOf(
+    Object.fromEntries(Object.entries(files).map(([path, text]) => [path.replace("node_modules/@acme/", "packages/"), text])),
+  );
   await mkdir(join(workspace, "node_modules/@acme"), { recursive: true });
   await symlink("../../packages/parties", join(workspace, "node_modules/@acme/parties"));
   expect(await flowspec(workspace, ["check", "packages/parties/supplier.yaml"])).toMatchObject({ code: 0, stderr });
