@@ -6,6 +6,7 @@ import { compileMessages } from "../../words/en/compile.ts";
 import { projectsMessages } from "../../words/en/projects.ts";
 import { saying } from "../../words/saying.ts";
 import type { Counts, Io } from "../io.ts";
+import { isSelecting, type SelectFlags } from "../select/flags.ts";
 import type { Outcome } from "./one.ts";
 
 /** A project that was run, by its absolute folder. */
@@ -72,4 +73,10 @@ function sumText(all: readonly Counts[], of: number, say: ReturnType<typeof sayi
 /** How many folders were no projects; nothing where all of them were. */
 export function passedText(passed: number, { speech }: Pick<Io, "speech">): string {
   return passed === 0 ? "" : `${saying("projects", projectsMessages, speech.terminal)("passed", { count: passed })}\n`;
+}
+
+/** That a part of the contracts was asked for, and that it is none of them; nothing where it is some. */
+export function selectedText(count: number, flags: SelectFlags, { speech }: Pick<Io, "speech">): string {
+  if (count > 0 || !isSelecting(flags)) return "";
+  return `${saying("projects", projectsMessages, speech.terminal)("none-selected")}\n`;
 }

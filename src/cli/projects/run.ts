@@ -6,7 +6,7 @@ import { type FreshFlags, recorded } from "../recorded.ts";
 import type { SourcesFlags } from "../sources.ts";
 import { runEach } from "./each.ts";
 import { projectFolders } from "./folders.ts";
-import { gathered, passedText, saidText, unchangedText, writtenText } from "./gathered.ts";
+import { gathered, passedText, saidText, selectedText, unchangedText, writtenText } from "./gathered.ts";
 import { refuseOverlaps } from "./layout.ts";
 import { askedOf } from "./asked.ts";
 
@@ -32,7 +32,7 @@ export async function runProjects(flags: ProjectsFlags, given: Io): Promise<Exit
     for (const [id, path] of done.flatMap(({ outcome }) => outcome.read)) noteInput(id, path);
     const { files, findings } = gathered(done, io);
     const found = await reportFindings(files, findings, flags, recording.telling);
-    io.stderr.write(saidText(done, io) + writtenText(done, io) + passedText(passed, io));
+    io.stderr.write(saidText(done, io) + selectedText(files.length, flags, io) + writtenText(done, io) + passedText(passed, io));
     const code = Math.max(found, ...done.map(({ outcome }) => outcome.code)) as ExitCode;
     const each = done.flatMap(({ folder, outcome: { sum } }) => (sum === undefined ? [] : [[folder, sum] as const]));
     if (each.length === done.length)

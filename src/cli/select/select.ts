@@ -25,17 +25,21 @@ export async function selected<T extends Listed>(
 ): Promise<readonly T[]> {
   const shard = flags.shard === undefined ? undefined : shardIn(flags.shard);
   const say = saying("selection", selectionMessages, io.speech.terminal);
+  // Of several projects most have nothing that was changed: whoever runs them all says that once.
+  const tell = (told: string): void => {
+    if (io.gatherer === undefined) io.stderr.write(`${told}\n`);
+  };
   let left = found;
   if (flags.changed !== undefined) {
     const { changed, since } = await changedSince(flags.changed, { found, paths, project, flags, outputs, io });
     left = found.filter(({ path }) => changed.has(path));
-    if (left.length === 0) io.stderr.write(`${say("none-changed", { since })}\n`);
+    if (left.length === 0) tell(say("none-changed", { since }));
   }
   if (shard === undefined || left.length === 0) return left;
   const part: T[] = [];
   for (const file of left)
     if (shardOf({ path: file.path, name: await nameOf(file, io) }, shard.count, io.cwd, project.folder) === shard.index) part.push(file);
-  if (part.length === 0) io.stderr.write(`${say("none-in-shard", { shard: `${shard.index}/${shard.count}`, count: left.length })}\n`);
+  if (part.length === 0) tell(say("none-in-shard", { shard: `${shard.index}/${shard.count}`, count: left.length }));
   return part;
 }
 
