@@ -37,7 +37,7 @@ export const useWords: Readonly<Record<string, CodeWords>> = translated(codes, {
       "no-file": "没有文件 {path:code}。",
       unreadable: "无法读取 {path:code}。",
       "not-installed": "没有安装包 {name:code}。",
-      "other-package": "以 {name:code} 安装的包，自己的 package.json 里不是这个名称。",
+      "other-package": "以 {name:code} 安装的包，自己的 `package.json` 里不是这个名称。",
       "unknown-version": "不知道当时安装的是 {name:code} 的哪个版本。",
       list: "{path:code} 是列表，这里应为{construct:noun}的键。",
       "list-for-contract": "{path:code} 是列表，这里应为合同的键。",
