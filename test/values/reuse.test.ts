@@ -160,6 +160,16 @@ describe("the edge", () => {
     expect((await flowspec(join(folder, "specs"), ["compile"])).stderr).toContain("in ../built.");
   });
 
+  test("a path may leave the working directory and come back to it", async () => {
+    const folder = await folderOf({
+      "flowspec.config.yaml": "",
+      [specPath]: spec.replace("./parties/supplier.yaml", "../specs/../specs/parties/supplier.yaml"),
+      "specs/parties/supplier.yaml": party,
+    });
+    for (const cwd of [".", "specs", "specs/parties"])
+      expect((await flowspec(join(folder, cwd), ["check", join(folder, specPath)])).stderr).toContain("No findings in 1 file.");
+  });
+
   test("a contract outside the project stays in its own folder", async () => {
     const outside = await folderOf({
       "deep/a.flow.yaml": spec.replace("./parties/supplier.yaml", "./supplier.yaml"),
