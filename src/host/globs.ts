@@ -23,7 +23,10 @@ export function filesOfPattern(cwd: string, pattern: string, elsewhere?: Elsewhe
 
 /** The folders that a pattern stands for, as absolute paths; none among installed packages. Nothing is listed that cannot hold one. */
 export async function foldersOfPattern(cwd: string, pattern: string, names: Elsewhere): Promise<readonly string[]> {
-  const whole = pattern.replace(/\/+$/u, "");
+  const whole = pattern
+    .split("/")
+    .filter((part, index) => part !== "" || index === 0)
+    .join("/");
   const base = staticPart(whole);
   const rest = base === "." ? whole : whole.slice(base.length).replace(/^\//u, "");
   const found = await glob(rest, {
