@@ -47,7 +47,7 @@ export function mayLackValue({ flags }: Option): boolean {
 
 /** Whether a word of a command line is an option, with its value where that may stand in the same word. */
 export function isCalled(option: Option, arg: string): boolean {
-  const names = option.flags.replace(/\[=.*$/u, "").split(/[ ,]+/u);
+  const names = option.flags.split("[=", 1).join("").split(/[ ,]+/u);
   return names.includes(arg) || (mayLackValue(option) && names.some((name) => arg.startsWith(`${name}=`)));
 }
 

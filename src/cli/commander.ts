@@ -76,7 +76,7 @@ function declare(
 
 /** An option whose value may be left out, as one that has none: else commander would take the path behind it for its value. Help shows it as it is. */
 function withoutValue({ flags }: Option, said: string): CommanderOption {
-  const option = new CommanderOption(flags.split("[=")[0] ?? flags, said);
+  const option = new CommanderOption(flags.split("[=", 1).join(""), said);
   option.flags = flags;
   return option;
 }
