@@ -98,8 +98,7 @@ export const chunks = {
     .map(command)
     .concat("src/cli/init/from-pdf.ts", editorRequest("preview"), editorRequest("targets")),
   diff: [command("diff")],
-  "diff-comment": ["src/report/changes/markdown.ts"],
-  "diff-sarif": ["src/report/changes/sarif.ts"],
+  "diff-reports": ["src/report/changes/markdown.ts", "src/report/changes/sarif.ts"],
   "diff-pictures": ["src/cli/changes/pictures.ts"],
   sheet: ["src/sheet/page.ts"],
   lsp: [command("lsp")],

@@ -39,10 +39,11 @@ describe("what is published", () => {
   // bounds until editors were served: what answers them stands in two chunks that no other command loads (of packages 66 kB, vscode-jsonrpc above all), and
   // a JSON Schema of the configuration in each language. 7.2 MB were the bound until two versions of all contracts were compared in words: what each of the
   // kinds of change is called in both languages, what every row of the tables makes of one and what reads commits are 230 kB in one chunk that `diff` alone loads.
-  test("is at most 80 files besides its documents, and 7.3 MB with all that is installed besides ts-morph and optional packages", () => {
+  // 7.3 MB were the bound until contracts of many packages were compiled in threads, chosen by what was changed, and their inputs said: 100 kB, in chunks of their own.
+  test("is at most 80 files besides its documents, and 7.4 MB with all that is installed besides ts-morph and optional packages", () => {
     const files = packed.files.filter(({ path }) => !/^(?:(?:docs|editors)\/.*\.md|LICENSE|README.*\.md)$/u.test(path));
     expect(files.length).toBeLessThanOrEqual(80);
-    expect(files.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(7_300_000);
+    expect(files.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(7_400_000);
     expect(Object.keys(manifest.dependencies)).toEqual(["ts-morph"]);
   });
 
