@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { contractText } from "../record/steps.ts";
+import { flowspec } from "../support/cli.ts";
+import { folderWith } from "../support/folder.ts";
+
+interface Listed {
+  readonly contracts: readonly Readonly<Record<string, unknown>>[];
+}
+
+const files = {
+  ".git/HEAD": "ref: refs/heads/main\n",
+  "package.json": '{ "name": "@acme/contracts" }',
+  "specs/b.flow.yaml": contractText("b", 0).replace("{ type: person,", "{ role: 乙方, type: person,"),
+  "specs/a/package.json": '{ "name": "采购" }',
+  "specs/a/a.flow.yaml": contractText("a", 0),
+  "specs/nameless/package.json": "{}",
+  "specs/nameless/c.flow.yaml": contractText("c", 0),
+};
+
+describe("list", () => {
+  test("says of each contract what it is, to whom it belongs and who signs it", async () => {
+    const { code, stdout, stderr } = await flowspec(await folderWith(files), ["list", "--json"]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    const { contracts } = JSON.parse(stdout) as Listed;
+    expect(contracts.map((each) => [each["path"], each["name"], each["action"], each["package"], each["roles"]])).toEqual([
+      ["specs/a/a.flow.yaml", "a", "CreateFlowByFiles", "采购", []],
+      ["specs/b.flow.yaml", "b", "CreateFlowByFiles", "@acme/contracts", ["乙方"]],
+      ["specs/nameless/c.flow.yaml", "c", "CreateFlowByFiles", null, []],
+    ]);
+    expect(contracts[0]?.["params"]).toContainEqual({ name: "mobile", type: "mobile", optional: true, default: false, personal: true });
+  });
+
+  test("is a table, in which Chinese is as wide as it is", async () => {
+    const { stdout } = await flowspec(await folderWith(files), ["list", "--lang", "zh-CN"]);
+    expect(stdout.split("\n").map((line) => line.replace(/ {2,}/gu, "  "))).toMatchInlineSnapshot(`
+      [
+        "名称  动作  包  参数  角色  文件",
+        "a  CreateFlowByFiles  采购  4，其中 2 个可选  specs/a/a.flow.yaml",
+        "b  CreateFlowByFiles  @acme/contracts  4，其中 2 个可选  乙方  specs/b.flow.yaml",
+        "c  CreateFlowByFiles  4，其中 2 个可选  specs/nameless/c.flow.yaml",
+        "",
+      ]
+    `);
+  });
+
+  test("lists what is known of a contract with errors, and ends with 1", async () => {
+    const cwd = await folderWith({ ...files, "specs/wrong.flow.yaml": "flowspec: 1\nname: wrong\naction: Sing\n" });
+    const { code, stdout, stderr } = await flowspec(cwd, ["list", "--json"]);
+    expect(code).toBe(1);
+    expect(stderr).toContain("specs/wrong.flow.yaml");
+    const { contracts } = JSON.parse(stdout) as Listed;
+    expect(contracts).toHaveLength(4);
+    expect(contracts[3]).toEqual({
+      path: "specs/wrong.flow.yaml",
+      name: "wrong",
+      action: null,
+      package: "@acme/contracts",
+      params: [],
+      roles: [],
+    });
+  });
+});
