@@ -19,6 +19,7 @@ const inWords: Readonly<Record<string, string>> = {
   "size-limit": "a text of megabytes: parse.test.ts",
   "findings-limit": "a text with thousands of mistakes: check.test.ts",
   "use-limit": "a hundred files that use each other: values/reuse.test.ts",
+  "base-configurations": "a configuration that extends another one: values/extends.test.ts",
   "file-id-hour": "calls of a builder: sealed/",
   "free-provenance": "a contract with a configuration: diagnostics.test.ts",
   "keyword-hit-unmoved": "a PDF that is read beside its facts: preflight.test.ts",
