@@ -91,7 +91,9 @@ describe("error codes of the service", () => {
 
 describe("the words of a code", () => {
   const { text, yaml, traps, requests } = codeModules;
-  const syntax: ReadonlySet<string> = new Set([text, yaml, traps, requests].flatMap((module) => Object.values(module)).map(({ name }) => name));
+  const syntax: ReadonlySet<string> = new Set(
+    [text, yaml, traps, requests].flatMap((module) => Object.values(module)).map(({ name }) => name),
+  );
 
   /** Those that are about bodies and code, not about contracts. */
   const imported: ReadonlySet<string> = new Set(families.find(({ name }) => name === "imports")?.codes.map(({ name }) => name));
