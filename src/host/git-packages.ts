@@ -2,7 +2,7 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 import type { Need, Refusal } from "../model/files.ts";
 import type { Source } from "../model/source.ts";
 import { existsSync, isWithin, realOf, realpath } from "./paths.ts";
-import { findPackage, isManifestOf, packageOf, type PackagePlace } from "./packages.ts";
+import { findPackage, manifestName, packageOf, type PackagePlace } from "./packages.ts";
 import { readBytesInside, readUsed } from "./read.ts";
 
 /** What is asked of a commit for the files of packages. Paths are absolute. */
@@ -40,7 +40,7 @@ export async function usedOfCommit(cwd: string, need: Need, files: CommitFiles):
 async function committed(need: Need, { file, manifest }: PackagePlace, folder: string, files: CommitFiles): Promise<Source | Refusal> {
   if (!files.isFolder(folder)) return "unknown-version";
   const named = await files.inside(folder, join(folder, "package.json"), manifest);
-  if (typeof named === "string" || !isManifestOf(packageOf(need) ?? "", named.text)) return "other-package";
+  if (typeof named === "string" || manifestName(named.text) !== packageOf(need)) return "other-package";
   return files.inside(folder, join(folder, need.path.slice(need.root.length + 1)), file);
 }
 

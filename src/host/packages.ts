@@ -70,10 +70,11 @@ function shownIn(cwd: string, folder: string, { real }: PackageNames): string {
   return displayPath(isWithin(own, folder) ? own : cwd, folder);
 }
 
-/** Whether the text of a package.json says that it is that of a package. */
-export function isManifestOf(name: string, text: string): boolean {
+/** What the text of a package.json calls the package; nothing where it says no name. */
+export function manifestName(text: string): string | undefined {
   const data = jsonData(text);
-  return isObject(data) && data["name"] === name;
+  const name = isObject(data) ? data["name"] : undefined;
+  return typeof name === "string" && name !== "" ? name : undefined;
 }
 
 /** What a file goes by which contracts name by a path. Paths are absolute. */

@@ -7,7 +7,7 @@ import { HostError, isExhaustion, isMissing, reason } from "./errors.ts";
 import { isAboutFile, openInput, readBytesAtMost, readFailure, reading, withFile } from "./handle.ts";
 import { noted } from "./inputs.ts";
 import { pointedTo } from "./lfs.ts";
-import { findPackage, isManifestOf, packageOf } from "./packages.ts";
+import { findPackage, manifestName, packageOf } from "./packages.ts";
 import { displayPath, isWithin, leadsInto, realOf, realpath } from "./paths.ts";
 import type { Doubt } from "./seen.ts";
 
@@ -36,7 +36,7 @@ export function readUsed(cwd: string, need: Need): Source | Refusal {
   if (place === undefined) return "not-installed";
   const root = place.folder;
   const manifest = readInside(cwd, { path: place.manifest, root });
-  if (typeof manifest === "string" || !isManifestOf(name, manifest.text)) return "other-package";
+  if (typeof manifest === "string" || manifestName(manifest.text) !== name) return "other-package";
   return readInside(cwd, { path: place.file, root });
 }
 
