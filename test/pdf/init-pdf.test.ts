@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync,
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { usualTitle } from "../../src/draft/title.ts";
 import { alignedBox } from "../../src/placement/align.ts";
@@ -33,9 +33,6 @@ interface Room {
   readonly read: (path: string) => string;
   readonly run: (...args: readonly string[]) => ReturnType<typeof flowspec>;
 }
-
-// Only a flowspec that knows which it is keeps what it read.
-vi.hoisted(() => vi.stubGlobal("FLOWSPEC_TOOL", "of tests"));
 
 /** Where runs keep what they read of a PDF: each is read once. */
 const kept = { FLOWSPEC_CACHE: mkdtempSync(join(tmpdir(), "flowspec-test-")) };

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, test, vi } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { flowspec, type Said } from "../support/cli.ts";
 import { isLong } from "../support/long.ts";
@@ -54,9 +54,6 @@ const labour = await typedPdf([
   "",
   "甲方签署日期：|乙方签署日期：",
 ]);
-
-// Only a flowspec that knows which it is keeps what it read.
-vi.hoisted(() => vi.stubGlobal("FLOWSPEC_TOOL", "of tests"));
 
 /** Where runs keep what they read of a PDF: each is read once. */
 const kept = { FLOWSPEC_CACHE: mkdtempSync(join(tmpdir(), "flowspec-test-")) };
