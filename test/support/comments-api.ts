@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterAll } from "vitest";
+import { atEnd } from "./ending.ts";
 
 /** A comment as the API of GitHub or GitLab has it. */
 export interface Comment {
@@ -65,11 +65,6 @@ export const gitlab: Dialect = {
   self: { path: "/user", answer: { id: "project_5_bot" } },
 };
 
-const closing: (() => void)[] = [];
-afterAll(() => {
-  for (const close of closing) close();
-});
-
 /** Starts an API with these comments, which gives them out by pages. */
 export async function commentsApi(dialect: Dialect, comments: Comment[], refusal: Refusal = () => undefined): Promise<CommentsApi> {
   const asked: Asked[] = [];
@@ -107,7 +102,7 @@ export async function commentsApi(dialect: Dialect, comments: Comment[], refusal
   await new Promise<void>((resolve) => {
     server.listen(0, "127.0.0.1", resolve);
   });
-  closing.push(() => server.close());
+  atEnd(() => server.close());
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     comments,

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { vi } from "vitest";
+import { afterAll, vi } from "vitest";
+import { end } from "./ending.ts";
 import { isFast } from "./long.ts";
 
 // Whatever is run starts from nothing: what an earlier run has left is looked for by tests of that alone.
@@ -15,3 +16,5 @@ process.env["LC_MESSAGES"] = "C";
 // The same cases on every run, so that a red run can be repeated; another seed looks for new ones: FLOWSPEC_SEED=$RANDOM npx vitest run
 const seed = Number(process.env["FLOWSPEC_SEED"] ?? 20_260_101);
 fc.configureGlobal(isFast ? { seed, numRuns: 10 } : { seed });
+
+afterAll(end);
