@@ -74,16 +74,17 @@ function compiled(whole: Contract, fingerprint: string, { provenance }: EmitSett
 
 /**
  * `Request ─5-emit─▶ Artifact[]`: makes everything that is generated from contracts without errors, each contract's when it is given, so that
- * a thousand need not be held at once; `settings` say in which shape, and `hash` is that of the machine, where there is a faster one than
- * WebCrypto.
+ * a thousand need not be held at once; `settings` say in which shape, `hash` is that of the machine, where there is a faster one than
+ * WebCrypto, and `written` says how the path of a definition is written in it.
  */
 export async function emitting(
   templates: Templates,
   settings: EmitSettings = defaultEmit,
   hash?: (text: string) => string,
+  written?: (path: string) => string,
 ): Promise<Emitter> {
   const { createEmitter } = await import("./5-emit/emit.ts");
-  return createEmitter((contract, fingerprint) => compiled(contract, fingerprint, settings), templates, settings, hash);
+  return createEmitter((contract, fingerprint) => compiled(contract, fingerprint, settings), templates, settings, hash, written);
 }
 
 /** The whole way, from a set of definitions to everything that is generated from them; to nothing while one of them has an error. */

@@ -1,4 +1,4 @@
-import { bindOpen, check, type CheckOptions, checkVariables } from "./3-check/check.ts";
+import { bind, bindOpen, check, type CheckOptions, checkVariables } from "./3-check/check.ts";
 import { endpointsFor } from "./3-check/endpoints.ts";
 import { allKnown, knowledgeOf } from "./3-check/personal/document.ts";
 import { everywhere } from "./diagnostics/everywhere.ts";
@@ -36,6 +36,18 @@ export function meaning(source: Source, resolved: Resolved, settings: Settings):
     texts: [source, ...uses.map(({ file }) => file)],
     personal: () => allKnown(checks.map((each) => knowledgeOf(each.document, each.value, !hasErrors(resolved.diagnostics), beside))),
   };
+}
+
+/** What a document means in each environment that it is judged for, with what is wrong with how it is written, before anything is judged. The first is the one that is shown. */
+export function declared(source: Source, resolved: Resolved, settings: Settings): readonly Result<Contract>[] {
+  const { value: document, variables, diagnostics } = resolved;
+  if (document === undefined) return [{ diagnostics }];
+  const options = optionsOf(source, resolved, settings);
+  const each = (variables?.each ?? [{ environment: undefined, document }]).toSorted((a, b) => Number(b.document === document) - Number(a.document === document));
+  return each.map(({ environment, document: there }) => {
+    const bound = bind(there, { ...options, ...(environment ? { vars: variablesOf(environment) } : {}) });
+    return { ...bound, diagnostics: [...diagnostics, ...bound.diagnostics] };
+  });
 }
 
 /**

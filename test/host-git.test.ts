@@ -1,7 +1,7 @@
 import { chmod, mkdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { commitOf, entriesOf, mergeBase, repositoryOf } from "../src/host/git.ts";
+import { commitOf, entriesOf, mergeBases, repositoryOf } from "../src/host/git.ts";
 import { objectsOf } from "../src/host/git-objects.ts";
 import { commitTree } from "../src/host/git-tree.ts";
 import { folderWith } from "./support/folder.ts";
@@ -87,7 +87,7 @@ describe("a commit", () => {
     const second = await commit(folder, { "a.txt": "b" });
     const repository = await opened(folder);
     expect(await commitOf(repository, "main~1")).toBe(first);
-    expect(await mergeBase(repository, first, second)).toBe(first);
+    expect(await mergeBases(repository, first, second)).toEqual([first]);
     for (const wrong of ["", "none", "--all", "-v", "main:a.txt", "main\0", "main\n"])
       expect(await commitOf(repository, wrong), wrong).toBeUndefined();
   });

@@ -13,7 +13,7 @@ export function usedPath(written: string, from: string, root: string): UsedPath 
   if (/^([/\\~]|[a-z]:)/iu.test(written)) return { message: "absolute", data, help: "form" };
   if (/[\\\p{Cc}]/u.test(written)) return { message: "no-path", data, help: "form" };
   if (isContractName(written.toLowerCase())) return { message: "contract", data, help: "share" };
-  if (!/[^/]\.ya?ml$/iu.test(written)) return { message: "no-yaml", data, help: "form" };
+  if (!/[^/]\.ya?ml$/iu.test(written)) return { message: "no-yaml", data, help: written.startsWith("@") ? "package-form" : "form" };
   const name = packageNamed(written);
   if (name !== undefined && !/^@[^/]+(\/(?!(\.\.?|node_modules)\/)[^/]+){2,}$/u.test(written))
     return { message: "no-package-path", data, help: "package-form" };

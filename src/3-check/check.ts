@@ -60,6 +60,18 @@ export function check(document: DocumentNode, options: CheckOptions = {}): Resul
   return { ...(value ? { value } : {}), diagnostics: tellingOrigins(diagnostics, document, options.uses ?? []) };
 }
 
+/** What a document means, with what is wrong with how it is written: nothing is judged, and no sample is filled in. */
+export function bind(document: DocumentNode, options: CheckOptions): Result<Contract> {
+  const collector: Collector = { diagnostics: [] };
+  const { contract } = read(document, options, collector) ?? {};
+  return { ...(contract ? { value: contract } : {}), diagnostics: collector.diagnostics };
+}
+
+/** Whether a contract may be judged otherwise at another moment: it fixes times itself, or has a sample that says no moment of its own. */
+export function asksClock({ root, samples }: Contract): boolean {
+  return hasFixedTimes(root) || samples.some(({ now }) => now === undefined);
+}
+
 /**
  * What a document means with its variables left open, which was checked with their values in each environment; nothing is judged but whether
  * variables stand where they can be open.

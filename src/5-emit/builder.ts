@@ -28,7 +28,7 @@ export const builder: Section = ({ contract, params, request }, about) => {
   return [
     exported({
       name: `build${name}`,
-      docs: [builderDoc(contract, docWords[about.settings.language])],
+      docs: [builderDoc(contract, about.definition, docWords[about.settings.language])],
       parameters: [{ name: "params", type: `${name}Params`, ...optional }, optionsOf(contract, optionsType("BuildOptions", about))],
       returnType: `${name}Request`,
       statements: [
@@ -91,12 +91,12 @@ function exported(structure: Omit<FunctionDeclarationStructure, "kind" | "isExpo
   return { ...structure, kind: StructureKind.Function, isExported: true };
 }
 
-function builderDoc({ name, action, summary, origin, waived = [] }: Contract, words: DocWords): string {
+function builderDoc({ name, action, summary, waived = [] }: Contract, definition: string, words: DocWords): string {
   const what = summary === undefined ? words.builderOf(name) : commentText(summary);
   const laws = waived.map(({ code, at, reason }) =>
     words.waived(code, at === undefined ? undefined : commentText(at), commentText(reason)),
   );
-  return [what, words.origin(commentText(origin.span.source.path), action), ...laws].join("\n");
+  return [what, words.origin(commentText(definition), action), ...laws].join("\n");
 }
 
 function hasRequired(params: ReadonlyMap<string, Param>): boolean {

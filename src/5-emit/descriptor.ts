@@ -9,7 +9,7 @@ import { constant, type Section } from "./section.ts";
  * What generated code says of itself: the action it is for, the service and the version of its API, the definition and its fingerprint, the PDFs
  * that were reviewed with it, the hosts of environments.
  */
-export const descriptor: Section = ({ contract }, { fingerprint, settings, files, slots }) => {
+export const descriptor: Section = ({ contract }, { definition, fingerprint, settings, files, slots }) => {
   const { service, version } = actions[contract.action];
   const reviewed = files.map(({ name, file: { pdf, sha256, pages }, sealed }) => ({ param: name, pdf, sha256, pages, sealed }));
   const { endpoints } = contract;
@@ -17,7 +17,7 @@ export const descriptor: Section = ({ contract }, { fingerprint, settings, files
     action: contract.action,
     service,
     version,
-    spec: contract.origin.span.source.path,
+    spec: definition,
     fingerprint,
     ...(reviewed.length > 0 ? { files: reviewed } : {}),
     ...(endpoints ? { endpoints: Object.fromEntries(endpoints) } : {}),

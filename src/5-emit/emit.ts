@@ -12,7 +12,7 @@ import { createReviewer } from "./review.ts";
 import { errorsOfSome, namesForAll, packagedRuntime, runtimeAs } from "./runtime.ts";
 import { compare } from "../model/diagnostic.ts";
 import { emittedFiles } from "./emitted-files.ts";
-import { fingerprintOf, type Hash, webHash } from "./fingerprint.ts";
+import { asCalled, fingerprintOf, type Hash, webHash, type WritePath } from "./fingerprint.ts";
 import { outputsOf, packageText } from "./shape.ts";
 import { loadLanguage } from "../words/load.ts";
 
@@ -32,12 +32,16 @@ export interface Emitter {
   readonly rest: (others: OtherContracts) => readonly Artifact[];
 }
 
-/** An emitter to which no contract was given yet. Nothing that it makes depends on the clock or the machine. */
+/**
+ * An emitter to which no contract was given yet. Nothing that it makes depends on the clock or the machine; `written` says how definitions are called in it, so that it does not
+ * depend on where they are seen from either.
+ */
 export async function createEmitter(
   compile: (contract: Contract, fingerprint: string) => Compiled,
   templates: Templates,
   settings: EmitSettings = defaultEmit,
   hash: Hash = webHash,
+  written: WritePath = asCalled,
 ): Promise<Emitter> {
   const outputs = outputsOf(settings.emit);
   const language = await loadLanguage(settings.language);
@@ -54,7 +58,8 @@ export async function createEmitter(
   const used = new Set<string>(namesForAll);
 
   const each = async (contract: Contract): Promise<readonly Artifact[]> => {
-    const fingerprint = await fingerprintOf(contract, hash);
+    const fingerprint = await fingerprintOf(contract, hash, written);
+    const definition = written(contract.origin.span.source.path);
     const about = compile(contract, fingerprint);
     const files = emittedFiles(contract, settings);
     const cutOuts = cutOutsOf(about.contract, language);
@@ -63,11 +68,11 @@ export async function createEmitter(
       own.add(name);
       return `runtime.${name}`;
     };
-    const made = print(contract.name, (slots) => moduleStatements(about, { fingerprint, settings, files, runtime, slots }, runtimeModule));
+    const made = print(contract.name, (slots) => moduleStatements(about, { definition, fingerprint, settings, files, runtime, slots }, runtimeModule));
     const uses = { contract: contract.name, names: [...own].toSorted(compare) };
     for (const name of own) used.add(name);
     compiled.add(contract.name);
-    const sheet = review({ compiled: about, fingerprint, files, language, pictures: cutOuts });
+    const sheet = review({ compiled: about, definition, fingerprint, files, language, pictures: cutOuts });
     return [...made.map((artifact) => ({ ...artifact, uses })), sheet, ...cutOuts.artifacts, ...sampleArtifacts(about)];
   };
   const rest = (others: OtherContracts): readonly Artifact[] => {

@@ -15,11 +15,17 @@ export const webHash: Hash = async (text) => {
   return digest;
 };
 
+/** How the path of a source is written in what is generated. */
+export type WritePath = (path: string) => string;
+
+/** As sources are called. */
+export const asCalled: WritePath = (path) => path;
+
 /**
- * The fingerprint of a contract: the hash of its definition's text, with that of every file it uses, in the order of their paths, those of packages behind the others; whatever ends git
- * gives to lines.
+ * The fingerprint of a contract: the hash of its definition's text, with that of every file it uses, in the order of their paths as `written`, those of packages behind the others; whatever
+ * ends git gives to lines.
  */
-export async function fingerprintOf({ root, origin }: Contract, hash: Hash): Promise<string> {
+export async function fingerprintOf({ root, origin }: Contract, hash: Hash, written: WritePath = asCalled): Promise<string> {
   const sources = new Map<string, Source>();
   let last: Source | undefined;
   const visit = (tree: Tree): void => {
@@ -32,12 +38,17 @@ export async function fingerprintOf({ root, origin }: Contract, hash: Hash): Pro
   };
   visit(root);
   sources.set(origin.span.source.path, origin.span.source);
-  const texts = [...sources.values()].toSorted((a, b) => compare(placeOf(a), placeOf(b))).map(({ text }) => text.replaceAll("\r\n", "\n"));
-  return hash(texts.join(""));
+  const placed = [...sources.values()].map(({ path, text }) => ({ place: placeOf(path, written), text: text.replaceAll("\r\n", "\n") }));
+  return hash(
+    placed
+      .toSorted((a, b) => compare(a.place, b.place))
+      .map(({ text }) => text)
+      .join(""),
+  );
 }
 
 /** What files are ordered by. Where a package was found is seen from the working directory: its files come last, by their names in it. */
-function placeOf({ path }: Source): string {
+function placeOf(path: string, written: WritePath): string {
   const folder = packageFolder(path);
-  return folder === undefined ? path : `\uFFFF${path.slice(folder.lastIndexOf("@"))}`;
+  return folder === undefined ? written(path) : `\uFFFF${path.slice(folder.lastIndexOf("@"))}`;
 }

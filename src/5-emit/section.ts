@@ -25,7 +25,9 @@ export type Statement =
 
 /** What a section knows beside the contract, and what it asks of its module. */
 export interface About {
-  /** Of the contract's definition. */
+  /** The path of the contract's definition, as it is written. */
+  readonly definition: string;
+  /** Of that definition. */
   readonly fingerprint: string;
   readonly settings: EmitSettings;
   /** The PDFs that were reviewed with it. */

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { displayPath } from "../host.ts";
 import { defaultOut, defaultSpecs } from "../model/config.ts";
 import type { Settings } from "../resolve.ts";
@@ -52,6 +52,14 @@ function spokenIn(flags: CommonFlags, io: Io): Pick<Settings, "language" | "seco
 /** The contracts of a run: those of the command line, else of the configuration, else the project's folder `specs`. */
 export function specsOf(paths: readonly string[], { folder, config }: Project, io: Pick<Io, "cwd">): readonly string[] {
   return paths.length > 0 ? paths : (config.specs ?? [defaultSpecs]).map((path) => displayPath(io.cwd, join(folder, path)));
+}
+
+/**
+ * How the path of a file is written in what is generated, in manifests and where files are put in order: as it is called in the folder of the project, so that the same project
+ * gives the same bytes from wherever it is compiled. Paths are those of a run.
+ */
+export function writtenIn({ folder }: Pick<Project, "folder">, { cwd }: Pick<Io, "cwd">): (path: string) => string {
+  return (path) => displayPath(folder, resolve(cwd, path));
 }
 
 /** The output folder: that of the flag, else of `FLOWSPEC_OUT`, else of the configuration, else the project's folder `generated`. */

@@ -1,7 +1,11 @@
+import { dirname } from "node:path";
 import { parse } from "../1-parse/parse.ts";
 import { displayPath, findUpwards, readSource } from "../host.ts";
+import { repositoryAround } from "../host/paths.ts";
+import { readUsed } from "../host/read.ts";
 import { child } from "../model/document.ts";
 import { type LanguageName, languageNames } from "../model/language-name.ts";
+import type { Source } from "../model/source.ts";
 import { folderOf, joinPath } from "../model/path.ts";
 import { loadLanguage } from "../words/load.ts";
 import { configName } from "./config-name.ts";
@@ -57,18 +61,20 @@ export function withoutLanguage(args: readonly string[]): readonly string[] {
 function configured({ cwd }: Machine): LanguageName | undefined {
   try {
     const path = findUpwards(cwd, configName);
-    const said = path === undefined ? undefined : languageIn(displayPath(cwd, path), cwd, new Set());
+    if (path === undefined) return undefined;
+    const root = (): string => displayPath(cwd, repositoryAround(dirname(path)) ?? dirname(path));
+    const said = languageIn(readSource(cwd, displayPath(cwd, path)), cwd, root, new Set());
     return languageNames.find((name) => name === said);
   } catch {
     return undefined;
   }
 }
 
-/** What a file of settings says of the language, else the nearest of those that it extends that says something. */
-function languageIn(path: string, cwd: string, seen: Set<string>): unknown {
-  const source = readSource(cwd, path);
+/** What a file of settings says of the language, else the nearest of those that it extends that says something: these lie in the folder that `root` tells. */
+function languageIn(source: Source, cwd: string, root: () => string, seen: Set<string>): unknown {
   // Most say none, and are read once.
   if (!/language|extends/u.test(source.text)) return undefined;
+  const { path } = source;
   seen.add(path);
   const { value } = parse(source);
   const own = child(value, "language");
@@ -76,7 +82,8 @@ function languageIn(path: string, cwd: string, seen: Set<string>): unknown {
   const bases = child(value, "extends");
   for (const base of (bases?.kind === "list" ? bases.items : bases ? [bases] : []).toReversed()) {
     const other = base.kind === "scalar" ? joinPath(folderOf(path), String(base.value)) : path;
-    const found = seen.has(other) ? undefined : languageIn(other, cwd, seen);
+    const file = seen.has(other) ? "missing" : readUsed(cwd, { path: other, root: root() });
+    const found = typeof file === "string" ? undefined : languageIn(file, cwd, root, seen);
     if (found !== undefined) return found;
   }
   return undefined;

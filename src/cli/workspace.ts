@@ -4,6 +4,8 @@ import type { Refusal } from "../model/files.ts";
 import type { Source } from "../model/source.ts";
 import type { Settings } from "../resolve.ts";
 import { checkEach, type Passing } from "../workspace/each.ts";
+import { type Surveyed, survey } from "../workspace/known.ts";
+import { createPassingTexts } from "../workspace/texts.ts";
 import { createWorkspace, type Workspace, type WorkspaceReader } from "../workspace/workspace.ts";
 import type { Project } from "./config.ts";
 import { committedFacts } from "./contract-pdf.ts";
@@ -30,10 +32,31 @@ export async function checkOnce(
   io: Io,
   passing: Passing = {},
 ): Promise<Findings> {
-  const known = new Map(listed.flatMap((each) => ("text" in each ? [[each.path, each] as const] : [])));
-  const reader = readerOf(project, io, async (path) => known.get(path) ?? readSource(io.cwd, path));
+  const reader = listedReader(listed, project, io);
   const paths = listed.map(({ path }) => path);
   return following(paths.length, io, passing, (followed) => checkEach(paths, reader, settings, followed));
+}
+
+/** Looks at contracts as {@link checkOnce} does, and judges none; `facts` says whether those of their PDFs are read. A contract whose file is gone by now is left out. */
+export async function* surveyEach(
+  listed: readonly Listed[],
+  project: Project,
+  settings: Settings,
+  io: Io,
+  { facts }: { readonly facts: boolean },
+): AsyncGenerator<Surveyed> {
+  const reader = listedReader(listed, project, io);
+  const texts = createPassingTexts(reader.text);
+  for (const { path } of listed) {
+    const source = await texts.read(path);
+    if (typeof source !== "string") yield await survey(source, settings, texts, facts ? reader.facts : undefined);
+  }
+}
+
+/** Reads contracts that were listed, and what they need. */
+function listedReader(listed: readonly Listed[], project: Project, io: Io): Required<WorkspaceReader> {
+  const known = new Map(listed.flatMap((each) => ("text" in each ? [[each.path, each] as const] : [])));
+  return readerOf(project, io, async (path) => known.get(path) ?? readSource(io.cwd, path));
 }
 
 /** Reads what contracts of a project need; `contract` reads these themselves. */

@@ -11,6 +11,8 @@ import { named, toldAs } from "./builder/change.ts";
 /** A version of a contract with what was compiled of it and is kept beside it. */
 export interface Compiled {
   readonly contract: Contract;
+  /** How the paths of its files were written when it was compiled. */
+  readonly written: (path: string) => string;
   /** The module of its builder, which says of which definition it was compiled. */
   readonly module: string;
   /** The bodies of its samples, by their names. */
@@ -44,8 +46,8 @@ export async function loweringChanges(before: Compiled, after: Compiled): Promis
 }
 
 /** Whether it was compiled of this very definition: what is out of date says nothing. */
-async function isCurrent({ contract, module }: Compiled): Promise<boolean> {
-  return module.includes(`"${await fingerprintOf(contract, webHash)}"`);
+async function isCurrent({ contract, module, written }: Compiled): Promise<boolean> {
+  return module.includes(`"${await fingerprintOf(contract, webHash, written)}"`);
 }
 
 /** What this flowspec makes of the samples of a contract, by their names. */

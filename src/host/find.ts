@@ -70,8 +70,8 @@ async function filesOf(cwd: string, path: string, project: string, names: Names)
   if (names.kind(base) !== "folder") throw new NoSuchPath("no-such-path", { path });
   contractsBelow(base, root, cwd, names); // refuses links that lead out: what the pattern meets behind them is never looked at
   const seen = noted();
-  // Hidden folders were not listed above, and only a pattern that names one looks into it.
-  if (seen && /(?:^|[^\w*?\])}])\./u.test(pattern.slice(staticPart(pattern).length)))
+  // Hidden folders and installed packages were not listed above, and only a pattern that names them looks into them.
+  if (seen && /(?:^|[^\w*?\])}])\.|node_modules/u.test(pattern.slice(staticPart(pattern).length)))
     seen.doubt ??= { kind: "hidden-folders", about: path };
   const files = await names.matching(cwd, pattern);
   if (files.length === 0) throw new NoSuchPath("no-such-path", { path });

@@ -86,11 +86,33 @@ export async function commitOf(repository: Repository, revision: string): Promis
   return code === 0 ? stdout.toString("utf8").trim() : undefined;
 }
 
-/** The last commit that two have in common; nothing where there is none, or the history does not reach as far. */
-export async function mergeBase(repository: Repository, one: string, other: string): Promise<string | undefined> {
-  const { code, stdout, stderr } = await ask(repository, ["merge-base", "--end-of-options", one, other]);
+/**
+ * The last commits that two have in common, none of which comes from another: one, but where each was merged into the other; none where the two have nothing in common, or the history does
+ * not reach as far. The first is the one that git calls the merge base.
+ */
+export async function mergeBases(repository: Repository, one: string, other: string): Promise<readonly string[]> {
+  const { code, stdout, stderr } = await ask(repository, ["merge-base", "--all", "--end-of-options", one, other]);
   if (code > 1) throw new HostError("git-refuses", { said: shortened(stderr) });
-  return code === 0 ? stdout.toString("utf8").trim() : undefined;
+  return linesOf(stdout);
+}
+
+/**
+ * Whether a shallow clone lacks commits between some and what they have in common as far as it knows: then they may have a later one in common.
+ */
+export async function isCutBetween(repository: Repository, commits: readonly string[], bases: readonly string[]): Promise<boolean> {
+  if (!repository.isShallow) return false;
+  const { code, stdout } = await ask(repository, ["rev-list", "--max-parents=0", ...commits, "--not", ...bases]);
+  if (code !== 0) return true;
+  for (const id of linesOf(stdout)) {
+    // What the clone knows has no parents there; the commit itself says those that it has.
+    const { stdout: text } = await ask(repository, ["cat-file", "commit", id]);
+    if (/^(?:\w.*\n)*parent /u.test(text.toString("latin1"))) return true;
+  }
+  return false;
+}
+
+function linesOf(stdout: Buffer): readonly string[] {
+  return stdout.toString("utf8").split("\n").filter(Boolean);
 }
 
 /** Something in a tree by its path from the top, with `/`. */

@@ -16,29 +16,44 @@ interface Elsewhere {
   readonly list: (folder: string) => readonly Listed[];
 }
 
-/** The files that a pattern stands for, as absolute paths. */
-export function filesOfPattern(cwd: string, pattern: string, elsewhere?: Elsewhere): Promise<readonly string[]> {
-  return glob(pattern, { cwd, absolute: true, ...(elsewhere ? { fs: asDisk(elsewhere) } : {}) });
+/** The files that a pattern stands for, as absolute paths; none among packages that are installed below the folder where its signs begin. */
+export async function filesOfPattern(cwd: string, pattern: string, elsewhere?: Elsewhere): Promise<readonly string[]> {
+  const { base, rest } = inParts(pattern);
+  const found = await glob(rest, {
+    cwd: resolve(cwd, base),
+    absolute: true,
+    // Who writes its name means what is in it.
+    ignore: rest.includes("node_modules") ? [] : [installed],
+    ...(elsewhere ? { fs: asDisk(elsewhere) } : {}),
+  });
+  return found.map((path) => resolve(path));
 }
+
+const installed = "**/node_modules/**";
 
 /** The folders that a pattern stands for, as absolute paths; none among installed packages. Nothing is listed that cannot hold one. */
 export async function foldersOfPattern(cwd: string, pattern: string, names: Elsewhere): Promise<readonly string[]> {
-  const whole = pattern
-    .split("/")
-    .filter((part, index) => part !== "" || index === 0)
-    .join("/");
-  const base = staticPart(whole);
-  const rest = base === "." ? whole : whole.slice(base.length).replace(/^\//u, "");
+  const { base, rest } = inParts(pattern);
   const found = await glob(rest, {
     cwd: resolve(cwd, base),
     absolute: true,
     onlyDirectories: true,
     expandDirectories: false,
-    ignore: ["**/node_modules/**"],
+    ignore: [installed],
     fs: asDisk({ ...names, list: (folder) => names.list(resolve(folder)) }),
     ...(rest.includes("**") ? {} : { deep: rest.split("/").length - 1 }),
   });
   return found.map((path) => resolve(path));
+}
+
+/** A pattern as the folder below which everything lies that it stands for, and what it says of that. */
+function inParts(pattern: string): { readonly base: string; readonly rest: string } {
+  const whole = pattern
+    .split("/")
+    .filter((part, index) => part !== "" || index === 0)
+    .join("/");
+  const base = staticPart(whole);
+  return { base, rest: base === "." ? whole : whole.slice(base.length).replace(/^\//u, "") };
 }
 
 /** What the library asks a disk. */
@@ -68,7 +83,7 @@ export async function yamlFilesBelow(cwd: string, folders: readonly string[]): P
       glob("**/*.{yaml,yml}", {
         cwd: resolve(cwd, folder),
         absolute: true,
-        ignore: ["**/node_modules/**"],
+        ignore: [installed],
         followSymbolicLinks: false,
       }).catch(
         () => [], // a pattern, or nothing that can be looked into

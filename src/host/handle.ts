@@ -1,6 +1,7 @@
-import { type BigIntStats, closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+import { type BigIntStats, closeSync, constants, fstatSync, openSync, readlinkSync, readSync } from "node:fs";
 import { HostError, isMissing, NoSuchPath, reason } from "./errors.ts";
 import { idOf, noted, noteInput } from "./inputs.ts";
+import { isWithin } from "./paths.ts";
 import { type FileFacts, factsOf, seeFailure, seeFile } from "./seen.ts";
 
 // Files are opened, asked and read at once: to hand each to another thread and to wait for it took four times as long, of a check of a thousand
@@ -13,6 +14,19 @@ class NoFile extends Error {
   constructor(kind: NoFile["kind"], options?: ErrorOptions) {
     super(kind, options);
     this.kind = kind;
+  }
+}
+
+/** A file that was opened lies outside of the folder that it must lie in. */
+export class Strayed extends Error {}
+
+/** Where an open file lies, links followed; nothing where the system does not say. */
+function placeOf(file: number): string | undefined {
+  try {
+    // One that was replaced or removed meanwhile is still the one that was meant.
+    return readlinkSync(`/proc/self/fd/${file}`).replace(/ \(deleted\)$/u, "");
+  } catch {
+    return undefined;
   }
 }
 
@@ -64,13 +78,18 @@ function kindOf(facts: BigIntStats): NoFile["kind"] {
 }
 
 /**
- * The bytes of a file, at most one more than a limit: then it is too large, and what it holds does not matter.
- * @throws an error for {@link readFailure}.
+ * The bytes of a file, at most one more than a limit: then it is too large, and what it holds does not matter. Where it must lie in a folder, whose path has no links, the file that was opened is asked where
+ * it lies: somebody may have put a link in its way since that was looked at.
+ * @throws an error for {@link readFailure}; {@link Strayed} where it lies elsewhere.
  */
-export function readBytesAtMost(path: string, limit: number): Uint8Array<ArrayBuffer> {
+export function readBytesAtMost(path: string, limit: number, root?: string): Uint8Array<ArrayBuffer> {
   return withFile(path, ({ file, size, facts, at }) => {
-    const bytes = bytesAtMost(file, size, limit);
     const seen = noted();
+    if (root !== undefined && !isWithin(root, placeOf(file) ?? path)) {
+      if (seen) seen.doubt ??= { kind: "changed", about: path };
+      throw new Strayed();
+    }
+    const bytes = bytesAtMost(file, size, limit);
     if (seen && bytes.length > limit) seen.doubt ??= { kind: "not-to-its-end", about: path };
     else if (seen) seeFile(seen, path, facts, at, bytes);
     return bytes;

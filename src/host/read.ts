@@ -1,10 +1,10 @@
 import { createReadStream } from "node:fs";
-import { resolve } from "node:path";
+import { relative, resolve, sep } from "node:path";
 import type { Need, Refusal } from "../model/files.ts";
 import type { Source } from "../model/source.ts";
 import { decode } from "./decode.ts";
 import { HostError, isExhaustion, isMissing, reason } from "./errors.ts";
-import { isAboutFile, openInput, readBytesAtMost, readFailure, reading, withFile } from "./handle.ts";
+import { isAboutFile, openInput, readBytesAtMost, readFailure, reading, Strayed, withFile } from "./handle.ts";
 import { noted } from "./inputs.ts";
 import { pointedTo } from "./lfs.ts";
 import { findPackage, manifestName, packageOf } from "./packages.ts";
@@ -43,16 +43,18 @@ export function readUsed(cwd: string, need: Need): Source | Refusal {
 function readInside(cwd: string, need: Need): Source | Refusal {
   try {
     const file = usedAt(cwd, need, realpath);
-    return file === undefined ? "outside" : { ...readSource(cwd, file), path: displayPath(cwd, need.path) };
+    if (file === undefined) return "outside";
+    return sourceOf(displayPath(cwd, need.path), readBytesAtMost(file, limits.text, realpath(resolve(cwd, need.root))));
   } catch (error) {
+    if (error instanceof Strayed) return "outside";
     return refusalOf(need, error);
   }
 }
 
-/** Where a file that a contract uses is in the end; nothing where that lies outside of the folder that it must stay in. */
+/** Where a file that a contract uses is in the end; nothing where that lies outside of the folder that it must stay in, or in what git keeps there for itself, which is in no checkout. */
 export function usedAt(cwd: string, { path, root }: Need, real: (path: string) => string): string | undefined {
   const [folder, file] = [real(resolve(cwd, root)), real(resolve(cwd, path))];
-  return leadsInto(folder, file) ? file : undefined;
+  return leadsInto(folder, file) && !relative(folder, file).split(sep).includes(".git") ? file : undefined;
 }
 
 /** Why a used file cannot be had; a failure of the machine ends the run. */
@@ -83,11 +85,12 @@ type NoPdf = { readonly kind: "above-limit"; readonly megabytes: number } | { re
 export function readPdfInside(root: string, path: string): PdfInside {
   try {
     if (isOutside(root, path)) return "outside";
-    const bytes = readBytesAtMost(path, limits.pdf);
+    const bytes = readBytesAtMost(path, limits.pdf, realpath(root));
     const pointed = pointedTo(bytes);
     if (pointed !== undefined) noted()?.pointed.set(path, pointed);
     return pdfOf(bytes);
   } catch (error) {
+    if (error instanceof Strayed) return "outside";
     if (isMissing(error)) return { bytes: undefined };
     if (isAboutFile(error)) return { wrong: { kind: "no-file" } };
     throw readFailure(path, error);
@@ -103,8 +106,9 @@ export function pdfOf(bytes: Uint8Array<ArrayBuffer>): PdfInside {
 export function readFactsInside(root: string, path: string): { readonly text: string } | "outside" | undefined {
   try {
     if (isOutside(root, path)) return "outside";
-    return { text: factsTextOf(readBytesAtMost(path, limits.facts)) };
+    return { text: factsTextOf(readBytesAtMost(path, limits.facts, realpath(root))) };
   } catch (error) {
+    if (error instanceof Strayed) return "outside";
     if (isMissing(error)) return undefined;
     if (isAboutFile(error)) return { text: "" };
     throw readFailure(path, error);
@@ -121,9 +125,10 @@ export function factsTextOf(bytes: Uint8Array): string {
 export function readBytesInside(root: string, path: string): Uint8Array<ArrayBuffer> | undefined {
   try {
     if (isOutside(root, path)) return undefined;
-    const bytes = readBytesAtMost(path, limits.pdf);
+    const bytes = readBytesAtMost(path, limits.pdf, realpath(root));
     return bytes.length > limits.pdf ? undefined : bytes;
   } catch (error) {
+    if (error instanceof Strayed) return undefined;
     if (isMissing(error) || isAboutFile(error)) return undefined;
     throw readFailure(path, error);
   }

@@ -69,6 +69,17 @@ function milliseconds(nanoseconds: bigint): number {
   return Number(nanoseconds / 1_000_000_000n) * 1000 + Number(nanoseconds % 1_000_000_000n) / 1_000_000;
 }
 
+/** Notes as seen by one run what another has seen in its course. */
+export function seeToo(seen: Seen, other: Seen): void {
+  for (const kind of ["files", "folders"] as const) for (const [path, data] of other[kind]) add(seen, seen[kind], path, data);
+  for (const [path, hash] of other.pointed) seen.pointed.set(path, hash);
+  for (const path of other.absent) seen.absent.add(path);
+  for (const [path, isFolder] of other.present) seen.present.set(path, isFolder);
+  for (const [path, target] of other.real) seen.real.set(path, target);
+  if (other.doubt) seen.doubt ??= other.doubt;
+  if (other.git) seen.git = true;
+}
+
 /** Notes what was read of a file, whose facts were asked before. */
 export function seeFile(seen: Seen, path: string, facts: FileFacts, at: number, bytes: Uint8Array): void {
   add(seen, seen.files, path, { facts, at, hash: hashOf(bytes) });

@@ -12,7 +12,7 @@ import { seeFailure } from "./seen.ts";
 const glance = 2_000;
 
 /**
- * The contracts in a folder and those below it, by name. Hidden ones are left out. Links are followed where they stay in `root`.
+ * The contracts in a folder and those below it, by name. Hidden ones are left out, and so is what is installed in `node_modules` below it. Links are followed where they stay in `root`.
  * @throws NoSuchPath where contracts lie behind a link that leads out of `root`: left out in silence they would count as deleted.
  */
 export function contractsBelow(folder: string, root: string, cwd: string, names: Names = diskNames): readonly string[] {
@@ -26,9 +26,14 @@ export function contractsBelow(folder: string, root: string, cwd: string, names:
 export function entriesIn(folder: string): readonly { readonly name: string; readonly isFolder: boolean }[] {
   return entriesIfAny(folder, diskNames).flatMap((entry) => {
     const { name } = entry;
-    if (name.startsWith(".") || name === "node_modules") return [];
+    if (isPassedOver(name)) return [];
     return [{ name, isFolder: entry.isDirectory() || (entry.isSymbolicLink() && diskNames.isFolder(join(folder, name))) }];
   });
+}
+
+/** Whether nobody looks into a folder who was not told to: what is hidden, and installed packages, whose contracts are not the project's. */
+function isPassedOver(name: string): boolean {
+  return name.startsWith(".") || name === "node_modules";
 }
 
 interface Walk {
@@ -44,7 +49,7 @@ interface Walk {
 function walk(folder: string, state: Walk): void {
   for (const entry of entriesOf(folder, state.names)) {
     const path = join(folder, entry.name);
-    if (entry.name.startsWith(".")) continue;
+    if (isPassedOver(entry.name)) continue;
     if (entry.isDirectory()) walk(path, state);
     else if (entry.isSymbolicLink() && state.names.isFolder(path)) walkLink(path, state);
     else if (isContractName(entry.name)) state.found.push(path);
@@ -71,7 +76,7 @@ function mayHoldContracts(folder: string, names: Names): boolean {
   let seen = 0;
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     for (const entry of entriesIfAny(next, names)) {
-      if (entry.name.startsWith(".")) continue;
+      if (isPassedOver(entry.name)) continue;
       seen += 1;
       if (seen > glance || isContractName(entry.name)) return true;
       if (entry.isDirectory()) open.push(join(next, entry.name));

@@ -1,12 +1,12 @@
 import { realpathSync, utimesSync, writeFileSync } from "node:fs";
 import type { FileHandle } from "node:fs/promises";
-import { dirname, relative, resolve, sep } from "node:path";
+import { dirname, resolve, sep } from "node:path";
 import type { Source } from "../model/source.ts";
 import { beginReplacement } from "./atomic.ts";
 import type { Destination } from "./destination.ts";
 import { HostError, NoSuchPath, reason } from "./errors.ts";
 import { readBytesAtMost } from "./handle.ts";
-import { displayPath, leadsOut, realOf } from "./paths.ts";
+import { displayPath, isWithin, leadsOut, realOf } from "./paths.ts";
 
 /** A file that is written while a command runs. */
 export interface GrowingFile {
@@ -76,10 +76,21 @@ async function fill(file: GrowingFile, data: string | Uint8Array): Promise<void>
  * @throws NoSuchPath for the first path that leads through `node_modules`, by its name or by a link
  */
 export function keepPackages(cwd: string, paths: readonly string[]): void {
+  const home = realOf(cwd);
   for (const path of paths) {
-    const names = [resolve(cwd, path), realOf(resolve(cwd, path))].flatMap((each) => relative(cwd, each).split(sep));
-    if (names.includes("node_modules")) throw new NoSuchPath("in-package", { path: displayPath(cwd, resolve(cwd, path)) });
+    const places = [resolve(cwd, path), realOf(resolve(cwd, path))];
+    // Who works in a package may change it, and no other.
+    const isForeign = places.flatMap((place) => installedIn(place) ?? []).some((folder) => ![cwd, home].some((each) => isWithin(folder, each)));
+    if (isForeign) throw new NoSuchPath("in-package", { path: displayPath(cwd, resolve(cwd, path)) });
   }
+}
+
+/** The folder of the package that an absolute path leads into, by the last `node_modules` on the way; nothing where there is none. */
+function installedIn(path: string): string | undefined {
+  const names = path.split(sep);
+  const at = names.lastIndexOf("node_modules");
+  if (at < 0) return undefined;
+  return names.slice(0, at + (names[at + 1]?.startsWith("@") === true ? 3 : 2)).join(sep);
 }
 
 /** Writes a file that a contract names, in a folder that it does not leave. What stands there is replaced; a link is not followed. */

@@ -54,10 +54,10 @@ export interface Shared {
 
 /**
  * Everything that a run has seen but what contracts needed: with the inputs of these it is all that there is, so that nothing which is read can
- * be forgotten. `needs` are what contracts needed; what was seen `first` is shared although a contract may need it too. Where outputs stand, which `isOutput` tells,
- * is no input: they are there or not by what was done before.
+ * be forgotten. `needs` are what contracts needed; what was seen `first` is shared although a contract may need it too. What `isNone` tells is no input: where outputs stand, which are there or
+ * not by what was done before, and what was seen for another reason.
  */
-export function sharedOf(seen: Seen, needs: Iterable<string>, first: ReadonlySet<string>, isOutput: (path: string) => boolean): Shared {
+export function sharedOf(seen: Seen, needs: Iterable<string>, first: ReadonlySet<string>, isNone: (path: string) => boolean): Shared {
   const owned = new Set<string>();
   const own = (path: string): void => void (first.has(path) || owned.add(path));
   for (const path of needs) {
@@ -68,7 +68,7 @@ export function sharedOf(seen: Seen, needs: Iterable<string>, first: ReadonlySet
   }
   const paths = new Set([...seen.files.keys(), ...seen.absent, ...seen.present.keys(), ...[...seen.real.keys()].filter(isLink(seen))]);
   const inputs = [...paths].flatMap((path) =>
-    owned.has(path) || seen.folders.has(path) || isOutput(path) ? [] : (inputAt(seen, path) ?? []),
+    owned.has(path) || seen.folders.has(path) || isNone(path) ? [] : (inputAt(seen, path) ?? []),
   );
   const links = [...seen.folders.keys()].flatMap((path) => (isLink(seen)(path) ? (inputAt(seen, path) ?? []) : []));
   return { inputs: [...inputs, ...links], folders: new Map([...seen.folders].map(([path, { hash }]) => [path, hash.toString("hex")])) };

@@ -2,9 +2,9 @@ import { whole } from "../1-parse/parsed.ts";
 import { varsIn } from "../2-resolve/vars.ts";
 import type { ReadFile } from "../2-resolve/uses.ts";
 import { type PdfNeed, pdfNeeds } from "../3-check/judge/pdf-needs.ts";
-import { meaning, unjudged } from "../meaning.ts";
+import { declared, meaning, unjudged } from "../meaning.ts";
 import type { Contract } from "../model/contract.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Diagnostic, Result } from "../model/diagnostic.ts";
 import { variablesOf } from "../model/environment.ts";
 import type { Need, Refusal } from "../model/files.ts";
 import { folderOf, joinPath } from "../model/path.ts";
@@ -12,7 +12,7 @@ import type { PdfFacts } from "../model/pdf-facts.ts";
 import type { Source } from "../model/source.ts";
 import { factsPath } from "../pdf/facts-file.ts";
 import type { Found } from "../personal.ts";
-import { resolve, type Settings } from "../resolve.ts";
+import { resolve, type Resolved, type Settings } from "../resolve.ts";
 import type { Texts } from "./texts.ts";
 
 /** The facts of the PDFs that a contract names, by the path as it names them, and what is wrong with them. */
@@ -53,23 +53,12 @@ export async function study(
   texts: StudyTexts,
   readFacts?: (contract: Contract) => Promise<FactsOfContract>,
 ): Promise<Studied> {
-  const files = new Map<string, { readonly need: Need; readonly file: Source | Refusal }>();
-  const read: ReadFile = (path) => {
-    const file = files.get(path)?.file;
-    return file === undefined || typeof file === "string" ? file : { source: file, ...whole(texts.parsed(file)) };
-  };
-  const again = (): ReturnType<typeof resolve> => resolve(source, settings, read, whole(texts.parsed(source)));
-  let resolved = again();
-  while (resolved.needs) {
-    const found = await Promise.all(resolved.needs.map(async (need) => ({ need, file: await texts.read(need.path, need.root) })));
-    for (const each of found) files.set(each.need.path, each);
-    resolved = again();
-  }
-  const mayName = [source, ...resolved.uses.map(({ file }) => file)].some(({ text }) => text.includes("pdf"));
-  const early = mayName ? unjudged(source, resolved, settings) : undefined;
+  const { resolved, files } = await withUsedFiles(source, settings, texts);
+  const isNaming = mayNamePdf(source, resolved);
+  const early = isNaming ? unjudged(source, resolved, settings) : undefined;
   // Nothing is judged twice, but for what depends on the environment.
   const first = early ? undefined : meaning(source, resolved, settings);
-  const contract = early ?? (mayName ? first?.value : undefined);
+  const contract = early ?? (isNaming ? first?.value : undefined);
   const needs = contract ? pdfNeeds(contract) : [];
   const facts = contract && needs.length > 0 ? ((await readFacts?.(contract)) ?? noFacts) : noFacts;
   const known = needs.length > 0 ? { ...settings, pdfs: new Map([[source.path, facts.pdfs]]) } : settings;
@@ -78,8 +67,62 @@ export async function study(
     found: first && needs.length === 0 ? first : meaning(source, resolved, known),
     files,
     facts,
-    pdfs: new Set(needs.map(pathOf).flatMap((path) => [path, factsPath(path)])),
+    pdfs: pathsOf(needs),
   };
+}
+
+/** What a contract says of itself, and all that it reads, before anything is judged: what costs a third of a study. */
+export interface Surveyed extends Pick<Studied, "source" | "files" | "pdfs"> {
+  /** What it means in each environment, that which is shown first, with what is wrong with how it is written. */
+  readonly declared: readonly Result<Contract>[];
+}
+
+/** Looks at a contract without judging it. `readFacts` is as for {@link study}; without it nobody asks which PDFs it names. */
+export async function survey(
+  source: Source,
+  settings: Settings,
+  texts: StudyTexts,
+  readFacts?: (contract: Contract) => Promise<FactsOfContract>,
+): Promise<Surveyed> {
+  const { resolved, files } = await withUsedFiles(source, settings, texts);
+  const surveyed = { source, files, pdfs: new Set<string>(), declared: declared(source, resolved, settings) };
+  if (readFacts === undefined || !mayNamePdf(source, resolved)) return surveyed;
+  // Which PDFs are named in some environment a study finds out.
+  if (resolved.variables) return { ...surveyed, pdfs: (await study(source, settings, texts, readFacts)).pdfs };
+  const [{ value: contract } = {}] = surveyed.declared;
+  const needs = contract ? pdfNeeds(contract) : [];
+  if (contract && needs.length > 0) await readFacts(contract);
+  return { ...surveyed, pdfs: pathsOf(needs) };
+}
+
+/** A contract with the files that it uses in place. */
+async function withUsedFiles(
+  source: Source,
+  settings: Settings,
+  texts: StudyTexts,
+): Promise<{ readonly resolved: Resolved; readonly files: Studied["files"] }> {
+  const files = new Map<string, { readonly need: Need; readonly file: Source | Refusal }>();
+  const read: ReadFile = (path) => {
+    const file = files.get(path)?.file;
+    return file === undefined || typeof file === "string" ? file : { source: file, ...whole(texts.parsed(file)) };
+  };
+  const again = (): Resolved => resolve(source, settings, read, whole(texts.parsed(source)));
+  let resolved = again();
+  while (resolved.needs) {
+    const found = await Promise.all(resolved.needs.map(async (need) => ({ need, file: await texts.read(need.path, need.root) })));
+    for (const each of found) files.set(each.need.path, each);
+    resolved = again();
+  }
+  return { resolved, files };
+}
+
+function mayNamePdf(source: Source, { uses }: Resolved): boolean {
+  return [source, ...uses.map(({ file }) => file)].some(({ text }) => text.includes("pdf"));
+}
+
+/** The paths of PDFs and of their facts. */
+function pathsOf(needs: readonly PdfNeed[]): ReadonlySet<string> {
+  return new Set(needs.map(pathOf).flatMap((path) => [path, factsPath(path)]));
 }
 
 /** The paths of the files that a contract uses or wants to use: those of a package as they were found. */

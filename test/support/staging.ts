@@ -28,7 +28,7 @@ export async function compileStaging(project: Project, disk: Disk): Promise<{ re
     clock: () => 1_767_600_000,
   };
   const folder = outputFolder(project.folder, "generated");
-  const sink = writing({ disk, folder, force: false, settings: defaultEmit, paint: (text) => text, io }, 0);
+  const sink = writing({ disk, folder, force: false, settings: defaultEmit, project: project.folder, paint: (text) => text, io }, 0);
   const paths = Object.keys(project.files("specs")).map((name) => `specs/${name}`);
   const text = (path: string): Promise<{ path: string; text: string }> =>
     Promise.resolve({ path, text: readFileSync(join(project.folder, path), "utf8") });

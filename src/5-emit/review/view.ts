@@ -21,6 +21,8 @@ import { paramRows, samplesView, variablesView } from "./tables.ts";
 /** What a review sheet is made of beside the contract. */
 export interface Reviewed {
   readonly compiled: Compiled;
+  /** The path of the definition, as it is written, and its fingerprint. */
+  readonly definition: string;
   readonly fingerprint: string;
   readonly files: readonly EmittedFile[];
   readonly language: Language;
@@ -28,7 +30,7 @@ export interface Reviewed {
 }
 
 /** What a review sheet shows of a contract, in the order in which who approves it asks. */
-export function reviewOf({ compiled, fingerprint, files, language, pictures }: Reviewed): View {
+export function reviewOf({ compiled, definition, fingerprint, files, language, pictures }: Reviewed): View {
   const { contract, environment } = compiled;
   const reading = readingOf(contract, language);
   const { say } = reading.speech;
@@ -45,7 +47,7 @@ export function reviewOf({ compiled, fingerprint, files, language, pictures }: R
       findings: findings.open.length,
     }),
     summary: contract.summary ?? "",
-    about: aboutRows(reading, fingerprint, files),
+    about: aboutRows(reading, { definition, fingerprint, files }),
     formatted: hasFormat(contract.root) ? sentence(say("in-formats")) : "",
     risks: risks.map(({ weight, text, about }) => ({
       weight: say(weight),
@@ -93,7 +95,10 @@ function embedOf({ top, place }: Reading): Told {
 }
 
 /** What the sheet is about: the request, the definition with its fingerprint, the PDFs with theirs. */
-function aboutRows(reading: Reading, fingerprint: string, files: readonly EmittedFile[]): readonly View[] {
+function aboutRows(
+  reading: Reading,
+  { definition, fingerprint, files }: Pick<Reviewed, "definition" | "fingerprint" | "files">,
+): readonly View[] {
   const { contract, flows, speech } = reading;
   const { say, label } = speech;
   const { service, version } = actions[contract.action];
@@ -111,7 +116,7 @@ function aboutRows(reading: Reading, fingerprint: string, files: readonly Emitte
   const isSeen = flows.every(({ pdf }) => pdf !== undefined);
   return [
     { label: say("request"), value: sentence(say("action-of", { what, action: contract.action, service, version })) },
-    { label: say("definition"), value: sentence(say("definition-of", { name: contract.name, path: contract.origin.span.source.path })) },
+    { label: say("definition"), value: sentence(say("definition-of", { name: contract.name, path: definition })) },
     { label: say("fingerprint"), value: code(fingerprint) },
     ...(sender ? [{ label: label("contract", "initiator"), value: sentence(recordInWords(sender.tree, reading)) }] : []),
     ...pdfs,

@@ -1,15 +1,17 @@
 import type { Contract } from "../../model/contract.ts";
 import { hasErrors } from "../../model/diagnostic.ts";
+import type { Findings } from "../../model/findings.ts";
 import { forPeople, tellFindings } from "../findings.ts";
 import { reportOf } from "../inputs/data.ts";
 import { type DepsFlags, madeOf, writeDeps } from "../inputs/deps.ts";
-import { gatherInputs } from "../inputs/gather.ts";
+import { gatherInputs, type Looked, lookUnjudged } from "../inputs/gather.ts";
 import { reportText } from "../inputs/text.ts";
 import { exit, type ExitCode, type Io } from "../io.ts";
 import { createEmission, type Emission } from "../output/emission.ts";
 import { manifestPath } from "../output/manifest.ts";
-import { outOf } from "../project.ts";
+import { outOf, writtenIn } from "../project.ts";
 import type { SourcesFlags } from "../sources.ts";
+import { checkOnce } from "../workspace.ts";
 
 export interface InputsFlags extends SourcesFlags, DepsFlags {
   readonly json?: boolean;
@@ -22,21 +24,25 @@ export interface InputsFlags extends SourcesFlags, DepsFlags {
 export async function inputsCommand(paths: readonly string[], given: InputsFlags, io: Io): Promise<ExitCode> {
   const flags = forPeople(given);
   const files: string[] = [manifestPath];
-  let emission: Emission | undefined;
-  const take = async (contract: Contract): Promise<void> => {
-    for (const { path } of (await emission?.each(contract)) ?? []) files.push(path);
+  let made: { readonly emission: Emission; readonly findings: Findings } | undefined;
+  /** Makes what would be compiled, to know how its files are called. */
+  const lookMade: typeof lookUnjudged = async (listed, project, settings, run) => {
+    const outcomes: Looked[] = [];
+    const emission = createEmission(project.config.generated, writtenIn(project, run));
+    const take = async (contract: Contract): Promise<void> => {
+      for (const { path } of await emission.each(contract)) files.push(path);
+    };
+    made = { emission, findings: await checkOnce(listed, project, settings, run, { take, done: (outcome) => outcomes.push(outcome) }) };
+    return outcomes;
   };
-  const gathered = await gatherInputs(paths, flags, io, (project) => {
-    if (flags.depsFile === undefined) return {};
-    emission = createEmission(project.config.generated);
-    return { take };
-  });
-  const { project, findings, contracts } = gathered;
+  const gathered = await gatherInputs(paths, flags, io, flags.depsFile === undefined ? lookUnjudged : lookMade);
+  const { project, contracts } = gathered;
   if (flags.json || flags.depsFile === undefined) {
     const report = reportOf(gathered, flags, io);
     io.stdout.write(flags.json ? `${JSON.stringify(report, null, 2)}\n` : reportText(report, io.speech.terminal));
   }
-  if (emission === undefined) return exit.ok;
+  if (made === undefined) return exit.ok;
+  const { emission, findings } = made;
   if (hasErrors(findings.diagnostics)) {
     tellFindings(findings, flags, io);
     return exit.findings;

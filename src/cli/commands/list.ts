@@ -7,26 +7,37 @@ import { entriesText } from "../inputs/catalogue-text.ts";
 import { packagesIn } from "../inputs/packages.ts";
 import { settingsOf } from "../project.ts";
 import { listedOf, type SourcesFlags } from "../sources.ts";
-import { checkOnce } from "../workspace.ts";
+import { checkOnce, surveyEach } from "../workspace.ts";
 
 export interface ListFlags extends SourcesFlags {
   readonly json?: boolean;
 }
 
-/** `flowspec list [paths…]`: what contracts there are, for people or as JSON; of one with errors what is known, and the errors beside. */
+/**
+ * `flowspec list [paths…]`: what contracts there are, for people or as JSON. None is judged: what the service would refuse is the affair of `check`. Of one that cannot be read what is
+ * known, and what is wrong with it beside.
+ */
 export async function listCommand(paths: readonly string[], given: ListFlags, io: Io): Promise<ExitCode> {
   const flags = forPeople(given);
   const project = await openProject(io);
   const listed = await listedOf(paths, project, flags, io);
   const packageOf = packagesIn(io.cwd, project.folder);
-  const entries = new Map<string, Entry>();
+  const all: Entry[] = [];
+  const wrong = new Set<string>();
   const settings = settingsOf(project, flags, io, "all");
-  const findings = await checkOnce(listed, project, settings, io, {
-    studied: (studied) => entries.set(studied.source.path, entryOf(studied, packageOf, io)),
-  });
-  const all = listed.flatMap(({ path }) => entries.get(path) ?? []);
+  for await (const surveyed of surveyEach(listed, project, settings, io, { facts: false })) {
+    all.push(entryOf(surveyed, packageOf, io));
+    if (surveyed.declared.some(({ diagnostics }) => hasErrors(diagnostics))) wrong.add(surveyed.source.path);
+  }
   io.stdout.write(flags.json ? `${JSON.stringify({ version: 1, contracts: all }, null, 2)}\n` : entriesText(all, io.speech.terminal));
-  if (!hasErrors(findings.diagnostics)) return exit.ok;
+  if (wrong.size === 0) return exit.ok;
+  // What is wrong with them is told as a check tells it.
+  const findings = await checkOnce(
+    listed.filter(({ path }) => wrong.has(path)),
+    project,
+    settings,
+    io,
+  );
   tellFindings(findings, flags, io);
   return exit.findings;
 }

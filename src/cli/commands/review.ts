@@ -7,7 +7,7 @@ import { openProject } from "../config.ts";
 import { checkOutputs, forPeople, reportFindings } from "../findings.ts";
 import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
 import { createEmission } from "../output/emission.ts";
-import { settingsOf } from "../project.ts";
+import { settingsOf, writtenIn } from "../project.ts";
 import type { CommonFlags } from "../settings.ts";
 import { specOf } from "../sources.ts";
 import { checkOnce } from "../workspace.ts";
@@ -28,7 +28,7 @@ export async function reviewCommand(path: string, flags: ReviewFlags, io: Io): P
   const browser = flags.pdf ? browserOf(io) : undefined;
   const project = await openProject(io);
   const source = await specOf(path, project, io);
-  const emission = createEmission(project.config.generated);
+  const emission = createEmission(project.config.generated, writtenIn(project, io));
   let made: { readonly name: string; readonly artifacts: readonly Artifact[] } | undefined;
   // What was asked for is on stdout: what was found goes to people.
   const told = flags.out === undefined ? forPeople(flags) : flags;

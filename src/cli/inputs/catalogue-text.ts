@@ -19,12 +19,13 @@ export function entriesText(entries: readonly Entry[], language: Language): stri
   ];
   const heading = row(say("name"), say("action"), say("package"), say("params"), say("roles"), say("path"));
   const rows = entries.map(({ name, action, package: packaged, params, roles, path }) =>
-    row(name ?? say("unknown"), action ?? say("unknown"), packaged ?? "", paramsText(params, say), roles.join(" "), path),
+    row(name ?? say("unknown"), action ?? say("unknown"), packaged ?? "", paramsText(params, say), (roles ?? []).join(" "), path),
   );
   return `${columns([heading, ...rows]).join("\n")}\n`;
 }
 
 function paramsText(params: Entry["params"], say: Say<typeof listMessages>): string {
+  if (params === null) return say("unknown");
   const optional = params.filter((each) => each.optional || each.default).length;
   return optional === 0 ? say("count", { count: params.length }) : say("optional", { count: params.length, optional });
 }

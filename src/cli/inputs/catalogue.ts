@@ -1,11 +1,10 @@
 import { resolve } from "node:path";
-import { parse } from "../../1-parse/parse.ts";
+import { headerOf } from "../../1-parse/header.ts";
 import { type ActionName, actionNames, type ListItems, type Param } from "../../model/contract.ts";
-import { child } from "../../model/document.ts";
-import type { Source } from "../../model/source.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
 import { childrenOf, field, literalOf, type Tree } from "../../model/tree.ts";
 import { elements } from "../../telling/records.ts";
-import type { Studied } from "../../workspace/known.ts";
+import type { Surveyed } from "../../workspace/known.ts";
 import type { Io } from "../io.ts";
 import type { PackageOf } from "./packages.ts";
 
@@ -17,9 +16,9 @@ export interface Entry {
   /** The npm package that it belongs to, if any. */
   readonly package: string | null;
   /** In the order in which they are declared. */
-  readonly params: readonly ParamEntry[];
+  readonly params: readonly ParamEntry[] | null;
   /** What its parties are called, in their order, each once; those that only parameters say are not among them. */
-  readonly roles: readonly string[];
+  readonly roles: readonly string[] | null;
 }
 
 interface ParamEntry {
@@ -32,17 +31,24 @@ interface ParamEntry {
   readonly personal: boolean;
 }
 
-/** What is known of a contract that was studied. */
-export function entryOf({ source, found: { value } }: Studied, packageOf: PackageOf, { cwd }: Pick<Io, "cwd">): Entry {
+/** What is known of a contract. */
+export function entryOf({ source, declared: [shown] }: Surveyed, packageOf: PackageOf, { cwd }: Pick<Io, "cwd">): Entry {
+  const value = shown?.value;
   const header = value ?? headerOf(source);
+  const said = actionNames.find((each) => each === header.action);
   return {
     path: source.path,
     name: header.name === "" ? null : header.name,
-    action: header.action ?? null,
+    action: said ?? null,
     package: packageOf(resolve(cwd, source.path)),
-    params: value ? [...value.params.values()].map(paramEntry) : [],
-    roles: value ? [...new Set(rolesIn(value.root))] : [],
+    params: value && !shown.diagnostics.some(isAboutParams) ? [...value.params.values()].map(paramEntry) : null,
+    roles: value ? [...new Set(rolesIn(value.root))] : null,
   };
+}
+
+/** Whether parameters are declared in a way that nobody can read. */
+function isAboutParams({ severity, pointer }: Diagnostic): boolean {
+  return severity === "error" && (pointer === "/params" || pointer.startsWith("/params/"));
 }
 
 function paramEntry(param: Param): ParamEntry {
@@ -65,15 +71,4 @@ function rolesIn(tree: Tree): readonly string[] {
     return typeof role === "string" && role !== "" ? [role] : [];
   });
   return [...own, ...childrenOf(tree).flatMap(rolesIn)];
-}
-
-/** What a text says of name and action that means nothing as a whole. */
-function headerOf(source: Source): { readonly name: string; readonly action: ActionName | undefined } {
-  const document = parse(source).value;
-  const said = (key: string): unknown => {
-    const node = child(document, key);
-    return node?.kind === "scalar" ? node.value : undefined;
-  };
-  const name = said("name");
-  return { name: typeof name === "string" ? name : "", action: actionNames.find((each) => each === said("action")) };
 }

@@ -73,10 +73,10 @@ interface DecidingFlags extends CommonFlags {
 
 /** What a run has gathered, as data in which no path is absolute, and nothing depends on where the working directory lies. */
 export function reportOf(gathered: Gathered, flags: DecidingFlags, io: Io): Report {
-  const { seen, first, contracts } = gathered;
+  const { seen, first, aside, contracts } = gathered;
   const all = new Set(contracts.flatMap(({ needs }) => needs));
   const out = resolve(io.cwd, outOf(flags.out, gathered.project, io));
-  const { inputs, folders } = sharedOf(seen, all, first, (path) => isWithin(out, path));
+  const { inputs, folders } = sharedOf(seen, all, first, (path) => isWithin(out, path) || aside.has(path));
   const shared = inputsData(inputs, io.cwd);
   const settings = settingsData(gathered, flags, io);
   const doubt = doubtOf(seen);

@@ -1,18 +1,18 @@
 import { outputName } from "../../language/tables/names.ts";
 import { inputsAt, noteAll } from "../../host.ts";
-import type { Doubt, Seen } from "../../host/seen.ts";
+import { asksClock } from "../../3-check/check.ts";
+import { type Doubt, type Seen, seeToo } from "../../host/seen.ts";
 import { always, type Horizon, meet } from "../../model/clock.ts";
-import type { Findings } from "../../model/findings.ts";
 import { tool } from "../../record/tool.ts";
 import type { Settings } from "../../resolve.ts";
-import type { Passing } from "../../workspace/each.ts";
 import type { Outcome } from "../../workspace/outcome.ts";
 import { openProject, type Project } from "../config.ts";
 import type { Io } from "../io.ts";
+import type { Listed } from "../listed.ts";
 import { settingsOf } from "../project.ts";
 import { watchedEnv } from "../recorded.ts";
 import { listedOf, type SourcesFlags } from "../sources.ts";
-import { checkOnce } from "../workspace.ts";
+import { checkOnce, surveyEach } from "../workspace.ts";
 
 /** A contract, and what was read for it or looked for. */
 export interface Needing {
@@ -31,36 +31,64 @@ export interface Gathered {
   readonly seen: Seen;
   /** What was seen before the contracts were looked for: the configuration, and that no other is meant. All of them go by it. */
   readonly first: ReadonlySet<string>;
+  /** What was seen only to find out which contracts are meant: of them it decides nothing. */
+  readonly aside: ReadonlySet<string>;
   readonly contracts: readonly Needing[];
-  readonly findings: Findings;
   readonly settings: Settings;
 }
 
+/** How contracts are looked at. */
+type Look = (listed: readonly Listed[], project: Project, settings: Settings, io: Io) => Promise<readonly Looked[]>;
+
+/** What of a contract that was looked at tells what it is made of. */
+export type Looked = Pick<Outcome, "path" | "name" | "files">;
+
 /**
- * Checks contracts as `compile` does, and gathers what was seen meanwhile. `passing` says what is done with those without errors.
+ * Gathers what is seen of the machine while contracts are looked at.
  * @throws UsageError as `compile` does, where no contract is found above all.
  */
-export async function gatherInputs(
-  paths: readonly string[],
-  flags: SourcesFlags,
-  given: Io,
-  passing: (project: Project) => Pick<Passing, "take"> = () => ({}),
-): Promise<Gathered> {
+export async function gatherInputs(paths: readonly string[], flags: SourcesFlags, given: Io, look: Look): Promise<Gathered> {
   const seen = noteAll();
   const io = { ...given, env: watchedEnv(given.env, (name) => (seen.doubt ??= { kind: "environment", about: name })) };
   const project = await openProject(io);
   const first = pathsIn(seen);
-  const listed = await listedOf(paths, project, flags, io);
+  const listing = noteAll();
+  // Which contracts are taken, git may say, which is run in the environment as it is; what they are made of depends on none of that.
+  const listed = await listedOf(paths, project, flags, given);
+  const looking = noteAll();
   const horizons = new Map<string, Horizon>();
   const settings = timed(settingsOf(project, flags, io, "all"), horizons);
-  const outcomes: Outcome[] = [];
-  const findings = await checkOnce(listed, project, settings, io, { ...passing(project), done: (outcome) => outcomes.push(outcome) });
-  return { project, seen, first, contracts: needing(outcomes, horizons, io), findings, settings };
+  const outcomes = await look(listed, project, settings, io);
+  const own = pathsIn(looking);
+  const aside = new Set([...pathsIn(listing)].filter((path) => !first.has(path) && !own.has(path)));
+  for (const each of [listing, looking]) seeToo(seen, each);
+  return { project, seen, first, aside, contracts: needing(outcomes, horizons, io), settings };
 }
+
+/**
+ * Looks at contracts without judging them, which is enough to know what they are made of; those that go by the clock of the machine are judged, since only that tells how long they are
+ * what they are.
+ */
+export const lookUnjudged: Look = async (listed, project, settings, io) => {
+  const outcomes: Looked[] = [];
+  const timely = new Set<string>();
+  for await (const { source, files, pdfs, declared } of surveyEach(listed, project, settings, io, { facts: true })) {
+    const name = declared[0]?.value?.name ?? "";
+    outcomes.push({ path: source.path, files: [...files.keys(), ...pdfs], ...(name === "" ? {} : { name }) });
+    if (settings.clock?.guessed && declared.some(({ value }) => value && asksClock(value))) timely.add(source.path);
+  }
+  await checkOnce(
+    listed.filter(({ path }) => timely.has(path)),
+    project,
+    settings,
+    io,
+  );
+  return outcomes;
+};
 
 /** What of contracts that were checked is known: those that have the same name are inputs of each other, since each is told of the other. */
 export function needing(
-  outcomes: readonly Pick<Outcome, "path" | "name" | "files">[],
+  outcomes: readonly Looked[],
   horizons: ReadonlyMap<string, Horizon>,
   { cwd }: Pick<Io, "cwd">,
 ): readonly Needing[] {

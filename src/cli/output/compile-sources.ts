@@ -89,6 +89,7 @@ export async function compileChecked(
     folder,
     force: flags.force === true,
     settings,
+    project: project.folder,
     paint: paintFor(io.stderr, flags, io),
     io,
     settled,

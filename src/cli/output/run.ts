@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { existsSync } from "../../host.ts";
+import { displayPath, existsSync } from "../../host.ts";
 import type { Disk } from "../../host/disk.ts";
 import { outputName } from "../../language/tables/names.ts";
 import type { OtherContracts } from "../../model/artifact.ts";
@@ -21,6 +21,8 @@ export interface OutputRun {
   readonly force: boolean;
   /** In which shape code is generated. */
   readonly settings: EmitSettings;
+  /** The project's folder, absolute: definitions are written down as they are called there. */
+  readonly project: string;
   readonly paint: Paint;
   readonly io: Io;
   /** The contracts of this run, by name, that were not compiled now, since an earlier run has, and nothing has changed of them nor of what was made. */
@@ -40,18 +42,24 @@ export interface After {
 export function besideOf(compiled: ReadonlyMap<string, string>, before: Manifest, run: OutputRun): Beside | ExitCode {
   const { io, folder } = run;
   const paths = new Set(compiled.values());
-  const others = new Map([...before.contracts].filter(([, path]) => !paths.has(path) && existsSync(resolve(io.cwd, path))));
+  const others = new Map([...before.contracts].filter(([, path]) => !paths.has(path) && existsSync(resolve(run.project, path))));
   const owners = new Map([...others].map(([name, path]) => [outputName(name), path]));
   const taken = [...compiled].find(([name]) => owners.has(outputName(name)));
   if (taken !== undefined) {
     const [name, path] = taken;
     const other = owners.get(outputName(name)) ?? "";
-    io.stderr.write(`${sayingCompile(io)("taken", { path, other, folder: folder.shown })}\n`);
+    const shown = { path: shownFrom(run, path), other: shownFrom(run, other), folder: folder.shown };
+    io.stderr.write(`${sayingCompile(io)("taken", shown)}\n`);
     return exit.findings;
   }
   const settings = recordedSettings(run.settings);
-  if (others.size > 0 && !isSame(settings, before.settings)) return reportOtherSettings([...others.values()], run);
+  if (others.size > 0 && !isSame(settings, before.settings)) return reportOtherSettings([...others.values()].map((path) => shownFrom(run, path)), run);
   return { contracts: compiled, others, unlooked: run.unlooked?.() ?? new Set(), settings };
+}
+
+/** A path as it is written down, as people of the run know it. */
+function shownFrom({ project, io }: OutputRun, path: string): string {
+  return displayPath(io.cwd, resolve(project, path));
 }
 
 /** What contracts of earlier runs use of the runtime, as far as the manifest knows. */

@@ -1,6 +1,7 @@
 import { detached } from "../../model/detached.ts";
 import { personalValues } from "../../personal.ts";
 import { exit, type ExitCode } from "../io.ts";
+import { writtenIn } from "../project.ts";
 import { comparing, type Comparing } from "./compare.ts";
 import { createEmission } from "./emission.ts";
 import { type Damage, emptyManifest, isDamage, type Manifest } from "./manifest.ts";
@@ -16,7 +17,7 @@ import { readManifest, unfinished } from "./write.ts";
  */
 export function verifying(run: OutputRun): Sink {
   const { disk, folder } = run;
-  const emission = createEmission(run.settings);
+  const emission = createEmission(run.settings, writtenIn({ folder: run.project }, run.io));
   const files: Named[] = [];
   const differences = createShown();
   const values = new Set<string>();

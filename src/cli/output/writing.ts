@@ -7,6 +7,7 @@ import { type OutputRun, reportDamage } from "./run.ts";
 import { deferring, type Sink } from "./sink.ts";
 import { beginUpdate, finish, type Update } from "./update.ts";
 import { discard, readManifest } from "./write.ts";
+import { writtenIn } from "../project.ts";
 
 /** How much text, in characters, is held at the most until it is known that no contract has an error. */
 const mostHeld = 16_000_000;
@@ -17,7 +18,7 @@ const mostHeld = 16_000_000;
  */
 export function writing(run: OutputRun, most: number = mostHeld): Sink {
   const { disk, folder, io } = run;
-  const emission = createEmission(run.settings);
+  const emission = createEmission(run.settings, writtenIn({ folder: run.project }, run.io));
   let held: Artifact[] = [];
   let size = 0;
   let staging: { readonly update: Update; readonly lock: HeldLock } | undefined;

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { beginFile, destinations, sha256 } from "../../host.ts";
 import { allParams, type Contract } from "../../model/contract.ts";
 import { hasErrors } from "../../model/diagnostic.ts";
@@ -16,6 +17,7 @@ import {
 } from "../../rows.ts";
 import { exit, type ExitCode, type Io, streamFiles, UsageError } from "../io.ts";
 import { tellFindings } from "../findings.ts";
+import { writtenIn } from "../project.ts";
 import { type CommonFlags, maxWarningsOf } from "../settings.ts";
 import { beginBlock } from "./block.ts";
 import { headersIn } from "./headers.ts";
@@ -73,7 +75,8 @@ export async function renderRows(
   const tally = beginTally({ path, isFile, rejects: options.rejects, isPart }, io);
   const bodies = beginBlock((block) => send(block, io));
   const rejected = beginBlock(async (block) => rejects?.append(block));
-  const keys = options.hasKeys ? { contract: contract.name, fingerprint: await fingerprintOf(contract, sha256) } : undefined;
+  const written = writtenIn({ folder: resolve(io.cwd, settings.project ?? ".") }, io);
+  const keys = options.hasKeys ? { contract: contract.name, fingerprint: await fingerprintOf(contract, sha256, written) } : undefined;
   const lines: Lines = isEnvelope ? envelopeLines(bodies, contract.action, keys) : bareLines(bodies, rejected, isFile);
   const renderRow = ({ row, wrong }: ReadRow, place: Placed): void => {
     lines.begin(place);

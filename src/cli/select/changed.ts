@@ -1,5 +1,8 @@
+import { headerOf } from "../../1-parse/header.ts";
 import type { Source } from "../../model/source.ts";
 import { diskTree, displayPath, NoSuchPath } from "../../host.ts";
+import { repositoryOf } from "../../host/git.ts";
+import type { Commit } from "../../host/git-tree.ts";
 import { outputName } from "../../language/tables/names.ts";
 import { ConfigError } from "../config-error.ts";
 import { configName } from "../config-name.ts";
@@ -7,9 +10,9 @@ import type { Project } from "../config.ts";
 import { type Io, UsageError } from "../io.ts";
 import { settingsOf } from "../project.ts";
 import type { CommonFlags } from "../settings.ts";
-import { sideOfRevision } from "../sides/open.ts";
-import { revisionIn, usualAgainst } from "../sides/revision.ts";
-import { mentions, sameness } from "../sides/same.ts";
+import { sideOfCommit } from "../sides/open.ts";
+import { commitsBefore, revisionIn, usualAgainst } from "../sides/revision.ts";
+import { sameness } from "../sides/same.ts";
 import { type Side, sideOf } from "../sides/side.ts";
 import { outdatedIn } from "./outputs.ts";
 
@@ -26,7 +29,7 @@ interface Among {
 }
 
 /**
- * The files, by path, that may mean something else than at the merge base with a revision, or of which something else may be found: their own texts, or whatever they could
+ * The files, by path, that may mean something else than at a merge base with a revision, or of which something else may be found: their own texts, or whatever they could
  * read, is not surely the same as it was; or they have, or had, the name of one of which that is so, or of one that is gone. `given` is what `--changed` says.
  * @throws UsageError where that is no revision, NoSuchPath and NoHistory where there is none, HostError where git cannot be asked.
  */
@@ -34,35 +37,39 @@ export async function changedSince(
   given: string | true,
   among: Among,
 ): Promise<{ readonly changed: ReadonlySet<string>; readonly since: string }> {
-  const { found, paths, project, flags, outputs, io } = among;
+  const { project, io } = among;
   const since = given === true ? await usualAgainst(io, project.folder) : given;
   if (since === undefined) throw new UsageError("no-base");
   const revision = revisionIn(since);
   if (revision === undefined) throw new UsageError("no-changed", { given: since });
+  const changed = new Set<string>();
+  // Where there are several commits before what was changed, what differs from any of them may be what was changed.
+  for (const commit of await commitsBefore(await repositoryOf(project.folder, io.env), revision, "--changed"))
+    for (const path of await changedFrom(commit, among)) changed.add(path);
+  return { changed, since };
+}
+
+/** The files that may mean something else than in a commit. */
+async function changedFrom(commit: Commit, { found, paths, project, flags, outputs, io }: Among): Promise<ReadonlySet<string>> {
   const all = new Set(found.map(({ path }) => path));
-  const base = await sideAt(revision, project, flags, io);
-  if (base === undefined) return { changed: all, since };
+  const base = await sideAt(commit, flags, io);
+  if (base === undefined) return all;
   try {
     const settings = settingsOf(project, flags, io, "all");
     const after = sideOf({ which: "after", label: "", project, settings, tree: diskTree(io.cwd), io });
     const former = isSameProject(base.before, after) ? await contractsBefore(base.before, paths) : undefined;
-    if (former === undefined) return { changed: all, since };
+    if (former === undefined) return all;
     const isOutdated = outputs === undefined ? () => false : await outdatedIn(outputs, base.before, after);
-    return { changed: await differing(base.before, after, former, { all, isOutdated }), since };
+    return await differing(base.before, after, former, { all, isOutdated });
   } finally {
     base.close();
   }
 }
 
 /** The project as it was; nothing where its configuration could not be read, so that nothing is known to be as it was. */
-async function sideAt(
-  revision: string,
-  project: Project,
-  flags: CommonFlags,
-  io: Io,
-): Promise<Awaited<ReturnType<typeof sideOfRevision>> | undefined> {
+async function sideAt(commit: Commit, flags: CommonFlags, io: Io): Promise<Awaited<ReturnType<typeof sideOfCommit>> | undefined> {
   try {
-    return await sideOfRevision(revision, project, flags, io, "--changed");
+    return await sideOfCommit(commit, flags, io);
   } catch (error) {
     if (error instanceof ConfigError || error instanceof UsageError) return undefined;
     throw error;
@@ -121,5 +128,5 @@ async function differing(
 /** What a contract of one version is called, as its outputs have it; empty where its text does not say. */
 async function nameAt({ texts }: Side, path: string): Promise<string> {
   const source = await texts.read(path);
-  return typeof source === "string" ? "" : outputName(mentions(source).name);
+  return typeof source === "string" ? "" : outputName(headerOf(source).name);
 }

@@ -2,6 +2,7 @@ import { join, resolve } from "node:path";
 import { decode } from "../../host/decode.ts";
 import { type Manifest, isDamage, manifestPath, parseManifest } from "../output/manifest.ts";
 import { makerOf } from "../output/own.ts";
+import { writtenIn } from "../project.ts";
 import type { Side } from "../sides/side.ts";
 
 /**
@@ -11,10 +12,11 @@ import type { Side } from "../sides/side.ts";
 export async function outdatedIn(folder: string, before: Side, after: Side): Promise<(path: string) => boolean> {
   const [was, is] = [await manifestOf(folder, before), await manifestOf(folder, after)];
   const names = new Map([...(is?.contracts ?? [])].map(([name, path]) => [path, name]));
+  const written = writtenIn(after.project, after);
   const former = was && outputsOf(was);
   const present = is && outputsOf(is);
   return (path) => {
-    const name = names.get(path);
+    const name = names.get(written(path));
     return name === undefined || (former !== undefined && former.get(name) !== present?.get(name));
   };
 }

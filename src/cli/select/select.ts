@@ -1,10 +1,10 @@
+import { headerOf } from "../../1-parse/header.ts";
 import { selectionMessages } from "../../words/en/selection.ts";
 import { saying } from "../../words/saying.ts";
 import type { Project } from "../config.ts";
 import type { Io } from "../io.ts";
 import type { Listed } from "../listed.ts";
 import type { CommonFlags } from "../settings.ts";
-import { mentions } from "../sides/same.ts";
 import { contractAt } from "../workspace.ts";
 import { changedSince } from "./changed.ts";
 import type { SelectFlags } from "./flags.ts";
@@ -46,5 +46,5 @@ export async function selected<T extends Listed>(
 /** What a contract is called, as far as its text says it: no more is found out of those that other shards take. */
 async function nameOf(file: Listed, io: Io): Promise<string> {
   const source = "text" in file ? file : await contractAt(file.path, io);
-  return typeof source === "string" ? "" : mentions(source).name;
+  return typeof source === "string" ? "" : headerOf(source).name;
 }

@@ -4,6 +4,7 @@ import type { Contract } from "../../model/contract.ts";
 import { defaultOut } from "../../model/config.ts";
 import { type Json, jsonData } from "../../model/json.ts";
 import { isDamage, type Manifest, manifestPath, parseManifest } from "../output/manifest.ts";
+import { writtenIn } from "../project.ts";
 import type { Side } from "./side.ts";
 
 /** What two versions of a project hold that was compiled, as far as the manifests of their output folders say it. */
@@ -55,5 +56,5 @@ async function compiledOf(contract: Contract, side: Side, manifest: Manifest | u
     const body = found && jsonData(found.text);
     if (body !== undefined) bodies.set(name, body as Json);
   }
-  return { contract, module: module.text, bodies };
+  return { contract, written: writtenIn(side.project, side), module: module.text, bodies };
 }

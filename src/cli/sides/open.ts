@@ -1,12 +1,13 @@
 import { resolve } from "node:path";
 import { diskTree, existsSync, isFolder, realpath } from "../../host.ts";
 import { repositoryOf } from "../../host/git.ts";
+import type { Commit } from "../../host/git-tree.ts";
 import { bareProject, openProject, type Project } from "../config.ts";
 import { configName } from "../config-name.ts";
 import { type Io, UsageError } from "../io.ts";
 import { settingsOf } from "../project.ts";
 import type { CommonFlags } from "../settings.ts";
-import { commitBefore, type NamedBy, projectTree, revisionIn, usualAgainst } from "./revision.ts";
+import { commitBefore, projectTree, revisionIn, usualAgainst } from "./revision.ts";
 import { nothingBefore, type Side, sideOf } from "./side.ts";
 
 /** The two versions of a project that are compared. */
@@ -29,25 +30,21 @@ export async function openSides(against: string | undefined, flags: CommonFlags,
   if (asked === undefined) throw new UsageError("no-against");
   if (asked === "-") return { before: nothingBefore(after), after, close: () => undefined };
   const revision = revisionIn(asked);
-  if (revision !== undefined) return { ...(await sideOfRevision(revision, project, flags, io, "--against")), after };
+  if (revision !== undefined) {
+    const commit = await commitBefore(await repositoryOf(project.folder, io.env), revision, "--against");
+    return { ...(await sideOfCommit(commit, flags, io)), after };
+  }
   const other = await projectIn(asked, io);
   const parts = { which: "before", label: asked, project: other, tree, home: project.folder, io } as const;
   return { before: sideOf({ ...parts, settings: formerSettings(other, flags, io) }), after, close: () => undefined };
 }
 
 /**
- * The project as it was before what was changed since a revision.
- * @throws NoSuchPath where there is no such revision, NoHistory where the history does not reach as far, ConfigError and UsageError where the project could not be opened.
+ * The project as a commit has it.
+ * @throws ConfigError and UsageError where it could not be opened.
  */
-export async function sideOfRevision(
-  revision: string,
-  later: Project,
-  flags: CommonFlags,
-  given: Io,
-  flag: NamedBy,
-): Promise<Pick<Sides, "before" | "close">> {
-  const repository = await repositoryOf(later.folder, given.env);
-  const commit = await commitBefore(repository, revision, flag);
+export async function sideOfCommit(commit: Commit, flags: CommonFlags, given: Io): Promise<Pick<Sides, "before" | "close">> {
+  const { repository } = commit;
   // Links are followed as git does it: the paths of a commit are below the folder that it is checked out in.
   const io = { ...given, cwd: realpath(given.cwd) };
   const tree = await projectTree(commit, io.cwd, repository.folder);

@@ -1,3 +1,4 @@
+import { headerOf } from "../../1-parse/header.ts";
 import { displayPath } from "../../host.ts";
 import { compare } from "../../model/diagnostic.ts";
 import { isContractName } from "../../model/files.ts";
@@ -5,7 +6,7 @@ import { groupBy } from "../../report/group.ts";
 import { UsageError } from "../io.ts";
 import { specsOf } from "../project.ts";
 import { isContract, nothingIn } from "../sources.ts";
-import { mentions, type Named, type Same, sameness } from "./same.ts";
+import { type Named, type Same, sameness } from "./same.ts";
 import type { Absent, Incomplete, ReadContract, Side } from "./side.ts";
 
 /** A contract in both versions, or in the one that has it. */
@@ -135,7 +136,7 @@ async function namesIn({ texts }: Side, paths: readonly string[]): Promise<reado
   const all: Named[] = [];
   for (const path of paths) {
     const source = await texts.read(path);
-    all.push({ path, name: typeof source === "string" ? "" : mentions(source).name });
+    all.push({ path, name: typeof source === "string" ? "" : headerOf(source).name });
   }
   return all;
 }

@@ -1,6 +1,6 @@
 import { dirname, join, relative, sep } from "node:path";
 import { isWithin, NoHistory, NoSuchPath } from "../../host.ts";
-import { commitOf, entriesOf, mergeBase, type Repository, repositoryOf } from "../../host/git.ts";
+import { commitOf, entriesOf, isCutBetween, mergeBases, type Repository, repositoryOf } from "../../host/git.ts";
 import { type Commit, type CommitTree, commitTree } from "../../host/git-tree.ts";
 import { configName } from "../config-name.ts";
 import type { Io } from "../io.ts";
@@ -30,15 +30,28 @@ export async function usualAgainst({ env }: Io, folder: string): Promise<string 
 }
 
 /**
- * The commit that stands before what was changed: the last that HEAD and a revision have in common.
- * @throws NoSuchPath where there is no such revision, NoHistory where the two have nothing in common as far as is known.
+ * The commit that stands before what was changed: the last that HEAD and a revision have in common, where there are several the one that git takes.
+ * @throws as {@link commitsBefore}
  */
 export async function commitBefore(repository: Repository, revision: string, flag: NamedBy): Promise<Commit> {
+  const [first] = await commitsBefore(repository, revision, flag);
+  return first;
+}
+
+/**
+ * The last commits that HEAD and a revision have in common: several where each was merged into the other.
+ * @throws NoSuchPath where there is no such revision, NoHistory where the two have nothing in common as far as is known, or perhaps something later that is not known.
+ */
+export async function commitsBefore(repository: Repository, revision: string, flag: NamedBy): Promise<readonly [Commit, ...Commit[]]> {
   const [head, other] = [await commitOf(repository, "HEAD"), await commitOf(repository, revision)];
   if (other === undefined) throw await noRevision(repository, revision, flag);
-  const base = head === undefined ? undefined : await mergeBase(repository, head, other);
-  if (base === undefined) throw new NoHistory(repository.isShallow ? "shallow-clone" : unrelated[flag], { revision });
-  return { repository, id: base, shown: prefix + revision };
+  const bases = head === undefined ? [] : await mergeBases(repository, head, other);
+  const [first, ...others] = bases.map((id): Commit => ({ repository, id, shown: prefix + revision }));
+  if (first === undefined || head === undefined) throw new NoHistory(repository.isShallow ? "shallow-clone" : unrelated[flag], { revision });
+  // Nothing is later in common than one of the two themselves.
+  const isTip = bases.some((id) => id === head || id === other);
+  if (!isTip && (await isCutBetween(repository, [head, other], bases))) throw new NoHistory("shallow-clone", { revision });
+  return [first, ...others];
 }
 
 const unrelated = { "--against": "unrelated-histories", "--changed": "unrelated-to-changed" } as const;

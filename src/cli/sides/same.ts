@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
+import { headerIn } from "../../1-parse/header.ts";
 import { parse } from "../../1-parse/parse.ts";
 import { displayPath, isWithin } from "../../host.ts";
-import { child, type DocumentNode } from "../../model/document.ts";
-import { detached } from "../../model/detached.ts";
+import type { DocumentNode } from "../../model/document.ts";
 import { packageFolder } from "../../model/files.ts";
 import { folderOf, joinPath } from "../../model/path.ts";
 import type { Source } from "../../model/source.ts";
@@ -126,7 +126,7 @@ function rootOf({ project, cwd }: Side, path: string): string {
 }
 
 /** What a text names, as a contract or as a file that contracts use. */
-export function mentions(source: Source): Mentions {
+function mentions(source: Source): Mentions {
   const { value } = parse(source);
   const uses = new Set<string>();
   const pdfs = new Set<string>();
@@ -146,8 +146,7 @@ export function mentions(source: Source): Mentions {
     if (text.startsWith("@")) uses.add(joinPath(folder, `node_modules/${text}`));
   };
   if (value) look(value, "");
-  const name = child(value, "name");
-  return { name: name?.kind === "scalar" && typeof name.value === "string" ? detached(name.value) : "", uses, pdfs, isOpen };
+  return { name: headerIn(value).name, uses, pdfs, isOpen };
 }
 
 /** Whatever stands below it may be the path of a PDF. */
