@@ -43,7 +43,9 @@ export function declared(source: Source, resolved: Resolved, settings: Settings)
   const { value: document, variables, diagnostics } = resolved;
   if (document === undefined) return [{ diagnostics }];
   const options = optionsOf(source, resolved, settings);
-  const each = (variables?.each ?? [{ environment: undefined, document }]).toSorted((a, b) => Number(b.document === document) - Number(a.document === document));
+  const each = (variables?.each ?? [{ environment: undefined, document }]).toSorted(
+    (a, b) => Number(b.document === document) - Number(a.document === document),
+  );
   return each.map(({ environment, document: there }) => {
     const bound = bind(there, { ...options, ...(environment ? { vars: variablesOf(environment) } : {}) });
     return { ...bound, diagnostics: [...diagnostics, ...bound.diagnostics] };

@@ -68,7 +68,9 @@ export async function createEmitter(
       own.add(name);
       return `runtime.${name}`;
     };
-    const made = print(contract.name, (slots) => moduleStatements(about, { definition, fingerprint, settings, files, runtime, slots }, runtimeModule));
+    const made = print(contract.name, (slots) =>
+      moduleStatements(about, { definition, fingerprint, settings, files, runtime, slots }, runtimeModule),
+    );
     const uses = { contract: contract.name, names: [...own].toSorted(compare) };
     for (const name of own) used.add(name);
     compiled.add(contract.name);

@@ -80,7 +80,9 @@ export function keepPackages(cwd: string, paths: readonly string[]): void {
   for (const path of paths) {
     const places = [resolve(cwd, path), realOf(resolve(cwd, path))];
     // Who works in a package may change it, and no other.
-    const isForeign = places.flatMap((place) => installedIn(place) ?? []).some((folder) => ![cwd, home].some((each) => isWithin(folder, each)));
+    const isForeign = places
+      .flatMap((place) => installedIn(place) ?? [])
+      .some((folder) => ![cwd, home].some((each) => isWithin(folder, each)));
     if (isForeign) throw new NoSuchPath("in-package", { path: displayPath(cwd, resolve(cwd, path)) });
   }
 }

@@ -97,6 +97,32 @@ describe("what cannot be compared with", () => {
     expect({ code, stderr }).toMatchObject({ code: 1, stderr: expect.stringContaining("fetch-depth: 0") as string });
   });
 
+  test("is a history that is cut off where something later in common may lie", async () => {
+    const folder = await repositoryWith(base);
+    const first = git(folder, ["rev-parse", "HEAD"]);
+    await commit(folder, { "parties/one.yaml": "readSeconds: 20\nrole: 买方\n" });
+    git(folder, ["switch", "--quiet", "--create", "old", first]);
+    await commit(folder, { "notes.txt": "both merge it" });
+    const merging = async (branch: string, start: string): Promise<void> => {
+      git(folder, ["switch", "--quiet", "--force-create", branch, start]);
+      await commit(folder, { [`${branch}.txt`]: branch });
+      git(folder, ["merge", "--quiet", "--no-edit", "old"]);
+    };
+    await merging("work", "main");
+    git(folder, ["checkout", "--quiet", first, "--", "parties"]);
+    await commit(folder, {}, "as it was at first");
+    await merging("main", "main");
+    git(folder, ["switch", "--quiet", "work"]);
+    const shallow = await folderWith({});
+    git(shallow, ["clone", "--quiet", "--no-single-branch", "--depth", "3", "--branch", "work", `file://${folder}`, "clone"]);
+    const clone = join(shallow, "clone");
+    const run = async (): Promise<unknown> => withGit(clone, ["check", "--changed=git:origin/main"]);
+    expect(git(clone, ["merge-base", "HEAD", "origin/main"])).toBe(git(folder, ["rev-parse", "old"]));
+    expect(await run()).toMatchObject({ code: 1, stderr: expect.stringContaining("fetch-depth: 0") as string });
+    git(clone, ["fetch", "--quiet", "--unshallow"]);
+    expect(await selected(clone, "--changed=git:origin/main")).toHaveLength(3);
+  });
+
   test("is a history with nothing in common", async () => {
     const folder = await branch();
     git(folder, ["checkout", "--quiet", "--orphan", "alone"]);
@@ -120,6 +146,25 @@ describe("what cannot be compared with", () => {
       stderr: "error: --changed and --shard choose among files, and the standard input is none\n",
     });
   });
+});
+
+test("where several commits stand before what was changed, what differs from any of them is taken", async () => {
+  const folder = await repositoryWith(base);
+  const first = git(folder, ["rev-parse", "HEAD"]);
+  git(folder, ["switch", "--quiet", "--create", "work"]);
+  const ours = await commit(folder, edited);
+  git(folder, ["switch", "--quiet", "main"]);
+  await commit(folder, { "specs/b.flow.yaml": teaNamed("b", { title: "另一份" }) });
+  git(folder, ["switch", "--quiet", "work"]);
+  git(folder, ["merge", "--quiet", "--no-edit", "main"]);
+  git(folder, ["switch", "--quiet", "main"]);
+  git(folder, ["merge", "--quiet", "--no-edit", ours]);
+  git(folder, ["switch", "--quiet", "work"]);
+  expect(git(folder, ["merge-base", "--all", "HEAD", "main"]).split("\n")).toHaveLength(2);
+  // Each is as it was in one of the two.
+  git(folder, ["checkout", "--quiet", first, "--", "specs"]);
+  await commit(folder, {}, "both taken back");
+  expect(await selected(folder, "--changed")).toEqual(["specs/a.flow.yaml", "specs/b.flow.yaml"]);
 });
 
 describe("where nothing was changed", () => {

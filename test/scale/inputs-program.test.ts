@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import type { Report } from "../../src/cli/inputs/data.ts";
 import { contractText } from "../record/steps.ts";
 import { folderWith } from "../support/folder.ts";
+import { commit, git } from "../support/repository.ts";
 import { cli, spawned } from "../support/spawned.ts";
 
 /** `flowspec inputs --json` of the built program: only that has a key, since it knows which flowspec it is. */
@@ -57,6 +58,20 @@ test("a key is the same where everything is, and another where something is that
   const moment = keys(await inputs(cwd, "--now", "1767600000"));
   expect([moment[0] !== rent, moment[1] !== sale]).toEqual([true, true]);
   expect(keys(await inputs(cwd))).toEqual([rent, sale]);
+});
+
+test("a key is the same whichever contracts are asked for beside, and however", async () => {
+  const cwd = await project();
+  git(cwd, ["init", "--quiet", "--initial-branch=main"]);
+  await commit(cwd, {});
+  writeFileSync(join(cwd, "specs/rent.flow.yaml"), `${readFileSync(join(cwd, "specs/rent.flow.yaml"), "utf8")}\n`);
+  const whole = await inputs(cwd);
+  const [rent] = keys(whole);
+  for (const asked of [["--changed"], ["--changed=git:main"], ["party.yaml"], ["specs/rent.flow.yaml"], ["--changed", "--shard", "1/1"]]) {
+    const report = await inputs(cwd, ...asked);
+    expect(keys(report), asked.join(" ")).toEqual([rent]);
+    expect(report.shared).toEqual(whole.shared);
+  }
 });
 
 test("the page names each member of the report, in its order, and each setting", async () => {

@@ -52,8 +52,20 @@ describe("list", () => {
       name: "wrong",
       action: null,
       package: "@acme/contracts",
-      params: [],
-      roles: [],
+      params: null,
+      roles: null,
     });
+    expect((await flowspec(cwd, ["list"])).stdout).toMatch(/^wrong +\? +@acme\/contracts +\? +specs\/wrong\.flow\.yaml$/mu);
+  });
+
+  test("judges none: what the service would refuse is told by a check", async () => {
+    const cwd = await folderWith({
+      ...files,
+      "specs/b.flow.yaml": files["specs/b.flow.yaml"].replace(/title: .*/u, `title: ${"长".repeat(999)}`),
+    });
+    expect(await flowspec(cwd, ["check", "specs/b.flow.yaml"])).toMatchObject({ code: 1 });
+    const { code, stdout, stderr } = await flowspec(cwd, ["list", "--json"]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toBe((await flowspec(await folderWith(files), ["list", "--json"])).stdout);
   });
 });

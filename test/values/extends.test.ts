@@ -117,6 +117,7 @@ describe("a base configuration that cannot be taken", () => {
     circle: { base: "extends: packages/app/flowspec.config.yaml\n" },
     "of the wrong type": { own: "extends: { a: b }\n" },
     "outside by its name": { own: "extends: ../../../base.yaml\n" },
+    "in what git keeps for itself": { files: { ".git/base.yaml": all }, own: "extends: ../../.git/base.yaml\n" },
     absolute: { own: "extends: /etc/flowspec.base.yaml\n" },
     "a web address": { own: "extends: https://example.com/base.yaml\n" },
     "outside by a link": { links: { "base.yaml": "/etc/passwd" } },
@@ -153,6 +154,17 @@ describe("a base configuration that cannot be taken", () => {
     await writeFile(join(folder, "base.yaml"), `env: live\n${all}`);
     expect(await flowspec(join(folder, app), ["compile", "--check"])).toMatchObject({ code: 0 });
   });
+});
+
+test("a file outside of the repository says nothing, not even in which language", async () => {
+  const folder = await folderOf({
+    "base.yaml": "language: zh-CN\n",
+    "repository/.git/HEAD": "",
+    "repository/flowspec.config.yaml": "extends: ../base.yaml\n",
+  });
+  expect((await flowspec(join(folder, "repository"), ["check"])).stderr).toMatch(
+    /^error\[base-configurations\]: "\.\.\/base\.yaml" lies outside the repository\./u,
+  );
 });
 
 test("the configuration of a project without a repository extends files of the project", async () => {

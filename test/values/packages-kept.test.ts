@@ -62,6 +62,30 @@ test("a package's file stands for the contracts that use it, by its own path and
   expect(await flowspec(workspace, ["fmt", inPackage])).toMatchObject({ code: 0 });
 });
 
+test("nor does a command that works in another package", async () => {
+  const folder = await folderOf({ ...files, "node_modules/@acme/app/specs/own.flow.yaml": untidy, [flow]: untidy });
+  const cwd = join(folder, "node_modules/@acme/app");
+  for (const path of ["../parties/whole.flow.yaml", join(folder, flow)])
+    expect(await flowspec(cwd, ["fmt", path]), path).toMatchObject({ code: 2, stderr: refusals.en("../parties/whole.flow.yaml") });
+  expect(await textOf(folder, flow)).toBe(untidy);
+  expect(await flowspec(cwd, ["fmt", "specs/own.flow.yaml"])).toMatchObject({ code: 0 });
+});
+
+test("contracts of packages are those of the project where their folder is named, and nowhere else", async () => {
+  const folder = await folderOf({ ...files, [flow]: untidy });
+  const listed = async (path: string): Promise<readonly string[]> => {
+    const { contracts } = JSON.parse((await flowspec(folder, ["list", "--json", path])).stdout) as { contracts: { path: string }[] };
+    return contracts.map((each) => each.path);
+  };
+  for (const path of [".", "**/*.flow.yaml", "./**"]) expect(await listed(path), path).toEqual(["specs/a.flow.yaml"]);
+  for (const path of ["node_modules/@acme", "node_modules/**/*.flow.yaml", "{specs,node_modules/@acme}/**/whole.flow.yaml", flow])
+    expect(await listed(path), path).toEqual([flow]);
+  // What lies behind a link there, and out of the project, is nobody's affair.
+  const outside = await folderOf({ "x.flow.yaml": untidy });
+  await symlink(outside, join(folder, "node_modules/linked"));
+  expect(await listed(".")).toEqual(["specs/a.flow.yaml"]);
+});
+
 const pdf = await readFile(new URL("../../specs/pdf/labour-contract.pdf", import.meta.url));
 
 async function withPdf(line: Readonly<Record<string, string>>): Promise<string> {

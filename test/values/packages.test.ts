@@ -134,6 +134,7 @@ describe("a file of a package that cannot be had", () => {
     },
     "up and out": { files: {}, path: "@acme/parties/../../supplier.yaml" },
     "no path": { files: {}, path: "@acme/parties.yaml" },
+    "no file": { files: {}, path: "@acme/parties" },
     json: { files: {}, path: "@acme/parties/supplier.json" },
     backslash: { files: {}, path: "@acme\\\\parties\\\\supplier.yaml" },
     contract: { files: {}, path: "@acme/parties/supplier.flow.yaml" },

@@ -87,11 +87,7 @@ export const lookUnjudged: Look = async (listed, project, settings, io) => {
 };
 
 /** What of contracts that were checked is known: those that have the same name are inputs of each other, since each is told of the other. */
-export function needing(
-  outcomes: readonly Looked[],
-  horizons: ReadonlyMap<string, Horizon>,
-  { cwd }: Pick<Io, "cwd">,
-): readonly Needing[] {
+export function needing(outcomes: readonly Looked[], horizons: ReadonlyMap<string, Horizon>, { cwd }: Pick<Io, "cwd">): readonly Needing[] {
   const byName = new Map<string, readonly string[]>();
   for (const { path, name } of outcomes) {
     if (name !== undefined) byName.set(outputName(name), [...(byName.get(outputName(name)) ?? []), path]);

@@ -53,7 +53,11 @@ export function besideOf(compiled: ReadonlyMap<string, string>, before: Manifest
     return exit.findings;
   }
   const settings = recordedSettings(run.settings);
-  if (others.size > 0 && !isSame(settings, before.settings)) return reportOtherSettings([...others.values()].map((path) => shownFrom(run, path)), run);
+  if (others.size > 0 && !isSame(settings, before.settings))
+    return reportOtherSettings(
+      [...others.values()].map((path) => shownFrom(run, path)),
+      run,
+    );
   return { contracts: compiled, others, unlooked: run.unlooked?.() ?? new Set(), settings };
 }
 

@@ -47,7 +47,8 @@ export async function commitsBefore(repository: Repository, revision: string, fl
   if (other === undefined) throw await noRevision(repository, revision, flag);
   const bases = head === undefined ? [] : await mergeBases(repository, head, other);
   const [first, ...others] = bases.map((id): Commit => ({ repository, id, shown: prefix + revision }));
-  if (first === undefined || head === undefined) throw new NoHistory(repository.isShallow ? "shallow-clone" : unrelated[flag], { revision });
+  if (first === undefined || head === undefined)
+    throw new NoHistory(repository.isShallow ? "shallow-clone" : unrelated[flag], { revision });
   // Nothing is later in common than one of the two themselves.
   const isTip = bases.some((id) => id === head || id === other);
   if (!isTip && (await isCutBetween(repository, [head, other], bases))) throw new NoHistory("shallow-clone", { revision });
