@@ -59,7 +59,7 @@ export const chunks = {
   ...Object.fromEntries(runtimeParts.map((name) => [`runtime-${name}`, [runtimePart(name)]])),
   "sheet-text": sheetText,
   emit: [command("compile"), "src/5-emit/emit.ts", "scripts/bundle/no-templates.mjs"],
-  projects: ["src/cli/projects/run.ts", "src/cli/projects/thread.ts"],
+  projects: ["src/cli/projects/run.ts", "src/cli/projects/ask.ts", "src/cli/projects/thread.ts"],
   fix: ["src/format/format.ts", "src/cli/fixing.ts", "src/cli/diff.ts", "src/cli/output/diffs.ts"],
   lift: ["src/lift/import.ts", "src/lift/together.ts", "src/lift/code.ts"],
   pdf: ["src/pdf/read.ts", "src/pdf/full-facts.ts", "src/pdf/failure.ts"],

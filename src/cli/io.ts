@@ -68,6 +68,8 @@ export interface Gatherer {
   readonly found: (files: readonly Pick<Source, "path">[], findings: Findings) => void;
   /** How many files of an output folder were written, and were not. */
   readonly changed: (counts: Counts) => void;
+  /** What a command answers that is asked something, as plain data. */
+  readonly answered: (answer: unknown) => void;
   /** There is a record of the run now, with that checksum. */
   readonly recorded: (sum: number) => void;
 }

@@ -1,6 +1,6 @@
 // What is written is in the memory of the system at first. After a power cut a file that was renamed may be there and empty, or the renaming
 // may be undone; fsync of the file before, and of its folder after, leaves the old or the new.
-import { close, closeSync, fsync, fsyncSync, open, openSync } from "node:fs";
+import { closeSync, fsync, fsyncSync, openSync } from "node:fs";
 import { promisify } from "node:util";
 import { HostError, reason } from "./errors.ts";
 
@@ -66,15 +66,20 @@ export async function syncAll(paths: readonly string[]): Promise<void> {
   await Promise.all(Array.from({ length: atOnce }, lane));
 }
 
-/** By the number of the file: yarn's Plug'n'Play has handles of its own in the place of Node's, and they cannot do that. */
+const synced = promisify(fsync);
+
+/**
+ * By the number of the file: yarn's Plug'n'Play has handles of its own in the place of Node's, and they cannot do that. Only the sync is worth being
+ * waited for: to have a file opened and closed elsewhere takes longer than to do it.
+ */
 async function syncOne(path: string): Promise<void> {
   let file: number | undefined;
   try {
-    file = await promisify(open)(path, flag);
-    await promisify(fsync)(file);
+    file = openSync(path, flag);
+    await synced(file);
   } catch (error) {
     if (!isUnsupported(error)) throw new HostError("cannot-write", { path, reason: reason(error) }, { cause: error });
   } finally {
-    if (file !== undefined) await promisify(close)(file);
+    if (file !== undefined) closeSync(file);
   }
 }

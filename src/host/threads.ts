@@ -23,20 +23,40 @@ export function mostThreads(): number {
 }
 
 /**
- * Asks so many threads, each one question at a time, until all are answered. `answered` is told of each by its number, in any order: what was
+ * When another thread is started, in milliseconds: V8 compiles the program for each anew, so that some four seconds of the processor go by until one is fast, and
+ * on a machine of few cores the others wait for that. The first has to be `fast` by then, and what is left worth so much of all of their time.
+ */
+const worth = { start: 8_000, fast: 3_000 } as const;
+
+/**
+ * Asks up to so many threads, each one question at a time, until all are answered. `answered` is told of each by its number, in any order: what was
  * answered, or that its thread died of it, in whose place another one goes on. Nothing is thrown.
  */
 export async function askThreads(
   threaded: Threaded,
-  count: number,
+  most: number,
   questions: readonly unknown[],
   answered: (index: number, answer: unknown, death: Death | undefined) => void,
 ): Promise<void> {
+  const began = performance.now();
+  const lanes: Promise<void>[] = [];
   let next = 0;
-  const work = async (): Promise<void> => {
-    while (next < questions.length) await ask(threaded, () => (next < questions.length ? next++ : undefined), questions, answered);
+  const lane = async (): Promise<void> => {
+    while (next < questions.length) {
+      let last = performance.now();
+      const take = (): number | undefined => (next < questions.length ? next++ : undefined);
+      await ask(threaded, take, questions, (index, answer, death) => {
+        answered(index, answer, death);
+        const now = performance.now();
+        const left = ((questions.length - next) * (now - last)) / lanes.length;
+        if (lanes.length < most && now - began >= worth.fast && left >= worth.start) lanes.push(lane());
+        last = now;
+      });
+    }
   };
-  await Promise.all(Array.from({ length: Math.min(count, questions.length) }, work));
+  lanes.push(lane());
+  // Others may come while these work.
+  for (let index = 0; index < lanes.length; index += 1) await lanes[index];
 }
 
 /** Asks one thread as long as it lives and there is something to ask. */

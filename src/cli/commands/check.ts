@@ -62,7 +62,7 @@ async function checkListed(paths: readonly string[], flags: CheckFlags, given: I
   return recorded(flags, given, flags.output === undefined && flags.timings === undefined, async (io, recording) => {
     const timings = beginTimings(flags, io);
     const project = await openProject(io);
-    const listed = await listedOf(paths, project, flags, io);
+    const listed = await listedOf(paths, project, flags, recording.telling);
     await checkOutputs(flags, io);
     const settings = recording.watched(settingsOf(project, flags, io, "asked"));
     const coverage = isCovering(flags) ? (await import("../coverage.ts")).beginCoverage(flags) : undefined;

@@ -28,7 +28,7 @@ export async function compileCommand(paths: readonly string[], flags: CompileFla
   return recorded(flags, io, disk === machineDisk && isAlone, async (told, recording) => {
     const deps = flags.depsFile === undefined ? noDeps(recording) : (await import("../inputs/deps.ts")).beginDeps(flags, told, recording);
     const project = await deps.opening(() => openProject(told));
-    const listed = await listedOf(paths, project, flags, told, outOf(flags.out, project, told));
+    const listed = await listedOf(paths, project, flags, recording.telling, outOf(flags.out, project, told));
     return deps.end(await compileSources(listed, project, flags, told, disk, deps.recording));
   });
 }

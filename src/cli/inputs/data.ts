@@ -103,6 +103,32 @@ export function reportOf(gathered: Gathered, flags: DecidingFlags, io: Io): Repo
   };
 }
 
+/** The same data with other paths: those of the project may be called from another folder. Keys stay, and so do names that are nowhere above the project. */
+export function moved(report: Report, pathOf: (path: string) => string): Report {
+  const { settings, shared, folders, contracts, doubt } = report;
+  const { out } = settings;
+  const named = <T extends UnreadData>(each: T): T => ({
+    ...each,
+    path: pathOf(each.path),
+    ...(each.real === undefined ? {} : { real: pathOf(each.real) }),
+  });
+  const inputs = <T extends InputsData>(data: T): T => ({
+    ...data,
+    files: byPath(data.files.map(named)),
+    missing: data.missing.map(pathOf).toSorted(compare),
+    unread: byPath(data.unread.map(named)),
+  });
+  const about = doubt?.about === undefined || doubt.kind === "environment" ? {} : { about: pathOf(doubt.about) };
+  return {
+    ...report,
+    settings: typeof out === "string" ? { ...settings, out: pathOf(out) } : settings,
+    shared: inputs(shared),
+    folders: byPath(folders.map(named)),
+    contracts: contracts.map((contract) => inputs({ ...contract, path: pathOf(contract.path) })),
+    ...(doubt ? { doubt: { ...doubt, ...about } } : {}),
+  };
+}
+
 /** As people and programs may know it: a path as others, a name of a variable as it is. */
 function aboutOf({ kind, about }: Doubt, { cwd }: Io): string {
   return kind === "environment" ? about : displayPath(cwd, about);

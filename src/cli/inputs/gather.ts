@@ -10,7 +10,7 @@ import { openProject, type Project } from "../config.ts";
 import type { Io } from "../io.ts";
 import type { Listed } from "../listed.ts";
 import { settingsOf } from "../project.ts";
-import { watchedEnv } from "../recorded.ts";
+import { unrecorded, watchedEnv } from "../recorded.ts";
 import { listedOf, type SourcesFlags } from "../sources.ts";
 import { checkOnce, surveyEach } from "../workspace.ts";
 
@@ -54,7 +54,7 @@ export async function gatherInputs(paths: readonly string[], flags: SourcesFlags
   const first = pathsIn(seen);
   const listing = noteAll();
   // Which contracts are taken, git may say, which is run in the environment as it is; what they are made of depends on none of that.
-  const listed = await listedOf(paths, project, flags, given);
+  const listed = await listedOf(paths, project, flags, unrecorded(given).telling);
   const looking = noteAll();
   const horizons = new Map<string, Horizon>();
   const settings = timed(settingsOf(project, flags, io, "all"), horizons);

@@ -26,14 +26,27 @@ export function withLf(text: string): string {
 }
 
 /** A text as its file will be read again: with the line ends that flowspec writes, and in UTF-8, which has no half characters. */
-export function asWritten(text: string): string {
-  return withLf(mayHoldHalves(text) ? text.replaceAll(/\p{Cs}/gu, "\uFFFD") : text);
-}
+export const asWritten: (text: string) => string = onceIfLarge((text) =>
+  withLf(mayHoldHalves(text) ? text.replaceAll(/\p{Cs}/gu, "\uFFFD") : text),
+);
 
 /** The SHA-256 of a text, whatever its line ends. What is no UTF-8 has half characters, and the hash of no text that was ever written. */
-export function fingerprint(text: string): string {
+export const fingerprint: (text: string) => string = onceIfLarge((text) => {
   const read = withLf(text);
   return sha256(mayHoldHalves(read) && /\p{Cs}/u.test(read) ? Buffer.from(read, "utf16le") : read);
+});
+
+/** From so many characters on a text is large. */
+const large = 100_000;
+
+/** Finds something out of texts; of one that is large and comes again, once: the runtime of one project is that of the next. */
+function onceIfLarge(find: (text: string) => string): (text: string) => string {
+  let last: { readonly text: string; readonly found: string } | undefined;
+  return (text) => {
+    if (text.length < large) return find(text);
+    if (last?.text !== text) last = { text, found: find(text) };
+    return last.found;
+  };
 }
 
 /** Whether a text has characters in two parts at all: looking for halves among whole characters takes as long as hashing the text. */

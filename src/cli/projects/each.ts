@@ -14,8 +14,8 @@ import type { Done } from "./gathered.ts";
 import { type Asked, type Outcome, type Question, runProject } from "./one.ts";
 import { threadArgument } from "./thread-argument.ts";
 
-/** So many projects are worth the start of a thread. */
-const worthThread = 8;
+/** So many projects are worth the start of threads; fewer are run in this one. */
+const worthThreads = 16;
 
 /**
  * What became of projects, by their absolute folders: of those whose record holds what it says; the others are run, in threads where there are
@@ -28,11 +28,11 @@ export async function runEach(folders: readonly string[], asked: Asked, io: Io):
     if (held) outcomes.set(folder, held);
   }
   const due = folders.filter((folder) => !outcomes.has(folder));
-  const count = io.program === undefined ? 0 : Math.min(mostThreads(), Math.floor(due.length / worthThread));
-  if (count < 2) for (const folder of due) outcomes.set(folder, await here(folder, asked, io));
+  const most = io.program === undefined || due.length < worthThreads ? 1 : mostThreads();
+  if (most < 2) for (const folder of due) outcomes.set(folder, await here(folder, asked, io));
   else {
     const questions = due.map((folder): Question => ({ folder, ...asked }));
-    await askThreads({ program: io.program ?? "", args: [threadArgument] }, count, questions, (index, answer, death) => {
+    await askThreads({ program: io.program ?? "", args: [threadArgument] }, most, questions, (index, answer, death) => {
       // It comes from the same program.
       outcomes.set(due[index] ?? "", death ? outcomeOfDeath(death, io) : (answer as Outcome));
     });

@@ -31,6 +31,8 @@ export interface Outcome {
   /** What else the run said, to people. */
   readonly said: string;
   readonly counts?: Counts;
+  /** What the command answers, where it is asked something. */
+  readonly answer?: unknown;
   /** The checksum of the record of the run; none where there is none. */
   readonly sum?: number;
   /** Of the files that must not have been read those that were, each with its path. */
@@ -62,7 +64,7 @@ export async function runProject(
       said.push(typeof text === "string" ? text : Buffer.from(text).toString("utf8"));
     },
   });
-  const result: { files: readonly string[]; found: Kept; counts?: Counts; sum?: number } = { files: [], found: nothingFound };
+  const result: { files: readonly string[]; found: Kept; counts?: Counts; answer?: unknown; sum?: number } = { files: [], found: nothingFound };
   const began = Date.now();
   const call = tool === undefined ? undefined : { tool, args, cwd: folder, env: machine.env, terminals };
   const known = call && recall(call, cache, Math.floor(began / 1000), streamFacts());
@@ -81,6 +83,7 @@ export async function runProject(
         result.found = kept(findings);
       },
       changed: (counts) => (result.counts = counts),
+      answered: (answer) => (result.answer = answer),
       recorded: (sum) => (result.sum = sum),
     },
     ...(call ? { record: { call, cache, began, ...(known ? { known } : {}) } } : {}),

@@ -1,31 +1,22 @@
 import { findUpwards, noteInput, readSource } from "../../host.ts";
 import { configName } from "../config-name.ts";
 import { checkOutputs, reportFindings } from "../findings.ts";
-import { type ExitCode, type Io, UsageError } from "../io.ts";
+import type { ExitCode, Io } from "../io.ts";
 import { type FreshFlags, recorded } from "../recorded.ts";
-import type { SourcesFlags } from "../sources.ts";
 import { runEach } from "./each.ts";
-import { projectFolders } from "./folders.ts";
+import { type ProjectsFlags, projectsOf } from "./projects.ts";
 import { gathered, passedText, saidText, selectedText, unchangedText, writtenText } from "./gathered.ts";
-import { refuseOverlaps } from "./layout.ts";
 import { askedOf } from "./asked.ts";
-
-/** Flags of a command that is run in several projects. */
-export interface ProjectsFlags extends SourcesFlags, FreshFlags {
-  readonly projects?: readonly string[];
-}
 
 /**
  * Does in each of several projects what a command does in the working directory, and reports it as one: what stands in a project afterwards is what a
  * run in its folder makes, with a record that both ways share. One that has errors stops no other.
  */
-export async function runProjects(flags: ProjectsFlags, given: Io): Promise<ExitCode> {
+export async function runProjects(flags: ProjectsFlags & FreshFlags, given: Io): Promise<ExitCode> {
   return recorded(flags, given, flags.output === undefined, async (io, recording) => {
     await checkOutputs(flags, io);
     noteLanguage(io);
-    const { projects, passed } = await projectFolders(flags.projects ?? [], io);
-    if (projects.length === 0 && !flags.allowEmpty) throw new UsageError("no-projects", { paths: flags.projects ?? [] });
-    await refuseOverlaps(projects, io);
+    const { projects, passed } = await projectsOf(flags, io);
     const asked = askedOf(flags, given);
     const done = await runEach(projects, asked, given);
     // What is written to must not be what a project has read, though that was another run.

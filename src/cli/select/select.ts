@@ -25,10 +25,7 @@ export async function selected<T extends Listed>(
 ): Promise<readonly T[]> {
   const shard = flags.shard === undefined ? undefined : shardIn(flags.shard);
   const say = saying("selection", selectionMessages, io.speech.terminal);
-  // Of several projects most have nothing that was changed: whoever runs them all says that once.
-  const tell = (told: string): void => {
-    if (io.gatherer === undefined) io.stderr.write(`${told}\n`);
-  };
+  const tell = (told: string): void => io.stderr.write(`${told}\n`);
   let left = found;
   if (flags.changed !== undefined) {
     const { changed, since } = await changedSince(flags.changed, { found, paths, project, flags, outputs, io });

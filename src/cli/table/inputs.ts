@@ -7,6 +7,7 @@ export const inputsEntry: Command = command(
   [
     ...common,
     ...many,
+    option("--projects <folders>", "projects", { isRepeated: true }),
     option("--json", "json"),
     option("--deps-file <file>", "deps-file"),
     option("-o, --out <folder>", "compile-out"),

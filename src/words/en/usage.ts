@@ -59,6 +59,7 @@ export const usageMessages = {
   "personal-id": "--id-column {column} names people: ids reach logs, so take another column, such as a number of your own",
   "check-with": "--check writes nothing; it takes neither --watch nor --force",
   "projects-with": "--projects runs whole projects, as they are configured; it takes neither paths nor {flags:list}",
+  "projects-with-paths": "--projects runs whole projects, as they are configured; it takes no paths",
   "projects-as-value": "--projects and --output cannot be the value of another flag here",
   "no-projects":
     "no project found in {paths:list}: no folder there has flowspec.config.yaml, or contracts in specs; --allow-empty makes nothing of that",

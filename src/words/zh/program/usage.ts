@@ -63,6 +63,7 @@ export const usage: Messages = familyWords<"usage">()({
   "personal-id": "--id-column {column} 是个人信息：编号会进入日志，请改用别的列，例如自己的合同编号",
   "check-with": "--check 不写入任何文件，不能与 --watch、--force 同时使用",
   "projects-with": "--projects 按各自的配置处理整个项目，不能同时写路径或 {flags:list}",
+  "projects-with-paths": "--projects 按各自的配置处理整个项目，不能同时写路径",
   "projects-as-value": "这里 --projects 和 --output 不能作为其他选项的值",
   "no-projects": "{paths:list} 中没有找到项目：没有一个目录含有 flowspec.config.yaml，或在 specs 中存放合同；加 --allow-empty 则不算错误",
   "project-of-another": "{path} 归 {other} 管：要单独成为项目，须有自己的 {name}",
