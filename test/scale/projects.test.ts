@@ -142,6 +142,24 @@ describe("projects in one run", () => {
     }
   });
 
+  test("say once what several of them say alike", async () => {
+    const { folder } = createProject({ "a/specs/x.flow.yaml": contract("x"), "b/specs/y.flow.yaml": contract("y") });
+    const said = async (...args: readonly string[]): Promise<string> => (await flowspec(folder, [...args, "--projects", "*"])).stderr;
+    expect(await said("check", "--env", "test")).toBe(
+      'No findings in 0 files.\nIn a, b:\nerror: no environment is called "test"; flowspec.config.yaml declares none\n',
+    );
+    expect(await said("check", "--shard", "3/2")).toMatch(/^No findings in 0 files\.\nIn a, b:\nerror: [^\n]*\n$/u);
+    expect(await said("check", "--shard", "1/9999")).toBe(
+      "No findings in 0 files.\nNo contract of these projects is among those that are asked for.\n",
+    );
+    const many = createProject(
+      Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`p${index + 10}/specs/x.flow.yaml`, contract("x")])),
+    );
+    expect((await flowspec(many.folder, ["check", "--env", "test", "--projects", "*"])).stderr).toContain(
+      "\nIn p10 and 11 projects more:\n",
+    );
+  });
+
   test("keep what they had where they have errors", async () => {
     const { folder, write } = createProject({ "a/specs/x.flow.yaml": contract("x"), "b/specs/y.flow.yaml": contract("y") });
     expect((await flowspec(folder, ["compile", "--projects", "*"])).code).toBe(0);
@@ -151,6 +169,61 @@ describe("projects in one run", () => {
     expect((await flowspec(folder, ["compile", "--projects", "*"])).code).toBe(1);
     expect(treeOf(join(folder, "a/generated"))).toEqual(before);
     expect((await flowspec(folder, ["compile", "--check", "--projects", "b"])).code).toBe(0);
+  });
+});
+
+describe("what projects are asked", () => {
+  const asked = { ...projects, "packages/plain/package.json": '{ "name": "@acme/plain" }' };
+  const json = async (cwd: string, ...args: readonly string[]): Promise<unknown> =>
+    JSON.parse((await flowspec(cwd, [...args, "--json"])).stdout || "null") as unknown;
+  /** What a run in a folder answers, with the paths of its files as they are from the workspace. */
+  const moved = (answer: unknown, folder: string, path: RegExp): unknown =>
+    JSON.parse(JSON.stringify(answer).replaceAll(path, `$1${folder}/`)) as unknown;
+
+  test("list is one catalogue of what each lists in its folder", async () => {
+    const { folder } = createProject(asked);
+    const each = [];
+    for (const name of folders) {
+      const answer = await json(join(folder, "packages", name), "list");
+      if (answer !== null) each.push(moved(answer, `packages/${name}`, /("path":")/gu) as { readonly contracts: readonly unknown[] });
+    }
+    expect(await json(folder, "list", "--projects", "packages/*")).toEqual({
+      version: 1,
+      contracts: each.flatMap(({ contracts }) => contracts),
+    });
+    const { code, stdout, stderr } = await flowspec(folder, ["list", "--projects", "packages/*"]);
+    expect(code).toBe(2);
+    expect(stdout.split("\n").filter((line) => line.includes("packages/"))).toHaveLength(7);
+    for (const said of ["packages/misconfigured/flowspec.config.yaml", "packages/wrong/specs/bad.flow.yaml"])
+      expect(stderr).toContain(said);
+  });
+
+  test("inputs are those of each in its folder, with the same keys", async () => {
+    const { folder } = createProject(asked);
+    const { projects: all } = (await json(folder, "inputs", "--projects", "packages/*")) as {
+      readonly projects: readonly { readonly folder: string }[];
+    };
+    expect(all.map((each) => each.folder)).toEqual(folders.filter((name) => name !== "misconfigured").map((name) => `packages/${name}`));
+    for (const each of all) {
+      const alone = await json(join(folder, each.folder), "inputs");
+      const paths = moved(alone, each.folder, /("(?:path|out)":")/gu) as {
+        readonly shared: { readonly missing: readonly string[] };
+      };
+      const missing = paths.shared.missing.map((path) => join(each.folder, path)).toSorted();
+      expect(each).toEqual({ folder: each.folder, ...paths, shared: { ...paths.shared, missing } });
+    }
+    const { stdout } = await flowspec(folder, ["inputs", "--projects", "packages/*"]);
+    for (const each of all) expect(stdout).toContain(`${each.folder}/\n\nAll contracts go by\n`);
+  });
+
+  test.each([
+    [["list", "specs"], "--projects runs whole projects, as they are configured; it takes no paths"],
+    [["inputs", "specs"], "--projects runs whole projects"],
+    [["inputs", "--deps-file", "x.d"], "--projects runs whole projects"],
+    [["inputs", "--out", "x"], "--projects runs whole projects"],
+  ])("whole projects alone: %j", async (args, said) => {
+    const { code, stdout, stderr } = await flowspec(createProject(asked).folder, [...args, "--projects", "packages/*"]);
+    expect([code, stdout, stderr]).toEqual([2, "", expect.stringContaining(said) as unknown]);
   });
 });
 
@@ -314,6 +387,19 @@ describe("records of projects", () => {
     expect(await ranIn(made, all)).toBe(1);
     // With a report in a file there is none of the whole, and those of projects serve.
     expect(await ranIn(made, [...all, "--output", "json=report.json"])).toBe(0);
+  });
+
+  test("that nothing is in a part of the contracts is said again, by each alone, and once by the run of all", async () => {
+    const made = world();
+    const run = (args: readonly string[], folder?: string) =>
+      made.run([...args, "--shard", "1/9999"], around, made.cache, folder && join(made.app, folder));
+    for (const [args, folder] of [[["check"], "packages/a"], [["check", "--projects", "packages/*"]]] as const) {
+      const first = await run(args, folder);
+      expect(first.stderr).toContain(folder === undefined ? "No contract of these projects" : "None of 1 contract is in shard 1/9999");
+      made.replayed = 0;
+      expect(await run(args, folder)).toEqual(first);
+      expect(made.replayed).toBe(1);
+    }
   });
 
   test("a run in a folder and the run of all of them share them", async () => {

@@ -29,8 +29,8 @@ export async function askProjects(flags: ProjectsFlags, io: Io, print: (answers:
       : [{ folder: displayPath(io.cwd, folder), answer, pathOf: (path) => displayPath(io.cwd, resolve(folder, path)) }],
   );
   io.stdout.write(print(answers));
-  const { files, findings } = gathered(done, io);
+  const { findings } = gathered(done, io);
   tellFindings(findings, flags, io);
-  io.stderr.write(saidText(done, io) + selectedText(files.length, flags, io) + passedText(passed, io));
+  io.stderr.write(saidText(done, io) + selectedText(done, flags, io) + passedText(passed, io));
   return Math.max(0, ...done.map(({ outcome: { code } }) => code)) as ExitCode;
 }

@@ -5,7 +5,7 @@ import type { Findings } from "../../model/findings.ts";
 import { compileMessages } from "../../words/en/compile.ts";
 import { projectsMessages } from "../../words/en/projects.ts";
 import { saying } from "../../words/saying.ts";
-import type { Counts, Io } from "../io.ts";
+import { type Counts, exit, type Io } from "../io.ts";
 import { isSelecting, type SelectFlags } from "../select/flags.ts";
 import type { Outcome } from "./one.ts";
 
@@ -17,6 +17,9 @@ export interface Done {
 
 /** Of how many projects a line each says what was written. */
 const mostLines = 50;
+
+/** How many projects that say the same are named. */
+const mostNamed = 10;
 
 /** The files and the findings of projects as one run has them, whose working directory they are called by. */
 export function gathered(
@@ -30,12 +33,16 @@ export function gathered(
   return { files: parts.flatMap(({ files }) => files), findings: joined(...parts.map(({ findings }) => findings)) };
 }
 
-/** What the runs of projects said to people beside findings, each under the name of its project. */
+/** What the runs of projects said to people beside findings, each under the name of its project; what several said alike, such as a mistake in a flag, once. */
 export function saidText(projects: readonly Done[], { cwd, speech }: Pick<Io, "cwd" | "speech">): string {
   const say = saying("projects", projectsMessages, speech.terminal);
-  return projects
-    .flatMap(({ folder, outcome: { said } }) => (said === "" ? [] : [`${say("in", { folder: displayPath(cwd, folder) })}\n${said}`]))
-    .join("");
+  const alike = new Map<string, string[]>();
+  for (const { folder, outcome } of projects) {
+    if (outcome.said !== "") alike.set(outcome.said, [...(alike.get(outcome.said) ?? []), displayPath(cwd, folder)]);
+  }
+  const heading = (folders: readonly string[]): string =>
+    folders.length > mostNamed ? say("in-many", { folder: folders[0] ?? "", count: folders.length - 1 }) : say("in", { folders });
+  return [...alike].map(([said, folders]) => `${heading(folders)}\n${said}`).join("");
 }
 
 /** What was written of projects: a line for each of which something was, and the sum. Nothing where nobody wrote. */
@@ -75,8 +82,8 @@ export function passedText(passed: number, { speech }: Pick<Io, "speech">): stri
   return passed === 0 ? "" : `${saying("projects", projectsMessages, speech.terminal)("passed", { count: passed })}\n`;
 }
 
-/** That a part of the contracts was asked for, and that it is none of them; nothing where it is some. */
-export function selectedText(count: number, flags: SelectFlags, { speech }: Pick<Io, "speech">): string {
-  if (count > 0 || !isSelecting(flags)) return "";
+/** That a part of the contracts was asked for, and that it is none of them; nothing where it is some, or where a project could not tell. */
+export function selectedText(projects: readonly Done[], flags: SelectFlags, { speech }: Pick<Io, "speech">): string {
+  if (!isSelecting(flags) || projects.some(({ outcome: { code, files } }) => files.length > 0 || code > exit.findings)) return "";
   return `${saying("projects", projectsMessages, speech.terminal)("none-selected")}\n`;
 }

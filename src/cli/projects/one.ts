@@ -64,7 +64,10 @@ export async function runProject(
       said.push(typeof text === "string" ? text : Buffer.from(text).toString("utf8"));
     },
   });
-  const result: { files: readonly string[]; found: Kept; counts?: Counts; answer?: unknown; sum?: number } = { files: [], found: nothingFound };
+  const result: { files: readonly string[]; found: Kept; counts?: Counts; answer?: unknown; sum?: number } = {
+    files: [],
+    found: nothingFound,
+  };
   const began = Date.now();
   const call = tool === undefined ? undefined : { tool, args, cwd: folder, env: machine.env, terminals };
   const known = call && recall(call, cache, Math.floor(began / 1000), streamFacts());

@@ -23,11 +23,12 @@ export async function runProjects(flags: ProjectsFlags & FreshFlags, given: Io):
     for (const [id, path] of done.flatMap(({ outcome }) => outcome.read)) noteInput(id, path);
     const { files, findings } = gathered(done, io);
     const found = await reportFindings(files, findings, flags, recording.telling);
-    io.stderr.write(saidText(done, io) + selectedText(files.length, flags, io) + writtenText(done, io) + passedText(passed, io));
+    const selected = selectedText(done, flags, io);
+    io.stderr.write(saidText(done, io) + selected + writtenText(done, io) + passedText(passed, io));
     const code = Math.max(found, ...done.map(({ outcome }) => outcome.code)) as ExitCode;
     const each = done.flatMap(({ folder, outcome: { sum } }) => (sum === undefined ? [] : [[folder, sum] as const]));
     if (each.length === done.length)
-      recording.done(code, { sentence: unchangedText(done, io) + passedText(passed, io), projects: { args: asked.args, each } });
+      recording.done(code, { sentence: selected + unchangedText(done, io) + passedText(passed, io), projects: { args: asked.args, each } });
     return code;
   });
 }

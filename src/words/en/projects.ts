@@ -1,6 +1,7 @@
 /** What a run of several projects says of them. */
 export const projectsMessages = {
-  in: "In {folder}:",
+  in: "In {folders:list}:",
+  "in-many": "In {folder} and {count:counted project projects} more:",
   more: "… and {count:counted project projects} more.",
   sum: "{projects:counted project projects}: {written} written, {unchanged} unchanged, {removed} removed.",
   "sum-of-some": "{projects} of {all} projects: {written} written, {unchanged} unchanged, {removed} removed.",

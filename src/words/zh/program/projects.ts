@@ -3,7 +3,8 @@ import { familyWords } from "../../translated.ts";
 
 /** What a run of several projects says of them. */
 export const projects: Messages = familyWords<"projects">()({
-  in: "{folder}：",
+  in: "{folders:list}：",
+  "in-many": "{folder} 及另外 {count} 个项目：",
   more: "…… 还有 {count} 个项目。",
   sum: "{projects} 个项目：写入 {written} 个文件，{unchanged} 个未变，删除 {removed} 个。",
   "sum-of-some": "{all} 个项目中的 {projects} 个：写入 {written} 个文件，{unchanged} 个未变，删除 {removed} 个。",
