@@ -118,18 +118,29 @@ describe("rows of a table", () => {
 });
 
 describe("before the first row", () => {
-  test.each([
+  const wrongHeaders = [
     ["a misspelt column", "name,mobil\n", 'No parameter is called "mobil".', "Did you mean `mobile`?"],
     ["a missing column", "name\n", "There is no column for `mobile`.", "--set"],
     ["two columns for one parameter", "name,姓名,mobile\n", "Columns 1 and 2 both give `name`.", "Remove one"],
     ["semicolons", "name;mobile\n", "There is no column for `name` and `mobile`.", "separated by commas"],
     ["no header", "", "There is no column for", "Add it"],
-  ])("%s is an error", async (_, rows, message, help) => {
+  ] as const;
+
+  test.each(wrongHeaders)("%s is an error", async (_, rows, message, help) => {
     const ran = await render(`${rows}张三,13200000000\n`.slice(rows === "" ? 99 : 0), ...set);
     expect(ran).toMatchObject({ code: 1, stdout: "" });
     expect(ran.stderr).toContain(`error[row-columns]: ${message}`);
     expect(ran.stderr).toContain(help);
   });
+
+  test.each([...wrongHeaders, ["columns that are left out", "name,mobile,工资,\n"] as const])(
+    "%s is told in Chinese too",
+    async (_, rows) => {
+      const ran = await render(`${rows}张三,13200000000,1,\n`.slice(rows === "" ? 99 : 0), ...set, "--lang", "zh-CN");
+      expect(ran.stderr).toContain("[row-columns]：");
+      expect(ran.stderr).not.toMatch(/[A-Za-z]+ [a-z]+ [a-z]+/u);
+    },
+  );
 
   test("a column that is no parameter's is left out with a warning", async () => {
     const ran = await render("name,mobile,工资,\n张三,13200000000,9000,\n", ...set);

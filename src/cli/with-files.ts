@@ -30,7 +30,7 @@ export async function withFiles<R extends Result<unknown>, S extends Settings = 
 }
 
 /** A file that contracts use, as somebody works on it, else as it lies in the project. */
-async function usedNow(need: Need, tree: FileTree, io: Reading): Promise<Source | Refusal> {
+export async function usedNow(need: Need, tree: FileTree, io: Reading): Promise<Source | Refusal> {
   const file = await tree.used(need);
   const path = typeof file === "string" ? need.path : file.path;
   const text = io.open?.get(path);

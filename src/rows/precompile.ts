@@ -17,7 +17,7 @@ import { type Source, span } from "../model/source.ts";
 
 /**
  * For each column of a table the parameter that it gives, `undefined` for one that is left out. `given` are parameters with values for all rows;
- * `id` heads the column that names each row, if one does, which may be a parameter's or not.
+ * `id` heads the column that names each row, if one does, which may be a parameter's or not. What is found in the header is said, and weighed, as `settings` want it.
  */
 export function columnsOf(
   contract: Contract,
@@ -25,13 +25,14 @@ export function columnsOf(
   given: ReadonlySet<string>,
   source: Source,
   id?: string,
+  settings: GateSettings = {},
 ): Checked<Columns> {
   const { diagnostics, ...matched } = matchColumns(header, allParams(contract), given, source, id);
   // Where no cell heads a column, what was taken for a header is somebody's row.
   const isRow = matched.value?.every((param, index) => param === undefined && header[index]?.trim() !== id) ?? true;
   const line = span(source, 0, source.text.length);
   const places = isRow ? header.map((value) => ({ span: line, value })) : [];
-  return { ...matched, ...finish(diagnostics, [], {}, { places, read: [source] }) };
+  return { ...matched, ...finish(diagnostics, [], settings, { places, read: [source] }) };
 }
 
 /** Values of parameters, plain data of JSON by name. */

@@ -1,16 +1,15 @@
 import { mask } from "../../runtime/mask.ts";
-import { checkSource } from "../../compile.ts";
 import { readValues, renderContract } from "../../render.ts";
-import { readSource } from "../../host.ts";
+import { diskTree, readSource } from "../../host.ts";
 import { allParams, type Contract } from "../../model/contract.ts";
 import { joined } from "../../finish.ts";
 import { hasErrors } from "../../model/diagnostic.ts";
 import type { DocumentNode, Entry, MapNode } from "../../model/document.ts";
-import type { Findings } from "../../model/findings.ts";
+import type { Checked, Findings } from "../../model/findings.ts";
 import { type Source, span } from "../../model/source.ts";
 import { parse } from "../../1-parse/parse.ts";
 import type { Settings } from "../../resolve.ts";
-import { withFacts } from "../contract-pdf.ts";
+import { committedFacts } from "../contract-pdf.ts";
 import { openProject, type Project } from "../config.ts";
 import { forPeople, tellFindings } from "../findings.ts";
 import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
@@ -20,7 +19,10 @@ import { type RowsFlags, rowsOptions } from "../rows/options.ts";
 import { clockOf } from "../settings.ts";
 import { namedSource, specOf } from "../sources.ts";
 import { typed } from "../typed.ts";
-import { withFiles } from "../with-files.ts";
+import { usedNow } from "../with-files.ts";
+import { type FactsOfContract, study } from "../../workspace/known.ts";
+import { alone } from "../../workspace/outcome.ts";
+import { createPassingTexts } from "../../workspace/texts.ts";
 
 export interface RenderFlags extends RowsFlags {
   readonly params?: string;
@@ -59,13 +61,20 @@ export interface Rendering {
 /** The body that a contract becomes with the values that flags say. */
 export async function renderingOf(source: Source, project: Project, flags: RenderFlags, io: Io): Promise<Rendering> {
   const { clock: _, ...known } = settingsOf(project, forPeople(flags), io, "one");
-  const informed = await withFacts([source], project, known, io);
-  const { value: contract, ...checked } = await withFiles(io, informed, (settings) => checkSource(source, settings));
+  const { value: contract, ...checked } = await checkedOnce(source, project, known, io);
   const values = contract && (await valuesOf(contract, known, flags, io));
   const findings = values?.findings ? joined(checked, values.findings) : checked;
   if (!values || flags.rows !== undefined) return { contract, values, known, findings, body: undefined };
   const rendered = renderContract(contract, values.given, values.now, known);
   return { contract, values, known, findings: joined(findings, rendered), body: rendered.value };
+}
+
+/** A contract as `check` has it, with the facts that stand beside its PDFs: read, bound and judged once. */
+async function checkedOnce(source: Source, project: Project, known: Settings, io: Io): Promise<Checked<Contract>> {
+  const tree = diskTree(io.cwd);
+  const texts = createPassingTexts(async (path, root) => (root === undefined ? source : usedNow({ path, root }, tree, io)));
+  const facts = (found: Contract): Promise<FactsOfContract> => committedFacts(found, { cwd: io.cwd, project: project.folder, tree });
+  return alone(await study(source, known, texts, facts), known);
 }
 
 /** Values, and the moment that they are of. */

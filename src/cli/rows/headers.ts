@@ -8,7 +8,7 @@ import { type CsvRecord, readCsv } from "./csv.ts";
 export async function headersIn(given: string): Promise<readonly string[]> {
   const records: CsvRecord[] = [];
   let isBroken = false;
-  for await (const { records: read, stop } of readCsv(chunkOf(given))) {
+  for await (const { records: read, stop } of readCsv(pieceOf(given))) {
     records.push(...read);
     isBroken ||= stop !== undefined;
   }
@@ -18,6 +18,6 @@ export async function headersIn(given: string): Promise<readonly string[]> {
   return line.cells;
 }
 
-async function* chunkOf(text: string): AsyncGenerator<{ readonly bytes: Buffer }> {
-  yield { bytes: Buffer.from(text) };
+async function* pieceOf(text: string): AsyncGenerator<{ readonly text: string }> {
+  yield { text };
 }

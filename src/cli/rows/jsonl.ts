@@ -1,7 +1,7 @@
 import { hasHalf, isObject, jsonData } from "../../model/json.ts";
 import { idIn } from "../../rows.ts";
 import { type Batch, type ReadRow, recordLimit } from "./read.ts";
-import type { Utf8Chunk } from "./utf8.ts";
+import type { TextPiece } from "./utf8.ts";
 
 /** The key that names each row, and whether it is a parameter too. */
 export interface IdKey {
@@ -10,12 +10,12 @@ export interface IdKey {
 }
 
 /** Rows of JSON Lines: a map of parameters on each line; blank lines are passed over. `named` is what names each, if something is to. */
-export async function* readJsonLines(chunks: AsyncIterable<Utf8Chunk>, named?: IdKey): AsyncGenerator<Batch> {
+export async function* readJsonLines(pieces: AsyncIterable<TextPiece>, named?: IdKey): AsyncGenerator<Batch> {
   let rest = "";
   let line = 0;
-  for await (const chunk of chunks) {
-    if (chunk.stop) return yield { rows: [], stop: chunk.stop };
-    const lines = (rest + chunk.bytes.toString("utf8")).split("\n");
+  for await (const piece of pieces) {
+    if (piece.stop) return yield { rows: [], stop: piece.stop };
+    const lines = (rest + piece.text).split("\n");
     rest = lines.pop() ?? "";
     const rows = lines.flatMap((text, index) => readLine(text, line + index + 1, named));
     line += lines.length;

@@ -15,7 +15,7 @@ export interface ReadRow {
 export interface Stop {
   readonly line: number;
   readonly wrong: Unread;
-  readonly help: Advice;
+  readonly help?: Advice;
 }
 
 /** Rows in their order, as many as came at once. */
@@ -24,5 +24,5 @@ export interface Batch {
   readonly stop?: Stop;
 }
 
-/** Records larger than this are a quotation mark or a brace that is never closed: in characters. */
+/** Records longer than this are none that anybody wrote, but a quotation mark or a brace that is never closed: in UTF-16 units. */
 export const recordLimit = 1_000_000;

@@ -28,7 +28,7 @@ import type { RowsOptions } from "./options.ts";
 import type { ReadRow } from "./read.ts";
 import { readTable, type Table } from "./table.ts";
 import { beginTally } from "./tally.ts";
-import { utf8Chunks } from "./utf8.ts";
+import { readUtf8 } from "./utf8.ts";
 
 /**
  * `flowspec render <spec> --rows <file>`: a body on each line of stdout, in the order of the rows; rows with errors go to `--rejects`, or are
@@ -50,16 +50,16 @@ export async function renderRows(
   const base: Row = [...values.given.entries].map(([name, { value }]) => [name, dataOf(value)]);
   const columns = options.columns === undefined ? undefined : await headersIn(options.columns);
   const { format, bytes } = await openRows(options.path, options.format, io);
-  const chunks = utf8Chunks(bytes);
+  const pieces = readUtf8(bytes);
   const asked = options.rejects === undefined ? [] : [{ flag: "--rejects", path: options.rejects }];
   const [rejectsFile] = destinations(io.cwd, asked, "reports", streamFiles(io));
   const given = new Set(base.map(([name]) => name));
   const table: Table =
     format === "csv"
-      ? await readTable(chunks, contract, { path, given, id, columns, mayBeEmpty: isPart })
+      ? await readTable(pieces, contract, { path, given, id, columns, mayBeEmpty: isPart, settings })
       : {
           headers: new Map(),
-          batches: readJsonLines(chunks, id === undefined ? undefined : { key: id, isParam: allParams(contract).has(id) }),
+          batches: readJsonLines(pieces, id === undefined ? undefined : { key: id, isParam: allParams(contract).has(id) }),
         };
   const isHeaderWrong = hasErrors(table.findings?.diagnostics ?? []);
   if (table.findings && (isHeaderWrong || !isPart)) tellFindings(table.findings, flags, io);

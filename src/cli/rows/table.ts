@@ -3,10 +3,11 @@ import type { Contract } from "../../model/contract.ts";
 import { hasErrors } from "../../model/diagnostic.ts";
 import type { Findings } from "../../model/findings.ts";
 import type { Source } from "../../model/source.ts";
+import type { Settings } from "../../resolve.ts";
 import { typedAs } from "../typed.ts";
 import { type CsvBatch, type CsvRecord, readCsv } from "./csv.ts";
 import type { Batch, ReadRow } from "./read.ts";
-import type { Utf8Chunk } from "./utf8.ts";
+import type { TextPiece } from "./utf8.ts";
 
 /** A table whose header was read. */
 export interface Table {
@@ -29,18 +30,20 @@ export interface TableOptions {
   readonly columns: readonly string[] | undefined;
   /** Whether a text in which nothing stands is a table without rows, and not one without a header. */
   readonly mayBeEmpty: boolean;
+  /** How what is found in the header is said and weighed. */
+  readonly settings: Settings;
 }
 
 /** Reads the header of a table and makes ready to read its rows. */
-export async function readTable(chunks: AsyncIterable<Utf8Chunk>, contract: Contract, options: TableOptions): Promise<Table> {
-  const { given, id, columns: named, mayBeEmpty } = options;
-  const input = readCsv(chunks);
+export async function readTable(pieces: AsyncIterable<TextPiece>, contract: Contract, options: TableOptions): Promise<Table> {
+  const { given, id, columns: named, mayBeEmpty, settings } = options;
+  const input = readCsv(pieces);
   const { header, rest } = named === undefined ? await headed(input) : { header: named, rest: { records: [] } };
   const { stop } = rest;
   if (header === undefined && (stop || mayBeEmpty)) return { headers: new Map(), batches: once({ rows: [], ...(stop ? { stop } : {}) }) };
   const cells = header ?? [];
   const source: Source = { path: named === undefined ? options.path : "--columns", text: cells.join(",") };
-  const { value: columns = [], ...findings } = columnsOf(contract, cells, given, source, id);
+  const { value: columns = [], ...findings } = columnsOf(contract, cells, given, source, id, settings);
   const headers = new Map(columns.flatMap((param, index) => (param ? [[param.name, cells[index] ?? ""] as const] : [])));
   if (hasErrors(findings.diagnostics)) {
     // Nobody reads on, so the file is closed here.

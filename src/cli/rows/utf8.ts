@@ -2,17 +2,17 @@ import { isUtf8 } from "node:buffer";
 import { firstBadByte, lookOf } from "../../host.ts";
 import type { Stop } from "./read.ts";
 
-/** Bytes that end with a whole character, or why there are no more. */
-export type Utf8Chunk = { readonly bytes: Buffer; readonly stop?: undefined } | { readonly stop: Stop };
+/** A piece of a text, in which characters are whole, or why there are no more. */
+export type TextPiece = { readonly text: string; readonly stop?: undefined } | { readonly stop: Stop };
 
-/** Cuts a stream of bytes into whole characters of UTF-8, without a byte order mark. Ends at the first byte that is none. */
-export async function* utf8Chunks(input: AsyncIterable<Uint8Array>): AsyncGenerator<Utf8Chunk> {
+/** Reads a stream of bytes as a text in UTF-8, without a byte order mark. Ends at the first byte that is none. */
+export async function* readUtf8(input: AsyncIterable<Uint8Array>): AsyncGenerator<TextPiece> {
   let rest: Uint8Array = new Uint8Array();
   let line = 1;
   let first = true;
   let isBad = false;
   for await (const chunk of input) {
-    const bytes = Buffer.concat([rest, chunk]);
+    const bytes = rest.length === 0 ? Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length) : Buffer.concat([rest, chunk]);
     rest = bytes;
     // The beginning tells UTF-16 from UTF-8; and what stands behind a bad byte tells what it is.
     if (bytes.length < (isBad ? enough : first ? 4 : 1)) continue;
@@ -24,14 +24,24 @@ export async function* utf8Chunks(input: AsyncIterable<Uint8Array>): AsyncGenera
     rest = bytes.subarray(end);
     first = false;
     line += newlines(whole);
-    if (whole.length > 0) yield { bytes: whole };
+    yield* piecesOf(whole);
   }
   const last = Buffer.from(first && hasMark(rest) ? rest.subarray(3) : rest);
   if (isForeign(last, first)) {
-    const whole = wholeLines(last);
-    if (whole.length > 0) yield { bytes: whole };
+    yield* piecesOf(wholeLines(last));
     yield { stop: notUtf8(last, line) };
-  } else if (last.length > 0) yield { bytes: last };
+  } else yield* piecesOf(last);
+}
+
+/** How many bytes become a text at once: what is made of so few is gone before the collector of garbage takes it for something that stays. */
+const few = 1 << 14;
+
+function* piecesOf(bytes: Buffer): Generator<TextPiece> {
+  for (let start = 0, end = 0; start < bytes.length; start = end) {
+    end = Math.min(start + few, bytes.length);
+    end -= unfinished(bytes.subarray(start, end));
+    yield { text: bytes.toString("utf8", start, end) };
+  }
 }
 
 /** How many bytes behind a bad one are looked at. */
