@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { writeCorpus } from "./corpus.mjs";
 import { cli, root } from "./measure.mjs";
+import { filterOf, writeContract, writeTable } from "./rows.mjs";
 
 /** What is measured by each name: the command, and how many contracts it is given. Each is run once before, so that it finds what is kept between runs. */
 const commands = {
@@ -15,6 +16,8 @@ const commands = {
   "compile-many": (count) => ({ count, args: ["compile", "specs"] }),
   "compile-unchanged": (count) => ({ count, args: ["compile", "specs"], isUnchanged: true }),
   "check-unchanged": () => ({ count: 1, args: ["check", "specs"], isUnchanged: true }),
+  rows: () => ({ count: 0, args: filterOf("rows.csv"), rows: 10_000 }),
+  "rows-none": () => ({ count: 0, args: filterOf("rows.csv"), rows: 0 }),
   locate: () => ({ count: 0, args: ["locate", "tender.pdf", "投标人盖章"], env: { FLOWSPEC_CACHE: "off" } }),
   "locate-again": () => ({ count: 0, args: ["locate", "tender.pdf", "投标人盖章"] }),
 };
@@ -24,6 +27,8 @@ export function profile(folder, name, count) {
   if (command === undefined) throw new Error(`--profile takes one of ${Object.keys(commands).join(", ")}`);
   writeCorpus(join(folder, "specs"), command.count);
   cpSync(join(root, "specs/pdf/tender.pdf"), join(folder, "tender.pdf"));
+  writeContract(folder);
+  writeTable(join(folder, "rows.csv"), command.rows ?? 0);
   const run = (...before) => {
     const { status, stderr } = spawnSync(process.execPath, [...before, cli, ...command.args], {
       cwd: folder,
