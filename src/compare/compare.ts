@@ -11,9 +11,10 @@ import type { Version } from "./version.ts";
 /**
  * Two versions of a contract over one another: which pages, parties and components are the same, and in what these differ. Components are matched
  * over the whole document, not page by page. Comparing the other way round says the same the other way round, and a version is no different from itself.
+ * Who knows more of parties than where they sign may say which are the same.
  */
-export function compare(before: Version, after: Version): Comparison {
-  const { pages: couples, parties, components } = matching(before, after);
+export function compare(before: Version, after: Version, known?: readonly Couple[]): Comparison {
+  const { pages: couples, parties, components } = matching(before, after, known);
   const pages = inPairs(before.pages.length, after.pages.length, couples).map(fromOne);
   const costs = costsOf(before, after, pages);
   const mates = new Map(parties);
@@ -41,9 +42,9 @@ interface Matching {
 }
 
 /** Which of equally good matches is taken must not depend on which version is the earlier: they are always looked for in the same direction. */
-function matching(before: Version, after: Version): Matching {
-  if (JSON.stringify(before) <= JSON.stringify(after)) return matchingOf(before, after);
-  const { pages, parties, components } = matchingOf(after, before);
+function matching(before: Version, after: Version, known: readonly Couple[] | undefined): Matching {
+  if (JSON.stringify(before) <= JSON.stringify(after)) return matchingOf(before, after, known);
+  const { pages, parties, components } = matchingOf(after, before, known && turned(known));
   return { pages: turned(pages), parties: turned(parties), components: turned(components) };
 }
 
@@ -51,9 +52,8 @@ function turned(couples: readonly Couple[]): readonly Couple[] {
   return couples.map(([one, other]) => [other, one]);
 }
 
-function matchingOf(first: Version, second: Version): Matching {
+function matchingOf(first: Version, second: Version, parties: readonly Couple[] = pairedParties(first, second)): Matching {
   const pages = pairedPages(first.pages, second.pages);
-  const parties = pairedParties(first, second);
   const mates = new Map(parties.map(([one, other]) => [other, one]));
   const ofFirst = (party: number): string => `${party}`;
   const ofSecond = (party: number): string => `${mates.get(party) ?? `new ${party}`}`;

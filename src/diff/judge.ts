@@ -11,6 +11,8 @@ export interface Judgement {
   readonly lowers: boolean;
   /** Whom it concerns: that of the kind or of the key, and `lowers` where it may lower protection. */
   readonly audience: Audience;
+  /** Which way it goes along the order of the key. */
+  readonly step: Step;
 }
 
 /** The records that have the key in either version, and what stands around them. */
@@ -87,5 +89,5 @@ const opposites: Readonly<Record<Step, Step>> = { less: "more", more: "less", no
 function judgement({ audience }: RowChange, kind: ChangeKind, step: Step): Judgement {
   const facts = kindFacts(kind);
   const lowers = facts.lowers === "always" || (facts.lowers === "judged" && (step === "less" || step === "unsure"));
-  return { kind, lowers, audience: lowers ? "lowers" : (audience ?? facts.audience) };
+  return { kind, lowers, audience: lowers ? "lowers" : (audience ?? facts.audience), step };
 }

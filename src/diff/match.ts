@@ -56,6 +56,9 @@ function componentKeys(): readonly (readonly [string, By])[] {
   ];
 }
 
+/** Keys that one thing may have taken over from another, which is then called as that was: it is the same if all else that it says is. */
+const handedOver: Readonly<Record<string, readonly string[]>> = { flow: ["title"], approver: ["role", "recipientId"] };
+
 function wordOf(tree: Tree, key: string): string {
   const value = at(tree, key);
   return (value && asWritten(value)) ?? "";
@@ -69,9 +72,20 @@ export interface Couple {
 
 /** Which item of one list is which of another: those that say the same; then by what they are known by; then those that say mostly the same. */
 export function coupled(construct: string, before: readonly Item[], after: readonly Item[], loops: Sides<Loops>): readonly Couple[] {
+  const keys = handedOver[construct] ?? [];
+  const words = (items: readonly Item[]): readonly ReadonlySet<string>[] =>
+    keys.map((key) => new Set(items.map(({ value }) => wordOf(value, key))));
+  const [ours, theirs] = [words(before), words(after)];
+  /** What an item says but for a word that the other version has, too; nothing where it has no such word. */
+  const others = ({ value, ...item }: Item, side: Loops): readonly string[] =>
+    keys.map((key, index) => {
+      const word = wordOf(value, key);
+      if (value.kind !== "record" || word === "" || ours[index]?.has(word) !== true || theirs[index]?.has(word) !== true) return "";
+      return wholeMeaning({ ...item, value: { ...value, fields: new Map([...value.fields].filter(([name]) => name !== key)) } }, side);
+    });
   const couples = pairedItems(
-    before.map((item) => listed(construct, item, loops.before)),
-    after.map((item) => listed(construct, item, loops.after)),
+    before.map((item) => listed(construct, item, loops.before, others(item, loops.before))),
+    after.map((item) => listed(construct, item, loops.after, others(item, loops.after))),
   );
   return couples.map(([one, other]) => ({ before: one, after: other }));
 }
@@ -82,14 +96,15 @@ export interface Sides<T> {
   readonly after: T;
 }
 
-function listed(construct: string, { value, each, when }: Item, loops: Loops): Listed {
-  const whole = meaningOf(
-    { kind: "list", items: [{ value, ...(each ? { each } : {}), ...(when ? { when } : {}) }], origin: value.origin },
-    loops,
-  );
+function wholeMeaning(item: Item, loops: Loops): string {
+  return meaningOf({ kind: "list", items: [item], origin: item.value.origin }, loops);
+}
+
+function listed(construct: string, item: Item, loops: Loops, others: readonly string[]): Listed {
+  const { value, each } = item;
   const meaning = meaningOf(value, inLoop(loops, each));
   return {
-    names: [whole, ...(known[construct] ?? []).map(([key]) => wordOf(value, key)), meaning],
+    names: [wholeMeaning(item, loops), ...others, ...(known[construct] ?? []).map(([key]) => wordOf(value, key)), meaning],
     says: new Set(sayingsIn(value)),
   };
 }

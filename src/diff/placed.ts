@@ -9,7 +9,7 @@ import type { SaidData } from "../runtime/message.ts";
 import { always, type Found, found, type Place } from "./found.ts";
 import { judge } from "./judge.ts";
 import { type Couple, coupled, type Sides } from "./match.ts";
-import { type Loops, meaningOf } from "./plain.ts";
+import { inLoop, type Loops, meaningOf } from "./plain.ts";
 import { laid, type ReadFlow, type Reading } from "./reading.ts";
 
 /** Which flows, parties and components of two versions are the same, and where these stood and stand. */
@@ -18,23 +18,26 @@ export interface Placings {
   readonly flows: readonly Couple[];
   /** The things of two lists of parties or components; nothing of other lists. */
   readonly couplesOf: (construct: string, items: Sides<readonly Item[]>, loops: Sides<Loops>) => readonly Couple[] | undefined;
-  /** The places of a component before and after, by its later tree; nothing of other things. */
-  readonly of: (after: RecordTree) => Placing | undefined;
+  /** The places of a component before and after; nothing of other things. */
+  readonly of: (construct: string, trees: Sides<RecordTree>) => Placing | undefined;
 }
 
 /** A component before and after, with where it stands. */
 export interface Placing {
   readonly trees: Sides<RecordTree>;
-  readonly placed: Sides<Placed>;
-  readonly comparison: Comparison;
   /** Whether it is a part of a combination, whose place goes along with that. */
   readonly isPart: boolean;
-  /** Whether its places are known. */
-  readonly isKnown: boolean;
-  /** The path of the later PDF. */
-  readonly pdf: string;
   /** The keys that say where it stands, and how large it is. */
   readonly keys: ReadonlySet<string>;
+  /** Where it stood and stands, where both PDFs are known, and are laid over one another with it. */
+  readonly laid?: Standing;
+}
+
+interface Standing {
+  readonly placed: Sides<Placed>;
+  readonly comparison: Comparison;
+  /** The path of the later PDF. */
+  readonly pdf: string;
 }
 
 const ofComponents: ReadonlySet<string> = new Set(["at", "size"]);
@@ -52,7 +55,7 @@ export function placingsOf(before: Reading, after: Reading): Placings {
         none,
       );
   const mates = new Map<RecordTree, RecordTree>();
-  const placings = new Map<RecordTree, Placing>();
+  const placings = new Map<RecordTree, Standing>();
   for (const couple of flows) {
     const [one, other] = [before.flows[couple.before], after.flows[couple.after]];
     if (one && other) placeFlow({ before, after }, { before: one, after: other }, mates, placings);
@@ -60,7 +63,13 @@ export function placingsOf(before: Reading, after: Reading): Placings {
   return {
     flows,
     couplesOf: (construct, items, loops) => (isPlaced(construct) ? matedItems(construct, items, loops, mates) : undefined),
-    of: (tree) => placings.get(tree),
+    of: (construct, trees) => {
+      const isPart = construct.endsWith("-child");
+      if (!isPart && construct !== "sign-component" && construct !== "fill-component") return undefined;
+      // Two may be the same by what they say, and lie over others on the pages: of these nothing is told here.
+      const laid = mates.get(trees.before) === trees.after ? placings.get(trees.after) : undefined;
+      return { trees, isPart, keys: isPart ? ofParts : ofComponents, ...(laid ? { laid } : {}) };
+    },
   };
 }
 
@@ -96,19 +105,23 @@ function placeFlow(
   readings: Sides<Reading>,
   flows: Sides<ReadFlow>,
   mates: Map<RecordTree, RecordTree>,
-  placings: Map<RecordTree, Placing>,
+  placings: Map<RecordTree, Standing>,
 ): void {
   // Where one of two PDFs is not known, nothing can be said of what moved.
   const isKnown = flows.before.pdf !== undefined && flows.after.pdf !== undefined;
   const one = laid(readings.before, flows.before, isKnown ? flows.before.pdf : undefined);
   const other = laid(readings.after, flows.after, isKnown ? flows.after.pdf : undefined);
-  const { parties, components } = compare(one.version, other.version);
   const treeOf = (side: "before" | "after", facts: object | undefined): RecordTree | undefined => facts && readings[side].treeOf(facts);
-  for (const pair of parties) {
-    if (pair.before === undefined || pair.after === undefined) continue;
-    const [ours, theirs] = [treeOf("before", one.parties[pair.before]), treeOf("after", other.parties[pair.after])];
-    if (ours && theirs) mates.set(ours, theirs);
-  }
+  const partyOf = {
+    before: new Map(one.parties.map((facts, number) => [treeOf("before", facts), number])),
+    after: new Map(other.parties.map((facts, number) => [treeOf("after", facts), number])),
+  };
+  const parties = matchParties(flows).flatMap(([ours, theirs]): readonly (readonly [number, number])[] => {
+    mates.set(ours, theirs);
+    const [number, now] = [partyOf.before.get(ours), partyOf.after.get(theirs)];
+    return number === undefined || now === undefined ? [] : [[number, now]];
+  });
+  const { components } = compare(one.version, other.version, parties);
   for (const comparison of components) {
     if (comparison.before === undefined || comparison.after === undefined) continue;
     const [ours, theirs] = [one.standings[comparison.before], other.standings[comparison.after]];
@@ -116,22 +129,27 @@ function placeFlow(
     const [tree, later] = [treeOf("before", ours?.part ?? ours?.component), treeOf("after", theirs?.part ?? theirs?.component)];
     if (!tree || !later || !placed || !now) continue;
     mates.set(tree, later);
-    const isPart = ours?.part !== undefined;
-    placings.set(later, {
-      trees: { before: tree, after: later },
-      placed: { before: placed, after: now },
-      comparison,
-      isPart,
-      isKnown,
-      pdf: flows.after.path ?? "",
-      keys: isPart ? ofParts : ofComponents,
-    });
+    if (isKnown) placings.set(later, { placed: { before: placed, after: now }, comparison, pdf: flows.after.path ?? "" });
   }
+}
+
+/** The parties of a contract that are the same, by all that they say: more than their places on the pages. */
+function matchParties(flows: Sides<ReadFlow>): readonly (readonly [RecordTree, RecordTree])[] {
+  const itemsOf = ({ tree }: ReadFlow): readonly Item[] => {
+    const approvers = field(tree, "approvers");
+    return approvers?.kind === "list" ? approvers.items : [];
+  };
+  const items = { before: itemsOf(flows.before), after: itemsOf(flows.after) };
+  const loops = { before: inLoop(new Map(), flows.before.item.each), after: inLoop(new Map(), flows.after.item.each) };
+  return coupled("approver", items.before, items.after, loops).flatMap((couple) => {
+    const [one, other] = [items.before[couple.before]?.value, items.after[couple.after]?.value];
+    return one?.kind === "record" && other?.kind === "record" ? [[one, other] as const] : [];
+  });
 }
 
 /** In what the place of a component differs: by what the contract says of it, or, where that is the same, by the PDF. */
 export function placeChanges(construct: string, placing: Placing, place: Place): readonly Found[] {
-  const { trees, comparison, isPart, isKnown, placed, pdf } = placing;
+  const { trees, isPart, laid: standing } = placing;
   const said = (key: string): Sides<Tree | undefined> => ({ before: field(trees.before, key), after: field(trees.after, key) });
   const isSame = ({ before, after }: Sides<Tree | undefined>): boolean =>
     meaningOf(before, place.loops.before) === meaningOf(after, place.loops.after);
@@ -139,14 +157,13 @@ export function placeChanges(construct: string, placing: Placing, place: Place):
   const here = { ...place, near };
   const [key, kind] = isPart ? (["offset", "component-moved"] as const) : (["at", kindOfMove(said("at"), isSame)] as const);
   const [at, size] = [said(key), said("size")];
-  const data = isKnown ? dataOf(placing) : undefined;
+  const data = standing && dataOf(standing);
   const changes: Found[] = [];
   if (kind !== undefined && !isSame(at)) changes.push(found(always(kind), here, { key: { construct, name: key }, trees: at, data }));
   if (!isPart) changes.push(...optionalChange(said("at"), here, isSame));
   if (!isSame(size)) changes.push(found(always("component-resized"), here, { key: { construct, name: "size" }, trees: size, data }));
-  const isMoved = comparison.kinds.some((each) => each === "moved" || each === "resized" || each === "places");
-  const isEdge = placed.before.anchor.by === "edge" && placed.after.anchor.by === "edge";
-  if (!isPart && isKnown && isMoved && !isEdge && isSame(at) && isSame(size) && isSame(said("pages")))
+  if (!isPart && standing && isMovedOnPages(standing) && isSame(at) && isSame(size) && isSame(said("pages"))) {
+    const { placed, comparison, pdf } = standing;
     changes.push({
       pdf,
       ...found(always("component-moved-by-pdf"), here, {
@@ -155,7 +172,14 @@ export function placeChanges(construct: string, placing: Placing, place: Place):
         data: { ...data, along: comparison.along },
       }),
     });
+  }
   return changes;
+}
+
+/** Whether it stands elsewhere than before, or is as large as before no more: at an edge it always stands where the page ends. */
+function isMovedOnPages({ comparison, placed }: Standing): boolean {
+  const isEdge = placed.before.anchor.by === "edge" && placed.after.anchor.by === "edge";
+  return !isEdge && comparison.kinds.some((each) => each === "moved" || each === "resized" || each === "places");
 }
 
 /** Keys of a placement that say at what of the PDF a component stands. */
@@ -186,7 +210,7 @@ function optionalChange(
 }
 
 /** From where to where the first place moved that did, and how many there were and are. */
-function dataOf({ comparison: { boxes }, placed }: Placing): SaidData {
+function dataOf({ comparison: { boxes }, placed }: Standing): SaidData {
   const changed = (box: BoxChange): boolean => box.moved || box.resized || box.before === undefined || box.after === undefined;
   const first = boxes.find(changed) ?? boxes[0];
   const { before, after } = first ?? {};

@@ -16,6 +16,8 @@ export interface Reading {
   readonly saying: Saying;
   /** The trees of constructs, by their facts. */
   readonly treeOf: (facts: object) => RecordTree | undefined;
+  /** The structures that a record is lowered to; none of what is no construct. */
+  readonly structuresOf: (tree: RecordTree) => readonly string[];
 }
 
 /** One contract that is signed; a group has several, and what stands alone is the root itself. */
@@ -48,6 +50,7 @@ export function readingOf(contract: Contract): Reading {
     }),
     saying: sayingOf(byFacts),
     treeOf: (facts) => byFacts.get(facts)?.tree,
+    structuresOf: (tree) => byTree.get(tree)?.targets.map(({ structure }) => structure) ?? [],
   };
 }
 
@@ -64,4 +67,9 @@ function flowOf({ pdfs }: Contract, item: Item, tree: RecordTree, { facts }: Con
 /** A flow as it lies on its PDF. */
 export function laid({ saying }: Reading, { facts }: ReadFlow, pdf: PdfFacts | undefined): Laid {
   return laidOut(facts, pdf, saying);
+}
+
+/** How many pages there are of what a record in these belongs to; nothing where the PDF is not known. */
+export function pagesAround({ flows }: Reading, records: readonly RecordTree[]): number | undefined {
+  return flows.find(({ tree }) => records.includes(tree))?.pdf?.pages.length;
 }

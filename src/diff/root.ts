@@ -46,9 +46,10 @@ function changesIn({ before, after }: Pair): readonly Found[] {
   return [found({ kind: "sending-changed", audience: "lowers" }, place, { trees, data: { member } })];
 }
 
-/** What matters though it is not sent: the PDF as it was seen, and that builders take it alone. */
-function isUnsent({ kind, key }: Found): boolean {
-  return kind === "pdf-content-changed" || kind === "component-moved-by-pdf" || (key?.construct === "file" && key.name === "sealed");
+/** What matters though the request is the same: the PDF as it was seen, that builders take it alone, and what parameters may be. */
+function isUnsent({ kind, key, data }: Found): boolean {
+  if (kind === "pdf-content-changed" || kind === "component-moved-by-pdf" || data?.["declared"] !== undefined) return true;
+  return key?.construct === "file" && key.name === "sealed";
 }
 
 /** A change with the names of variables in place of what these hold in an environment, where the contract itself says something else. */

@@ -1,10 +1,11 @@
+import { pathOfReference } from "../language/readers/files.ts";
 import { changeOf } from "../language/tables/changes.ts";
 import { type Construct, isShort, type Row, rowsOf, type Slot } from "../language/tables/construct.ts";
 import { contract } from "../language/tables/contract.ts";
 import { flow } from "../language/tables/flow.ts";
 import type { SubjectStep } from "../model/change.ts";
-import type { Contract } from "../model/contract.ts";
-import { field, type Item, literalOf, type Origin, record, type RecordTree, type Tree } from "../model/tree.ts";
+import { field, type Item, literalOf, type Origin, record, type RecordTree, referencesIn, type Tree } from "../model/tree.ts";
+import { wholeOf } from "./builder/declared.ts";
 import { fileChanges } from "./files.ts";
 import { always, type Found, found, type Place } from "./found.ts";
 import { judge, judgeCondition, judgeOrder, judgeRepetition } from "./judge.ts";
@@ -12,13 +13,13 @@ import { coupled, type Couple, isReordered, type Sides, takenBy, toldBy } from "
 import { overrideChanges } from "./overrides.ts";
 import { placeChanges, type Placings, placingsOf } from "./placed.ts";
 import { inLoop, meaningOf, plainCondition, plainLoop, termMeanings } from "./plain.ts";
-import type { ReadFlow, Reading } from "./reading.ts";
+import { pagesAround, type ReadFlow, type Reading } from "./reading.ts";
+import type { Around } from "./strength/said.ts";
 import { nameOf, recordStep, stepOf } from "./subject.ts";
 
 /** Everything in which two versions of a contract differ, in an environment, in the order of the tables. */
 export function walk(before: Reading, after: Reading): readonly Found[] {
-  const params = { before: before.contract.params, after: after.contract.params };
-  const walker: Walker = { found: [], placings: placingsOf(before, after), params };
+  const walker: Walker = { found: [], placings: placingsOf(before, after), readings: { before, after } };
   const roots = { before: before.root, after: after.root };
   const place: Place = {
     subject: [],
@@ -36,7 +37,7 @@ export function walk(before: Reading, after: Reading): readonly Found[] {
 interface Walker {
   readonly found: Found[];
   readonly placings: Placings;
-  readonly params: Sides<Contract["params"]>;
+  readonly readings: Sides<Reading>;
 }
 
 function walkFlows(walker: Walker, readings: Sides<Reading>, place: Place): void {
@@ -77,7 +78,10 @@ function walkFlow(walker: Walker, flows: Sides<ReadFlow>, place: Place): void {
 /** Two records of a construct: key by key, then what they say beside the language. */
 function walkRecord(walker: Walker, construct: Construct, trees: Sides<RecordTree>, place: Place): void {
   const word = ({ fields }: RecordTree): unknown => construct.variants && literalOf(fields.get(construct.variants.key));
-  const rows = new Map([...rowsOf(construct, word(trees.before)), ...rowsOf(construct, word(trees.after))]);
+  const [former, later] = [word(trees.before), word(trees.after)];
+  const [own, others] = [rowsOf(construct, former), rowsOf(construct, later)];
+  // That something is of another type says what comes and goes with that: keys that the other type does not know.
+  const rows = new Map([...own, ...others].filter(([key]) => former === later || (own.has(key) && others.has(key))));
   walkRows(walker, construct, rows, trees, place);
   if (construct.bare !== true) walkOverrides(walker, construct.name, trees, place);
 }
@@ -87,7 +91,7 @@ function walkOverrides(walker: Walker, construct: string, trees: Sides<RecordTre
 }
 
 function walkRows(walker: Walker, construct: Construct, rows: Construct["rows"], trees: Sides<RecordTree>, place: Place): void {
-  const placing = walker.placings.of(trees.after);
+  const placing = walker.placings.of(construct.name, trees);
   if (placing) walker.found.push(...placeChanges(construct.name, placing, place));
   for (const [key, row] of rows) {
     if (placing?.keys.has(key)) continue;
@@ -111,14 +115,35 @@ function walkValue(walker: Walker, both: Values): void {
   if (walkThings(walker, both) || walkInside(walker, both)) return;
   const { construct, key, values, trees, place } = both;
   const { before, after } = values;
-  if (meaningOf(before, place.loops.before) === meaningOf(after, place.loops.after)) return;
-  const { params } = walker;
-  const around = {
-    before: { records: place.records.before, params: params.before },
-    after: { records: place.records.after, params: params.after },
-  };
+  const isSame = meaningOf(before, place.loops.before) === meaningOf(after, place.loops.after);
+  const params = isSame ? declaredIn(walker.readings, values) : [];
+  if (isSame && params.length === 0) return;
+  const around = { before: aroundIn(walker, "before", both), after: aroundIn(walker, "after", both) };
   const judged = judge(construct.name, key, before, after, { ...trees, around });
-  walker.found.push(found(judged, nearTo(place, trees), { key: { construct: construct.name, name: key }, trees: values }));
+  // What parameters decide that take other values now says the same; it is told where that may be less than before, or more.
+  if (isSame && judged.step !== "less" && judged.step !== "more") return;
+  const data = isSame ? { declared: judged.step, params } : undefined;
+  walker.found.push(found(judged, nearTo(place, trees), { key: { construct: construct.name, name: key }, trees: values, data }));
+}
+
+/** The parameters in a value that both versions say which take other values than before. */
+function declaredIn({ before, after }: Sides<Reading>, values: Sides<Tree | undefined>): readonly string[] {
+  const names = new Set(values.after ? [...referencesIn(values.after)].map((each) => pathOfReference(each).split("[]")[0] ?? "") : []);
+  const said = ({ contract: { params } }: Reading, name: string): string => {
+    const param = params.get(name);
+    return param === undefined ? "" : JSON.stringify(wholeOf(param));
+  };
+  return [...names].filter((name) => said(before, name) !== said(after, name));
+}
+
+function aroundIn({ readings }: Walker, side: "before" | "after", { place, trees }: Values): Around {
+  const [reading, tree, records] = [readings[side], trees[side], place.records[side]];
+  return {
+    records,
+    params: reading.contract.params,
+    structures: reading.structuresOf(tree),
+    pages: pagesAround(reading, [tree, ...records]),
+  };
 }
 
 /** Walks the things of two lists, where it is things that they hold; whether it did. */

@@ -59,7 +59,11 @@ export function saysOf(change: Change, saying: Saying): string {
   const { kind, key, data = {} } = change;
   const say = differencesIn(language);
   const [former, later] = [valueOf(change, "before", saying), valueOf(change, "after", saying)];
-  const [was, is] = shortened(key?.name, former && mask(former), later && mask(later));
+  const { declared, params = [] } = data;
+  // The same is said, and what parameters may be is not the same.
+  if (declared === "less" || declared === "more")
+    return mask(say(`declared-${declared}`, { key: labelOf(key, saying.after, language), params: namesIn(params) }));
+  const [was, is] = shortened(isWordList(change) ? "at" : key?.name, former && mask(former), later && mask(later));
   const [before, after] = [was ?? fallbackOf(key, saying.before, language), is ?? fallbackOf(key, saying.after, language)];
   const form = was === undefined ? (is === undefined ? "still" : "added") : is === undefined ? "removed" : "changed";
   const name = isMovedBy(change) ? "by" : (key?.name ?? (data["member"] === undefined ? "" : "member"));
@@ -87,6 +91,15 @@ export function saysOf(change: Change, saying: Saying): string {
   const { fromPage, page } = data;
   const isOverPages = kind === "component-anchor-changed" && typeof fromPage === "number" && typeof page === "number" && fromPage !== page;
   return mask(isOverPages ? say("and-page", { says: said, fromPage, page }) : said);
+}
+
+function namesIn(params: unknown): readonly string[] {
+  return Array.isArray(params) ? params.map(String) : [];
+}
+
+/** Whether it is a list of which each word counts: none is cut off. */
+function isWordList({ key, before, after }: Change): boolean {
+  return key?.construct !== "param" && [before, after].some((each) => Array.isArray(each)) && key?.name !== "approvers";
 }
 
 function isSaid(id: string): id is SentenceId {

@@ -30,7 +30,9 @@ export function valueInWords(
   if (key === "pages") return pagesInWords(said, telling);
   // What an application sends along is no construct of ours, whatever its names are.
   if (key === "userData" || key === "wire") return said.kind === "literal" ? String(said.value) : inWords(said, telling);
-  if (said.kind !== "record") return keyValue(key ?? "", said, telling);
+  // Plain data holds placeholders as they are written: what looks like one is one.
+  if (said.kind !== "record")
+    return tree ? keyValue(key ?? "", said, telling) : keyValue(key ?? "", said, telling).replaceAll("\\{{", "{{");
   const at = field(said, "at");
   return at ? placementInWords(at, telling) : recordInWords(said, telling);
 }

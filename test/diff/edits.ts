@@ -1,26 +1,15 @@
 import { parse as parseYaml, stringify } from "yaml";
 import { type Construct, rowsOf, type Slot } from "../../src/language/tables/construct.ts";
-import { wholeContract } from "../../src/language/tables/contract.ts";
-import type { PdfFacts } from "../../src/model/pdf-facts.ts";
 import type { Random } from "../fuzz/random.ts";
-import { configName, type DiffProject } from "./projects.ts";
 
 /** Data of a text, which an edit changes in place: it is a copy. */
 export type Data = null | boolean | number | string | Data[] | DataMap;
-interface DataMap {
+export interface DataMap {
   [key: string]: Data;
 }
 
-/** An edit of one thing of a project. */
-export interface Edited {
-  readonly project: DiffProject;
-  readonly kind: EditKind;
-  /** Where it was made: `specs/a.flow.yaml /approvers/0/role`. */
-  readonly place: string;
-}
-
 /** Something in a contract: how it is reached, and what the tables say of it. */
-interface Site {
+export interface Site {
   readonly path: readonly (string | number)[];
   readonly value: Data;
   /** Puts something else in its place; nothing takes it away. */
@@ -32,7 +21,7 @@ interface Site {
   readonly slot?: Slot;
 }
 
-/** What says who a contract is, what its builder takes and how it is tried: others look at that. */
+/** What says who a contract is, what its builder takes and how it is tried: other edits are of that. */
 const aside: ReadonlySet<string> = new Set(["flowspec", "name", "action", "summary", "samples", "params", "use"]);
 
 /** Whether data is a map. */
@@ -40,7 +29,8 @@ export function isMap(value: Data | undefined): value is DataMap {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function* sitesIn(site: Site): Generator<Site> {
+/** A thing with everything in it. */
+export function* sitesIn(site: Site): Generator<Site> {
   yield site;
   const { value, path, construct } = site;
   if (Array.isArray(value)) {
@@ -68,7 +58,7 @@ function* sitesIn(site: Site): Generator<Site> {
 }
 
 /** What an edit may choose from. */
-interface Choices {
+export interface Choices {
   readonly sites: readonly Site[];
   /** The names of the contract's parameters. */
   readonly params: readonly string[];
@@ -76,7 +66,7 @@ interface Choices {
 }
 
 /** One of some things; nothing where there are none. */
-function oneOf<T>(all: readonly T[], random: Random): T | undefined {
+export function oneOf<T>(all: readonly T[], random: Random): T | undefined {
   return all.length === 0 ? undefined : random.pick(all);
 }
 
@@ -217,6 +207,22 @@ const editors = {
     site.list.splice(to, 0, ...site.list.splice(from, 1));
     return site;
   },
+  swap: ({ sites, random }) => {
+    const site = oneOf(
+      sites.filter(({ list, value }) => list !== undefined && list.length > 1 && isMap(value)),
+      random,
+    );
+    const other = site && random.pick(site.list ?? []);
+    if (!isMap(site?.value) || !isMap(other) || other === site.value) return undefined;
+    const { value } = site;
+    const key = oneOf(
+      Object.keys(value).filter((each) => each in other && JSON.stringify(value[each]) !== JSON.stringify(other[each])),
+      random,
+    );
+    if (key === undefined) return undefined;
+    [value[key], other[key]] = [other[key] ?? null, value[key] ?? null];
+    return { ...site, path: [...site.path, key] };
+  },
   "keys-turned": ({ sites, random }) => {
     const site = oneOf(
       sites.filter(({ path, value }) => path.length > 0 && isMap(value)),
@@ -249,27 +255,14 @@ const editors = {
   },
 } as const satisfies Readonly<Record<string, (choices: Choices) => Site | undefined>>;
 
-type TextEdit = keyof typeof editors;
-export type EditKind = TextEdit | "variable" | "hit-moved" | "pdf-replaced";
+/** The kind of an edit of one thing of a text. */
+export type TextEdit = keyof typeof editors;
 
-const textEdits = Object.keys(editors) as readonly TextEdit[]; // the names of the editors, and no other
-export const editKinds: readonly EditKind[] = [...textEdits, "variable", "hit-moved", "pdf-replaced"];
+export const textEdits = Object.keys(editors) as readonly TextEdit[]; // the names of the editors, and no other
 
-/** Makes one edit somewhere in a project; nothing where there is no place for it. */
-export function edit(project: DiffProject, kind: EditKind, random: Random): Edited | undefined {
-  if (kind === "variable") return editVariable(project, random);
-  if (kind === "hit-moved" || kind === "pdf-replaced") return editFacts(project, kind, random);
-  const { contract, texts } = project;
-  const own = texts[contract] ?? "";
-  const used = Object.keys(texts).filter((path) => path !== configName && path !== contract && own.includes("use:"));
-  const path = used.length > 0 && random.oneIn(3) ? random.pick(used) : contract;
-  const data = dataOf(texts[path] ?? "");
-  const params = paramsIn(path === contract ? data : dataOf(own));
-  const construct = path === contract ? { construct: wholeContract } : {};
-  const sites = [...sitesIn({ path: [], value: data, put: () => undefined, ...construct })];
-  const site = editors[kind]({ sites, params, random });
-  if (site === undefined) return undefined;
-  return { project: withText(project, path, textOf(data)), kind, place: `${path} /${site.path.join("/")}` };
+/** Edits data in place; nothing where there is no place for it. */
+export function editData(kind: TextEdit, choices: Choices): Site | undefined {
+  return editors[kind](choices);
 }
 
 /** The data of a text, in which nothing is shared. */
@@ -280,35 +273,4 @@ export function dataOf(text: string): Data {
 /** Data as a text. */
 export function textOf(data: Data): string {
   return stringify(data, { aliasDuplicateObjects: false });
-}
-
-/** A project in which a text is another. */
-export function withText(project: DiffProject, path: string, text: string): DiffProject {
-  return { ...project, texts: { ...project.texts, [path]: text } };
-}
-
-function paramsIn(data: Data): readonly string[] {
-  const params = isMap(data) ? data["params"] : undefined;
-  return isMap(params) ? Object.keys(params) : [];
-}
-
-function editVariable(project: DiffProject, random: Random): Edited | undefined {
-  const text = project.texts[configName] ?? "";
-  const value = oneOf([...text.matchAll(/^ {6}\w+: \S+$/gmu)], random);
-  if (value === undefined) return undefined;
-  const end = value.index + value[0].length;
-  return { project: withText(project, configName, `${text.slice(0, end)}x${text.slice(end)}`), kind: "variable", place: value[0].trim() };
-}
-
-function editFacts(project: DiffProject, kind: "hit-moved" | "pdf-replaced", random: Random): Edited | undefined {
-  const entry = oneOf(Object.entries(project.pdfs), random);
-  if (entry === undefined) return undefined;
-  const [path, facts] = entry;
-  const keyword = kind === "hit-moved" ? oneOf(facts.keywords, random) : undefined;
-  const keywords = facts.keywords.map((each) => {
-    const hits = each.hits.map((hit) => ({ ...hit, box: { ...hit.box, y: hit.box.y + 20 } }));
-    return each === keyword ? { ...each, hits } : each;
-  });
-  const other: PdfFacts = { ...facts, keywords, sha256: facts.sha256.replace(/^./u, (digit) => (digit === "0" ? "1" : "0")) };
-  return { project: { ...project, pdfs: { ...project.pdfs, [path]: other } }, kind, place: `${path} ${keyword?.keyword ?? ""}` };
 }

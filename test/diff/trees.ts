@@ -5,10 +5,10 @@ import { type Contract, withVariablesOpen } from "../../src/model/contract.ts";
 import { isObject } from "../../src/model/json.ts";
 import type { Loop, Reference, Tree } from "../../src/model/tree.ts";
 
-/** The requests of a contract in all environments as one text: what is sent, and nothing of how it was written. It is read here apart from what it tests. */
-export function requestsOf(contract: Contract): string {
+/** The requests of a contract by environment, each as a text: what is sent, and nothing of how it was written. It is read here apart from what it tests. */
+export function requestsOf(contract: Contract): ReadonlyMap<string, string> {
   const names = contract.varied ? [...contract.varied.environments.keys()] : [""];
-  return JSON.stringify(inEach(contract).map((each, index) => [names[index], each.action, seen(lower(each).root, [])]));
+  return new Map(inEach(contract).map((each, index) => [names[index] ?? "", JSON.stringify([each.action, seen(lower(each).root, [])])]));
 }
 
 function seen(tree: Tree, loops: readonly Loop[]): unknown {

@@ -120,17 +120,27 @@ const counts = [0, 1, 2, 3, 11, 31, 51, 101];
 
 /**
  * Values in the place of one among which those are, as a rule, that tell two laws from one another: both declarations of the parameter say what may be tried, and what
- * other parameters hold may be what it must not be the same as.
+ * other parameters hold may be what it must not be the same as. Limits are tried with so many characters fewer as are `taken`.
  */
-export function near([before, after]: readonly (Param | undefined)[], value: unknown, others: readonly unknown[]): readonly unknown[] {
+export function near(
+  [before, after]: readonly (Param | undefined)[],
+  value: unknown,
+  others: readonly unknown[],
+  taken: readonly number[] = [],
+): readonly unknown[] {
   const params = [before, after].flatMap((param) => param ?? []);
   const [param] = params;
   if (param === undefined) return [];
   const absent = params.some(({ optional, default: fallback }) => optional || fallback !== undefined) ? [undefined] : [];
-  return [value, ...absent, ...valuesNear(param, params, value, others)];
+  return [value, ...absent, ...valuesNear(param, params, value, { others, taken })];
 }
 
-function valuesNear(param: Param, params: readonly Param[], value: unknown, others: readonly unknown[]): readonly unknown[] {
+interface Beside {
+  readonly others: readonly unknown[];
+  readonly taken: readonly number[];
+}
+
+function valuesNear(param: Param, params: readonly Param[], value: unknown, { others, taken }: Beside): readonly unknown[] {
   const around = params
     .flatMap(({ maxLength, minimum, maximum, minItems, maxItems }) => [maxLength, minimum, maximum, minItems, maxItems])
     .flatMap((bound) => (bound === undefined ? [] : [bound - 1, bound, bound + 1]));
@@ -147,7 +157,7 @@ function valuesNear(param: Param, params: readonly Param[], value: unknown, othe
     case "list":
       return listsNear(params, Array.isArray(value) ? value : [], [...counts, ...around], others);
     default:
-      return textsNear(param, value, around, others);
+      return textsNear(param, value, [...around, ...taken.flatMap((count) => lengths.map((length) => length - 1 - count))], others);
   }
 }
 

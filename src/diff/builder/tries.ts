@@ -33,20 +33,20 @@ interface Call {
 
 /**
  * Tries values with the builders of two versions: a law is believed to refuse a parameter where a value was found that shows it. It does not matter which version is the
- * former: the values are the same.
+ * former: the values are the same. Limits of texts leave less room to a parameter where more characters are around it: `around` says how many there are in its places.
  */
-export function tryBoth(before: Contract, after: Contract): (param: string) => Refused {
+export function tryBoth(before: Contract, after: Contract): (param: string, around: readonly number[]) => Refused {
   const [takes, takesStill] = [bearing(before), bearing(after)];
   const calls = callsOf(before, after);
   const isTaken = (refusals: Refusals, { given, now }: Call): boolean => refusals(given, now)?.length === 0;
   const good = calls.filter((call) => isTaken(takes, call) && isTaken(takesStill, call));
   // Where each call is refused by one of them, what it is refused by tells of parameters that the law looks at.
   const tried = good.length > 0 ? good : calls;
-  return (name) => {
+  return (name, around) => {
     const added = new Set<string>();
     const removed = new Set<string>();
     for (const { given, now } of tried) {
-      for (const value of near([before.params.get(name), after.params.get(name)], given[name], Object.values(given))) {
+      for (const value of near([before.params.get(name), after.params.get(name)], given[name], Object.values(given), around)) {
         const call = { ...given, [name]: value };
         const [former, latter] = [takes(call, now), takesStill(call, now)];
         if (former?.length === 0) for (const law of latter ?? []) added.add(law);

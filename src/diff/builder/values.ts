@@ -3,6 +3,7 @@ import { mostCharacters, type ValueType } from "../../runtime/param.ts";
 import * as types from "../../runtime/param-types.ts";
 import { mostItems } from "../../runtime/passed.ts";
 import type { Param } from "../../model/contract.ts";
+import { isWithinPattern } from "./patterns.ts";
 
 /** How what is accepted now stands to what was accepted: all of it and perhaps more, or not all of it. */
 export type Reach = "same" | "wider" | "narrower";
@@ -78,7 +79,11 @@ function byNumber(more: number): Reach {
   return more < 0 ? "narrower" : more > 0 ? "wider" : "same";
 }
 
-/** Of another pattern nobody knows whether it takes all that the former did. */
-function ofPattern({ pattern: before }: Param, { pattern: after }: Param): Reach {
-  return before === after ? "same" : after === undefined ? "wider" : "narrower";
+/** Of another pattern it is not always known whether it takes all that the former did: then it is as if it did not. */
+function ofPattern({ pattern: before = anything }: Param, { pattern: after = anything }: Param): Reach {
+  if (!isWithinPattern(before, after)) return "narrower";
+  return isWithinPattern(after, before) ? "same" : "wider";
 }
+
+/** What matches any text. */
+const anything = String.raw`[\s\S]*`;

@@ -5,6 +5,8 @@ export interface Strength {
   readonly least: number;
   readonly most: number;
   readonly best: number;
+  /** The words any of which will do, where they are known. */
+  readonly any?: ReadonlySet<unknown>;
 }
 
 export function point(strength: number, best: number = strength): Strength {
@@ -29,7 +31,14 @@ export function weakestOf(all: readonly Strength[]): Strength {
 /** The step from one strength to another. Where one is only known to be between two, it is a step where that holds all the same. */
 export function between(before: Strength, after: Strength): Step {
   const isKnown = before.least === before.most && after.least === after.most;
-  if (isKnown) return before.least === after.least ? stepBy(after.best - before.best) : stepBy(after.least - before.least);
+  if (isKnown) return stepBy(after.least - before.least || after.best - before.best || fewer(before.any, after.any));
   if (before.least === after.least && before.most === after.most) return "none";
   return after.most <= before.least ? "less" : after.least >= before.most ? "more" : "none";
+}
+
+/** Where all of one will do, and others too, one of both is stronger. */
+function fewer(before: ReadonlySet<unknown> | undefined, after: ReadonlySet<unknown> | undefined): number {
+  if (before === undefined || after === undefined) return 0;
+  const [grows, shrinks] = [[...before].every((each) => after.has(each)), [...after].every((each) => before.has(each))];
+  return grows === shrinks ? 0 : grows ? -1 : 1;
 }

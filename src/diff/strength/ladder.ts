@@ -1,13 +1,20 @@
 import { changeOf } from "../../language/tables/changes.ts";
 import type { Ladder } from "../../language/tables/changes/order.ts";
 import type { JsonScalar } from "../../model/json.ts";
-import { at, isOnce, type RecordTree, type Tree } from "../../model/tree.ts";
+import { at, isOnce, literalOf, type RecordTree, type Tree } from "../../model/tree.ts";
 import { between, point, range, type Strength, weakestOf } from "./between.ts";
 import { isAbsent, mayBe, mayBeAbsent, type Said, type Step } from "./said.ts";
 
 /** Words of a ladder. */
 export function stepOnLadder(ladder: Ladder, before: Said, after: Said): Step {
-  return between(strengthOf(ladder, before), strengthOf(ladder, after));
+  const step = between(strengthOf(ladder, before), strengthOf(ladder, after));
+  return step === "none" && isAnother(ladder, before, after) ? "unsure" : step;
+}
+
+/** Whether the contract itself says another word, of those that nobody orders. */
+function isAnother({ another }: Ladder, before: Said, after: Said): boolean {
+  const [one, other] = [before, after].map(({ value }) => literalOf(value));
+  return another !== undefined && one !== other && [one, other].every((word) => another.among.some((each) => each === word));
 }
 
 function strengthOf(ladder: Ladder, said: Said): Strength {
@@ -36,7 +43,9 @@ function written(ladder: Ladder, value: Tree | undefined, { around }: Said): Str
   const { values, others } = mayBe(value, around.params);
   const ranks = others ? ladder.steps.map((_, rank) => rank) : values.map((word) => rankOf(ladder, word));
   const least = Math.min(...ranks);
-  return point(least, value?.kind === "list" ? bestIn(ladder, value, least) : least);
+  if (value?.kind !== "list") return point(least);
+  const isCertain = value.items.every((item) => isOnce(item) && item.value.kind === "literal");
+  return { ...point(least, bestIn(ladder, value, least)), ...(isCertain ? { any: new Set(values) } : {}) };
 }
 
 /** The strongest word of a list that is in it for certain. */
@@ -58,10 +67,17 @@ function unsaid(ladder: Ladder, said: Said): Strength {
         ),
       );
   }
-  const { absent } = ladder;
-  if (absent === undefined) return range(0, ladder.steps.length - 1);
-  const ranks = (typeof absent === "object" ? absent : [absent]).map((word) => rankOf(ladder, word));
-  return point(Math.min(...ranks), Math.max(...ranks));
+  const absent = absentIn(ladder, said);
+  if (absent === undefined || absent === "unsaid") return range(0, ladder.steps.length - 1);
+  const words = typeof absent === "object" ? absent : [absent];
+  const ranks = words.map((word) => rankOf(ladder, word));
+  return { ...point(Math.min(...ranks), Math.max(...ranks)), any: new Set(words) };
+}
+
+/** What the documents say of the structure where nothing is said. */
+function absentIn({ absent, absentIn: others = {} }: Ladder, { around: { structures = [] } }: Said): Ladder["absent"] {
+  const structure = structures.find((each) => others[each] !== undefined);
+  return structure === undefined ? absent : others[structure];
 }
 
 /** The records of a list of this record, or of one around it. */

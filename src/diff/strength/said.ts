@@ -8,6 +8,10 @@ export interface Around {
   readonly records: readonly RecordTree[];
   /** The parameters, with the words that they take. */
   readonly params: ReadonlyMap<string, Param>;
+  /** The structures that the record is lowered to, `service.Name`. */
+  readonly structures?: readonly string[];
+  /** How many pages its PDF has, where that is known. */
+  readonly pages?: number | undefined;
 }
 
 /** What one version says of a key, and where. */

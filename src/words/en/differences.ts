@@ -149,6 +149,7 @@ export const differencesMessages = {
   "component-resized.removed": "size: as the service has it now (was: {before})",
   "component-type-changed": "{key}: {before} → {after}",
   "component-condition-changed": "there only when `{after}` (was: `{before}`)",
+  "component-condition-changed/optional": "left out where its keyword is missing: {before} → {after}",
   "component-condition-changed.added": "there only when `{after}` now (was: always)",
   "component-condition-changed.removed": "there always now (was: only when `{before}`)",
   "component-repetition-changed": "one for each of `{after}` (was: `{before}`)",
@@ -257,6 +258,10 @@ export const differencesMessages = {
   value: "{key}: {before} → {after}",
   "value.added": "{key}: {after} (was: not said)",
   "value.removed": "{key}: not said any more (was: {before})",
+
+  // What is said of a key that says the same, by a parameter that takes other values than before.
+  "declared-less": "{key}: may protect less than before, by what {params:list code} may be",
+  "declared-more": "{key}: protects more than before, by what {params:list code} may be",
 
   // What stands for what is not said: what holds then, where the documents say so.
   unsaid: "not said",

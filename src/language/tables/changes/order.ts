@@ -12,25 +12,36 @@ interface Source {
 export type Scale = Ladder | Amount | Moment | Presence | Choice | Pages;
 
 /**
- * Words, the weakest first; those of one step are not ordered by anybody. Of a list of words, all of which are allowed, the weakest counts, and where
- * that is the same the strongest.
+ * Words, the weakest first; those of one step are not ordered by anybody. Of a list of words, all of which are allowed, the weakest counts; where that is the same the
+ * strongest; and where that is the same too it is weaker to allow more of them.
  */
 export interface Ladder {
   readonly by: "ladder";
   readonly steps: readonly (readonly (string | boolean)[])[];
   /** What is so where nothing is said; none where no document says it. */
-  readonly absent?: string | boolean | readonly string[];
+  readonly absent?: Word;
+  /** The same of structures of which the documents say something else: none where they name none. */
+  readonly absentIn?: Readonly<Record<string, Word | "unsaid">>;
+  /** Why another word of the same step may lower protection, of these words. */
+  readonly another?: { readonly among: readonly string[]; readonly why: string };
   /** Keys of the records around that go before it, the way from the record that has them. */
   readonly below?: readonly (readonly [string, ...string[]])[];
   /** Things below that each say it for themselves where it is absent: the key of their list, and their construct. */
   readonly above?: { readonly list: string; readonly construct: string };
 }
 
+/** What is so where nothing is said: a word, or all of some. */
+type Word = string | boolean | readonly string[];
+
 /** A number, of which more protects more. Zero says nothing, as if it were absent. */
 export interface Amount {
   readonly by: "amount";
-  /** What is taken where nothing is said: between these. */
-  readonly absent: readonly [least: number, most: number];
+  /** What is taken where nothing is said, by the number of pages: each up to so many. */
+  readonly absent: readonly (readonly [pages: number, taken: number])[];
+  /** The same of structures that take one number, however many pages there are. */
+  readonly absentIn?: Readonly<Record<string, number>>;
+  /** A key beside it by whose words it means nothing. */
+  readonly idleBy?: { readonly key: string; readonly words: readonly string[] };
   /** The smallest that is taken. */
   readonly least: number;
 }

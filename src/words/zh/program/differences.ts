@@ -149,6 +149,7 @@ export const differences: Messages = familyWords<"differences">()({
   "component-resized.removed": "尺寸：默认尺寸（原为 {before}）",
   "component-type-changed": "{key}：{before} → {after}",
   "component-condition-changed": "仅在 `{after}` 时出现（原为 `{before}`）",
+  "component-condition-changed/optional": "找不到关键字时不放置该控件：{before} → {after}",
   "component-condition-changed.added": "仅在 `{after}` 时出现（原来始终出现）",
   "component-condition-changed.removed": "改为始终出现（原来仅在 `{before}` 时出现）",
   "component-repetition-changed": "`{after}` 每项一个（原为 `{before}`）",
@@ -259,6 +260,9 @@ export const differences: Messages = familyWords<"differences">()({
   "value.removed": "{key}：已删去（原为 {before}）",
 
   // What stands for what is not said.
+  "declared-less": "{key}：参数 {params:list code} 可取的值变了，保护可能降低",
+  "declared-more": "{key}：参数 {params:list code} 可取的值变了，保护加强",
+
   unsaid: "未写明",
   "unsaid/order": "依次签署",
   "unsaid/signCheck": "任一方式",

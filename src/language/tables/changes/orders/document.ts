@@ -40,14 +40,15 @@ export const sealId: Order = presence(
 
 // Components.
 
+/** What something is signed with. */
+const signs = ["seal", "signature", "paging-seal", "paging-signature", "legal-person-seal", "opinion", "combination"];
+
 export const signComponentType: Order = ladder(
   ["ess.Component.ComponentType", "essbasic.Component.ComponentType"],
   "Seals, signatures and written opinions are what is signed with; a date, a choice or a text only stands beside them.",
   {
-    steps: [
-      ["date", "selector", "multiline-text"],
-      ["seal", "signature", "paging-seal", "paging-signature", "legal-person-seal", "opinion", "combination"],
-    ],
+    steps: [["date", "selector", "multiline-text"], signs],
+    another: { among: signs, why: "It is signed with something else, and no document says that it is worth as much." },
   },
 );
 export const signChildType: Order = ladder(

@@ -1,4 +1,5 @@
 import type { Order } from "../order.ts";
+import { basic } from "../../structures.ts";
 import { ladder, right } from "./scales.ts";
 
 // What the sender may change on the embedded page.
@@ -47,4 +48,5 @@ export const canEditApprover: Order = right(
   ["ess.ApproverOption.CanEditApprover"],
   "The party's data may be changed on the embedded page, by default too; essbasic names no default.",
   true,
+  { [basic.commonApprover]: "unsaid" },
 );

@@ -1,4 +1,5 @@
 import type { Order } from "../order.ts";
+import { basic, ess } from "../../structures.ts";
 import { ladder, amount, choice, duty } from "./scales.ts";
 
 // How somebody proves who looks at the contract.
@@ -32,10 +33,11 @@ export const signCheck: Order = ladder(
     "essbasic.FlowApproverInfo.ApproverSignTypes",
     "essbasic.CommonFlowApprover.ApproverSignTypes",
   ],
-  "Any way that is named will do. A face has to be recognised as the person's; the carrier compares name, number and identity number; a password is what the user has set, and fingerprint and device-face are compared with what the owner of the phone has stored, which may not stand alone. Default: all of them, and of FlowCreateApprover face and password: the weakest and the strongest are the same either way.",
+  "Any way that is named will do. A face has to be recognised as the person's; the carrier compares name, number and identity number; a password is what the user has set, and fingerprint and device-face are compared with what the owner of the phone has stored, which may not stand alone. Default: all of them, and of FlowCreateApprover face and password.",
   {
     steps: [["password", "fingerprint", "device-face"], ["carrier"], ["face"]],
     absent: ["face", "password", "carrier", "fingerprint", "device-face"],
+    absentIn: { [ess.createApprover]: ["face", "password"] },
   },
 );
 export const confirmedEach: Order = duty(
@@ -59,9 +61,23 @@ export const signatureKinds: Order = choice(
 // What has to be read before.
 
 export const readSeconds: Order = amount(
-  ["ess.ApproverInfo.PreReadTime", "ess.FlowCreateApprover.PreReadTime", "essbasic.FlowApproverInfo.PreReadTime"],
-  "How long the contract has to be read, 3 to 300 seconds. Where it is not said, 3, 5 or 10 seconds by the number of pages.",
-  { absent: [3, 10], least: 3 },
+  [
+    "ess.ApproverInfo.PreReadTime",
+    "ess.FlowCreateApprover.PreReadTime",
+    "essbasic.FlowApproverInfo.PreReadTime",
+    "essbasic.CommonFlowApprover.PreReadTime",
+  ],
+  "How long the contract has to be read, 3 to 300 seconds. Where it is not said, 3 seconds for up to 2 pages, 5 for up to 5, else 10, and always 10 of CommonFlowApprover. Where the limit demands no time of reading, it means nothing.",
+  {
+    absent: [
+      [2, 3],
+      [5, 5],
+      [Number.POSITIVE_INFINITY, 10],
+    ],
+    absentIn: { [basic.commonApprover]: 10 },
+    least: 3,
+    idleBy: { key: "readLimit", words: ["end", "none"] },
+  },
 );
 export const readToEnd: Order = duty(
   ["essbasic.CommonFlowApprover.IsFullText"],

@@ -30,8 +30,8 @@ export function pagesOf(at: readonly string[], says: string): Order {
 }
 
 /** Something that may be done or not: that it may is less. */
-export function right(at: readonly string[], says: string, absent: boolean): Order {
-  return ladder(at, says, { steps: [[true], [false]], absent });
+export function right(at: readonly string[], says: string, absent: boolean, absentIn?: Ladder["absentIn"]): Order {
+  return ladder(at, says, { steps: [[true], [false]], absent, ...(absentIn ? { absentIn } : {}) });
 }
 
 /** Something that has to be done or not: that it has to is more. */
