@@ -7,6 +7,7 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { lawAnswers } from "../build/3-check/judge/law-of.js";
 import { lawKeysModule } from "../build/3-check/judge/reads.js";
+import { approvalsSchema } from "../build/approvals.js";
 import { codes } from "../build/code-families.js";
 import { rules } from "../build/rules/index.js";
 import { configWords } from "../build/explain/configuration.js";
@@ -22,9 +23,11 @@ import { printedSchema } from "../build/language/readers/printed-schema.js";
 import { contractSchema } from "../build/language/readers/schema.js";
 import { previewOptions, reviewOptions } from "../build/templates/options.js";
 import { refusalsModule } from "../build/wire/catalogue.js";
+import { approvalsMessages } from "../build/words/en/approvals.js";
 import { languages } from "../build/words/languages.js";
 import { loadPages } from "../build/words/load.js";
 import { loadTables } from "../build/words/load-tables.js";
+import { saying } from "../build/words/saying.js";
 import { runtimeModules, runtimeParts, runtimePaths } from "./runtime-parts.mjs";
 import { templateModule } from "./templates.mjs";
 import { validatorCode } from "./validator.mjs";
@@ -175,6 +178,12 @@ const files = {
     spoken.map((language) => [
       `schema/flowspec.config.schema${schemaEnding(language)}`,
       () => printedSchema(configSchema(configWords(language))),
+    ]),
+  ),
+  ...Object.fromEntries(
+    spoken.map((language) => [
+      `schema/flowspec.approvals.schema${schemaEnding(language)}`,
+      () => printedSchema(approvalsSchema(saying("approvals", approvalsMessages, language))),
     ]),
   ),
   ...Object.fromEntries([...languageReference()].map(([path, text]) => [path, () => text])),

@@ -33,6 +33,7 @@ export async function packageFiles() {
     ...(await filesOf(source, [...plain, manifest.icon])),
     ...(await filesOf(source, pages)).map(([path, bytes]) => [path, withoutPictures(bytes)]),
     ...(await Promise.all(plainFolders.map((folder) => filesIn(source, folder)))).flat(),
+    ...(await filesIn(root, "schema")).filter(([path]) => path.includes(".approvals.")),
     ...(await client()),
     ...(await server(flowspec)),
   ]);

@@ -17,7 +17,9 @@ const readable = 50;
 
 /** How many findings are read one by one of those that {@link reportFindings} is given; nothing where it writes of all of them. */
 export function readOf(flags: CommonFlags, io: Io): { readonly read?: number } {
-  return formatOf(flags, io) !== "pretty" || outputsOf(flags).size > 0 ? {} : { read: maxDiagnosticsOf(flags, io) ?? readable };
+  return formatOf(flags, io) !== "pretty" || outputsOf(flags, formatNames).size > 0
+    ? {}
+    : { read: maxDiagnosticsOf(flags, io) ?? readable };
 }
 
 /**
@@ -32,7 +34,7 @@ export async function reportFindings(
   beside: Readonly<Record<string, unknown>> = {},
 ): Promise<ExitCode> {
   const format = formatOf(flags, io);
-  const outputs = outputsOf(flags);
+  const outputs = outputsOf(flags, formatNames);
   const files = await checkOutputs(flags, io);
   const limit = maxDiagnosticsOf(flags, io);
   io.gatherer?.found(sources, findings);
@@ -75,11 +77,16 @@ async function textOf(report: Report, format: Format): Promise<string> {
 }
 
 /**
- * Checks the files that `--output` names; a command that writes other files does so once it has read everything and before it writes.
- * `asked` are those other files.
+ * Checks the files that `--output` names, which are the first of those that are answered; a command that writes other files does so once it has read everything and
+ * before it writes. `asked` are those other files; `formats` are those that the command has.
  */
-export async function checkOutputs(flags: CommonFlags, io: Io, asked: readonly Asked[] = []): Promise<readonly Destination[]> {
-  const outputs = [...outputsOf(flags).keys()].map((path) => ({ flag: "--output", path }));
+export async function checkOutputs(
+  flags: CommonFlags,
+  io: Io,
+  asked: readonly Asked[] = [],
+  formats: readonly string[] = formatNames,
+): Promise<readonly Destination[]> {
+  const outputs = [...outputsOf(flags, formats).keys()].map((path) => ({ flag: "--output", path }));
   return destinations(io.cwd, [...outputs, ...asked], "reports", streamFiles(io));
 }
 
@@ -106,24 +113,27 @@ export function tellFindings({ diagnostics, suppressed }: Findings, flags: Commo
 /** The format on the stream: `--format`, else `FLOWSPEC_FORMAT`, else annotations in a GitHub workflow, else what people read. */
 export function formatOf({ format }: CommonFlags, { env }: Io): Format {
   const given = format ?? env["FLOWSPEC_FORMAT"] ?? (env["GITHUB_ACTIONS"] === "true" ? "github" : "pretty");
-  return known(given, "--format");
+  return known(given, "--format", formatNames);
 }
 
-/** The files that `--output` names, each with its format. */
-function outputsOf({ output = [] }: CommonFlags): ReadonlyMap<string, Format> {
-  const outputs = new Map<string, Format>();
+/**
+ * The files that `--output` names, each with its format, which is one of those that a command has.
+ * @throws UsageError where it names none, or a file twice
+ */
+export function outputsOf<F extends string>({ output = [] }: CommonFlags, formats: readonly F[]): ReadonlyMap<string, F> {
+  const outputs = new Map<string, F>();
   for (const given of output) {
     const at = given.indexOf("=");
     const path = given.slice(at + 1);
     if (at < 1 || path === "") throw new UsageError("no-output", { given });
     if (outputs.has(path)) throw new UsageError("output-twice", { path });
-    outputs.set(path, known(given.slice(0, at), "--output"));
+    outputs.set(path, known(given.slice(0, at), "--output", formats));
   }
   return outputs;
 }
 
-function known(given: string, flag: string): Format {
-  const format = formatNames.find((name) => name === given);
-  if (format === undefined) throw new UsageError("one-of", { flag, words: formatNames, given });
+function known<F extends string>(given: string, flag: string, formats: readonly F[]): F {
+  const format = formats.find((name) => name === given);
+  if (format === undefined) throw new UsageError("one-of", { flag, words: formats, given });
   return format;
 }

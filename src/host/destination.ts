@@ -41,7 +41,7 @@ class Checked {
 export type Destination = Checked;
 
 /** What nobody means to overwrite with a report, by the names of files. */
-const ofProject = /(?:\.flow\.ya?ml|^flowspec\.config\.ya?ml|\.pdf|\.facts\.json)$/iu;
+const ofProject = /(?:\.flow\.ya?ml|^flowspec\.(?:config|approvals)\.ya?ml|\.pdf|\.facts\.json)$/iu;
 
 /**
  * Checks the files that a command is about to write, once it has read everything and before it writes anything.

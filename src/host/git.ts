@@ -86,6 +86,13 @@ export async function commitOf(repository: Repository, revision: string): Promis
   return code === 0 ? stdout.toString("utf8").trim() : undefined;
 }
 
+/** Whether a name is that of a tag and of a branch, here or of a remote. */
+export async function isTagAndBranch(repository: Repository, name: string): Promise<boolean> {
+  const isThere = async (kind: "tags" | "heads" | "remotes"): Promise<boolean> =>
+    (await ask(repository, ["show-ref", "--verify", "--quiet", `refs/${kind}/${name}`])).code === 0;
+  return (await isThere("tags")) && ((await isThere("heads")) || (await isThere("remotes")));
+}
+
 /**
  * The last commits that two have in common, none of which comes from another: one, but where each was merged into the other; none where the two have nothing in common, or the history does
  * not reach as far. The first is the one that git calls the merge base.

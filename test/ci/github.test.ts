@@ -187,9 +187,11 @@ async function saying(
   const folder = await folderWith({ markdown, json, github: "::error title=party-removed::gone\n" });
   const script = `case "$1 $*" in
   "--version "*) echo 0.0.0 ;;
-  "diff "*"--format markdown"*) cat ${folder}/markdown; exit ${code} ;;
-  "diff "*"--format json"*) cat ${folder}/json; exit ${code} ;;
-  "diff "*"--format github"*) cat ${folder}/github; exit ${code} ;;
+  "diff "*"--format github"*)
+    for each in "$@"; do case "$each" in markdown=* | json=*) cp "${folder}/\${each%%=*}" "\${each#*=}" ;; esac; done
+    cat ${folder}/github
+    echo "::set-output name=lowers::0" >&2
+    exit ${code} ;;
   *) exit 70 ;;
 esac
 `;
@@ -235,6 +237,8 @@ describe("the comment", () => {
     expect(summary).toBe(text);
     expect(log).toContain("::error title=party-removed::gone");
     expect(log).not.toContain("t0ken");
+    // What stands beside the annotations is no command: it may be a line of a contract.
+    expect(log).toMatch(/^::stop-commands::([\da-f]{32})\n::set-output name=lowers::0\n\n::\1::$/mu);
   });
 
   test("replaces that of the last run, on whichever page it is, and no other's", async () => {
@@ -251,6 +255,12 @@ describe("the comment", () => {
     expect(api.comments.find(({ id }) => id === 400)?.body).toBe(text.trimEnd());
     expect(api.comments.find(({ id }) => id === 300)?.body).toContain("not ours");
     expect(log).toContain("Replaced https://github.example/tea/contracts/pull/7#issuecomment-400");
+  });
+
+  test("is one again where two runs at once have made one each", async () => {
+    const { api } = await commented([comment(8, `${marker}\nfirst`), comment(9, "Looks good"), comment(10, `${marker}\nsecond`)]);
+    expect(api.written()).toEqual(["PATCH /repos/tea/contracts/issues/comments/8", "DELETE /repos/tea/contracts/issues/comments/10"]);
+    expect(api.comments.map(({ id }) => id)).toEqual([8, 9]);
   });
 
   test("is one for each project of a repository", async () => {

@@ -83,16 +83,27 @@ describe("the note", () => {
     readonly contracts?: readonly object[];
     readonly env?: Readonly<Record<string, string>>;
     readonly refusal?: Refusal;
+    /** Whether it writes no report, as where it cannot compare; one of an earlier run may still lie there. */
+    readonly isSilent?: boolean;
   }
 
   /** Runs the job with a flowspec that says of a change what it is told to. */
   async function noted(notes: Comment[], how: How = {}): Promise<JobRun & { api: CommentsApi; folder: string }> {
-    const { code = 1, contracts = [{}], env = {}, refusal } = how;
+    const { code = 1, contracts = [{}], env = {}, refusal, isSilent = false } = how;
     const api = await commentsApi(gitlab, notes, refusal);
-    const program = await folderWith({ markdown: text, json: JSON.stringify({ contracts, incomplete: [] }), "deals/a.txt": "" });
+    const json = JSON.stringify({ contracts, incomplete: [] });
+    const program = await folderWith({
+      markdown: text,
+      json,
+      "deals/a.txt": "",
+      ".flowspec-reports/diff.json": json,
+      ".flowspec-reports/diff.md": text,
+    });
     const lines = [
       `printf '%s\\n' "$*" >>${program}/calls`,
-      `case "$*" in *markdown*) cat ${program}/markdown ;; *) cat ${program}/json ;; esac`,
+      ...(isSilent ? [`exit ${code}`] : []),
+      `for each in "$@"; do case "$each" in markdown=* | json=*) cp "${program}/\${each%%=*}" "\${each#*=}" ;; esac; done`,
+      "echo told",
       `exit ${code}`,
     ];
     writeFileSync(join(program, "flowspec.sh"), `${lines.join("\n")}\n`);
@@ -116,22 +127,21 @@ describe("the note", () => {
   test("is made by the token of the project, and the job ends as flowspec does", async () => {
     const { code, stdout, after, api, folder } = await noted([]);
     expect(code).toBe(1);
-    expect(stdout).toBe(text);
+    expect(stdout).toBe("told\n");
     expect(api.written()).toEqual(["POST /projects/5/merge_requests/7/notes"]);
     expect(api.comments[0]?.body).toBe(text.trimEnd());
     for (const { headers } of api.asked) expect(headers["private-token"]).toBe("t0ken");
     expect(after.stdout + after.stderr).toBe("A note was made.\n");
     expect(existsSync(join(folder, "hacked"))).toBe(false);
     expect(readFileSync(join(folder, "calls"), "utf8").split("\n")).toEqual([
-      "diff --against git:3f2a91c --links https://gitlab.example/tea/contracts/-/merge_requests/7/diffs --format markdown",
-      "diff --against git:3f2a91c --format json",
+      `diff --against git:3f2a91c --links https://gitlab.example/tea/contracts/-/merge_requests/7/diffs --output markdown=${folder}/.flowspec-reports/diff.md --output json=${folder}/.flowspec-reports/diff.json`,
       "",
     ]);
   });
 
   test("tells a trial merge from what it was merged into, and takes further arguments", async () => {
     const { folder } = await noted([], { env: { CI_MERGE_REQUEST_TARGET_BRANCH_SHA: "77aa00b", FLOWSPEC_DIFF: "--fail-on any" } });
-    expect(readFileSync(join(folder, "calls"), "utf8")).toMatch(/^diff --against git:77aa00b .* --fail-on any --format markdown$/mu);
+    expect(readFileSync(join(folder, "calls"), "utf8")).toMatch(/^diff --against git:77aa00b .* --fail-on any --output markdown=/mu);
   });
 
   test("of the last run is replaced, on whichever page it is, and no other's", async () => {
@@ -143,6 +153,11 @@ describe("the note", () => {
       note(400, `${marker}\nformer`),
     ]);
     expect(api.written()).toEqual(["PUT /projects/5/merge_requests/7/notes/400"]);
+  });
+
+  test("is one again where two runs at once have made one each", async () => {
+    const { api } = await noted([note(8, `${marker}\nfirst`), note(9, "Looks good"), note(10, `${marker}\nsecond`)]);
+    expect(api.written()).toEqual(["PUT /projects/5/merge_requests/7/notes/8", "DELETE /projects/5/merge_requests/7/notes/10"]);
   });
 
   test("is one for each project of a repository", async () => {
@@ -171,7 +186,7 @@ describe("the note", () => {
   });
 
   test("says nothing of a flowspec that could not compare", async () => {
-    const { code, api, after } = await noted([], { code: 3 });
+    const { code, api, after } = await noted([], { code: 3, isSilent: true });
     expect(code).toBe(3);
     expect(api.asked).toEqual([]);
     expect(after.code).toBe(0);
@@ -194,10 +209,12 @@ test("a merge request that lowers protection fails, and says so in the log, in t
     FLOWSPEC_TOKEN: "t0ken",
   });
   expect(code).toBe(1);
-  expect(stdout).toMatch(/^<!-- flowspec-diff -->\n/u);
-  expect(stdout).toContain("https://gitlab.example/tea/contracts/-/merge_requests/7/diffs#");
+  expect(stdout).toContain("1 change needs an approval");
+  const comment = readFileSync(join(user.folder, ".flowspec-reports/diff.md"), "utf8");
+  expect(comment).toMatch(/^<!-- flowspec-diff -->\n/u);
+  expect(comment).toContain("https://gitlab.example/tea/contracts/-/merge_requests/7/diffs#");
   expect(after.stdout).toBe("A note was made.\n");
-  expect(api.comments.map(({ body }) => body)).toEqual([stdout.trimEnd()]);
+  expect(api.comments.map(({ body }) => body)).toEqual([comment.trimEnd()]);
   expect(JSON.parse(readFileSync(join(user.folder, ".flowspec-reports/diff.json"), "utf8"))).toMatchObject({
     open: 1,
     counts: { lowers: 1 },

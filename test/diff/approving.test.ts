@@ -206,6 +206,21 @@ describe("a file of approvals", () => {
     expect(await diff(folder)).toMatchObject({ code: 2, stderr: expect.stringContaining("link") as string });
   });
 
+  test("that is a link within the project is not read either: who reviews it would not see what changes", async () => {
+    const folder = project({ "specs/inner.yaml": "" });
+    symlinkSync("specs/inner.yaml", join(folder, approvals));
+    const { code, stderr } = await diff(folder);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining("behind which approvals could change unseen") as string });
+  });
+
+  test("is no place for a report", async () => {
+    const folder = project({ [approvals]: "# none\n" });
+    for (const args of [["diff", "--against", "../before"], ["check"]]) {
+      const { code } = await flowspec(folder, [...args, "--output", `json=${approvals}`]);
+      expect({ code, text: textIn(folder) }).toEqual({ code: 2, text: "# none\n" });
+    }
+  });
+
   test("says nothing of contracts that were left out", async () => {
     const other = "- change: 3b39872f0c1d4e5f60718293a4b5c6d7\n  contract: other\n  reason: a\n  by: b\n";
     const folder = project({ [approvals]: other });
@@ -298,14 +313,63 @@ describe("in a repository", () => {
   });
 
   test("it is told whether somebody is set to review the file", async () => {
-    const { folder } = repository("");
+    const { folder, git } = repository("");
     expect((await against(folder)).stdout).not.toContain("CODEOWNERS");
     await against(folder, "--approve", await idIn(folder), ...named);
-    expect((await against(folder)).stdout).toContain(`Nobody is set to review ${approvals}`);
+    expect((await against(folder)).stdout).toContain(`Nobody is set to review ${approvals    // Sites go by the branch that a change goes to, as it is now: the change itself cannot set anybody, and takes nobody away that is set there.
     write(folder, { ".github/CODEOWNERS": `${approvals} @acme/legal\n` });
+    expect((await against(folder)).stdout).toContain("CODEOWNERS of git:main counts, and this one only once it is merged");
+    git("as", "lin");
+    expect((await against(folder)).stdout).toContain("this one only once it is merged");
+    expect((await against(folder, "--format", "markdown")).stdout).toContain("this one only once it is merged");
+    rmSync(join(folder, ".github"), { recursive: true });
+    git("as", "lin");
+    git("checkout", "-q", "main");
+    write(folder, { ".github/CODEOWNERS": `${approvals} @acme/legal\n` });
+    git("as", "zhao");
+    git("checkout", "-q", "work");
     const { stdout } = await against(folder);
     expect(stdout).not.toContain("CODEOWNERS");
     expect(stdout).toContain(`${approvals}: 1 approval holds.`);
+    git("-c", "user.name=lin", "-c", "user.email=lin@example.com", "merge", "-q", "--no-edit", "main");
+    write(folder, { ".github/CODEOWNERS": "" });
+    expect((await against(folder)).stdout).toContain(`Once this is merged nobody is set to review ${approvals} any more`);
+    expect((await against(folder, "--format", "markdown", "--lang", "zh-CN")).stdout).toContain("合并以后");
+  });
+
+  test("what a change takes out of the configuration holds for the change itself, and is told", async () => {
+    const { folder, git } = repository("approvals: independent\n");
+    await against(folder, "--approve", await idIn(folder), ...named);
+    write(folder, { "flowspec.config.yaml": "approvals: any\n" });
+    git("as", "lin");
+    expect(await against(folder)).toMatchObject({ code: 1, stdout: expect.stringContaining("Here it still counts") as string });
+    const { stdout } = await against(folder, "--format", "json");
+    expect(JSON.parse(stdout)).toMatchObject({ open: 1, sides: { before: "git:main", after: "working-tree" }, held: { isLoosened: true } });
+    // Where it is put in, it counts at once.
+    const other = repository("");
+    await against(other.folder, "--approve", await idIn(other.folder), ...named);
+    write(other.folder, { "flowspec.config.yaml": "approvals: independent\n" });
+    other.git("as", "lin");
+    expect((await against(other.folder)).code).toBe(1);
+  });
+
+  test("who changes what the configuration says to contracts wrote the change", async () => {
+    const sites = (env: string): string =>
+      `approvals: independent\nenv: ${env}\nenvironments:\n  test: { vars: { a: "1" } }\n  production: { vars: { a: "2" } }\n`;
+    const { folder, git } = repository(sites("test"));
+    write(folder, { "flowspec.config.yaml": sites("production") });
+    git("as", "zhao");
+    await against(folder, "--approve", await idIn(folder), ...named);
+    git("as", "zhao");
+    expect(await against(folder)).toMatchObject({ code: 1, stdout: expect.stringContaining("by an author of the change") as string });
+  });
+
+  test("a tag that is called like the branch is not taken for it", async () => {
+    const { folder, git } = repository("");
+    git("tag", "main", "work");
+    expect(await against(folder)).toMatchObject({ code: 2, stderr: expect.stringContaining("is a branch and a tag") as string });
+    const main = await flowspec(folder, ["diff", "--against", "git:refs/heads/main"], { PATH: process.env["PATH"] ?? "" });
+    expect(main.code).toBe(1);
   });
 
   test("what was merged is left over", async () => {

@@ -142,14 +142,100 @@ describe("an approval is", () => {
     expect(await told(Repository.begun().change("account").approve("renamed"))).toEqual(["same-author"]);
   });
 
-  test("that of the same author by .mailmap", async () => {
+  test("that of the same author by the .mailmap that was there before, whatever the change makes of it", async () => {
+    const mailmap = "Lin Mo <lin@example.com> <lin.mo@home.example>\n";
+    const mapped = (): Repository => {
+      const repository = Repository.begun();
+      repository.git("checkout", "-q", "main");
+      repository.write(".mailmap", mailmap).commit("zhao").git("checkout", "-q", "-B", "work");
+      return repository;
+    };
     expect(await told(Repository.begun().change("lin").approve("linAtHome"))).toEqual(["independent"]);
-    const mapped = Repository.begun().write(".mailmap", "Lin Mo <lin@example.com> <lin.mo@home.example>\n");
-    expect(await told(mapped.change("lin").approve("linAtHome"))).toEqual(["same-author"]);
-    const beside = Repository.begun().write(".mailmap", "Lin Mo <lin@example.com> <lin.mo@home.example>\n").change("lin");
-    expect(await told(beside.write(approvals, approving([first])).commit("zhao", `Co-authored-by: ${people.linAtHome}`))).toEqual([
-      "same-author",
-    ]);
+    expect(await told(Repository.begun().write(".mailmap", mailmap).change("lin").approve("linAtHome"))).toEqual(["independent"]);
+    expect(await told(mapped().change("lin").approve("linAtHome"))).toEqual(["same-author"]);
+    for (const other of ["", "Zhao Yu <zhao@example.com> <lin.mo@home.example>\n", "<zhao@example.com> <lin@example.com>\n"])
+      expect(await told(mapped().write(".mailmap", other).change("lin").approve("linAtHome"))).toEqual(["same-author"]);
+    const beside = mapped()
+      .write(".mailmap", "")
+      .change("lin")
+      .write(approvals, approving([first]));
+    expect(await told(beside.commit("zhao", `Co-authored-by: ${people.linAtHome}`))).toEqual(["same-author"]);
+    // A checkout beside another one has its own folder of git.
+    const own = mapped().write(".mailmap", "").change("lin").approve("linAtHome");
+    const tree = new Repository();
+    rmSync(tree.folder, { recursive: true });
+    own.git("worktree", "add", "-q", "--detach", tree.folder, "work");
+    expect(await told(tree)).toEqual(["same-author"]);
+    // What somebody has set for himself says nothing to others.
+    own.write(".git/mine", "Zhao Yu <zhao@example.com> <lin.mo@home.example>\n").git("config", "mailmap.file", ".git/mine");
+    expect(await told(own)).toEqual(["same-author"]);
+  });
+
+  test("that of who made the commit in another's name, unless that was made before, as when it is moved", async () => {
+    const now = "2026-11-02T10:00:00Z";
+    const made = (repository: Repository, who: Person, maker: Person, at = now): Repository => {
+      const [, name = "", address = ""] = /^(.*) <(.*)>$/u.exec(people[maker]) ?? [];
+      repository.git("add", "-A");
+      execFileSync("git", ["commit", "-q", "--allow-empty", "--author", people[who], "--date", now, "-m", "x"], {
+        cwd: repository.folder,
+        env: { ...environment(repository.folder), GIT_COMMITTER_NAME: name, GIT_COMMITTER_EMAIL: address, GIT_COMMITTER_DATE: at },
+      });
+      return repository;
+    };
+    const approved = (change: Person, changer: Person, approver: Person, maker: Person, at?: string): Repository => {
+      const changed = made(Repository.begun().write(contract, "title: b\n"), change, changer);
+      return made(changed.write(approvals, approving([first])), approver, maker, at);
+    };
+    expect(await told(approved("lin", "lin", "zhao", "zhao"))).toEqual(["independent"]);
+    expect(await told(approved("lin", "lin", "zhao", "lin"))).toEqual(["same-author"]);
+    expect(await told(approved("zhao", "lin", "lin", "lin"))).toEqual(["same-author"]);
+    expect(await told(approved("lin", "lin", "zhao", "lin", "2026-11-02T10:00:07Z"))).toEqual(["independent"]);
+    // A site makes the commits of everybody.
+    expect(await told(approved("lin", "account", "zhao", "account"))).toEqual(["independent"]);
+  });
+
+  test("nobody's where the commit names nobody", async () => {
+    const nameless = Repository.begun()
+      .change("lin")
+      .write(approvals, approving([first]));
+    nameless.git("add", "-A");
+    nameless.git("commit", "-q", "--author", "Somebody <>", "-m", "x");
+    expect(await told(nameless)).toEqual(["unknown"]);
+  });
+
+  test("that of whoever took a line out of it", async () => {
+    const dated = (until = "  until: 2027-01-31\n"): string => approving([first]) + until + approving([second]);
+    const begun = (): Repository => Repository.begun().change("lin").write(approvals, dated()).commit("zhao");
+    expect(await told(begun())).toEqual(["independent", "independent"]);
+    expect(await told(begun().write(approvals, dated("")).commit("lin"))).toEqual(["same-author", "independent"]);
+    expect(await told(begun().write(approvals, dated("")).commit("zhao"))).toEqual(["independent", "independent"]);
+    expect(
+      await told(
+        begun()
+          .write(approvals, dated(""))
+          .commit("lin")
+          .write(approvals, `# said\n${dated("")}`)
+          .commit("zhao"),
+      ),
+    ).toEqual(["same-author", "independent"]);
+    // What was taken out and put back is whose who put it there.
+    const back = begun().write(approvals, dated("")).commit("lin").write(approvals, dated()).commit("zhao");
+    expect(await told(back)).toEqual(["independent", "independent"]);
+    // Who takes out another approval, or a comment, took nothing out of this one.
+    expect(
+      await told(
+        begun()
+          .write(approvals, approving([second]))
+          .commit("lin"),
+      ),
+    ).toEqual(["independent"]);
+    const remarked = Repository.begun().change("lin").write(approvals, `# a\n${dated()}# b\n`).commit("zhao");
+    expect(await told(remarked.write(approvals, dated()).commit("lin"))).toEqual(["independent", "independent"]);
+    // In the file as it was called before.
+    const moved = Repository.begun().change("lin").write("old.yaml", dated()).commit("zhao");
+    renameSync(join(moved.folder, "old.yaml"), join(moved.folder, approvals));
+    expect(await told(moved.commit("lin"))).toEqual(["independent", "independent"]);
+    expect(await told(moved.write(approvals, dated("")).commit("lin"))).toEqual(["same-author", "independent"]);
   });
 
   test("that of the same author where either is named beside the other", async () => {
@@ -298,6 +384,40 @@ describe("an approval is", () => {
     expect(await told(anchored)).toEqual(["independent", "independent"]);
     expect(await told(anchored.write(approvals, shared("for good")).commit("lin"))).toEqual(["same-author", "same-author"]);
   });
+});
+
+test("a project in a folder of the repository uses files beside it", async () => {
+  const inner = Repository.begun().write("deals/specs/a.flow.yaml", "title: a\n").write("shared/p.yaml", "a: 1\n").commit("lin");
+  inner.base = inner.git("rev-parse", "HEAD").trim();
+  inner
+    .write("shared/p.yaml", "a: 2\n")
+    .commit("lin")
+    .write(`deals/${approvals}`, approving([first]))
+    .commit("lin");
+  const { value = [] } = readApprovals({ path: approvals, text: approving([first]) });
+  const ask: AskGit = async (args) => inner.ask(["-C", "deals", ...args]);
+  const authorship = async (...files: readonly string[]): Promise<Authorship | undefined> =>
+    (await authorshipOf(value, { ask, base: inner.base, isShallow: false, approvals, filesOf: () => files })).get(first);
+  expect(await authorship("specs/a.flow.yaml")).toBe("unknown");
+  expect(await authorship("specs/a.flow.yaml", "../shared/p.yaml")).toBe("same-author");
+  inner.write("shared/p.yaml", "a: 3\n");
+  expect(await authorship("specs/a.flow.yaml", "../shared/p.yaml")).toBe("uncommitted");
+});
+
+test("git is asked as often for many approvals as for one", async () => {
+  const ids = Array.from({ length: 200 }, (_, index) => index.toString(16).padStart(32, "0"));
+  const asked = async (changes: readonly string[]): Promise<number> => {
+    const repository = Repository.begun()
+      .change("lin")
+      .approve("zhao", ...changes);
+    let count = 0;
+    const ask: AskGit = async (args) => ((count += 1), repository.ask(args));
+    const { value = [] } = readApprovals({ path: approvals, text: approving(changes) });
+    const found = await authorshipOf(value, { ask, base: "main", isShallow: false, approvals, filesOf: () => [contract] });
+    expect([...found.values()].every((each) => each === "independent")).toBe(true);
+    return count;
+  };
+  expect(await asked(ids)).toBe(await asked([first]));
 });
 
 test("no name and no address comes out of it", async () => {

@@ -162,6 +162,48 @@ describe("what is shown", () => {
   });
 });
 
+describe("--output", () => {
+  const files = changeFormatNames.map((format) => `${format}=out.${format}`);
+  const flags = files.flatMap((each) => ["--output", each]);
+
+  test.each(["en", "zh-CN"])("writes what --format says of each format, in one run (%s)", async (language) => {
+    const said = await diff(contract, weaker, [...flags, "--format", "markdown", "--lang", language]);
+    expect({ code: said.code, stderr: said.stderr }).toEqual({ code: 1, stderr: "" });
+    for (const format of changeFormatNames) {
+      const text = await readFile(join(said.folder, `after/out.${format}`), "utf8");
+      expect(text, format).toBe((await diff(contract, weaker, ["--format", format, "--lang", language])).stdout);
+      if (format === "markdown") expect(said.stdout).toBe(text);
+    }
+  });
+
+  test("speaks as files do, whatever is spoken in the terminal", async () => {
+    const env = { LANG: "zh_CN.UTF-8" };
+    const lacking = contract.replace('name: "{{signer}}"', "use: ./nobody.yaml");
+    for (const after of [weaker, lacking]) {
+      const said = await diff(contract, after, ["--output", "json=a.json"], { env });
+      expect(said.stdout).toMatch(/\p{Script=Han}.*比较|可能变弱|未比较/u);
+      const text = await readFile(join(said.folder, "after/a.json"), "utf8");
+      expect(text).toBe((await diff(contract, after, ["--format", "json"])).stdout);
+      expect((await diff(contract, after, ["--format", "json"], { env })).stdout).toBe(text);
+    }
+  });
+
+  test.each([
+    [["--output", "junit=a.xml"], "--output takes one of pretty, json, markdown, github, sarif"],
+    [["--output", "a.json"], "--output takes format=path"],
+    [["--output", "json=a", "--output", "sarif=a"], "twice"],
+    [["--output", "json=specs/purchase.flow.yaml"], "purchase.flow.yaml"],
+    [["--output", "json=flowspec.config.yaml"], "flowspec.config.yaml"],
+    [["--prune", "--output", "json=a.json"], "--output"],
+    [["--prune", "--html", "a", "--png", "b"], "--html"],
+  ])("%j is refused, and nothing is written", async (args, told) => {
+    const said = await diff(contract, weaker, args);
+    expect({ code: said.code, stdout: said.stdout }).toEqual({ code: 2, stdout: "" });
+    expect(said.stderr).toContain(told);
+    expect(await readFile(join(said.folder, "after/specs/purchase.flow.yaml"), "utf8")).toBe(weaker);
+  });
+});
+
 describe("nothing personal", () => {
   const people = ["欧阳晓晓", "13871926475", "西湖测绘仪器有限公司", "13871926476", "端木小兰", "东湖测绘仪器有限公司"];
   const others = contract

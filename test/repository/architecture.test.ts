@@ -219,7 +219,7 @@ const floors: readonly Readonly<Record<string, readonly string[]>>[] = [
     trace: ["language/readers", "language/tables", "language/trees", "model"],
     branches: ["language/trees", "model", "runtime"],
     diff: ["4-lower", "5-emit", "3-check/judge", "language/readers", "compare", "language/tables", "language/trees", "model", "runtime"],
-    approvals: ["format", "1-parse", "codes", "diagnostics", "model", "runtime"],
+    approvals: ["format", "language/readers", "1-parse", "codes", "diagnostics", "model", "runtime"],
     differences: ["finish", "3-check/personal", "telling", "report", "words", "language/readers", "language/tables", "model", "runtime"],
     host: ["words", "model", "runtime"],
   },

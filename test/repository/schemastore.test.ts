@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { approvalsName } from "../../src/approvals.ts";
 import { configName } from "../../src/cli/config-name.ts";
 import { isContractName } from "../../src/model/files.ts";
 
@@ -35,8 +36,9 @@ describe("the entries for SchemaStore", () => {
   });
 
   test("are in order, and match the files that flowspec reads as such", () => {
-    expect(entries.map(({ name }) => name)).toEqual(["Flowspec contract", "Flowspec configuration"]);
-    const [contract, configuration] = entries;
+    expect(entries.map(({ name }) => name)).toEqual(["Flowspec contract", "Flowspec approvals", "Flowspec configuration"]);
+    const [contract, approvals, configuration] = entries;
+    expect(approvals?.fileMatch).toEqual([approvalsName]);
     expect(contract?.fileMatch.map((pattern) => pattern.replace("*", "purchase")).filter((path) => !isContractName(path))).toEqual([]);
     expect(contract?.fileMatch).toHaveLength(2);
     expect(configuration?.fileMatch).toEqual([configName]);

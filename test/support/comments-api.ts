@@ -79,7 +79,9 @@ export async function commentsApi(dialect: Dialect, comments: Comment[], refusal
     asked.push(here);
     const refused = refusal(here, asked.filter((other) => other.method === method && other.path === url).length);
     const [status, said] = refused === undefined ? right(here) : [refused.status, { message: "Refused" }];
-    response.writeHead(status, { "content-type": "application/json", ...refused?.headers }).end(JSON.stringify(said));
+    response
+      .writeHead(status, { "content-type": "application/json", ...refused?.headers })
+      .end(said === undefined ? undefined : JSON.stringify(said));
   };
   const right = ({ method, path, body }: Asked): readonly [number, unknown] => {
     const { pathname, searchParams } = new URL(path, "http://api");
@@ -95,6 +97,10 @@ export async function commentsApi(dialect: Dialect, comments: Comment[], refusal
       return [201, dialect.shown(made)];
     }
     const changed = comments.find(({ id }) => pathname === `${dialect.one}${id}`);
+    if (method === "DELETE" && changed !== undefined) {
+      comments.splice(comments.indexOf(changed), 1);
+      return [204, undefined];
+    }
     if (method !== dialect.change || changed === undefined) return [404, {}];
     changed.body = text;
     return [200, dialect.shown(changed)];

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { globSync } from "tinyglobby";
 import { beforeAll, describe, expect, test } from "vitest";
+import { approvalsName } from "../../src/approvals.ts";
 import { brokenLinks } from "../support/links.ts";
 import { root } from "../support/processes.ts";
 import { loaded } from "./editor.ts";
@@ -19,6 +20,7 @@ interface Manifest {
     readonly commands: readonly { readonly command: string }[];
     readonly languages: readonly { readonly configuration: string }[];
     readonly grammars: readonly { readonly path: string }[];
+    readonly yamlValidation: readonly { readonly fileMatch: string; readonly url: string }[];
   };
 }
 
@@ -64,6 +66,16 @@ describe("the package", () => {
     const named = [main, icon, `${l10n}/bundle.l10n.zh-cn.json`, ...contributes.languages.map(({ configuration }) => configuration)];
     const all = [...named, ...contributes.grammars.map(({ path }) => path)].map((path) => join("extension", path));
     expect(all.filter((path) => !files.has(path))).toEqual([]);
+  });
+
+  test("checks approvals for who has an extension for YAML, in both languages", () => {
+    const [{ fileMatch, url } = { fileMatch: "", url: "" }, ...others] = manifest.contributes.yamlValidation;
+    expect({ fileMatch, others }).toEqual({ fileMatch: approvalsName, others: [] });
+    for (const words of ["package.nls.json", "package.nls.zh-cn.json"]) {
+      const said = JSON.parse(text(`extension/${words}`)) as Readonly<Record<string, string>>;
+      const path = (said[url.replaceAll("%", "")] ?? "").replace("./", "extension/");
+      expect(JSON.parse(text(path))).toMatchObject({ $id: "urn:flowspec:schema:approvals:1" });
+    }
   });
 
   test("has its pages in both languages, whose links lead to files of it", () => {

@@ -35,7 +35,7 @@ async function asked(method, url, body) {
   }).catch((error) => {
     throw new Refused(`no answer (${error.cause?.code ?? error.name})`, undefined, true);
   });
-  if (answer.ok) return answer.json();
+  if (answer.ok) return method === "DELETE" ? undefined : answer.json();
   // A limit of requests is a 403 too, but one that says when it ends.
   const isPassing = answer.status >= 500 || answer.status === 429 || answer.headers.has("retry-after");
   throw new Refused(`${answer.status} ${answer.statusText}`, answer.status, isPassing);
@@ -52,13 +52,14 @@ async function ownLogin() {
   }
 }
 
-/** The comment of the last run on a pull request, if there is one. */
-async function lastOf(comments, isOurs) {
+/** The comments of earlier runs on a pull request: one, where no two runs at once have each found none. */
+async function ownOf(comments, isOurs) {
   const perPage = 100;
+  const found = [];
   for (let page = 1; ; page += 1) {
     const list = await asked("GET", `${comments}?per_page=${perPage}&page=${page}`);
-    const found = list.find(isOurs);
-    if (found !== undefined || list.length < perPage) return found;
+    found.push(...list.filter(isOurs));
+    if (list.length < perPage) return found;
   }
 }
 
@@ -67,17 +68,18 @@ function tailOf(body) {
   return /\n(<!-- in \S+ -->)\s*$/u.exec(body)?.[1] ?? "";
 }
 
-/** Makes the comment, or replaces that of the last run; where nothing differs none is made. Answers what was done. */
+/** Makes the comment, or replaces that of the last run, and takes away what was made twice; where nothing differs none is made. Answers what was done. */
 async function write(number, body) {
   const repository = `${GITHUB_API_URL}/repos/${GITHUB_REPOSITORY}`;
   const comments = `${repository}/issues/${number}/comments`;
   const login = await ownLogin();
   const isOurs = (each) => each.user?.login === login && each.body?.startsWith(marker) && tailOf(each.body) === tailOf(body);
-  const last = await lastOf(comments, isOurs);
+  const [last, ...others] = await ownOf(comments, isOurs);
   if (last === undefined && DIFFERS !== "true") return "Nothing differs, so no comment was made.";
   const { html_url: url } = last
     ? await asked("PATCH", `${repository}/issues/comments/${last.id}`, { body })
     : await asked("POST", comments, { body });
+  for (const other of others) await asked("DELETE", `${repository}/issues/comments/${other.id}`);
   return `${last ? "Replaced" : "Made"} ${url}`;
 }
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { type Approval, approvalsName, readApprovals } from "../../approvals.ts";
 import { finish } from "../../finish.ts";
-import { diskTree, displayPath, existsSync, readSource } from "../../host.ts";
+import { diskTree, displayPath, existsSync, readSource, realOf } from "../../host.ts";
 import { hasErrors } from "../../model/diagnostic.ts";
 import type { Source } from "../../model/source.ts";
 import type { Project } from "../config.ts";
@@ -32,7 +32,9 @@ export function openApprovals({ folder }: Project, io: Io): ApprovalsFile {
     if (existsSync(other)) throw new UsageError("other-ending", { path: displayPath(io.cwd, other), name: approvalsName });
     return { shown, path, approvals: [] };
   }
-  const source = readSource(io.cwd, path);
+  // Whoever reviews the file by its name would not see what is changed behind a link.
+  if (realOf(path) !== join(realOf(folder), approvalsName)) throw new UsageError("approvals-link", { path: shown });
+  const source = readSource(io.cwd, shown);
   const { value, diagnostics } = readApprovals(source);
   if (value === undefined || hasErrors(diagnostics)) throw new ConfigError(finish(diagnostics, [], { language: io.speech.terminal }));
   return { shown, path, source, approvals: value };

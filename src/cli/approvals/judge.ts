@@ -1,8 +1,7 @@
-import { join, relative, resolve } from "node:path";
-import { codeOwnersOf, isOwned, type Judged, judgeApprovals, readApprovals } from "../../approvals.ts";
+import { relative, resolve } from "node:path";
+import { type Judged, judgeApprovals, readApprovals } from "../../approvals.ts";
 import { finish } from "../../finish.ts";
-import { existsSync, readSource } from "../../host.ts";
-import type { AskGit } from "../../host/git-history.ts";
+import { ask, type Repository } from "../../host/git.ts";
 import type { Authorship, ShownChange } from "../../model/change.ts";
 import type { Config } from "../../model/config.ts";
 import type { Environment } from "../../model/environment.ts";
@@ -14,6 +13,7 @@ import { configName } from "../config-name.ts";
 import type { Io } from "../io.ts";
 import { authorshipOf } from "./authorship.ts";
 import type { ApprovalsFile } from "./file.ts";
+import { reviewedIn } from "./review.ts";
 
 /** A contract of which all changes are known. */
 export interface ComparedContract {
@@ -30,21 +30,20 @@ export interface Compared {
   readonly isWhole: boolean;
   /** The approvals of the former version; none where it has none. */
   readonly former?: Source;
-  /** The repository; none where there is none. */
-  readonly repository?: HistoryOf;
-  /** The commit that the former version is; none where it is no commit. */
-  readonly base?: string;
+  /** Where the former version is a commit, what git knows of it. */
+  readonly history?: HistoryOf;
   /** The configuration of the former version. */
   readonly formerConfig: Config;
 }
 
-/** A repository as who asks it about its history knows it. */
+/** A commit, and the branch that it is of. */
 interface HistoryOf {
-  /** Asks git in the folder of the project. */
-  readonly ask: AskGit;
-  readonly isShallow: boolean;
-  /** The folder of its working tree. */
-  readonly top: string;
+  /** That of the project, in whose folder git is asked. */
+  readonly repository: Repository;
+  /** The commit that the former version is. */
+  readonly base: string;
+  /** The last commit of what the former version is named by: sites take the rules of a branch from there. */
+  readonly tip: string;
 }
 
 /** How changes stand to approvals, with what is said of the approvals as they may leave. */
@@ -56,7 +55,7 @@ export interface JudgedRun extends Judged {
 
 /** Joins the changes of a run with the approvals of its project. `today` is the day of the run, `yyyy-mm-dd`. */
 export async function judgeRun(file: ApprovalsFile, compared: Compared, project: Project, today: string, io: Io): Promise<JudgedRun> {
-  const { contracts, isWhole, former } = compared;
+  const { contracts, isWhole, former, formerConfig, history } = compared;
   const changes = contracts.flatMap(({ name, changes: own }) => own.map(({ id, kind }) => ({ id, kind, contract: name })));
   const names = new Set(contracts.map(({ name }) => name));
   const authorship = await authorshipIn(file, compared, new Set(changes.map(({ id }) => id)), project, io);
@@ -66,31 +65,41 @@ export async function judgeRun(file: ApprovalsFile, compared: Compared, project:
     isCompared: (contract) => isWhole || names.has(contract),
     former: new Set(approvedBefore.map(({ change }) => change)),
     authorship: ({ change }) => authorship.get(change) ?? "unknown",
-    independent: project.config.approvals === "independent",
+    independent: isIndependent(formerConfig) || isIndependent(project.config),
   });
   const { severities } = project.config;
   const findings = finish(judged.diagnostics, [], { language: io.speech.terminal, severities });
-  const reviewed = isReviewed(file, compared.repository);
-  const summary = { path: file.shown, ...judged.live, ...(reviewed === undefined ? {} : { isReviewed: reviewed }) };
+  const summary: ReportedApprovals = {
+    path: file.shown,
+    ...judged.live,
+    ...(history && (await reviewedIn(file.path, history))),
+    ...(isIndependent(formerConfig) && !isIndependent(project.config) ? { isLoosened: true } : {}),
+  };
   return { ...judged, findings, summary };
+}
+
+/** Whether only approvals by others count. What a change takes away holds for the change itself. */
+function isIndependent({ approvals }: Config): boolean {
+  return approvals === "independent";
 }
 
 async function authorshipIn(
   file: ApprovalsFile,
-  { contracts, repository, base, formerConfig }: Compared,
+  { contracts, history, formerConfig }: Compared,
   changed: ReadonlySet<string>,
   { folder, config, configFiles }: Project,
   io: Io,
 ): Promise<ReadonlyMap<string, Authorship>> {
-  if (repository === undefined || base === undefined) return new Map();
+  if (history === undefined) return new Map();
+  const { repository, base } = history;
   const files = new Map(contracts.map((contract) => [contract.name, contract.files] as const));
   const inProject = (path: string): string => slashed(relative(folder, resolve(io.cwd, path)));
-  // What the configuration says of environments is part of what contracts say; who changed something else in it changed no contract.
-  const shared = environmentsIn(formerConfig) === environmentsIn(config) ? [] : [configName, ...configFiles.slice(1).map(inProject)];
+  // What the configuration says is part of what contracts say; who changed something else in it changed none.
+  const shared = meaningOf(formerConfig) === meaningOf(config) ? [] : [configName, ...configFiles.slice(1).map(inProject)];
   return authorshipOf(
     file.approvals.filter(({ change }) => changed.has(change)),
     {
-      ask: repository.ask,
+      ask: async (args) => ask(repository, args),
       isShallow: repository.isShallow,
       base,
       approvals: inProject(file.shown),
@@ -99,30 +108,19 @@ async function authorshipIn(
   );
 }
 
-/** All that contracts know of the environments, as one text. */
-function environmentsIn({ environments }: Config): string {
+/** All that a configuration says of what contracts there are and what they mean, as one text. */
+function meaningOf({ specs, generated, env, environments }: Config): string {
   const valuesOf = (map: Environment["vars"]): readonly unknown[] => [...map].map(([name, { value }]) => [name, value]);
-  return JSON.stringify(
-    [...environments.values()].map(({ name, vars, atRunTime, endpoints }) => [
-      name,
-      valuesOf(vars),
-      [...atRunTime.keys()],
-      valuesOf(endpoints),
-    ]),
-  );
+  const sites = [...environments.values()].map(({ name, vars, atRunTime, endpoints }) => [
+    name,
+    valuesOf(vars),
+    [...atRunTime.keys()],
+    valuesOf(endpoints),
+  ]);
+  return JSON.stringify({ specs, generated, env, sites });
 }
 
-/** Whether CODEOWNERS sets somebody to review the approvals; nothing where there is no repository. */
-function isReviewed({ path }: ApprovalsFile, repository: HistoryOf | undefined): boolean | undefined {
-  if (repository === undefined) return undefined;
-  const { top } = repository;
-  const host = existsSync(join(top, ".gitlab-ci.yml")) ? "gitlab" : "github";
-  const found = codeOwnersOf(host).find((each) => existsSync(join(top, each.path)));
-  if (found === undefined) return false;
-  return isOwned(readSource(top, join(top, found.path)).text, slashed(relative(top, path)), found.host);
-}
-
-/** A path as git and CODEOWNERS write it. */
+/** A path as git writes it. */
 function slashed(path: string): string {
   return path.replaceAll("\\", "/");
 }

@@ -12,6 +12,8 @@ import type { ChangePictures } from "./pictures.ts";
 /** A contract with its differences, before it is known how they stand to approvals. */
 interface ComparedContract {
   readonly shown: ShownContract;
+  /** The same in a second language, where that was asked for. */
+  readonly second?: ShownContract;
   /** What either version was read from. */
   readonly files: readonly string[];
   /** How what a sample sends differs. */
@@ -27,6 +29,8 @@ export interface Comparison {
 /** What is made of each contract that differs. */
 export interface Comparing {
   readonly language: Language;
+  /** A second language in which changes are said too, for a run whose reports speak two. */
+  readonly second?: Language | undefined;
   /** The sample whose body is compared too. */
   readonly sample?: string | undefined;
   readonly pictures?: ChangePictures | undefined;
@@ -36,7 +40,7 @@ export interface Comparing {
 export async function compareSides(
   { before, after }: Sides,
   paths: readonly string[],
-  { language, sample, pictures }: Comparing,
+  { language, second, sample, pictures }: Comparing,
 ): Promise<Comparison> {
   const contracts: ComparedContract[] = [];
   const incomplete: ReportedIncomplete[] = [];
@@ -53,6 +57,7 @@ export async function compareSides(
     const payload = sample === undefined ? undefined : payloadOf(sample, pair);
     contracts.push({
       shown: await differencesOf(pair, changes, { language }),
+      ...(second ? { second: await differencesOf(pair, changes, { language: second }) } : {}),
       files: [...(pair.before?.files ?? []), ...(pair.after?.files ?? [])],
       ...(payload ? { payload } : {}),
     });

@@ -1,6 +1,6 @@
 import { dirname, join, relative, sep } from "node:path";
 import { isWithin, NoHistory, NoSuchPath } from "../../host.ts";
-import { commitOf, entriesOf, isCutBetween, mergeBases, type Repository, repositoryOf } from "../../host/git.ts";
+import { commitOf, entriesOf, isCutBetween, isTagAndBranch, mergeBases, type Repository, repositoryOf } from "../../host/git.ts";
 import { type Commit, type CommitTree, commitTree } from "../../host/git-tree.ts";
 import { configName } from "../config-name.ts";
 import type { Io } from "../io.ts";
@@ -45,6 +45,8 @@ export async function commitBefore(repository: Repository, revision: string, fla
 export async function commitsBefore(repository: Repository, revision: string, flag: NamedBy): Promise<readonly [Commit, ...Commit[]]> {
   const [head, other] = [await commitOf(repository, "HEAD"), await commitOf(repository, revision)];
   if (other === undefined) throw await noRevision(repository, revision, flag);
+  // Git would take the tag, which whoever may push one could have put before a branch that is guarded.
+  if (await isTagAndBranch(repository, revision)) throw new NoSuchPath("ambiguous-revision", { revision });
   const bases = head === undefined ? [] : await mergeBases(repository, head, other);
   const [first, ...others] = bases.map((id): Commit => ({ repository, id, shown: prefix + revision }));
   if (first === undefined || head === undefined)

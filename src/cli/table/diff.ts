@@ -9,6 +9,7 @@ export const diffEntry: Command = command(
     ...common,
     option("--against <version>", "diff-against"),
     option("--format <format>", ["format", { formats: changeFormatNames }]),
+    option("--output <format=path>", "diff-output", { isRepeated: true }),
     option("--fail-on <kinds>", "fail-on"),
     option("--audience <list>", "audience"),
     option("--sample <name>", "diff-sample"),

@@ -2,17 +2,22 @@ import type { ShownSpan } from "../../model/findings.ts";
 import { kindFacts } from "../../model/change-kinds.ts";
 import { entry } from "../json.ts";
 import { endOf, startOf } from "../position.ts";
+import { approvalLines } from "./approvals.ts";
 import type { ChangeReport, ReportedChange } from "./report.ts";
+
+/** What the later version always is: files as they lie on the disk, whether they are committed or not. */
+const workingTree = "working-tree";
 
 /** Changes as one JSON document, version 1: the contract that other programs rely on. */
 export function json({ sides, contracts, incomplete, counts, open, approvals, held, language }: ChangeReport): string {
+  const { before } = sides;
   const document = {
     version: 1,
-    sides,
+    sides: { before, after: workingTree },
     counts,
     open,
     approvals,
-    ...(held === undefined || held.count === 0 ? {} : { held }),
+    ...(held === undefined || approvalLines(held, before, language).length === 0 ? {} : { held }),
     contracts: contracts.map(({ name, paths, changes, payload, ...contract }) => ({
       name,
       paths,

@@ -24,7 +24,7 @@ export function markdown(report: ChangeReport): string {
   const told = toldOf(report);
   const head = [marker, "", `### ${said(told.heading)}`, "", said(told.overview, 2_000), ...newsOf(told)];
   const parts = [...unreadOf(told), ...sectionsOf(told), ...payloadsOf(told)];
-  const foot = [...approveOf(told), ...asParagraph(told.inForce), ...asParagraph(pageOfAll(told))];
+  const foot = [...approveOf(told), ...asParagraph(told.inForce), ...guardsOf(told), ...asParagraph(pageOfAll(told))];
   const rest = (left: readonly Tells[]): readonly string[] => (left.length === 0 ? [] : ["", leftOut(left, told)]);
   const most = [...head, ...rest(parts.flatMap(everything)), ...foot].reduce((sum, line) => sum + costOf(line), 0);
   const { lines, left } = fit(parts, mostBytes - most);
@@ -127,6 +127,10 @@ function leftOut(left: readonly Tells[], { leads: { page }, language }: Told): s
 
 function approveOf({ approve }: Told): readonly string[] {
   return approve === undefined ? [] : [...asParagraph(approve.says), "", fenced([approve.command], "sh")];
+}
+
+function guardsOf({ guards }: Told): readonly string[] {
+  return guards.flatMap((each) => ["", `**${said(each)}**`]);
 }
 
 function pageOfAll({ leads: { page }, language }: Told): string | undefined {

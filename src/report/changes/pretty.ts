@@ -39,7 +39,11 @@ function* contractLines(
   const path = paths.after ?? paths.before ?? "";
   const numbers = countsIn(counts, language).join(" · ");
   yield `${paint(printable(name), "bold")}  ${printable(path)}  ${numbers}`;
-  const rows = changes.map((each) => ({ each, text: terminal(toldIn(each.change, language)), place: placeIn(each.change.place, path) }));
+  const rows = changes.map((each) => ({
+    each,
+    text: terminal(toldIn(each.change, language)),
+    place: placeIn(each.change.place ?? each.change.former, path),
+  }));
   const column = Math.max(...rows.map(({ text }) => Math.min(width(text), widest)));
   const places = Math.max(...rows.map(({ place }) => width(place)));
   for (const { each, text, place } of rows) {
@@ -91,6 +95,6 @@ function closing({ contracts, incomplete, open, sides, approvals, held, language
       : differ > 0
         ? [say("needs-none")]
         : []),
-    ...(held ? approvalLines(held, language).map(printable) : []),
+    ...(held ? approvalLines(held, sides.before, language).map(printable) : []),
   ];
 }

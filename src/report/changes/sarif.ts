@@ -39,13 +39,15 @@ function result(
 ): Result {
   const { language } = report;
   const { id, kind, audience, place, former } = change;
+  // Code scanning takes no result without a place: what is gone is shown where it was.
+  const shown = place ?? former;
   return {
     ruleId: kind,
     ruleIndex: indexes.get(kind) ?? -1,
     level: open ? "error" : "note",
     message: { text: [toldIn(change, language), ...besideIn(change, language)].join("\n") },
-    ...(place === undefined ? {} : { locations: [{ ...location(place, report), logicalLocations: [{ fullyQualifiedName: contract }] }] }),
-    ...(former === undefined ? {} : { relatedLocations: [{ id: 0, ...location(former, report) }] }),
+    ...(shown === undefined ? {} : { locations: [{ ...location(shown, report), logicalLocations: [{ fullyQualifiedName: contract }] }] }),
+    ...(place === undefined || former === undefined ? {} : { relatedLocations: [{ id: 0, ...location(former, report) }] }),
     partialFingerprints: { "changeId/v1": id },
     ...(approval.kind === "approved" && approval.counts
       ? { suppressions: [{ kind: "external" as const, justification: approval.reason }] }

@@ -6,6 +6,7 @@ import type { Language } from "../../words/language.ts";
 import { type Say, saying } from "../../words/saying.ts";
 import { startOf } from "../position.ts";
 import { sentences } from "../words.ts";
+import { guardLines } from "./approvals.ts";
 import {
   approveCommand,
   digitsOf,
@@ -37,6 +38,8 @@ export interface Told {
   readonly approve?: ToldCommand;
   /** How many approvals it rests on. */
   readonly inForce?: string;
+  /** What is wrong with what guards approvals. */
+  readonly guards: readonly string[];
   readonly leads: Leads;
 }
 
@@ -134,6 +137,7 @@ export function toldOf(report: ChangeReport): Told {
     ...(payloads ? { payloads } : {}),
     ...(approve ? { approve } : {}),
     ...(inForce === undefined ? {} : { inForce }),
+    guards: report.held === undefined ? [] : guardLines(report.held, report.sides.before, language),
     leads,
   };
 }

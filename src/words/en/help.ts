@@ -40,6 +40,7 @@ export const helpMessages = {
   now: "the clock, as an ISO 8601 time with a zone (also FLOWSPEC_NOW, SOURCE_DATE_EPOCH)",
   env: "the environment whose values are shown, that alone is checked, or that builders take for granted (also FLOWSPEC_ENV)",
   output: "write findings to a file too; may be repeated",
+  "diff-output": "write the report to a file too; may be repeated",
   "max-diagnostics": "show so many findings, 0 for all (also FLOWSPEC_MAX_DIAGNOSTICS)",
   "strict-pii": "personal data in a definition is an error, not a warning",
   "no-suppressions": "comments `# flowspec-ignore` mean nothing",

@@ -19,6 +19,8 @@ export const hostMessages = {
   "git-refuses": "git says: {said}",
   "not-in-clone": "cannot read {path} of {revision}: git says {said:quoted}; a clone made with --filter lacks files until they are fetched",
   "no-such-revision": "no such revision: {revision}",
+  "ambiguous-revision":
+    "{revision} is a branch and a tag: say which, as git:refs/heads/… or git:refs/tags/…; remote branches are git:refs/remotes/…",
   "no-such-branch": "no such revision: {revision}; there is {other}, so {asked}",
   "shallow-clone":
     "this clone is shallow, and its history does not reach as far as what HEAD and {revision} have in common. In a GitHub workflow, below `uses: actions/checkout@v4`:\n\n    with:\n      fetch-depth: 0\n\nElsewhere: git fetch --unshallow",

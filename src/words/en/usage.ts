@@ -117,6 +117,8 @@ export const usageMessages = {
   "out-mounted": "{path} is a file system of its own; give --out a folder inside it",
   "leads-out": "{path} is a link that leads out of the project",
   "other-ending": "{path} is not read: call it {name}",
+  "no-reports": "--approve and --prune report nothing; they go without {flags:list}",
+  "approvals-link": "{path} is a link, behind which approvals could change unseen; put the file itself there",
   "against-itself": "--against names {path} itself: give it another file, such as an earlier version of the contract",
   "no-changed": "--changed takes a revision of git, such as --changed=git:main, or nothing, not {given:quoted}",
   "no-base": "since when has to be said, since there is no branch main: --changed=git:<revision>",

@@ -1,12 +1,24 @@
 import type { Messages } from "../../../runtime/message.ts";
 import { familyWords } from "../../translated.ts";
 
-/** Approvals of changes: what is said of them beside changes, and what is written and removed. */
+/** Approvals of changes: what is said of them beside changes, what is written and removed, and what the keys of their file are, for editors. */
 export const approvals: Messages = familyWords<"approvals">()({
+  file: "本项目已批准的合同变更，逐项列出。`flowspec diff` 读取本文件，`flowspec diff --approve` 添加条目。",
+  "key-change": "变更的完整编号，32 位。批准的是哪一项变更，只看编号。",
+  "key-contract": "变更所在的合同，须与编号一致。",
+  "key-kind": "变更的种类，可以不写；写了就须与编号一致。",
+  "key-says": "变更的文字说明，供人阅读，不参与比对。",
+  "key-reason": "批准的理由。",
+  "key-by": "批准人：团队、角色或个人。flowspec 会把它显示出来，写团队更合适。",
+  "key-until": "有效期的最后一天，到当天（北京时间）结束为止。不写则一直有效，直到删除该条。",
+
   holding: "{path}：{count} 条批准有效。",
   "holding-until": "{path}：{count} 条批准有效，其中一条到 {until} 为止。",
   "several-until": "{path}：{count} 条批准有效，其中 {lapsing} 条到 {until} 为止。",
-  unreviewed: "{path} 没有指定审阅人：请写进 CODEOWNERS。",
+  unreviewed: "按 {before} 的 CODEOWNERS，{path} 没有指定审阅人：请把该文件写进去。",
+  "unreviewed-yet": "{path} 目前还没有指定审阅人：以 {before} 的 CODEOWNERS 为准，这里写的要合并以后才生效。",
+  "unreviewed-from-now": "合并以后，{path} 不再有人审阅：CODEOWNERS 里已经没有该文件。",
+  loosened: "配置里去掉了 `approvals: independent`。本次变更仍按 {before} 的配置，只认他人提交的批准。",
 
   independent: "提交批准的人不是修改者",
   "same-author": "批准由修改者提交",

@@ -42,6 +42,7 @@ export const help: Messages = familyWords<"help">()({
   now: "当前时间，写成带时区的 ISO 8601 时间（也可用 FLOWSPEC_NOW、SOURCE_DATE_EPOCH）",
   env: "环境：显示它的值，或只检查它，或作为构建函数的默认环境（也可用 FLOWSPEC_ENV）",
   output: "同时把检查结果写入文件，可以多次使用",
+  "diff-output": "同时把报告写入文件，可以多次使用",
   "max-diagnostics": "最多显示多少个问题，0 表示全部（也可用 FLOWSPEC_MAX_DIAGNOSTICS）",
   "strict-pii": "合同定义中的个人信息算作错误，而不是警告",
   "no-suppressions": "不理会 `# flowspec-ignore` 注释",

@@ -22,6 +22,8 @@ export const host: Messages = familyWords<"host">()({
   "git-refuses": "git 报告：{said}",
   "not-in-clone": "无法读取 {revision} 的 {path}：git 报告 {said:quoted}；用 --filter 克隆的仓库，文件要获取之后才有",
   "no-such-revision": "没有这个版本：{revision}",
+  "ambiguous-revision":
+    "{revision} 既是分支又是标签：请写明是哪一个，如 git:refs/heads/… 或 git:refs/tags/…；远程分支写 git:refs/remotes/…",
   "no-such-branch": "没有这个版本：{revision}；有 {other}，请写 {asked}",
   "shallow-clone":
     "当前是浅克隆，历史没有取到 HEAD 与 {revision} 的共同提交。在 GitHub 工作流中，请在 `uses: actions/checkout@v4` 下面加上：\n\n    with:\n      fetch-depth: 0\n\n其他环境请运行：git fetch --unshallow",

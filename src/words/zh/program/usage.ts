@@ -118,6 +118,8 @@ export const usage: Messages = familyWords<"usage">()({
   "out-mounted": "{path} 是单独挂载的文件系统；请让 --out 指向其中的一个目录",
   "leads-out": "{path} 是指向项目之外的链接",
   "other-ending": "不会读取 {path}：请改名为 {name}",
+  "no-reports": "--approve 和 --prune 不出报告，不能与 {flags:list} 一起使用",
+  "approvals-link": "{path} 是链接，批准可能在链接背后被改动而无人察觉；请把文件本身放在这里",
   "against-itself": "--against 写的就是 {path} 自己，请换成另一个文件，例如修改前的合同",
   "no-changed": "--changed 后面写 git 的版本，如 --changed=git:main，也可以不写，不能是{given:quoted}",
   "no-base": "没有 main 分支，请说明从哪个版本算起：--changed=git:<版本>",
