@@ -9,16 +9,17 @@ import { type Approval, type ApprovalKey, approvalKeys, approvalsName } from "./
 export type FreshApproval = Pick<Approval, Exclude<ApprovalKey, "kind">> & Required<Pick<Approval, "kind">>;
 
 /**
- * The text of the file with a further approval behind the others; everything else stays to the byte, but for a list in brackets, which is put on
+ * The text of the file with further approvals behind the others; everything else stays to the byte, but for a list in brackets, which is put on
  * lines of its own first. Nothing where no place was found that leaves all others as they are, as in a text that cannot be read.
  */
-export function withApproval(source: Source | undefined, fresh: FreshApproval): string | undefined {
-  const entry = linesOf(fresh);
+export function withApproval(source: Source | undefined, ...fresh: readonly FreshApproval[]): string | undefined {
+  const entries = fresh.map(linesOf);
   const file = source ?? { path: approvalsName, text: "" };
   const document = parseFlawless(file);
-  if (document === undefined || entry === undefined) return undefined;
-  const wanted = [...entriesOf(document), dataOfFresh(fresh)];
-  return [...additions(file, document, entry)].find((text) => says({ ...file, text }, wanted) && keepsComments(file, text));
+  if (document === undefined || entries.includes(undefined)) return undefined;
+  const wanted = [...entriesOf(document), ...fresh.map(dataOfFresh)];
+  const lines = entries.flatMap((each) => each ?? []);
+  return [...additions(file, document, lines)].find((text) => says({ ...file, text }, wanted) && keepsComments(file, text));
 }
 
 /** The text of the file without some of its approvals and the comments above them. `left` are those that cannot be taken out by themselves, as where another refers to one. */

@@ -50,7 +50,7 @@ export async function commitsSince(ask: AskGit, base: string, isShallow: boolean
   if (isShallow && (await isCutOff(ask, base))) return undefined;
   const range = `${base}..HEAD`;
   const [authored, prefix] = [await logged(ask, base, [range, "--"]), await prefixIn(ask)];
-  const changed = [...plain, "log", "-z", "--format=%x01%H", "--name-only", "--no-renames", "--diff-merges=combined", range, "--"];
+  const changed = [...plain, "log", "-z", "--format=%x01%H", "--name-only", "--no-renames", "-c", range, "--"];
   const { code, stdout } = await ask(changed);
   if (authored === undefined || prefix === undefined || code !== 0) return undefined;
   const paths = new Map(
@@ -153,7 +153,7 @@ async function addressesOf(ask: AskGit, base: string, people: readonly string[])
   const addressed = people.filter((person) => addressIn(person) !== undefined);
   const found = new Map<string, string>();
   for (const some of partsOf(addressed)) {
-    const asked = ["-C", own, "-c", `mailmap.blob=${base}:.mailmap`, "-c", "mailmap.file=", "check-mailmap", ...some];
+    const asked = ["-C", own, "-c", `mailmap.blob=${base}:.mailmap`, "-c", "mailmap.file=", "check-mailmap", "--", ...some];
     const answer = await ask(asked);
     const lines = answer.stdout.toString("utf8").split("\n");
     if (answer.code !== 0 || lines.length !== some.length + 1) return undefined;

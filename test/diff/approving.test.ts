@@ -163,6 +163,16 @@ describe("--approve", () => {
     expect((await diff(folder, "--fail-on", "any")).code).toBe(0);
   });
 
+  test("takes no more than the file can hold, and says so", async () => {
+    const entry = (index: number): string =>
+      `- { change: ${index.toString(16).padStart(32, "a")}, contract: purchase, reason: a, by: b }\n`;
+    const full = Array.from({ length: 2000 }, (_, index) => entry(index)).join("");
+    const folder = project({ [approvals]: full, "flowspec.config.yaml": "severities: { approval-used: off }\n" });
+    const { code, stderr } = await diff(folder, "--approve", await weakened(folder), ...named);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining("at most 2000") as string });
+    expect(textIn(folder)).toBe(full);
+  });
+
   test("writes nothing where a version is not complete, or the file has an error", async () => {
     const folder = project({ "specs/broken.flow.yaml": "flowspec: 1\nname: [\n" });
     const id = await weakened(folder);
@@ -316,7 +326,8 @@ describe("in a repository", () => {
     const { folder, git } = repository("");
     expect((await against(folder)).stdout).not.toContain("CODEOWNERS");
     await against(folder, "--approve", await idIn(folder), ...named);
-    expect((await against(folder)).stdout).toContain(`Nobody is set to review ${approvals    // Sites go by the branch that a change goes to, as it is now: the change itself cannot set anybody, and takes nobody away that is set there.
+    expect((await against(folder)).stdout).toContain(`Nobody is set to review ${approvals}`);
+    // Sites go by the branch that a change goes to, as it is now: the change itself cannot set anybody, and takes nobody away that is set there.
     write(folder, { ".github/CODEOWNERS": `${approvals} @acme/legal\n` });
     expect((await against(folder)).stdout).toContain("CODEOWNERS of git:main counts, and this one only once it is merged");
     git("as", "lin");

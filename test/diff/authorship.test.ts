@@ -201,6 +201,11 @@ describe("an approval is", () => {
     nameless.git("add", "-A");
     nameless.git("commit", "-q", "--author", "Somebody <>", "-m", "x");
     expect(await told(nameless)).toEqual(["unknown"]);
+    // A name that looks like an option is none.
+    const optional = Repository.begun().change("lin").write(approvals, approving([first]));
+    optional.git("add", "-A");
+    optional.git("commit", "-q", "--author", "--stdin <zhao@example.com>", "-m", "x");
+    expect(await told(optional)).toEqual(["independent"]);
   });
 
   test("that of whoever took a line out of it", async () => {

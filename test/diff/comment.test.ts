@@ -231,6 +231,7 @@ describe("what stands in contracts", () => {
     const report = reportOf([contract], {
       sides: { before: text, after: text },
       approvals: text,
+      held: { path: text, count: 1, isReviewed: false, willBeReviewed: false, isLoosened: true },
       leads: { ...leads, sheets: new Map([[text, text]]), pictures: new Map([[text, text]]), page: text },
     });
     const comment = markdown(report);

@@ -1,8 +1,8 @@
-import { type Approval, withApproval, withoutApprovals } from "../../approvals.ts";
+import { type Approval, type FreshApproval, withApproval, withoutApprovals } from "../../approvals.ts";
 import { rewriteText, writeNew } from "../../host.ts";
 import { hasErrors } from "../../model/diagnostic.ts";
 import type { ShownChange } from "../../model/change.ts";
-import type { Source } from "../../model/source.ts";
+import { judgedLimits } from "../../model/limits.ts";
 import { approvalsMessages } from "../../words/en/approvals.ts";
 import { saying } from "../../words/saying.ts";
 import type { Project } from "../config.ts";
@@ -52,39 +52,42 @@ async function approve(task: Extract<ApprovalTask, { kind: "approve" }>, writing
   const say = saying("approvals", approvalsMessages, io.speech.terminal);
   const all = contracts.flatMap(({ name, changes }) => changes.map((change): Found => ({ change, contract: name })));
   const found = new Map(task.ids.map((id) => foundBy(id, all)).map((each) => [each.change.id, each]));
-  let { source } = file;
-  let added = 0;
   const said: string[] = [];
+  const fresh: FreshApproval[] = [];
+  const lapsed = new Set<string>();
   for (const { change, contract } of found.values()) {
-    const state = judged.states.get(change.id);
-    const shown = { id: change.id.slice(0, shortId), contract };
+    const { id, kind, subject } = change;
+    const state = judged.states.get(id);
+    const shown = { id: id.slice(0, shortId), contract };
     if (state?.kind === "approved") {
       said.push(say("approved-before", { ...shown, by: state.by }));
       continue;
     }
-    // One that has lapsed makes room for the new one.
-    const free = source && state?.kind === "lapsed" ? without(source, change.id) : source;
-    const says = change.subject === "" ? change.says : `${change.subject}: ${change.says}`;
-    const fresh = { change: change.id, contract, kind: change.kind, says, reason, by, ...(until === undefined ? {} : { until }) };
-    const text = free === "bound" ? undefined : withApproval(free, fresh);
-    if (text === undefined) throw new UsageError("no-room-for-approval", { path: file.shown });
-    source = { path: file.shown, text };
-    added += 1;
+    if (state?.kind === "lapsed") lapsed.add(id);
+    const says = subject === "" ? change.says : `${subject}: ${change.says}`;
+    fresh.push({ change: id, contract, kind, says, reason, by, ...(until === undefined ? {} : { until }) });
     said.push(say("approved", { ...shown, says }));
   }
-  if (source !== undefined && added > 0) {
-    await put(file, source.text, io);
+  if (fresh.length > 0) {
+    await put(file, withAll(file, fresh, lapsed), io);
     const id = project.config.approvals === "independent" ? "written-independent" : "written";
-    said.push(say(id, { path: file.shown, count: added }));
+    said.push(say(id, { path: file.shown, count: fresh.length }));
   }
   io.stdout.write(said.map((line) => `${line}\n`).join(""));
   return exit.ok;
 }
 
-/** The file without the approval of a change, unless others refer to that. */
-function without(source: Source, change: string): Source | "bound" {
-  const { text, left } = withoutApprovals(source, new Set([change]));
-  return left.size > 0 ? "bound" : { ...source, text };
+/**
+ * The text of the file with further approvals; those that have lapsed make room for them.
+ * @throws UsageError where others refer to one of these, or there is no place for so many
+ */
+function withAll({ source, shown: path, approvals }: ApprovalsFile, fresh: readonly FreshApproval[], lapsed: ReadonlySet<string>): string {
+  const count = approvals.length - lapsed.size + fresh.length;
+  if (count > judgedLimits.values) throw new UsageError("too-many-approvals", { path, count, most: judgedLimits.values });
+  const { text: free, left } = source && lapsed.size > 0 ? withoutApprovals(source, lapsed) : { text: source?.text, left: new Set() };
+  const text = left.size > 0 ? undefined : withApproval(source && { ...source, text: free ?? "" }, ...fresh);
+  if (text === undefined) throw new UsageError("no-room-for-approval", { path });
+  return text;
 }
 
 function foundBy(given: string, all: readonly Found[]): Found {

@@ -30,6 +30,7 @@ export const usage: Messages = familyWords<"usage">()({
   "several-changes": "以 {given} 开头的编号有多个，请多写几位：{ids:list}",
   "no-last-day": "--until 需要批准有效的最后一天，如 2027-01-31，而不是{given:quoted}",
   "past-last-day": "--until {given} 已经过去，批准一天也不会有效",
+  "too-many-approvals": "{path} 里会有 {count} 条批准，最多只能有 {most} 条：用 `flowspec diff --prune` 删除不再需要的批准",
   "no-room-for-approval": "{path} 放不下新的批准：请让每条都从新的一行以 `- ` 开头",
 
   "missing-argument": "缺少参数 {name}",
