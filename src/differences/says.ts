@@ -124,6 +124,8 @@ function valueOf(change: Change, side: "before" | "after", { language, ...tellin
   const value = change[side];
   const count = `count/${typeof value === "string" ? value : ""}`;
   if (kind.startsWith("reply-") && isIn("count/", count)) return say(count);
+  const alone = `alone/${key?.name}.${typeof value === "string" ? value : ""}`;
+  if (isIn("alone/", alone)) return say(alone);
   return valueInWords(key?.name, value, trees?.[side], telling);
 }
 

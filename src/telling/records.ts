@@ -41,13 +41,15 @@ export function recordInWords(tree: RecordTree, telling: Telling): string {
   return factsInWords(recordFacts(tree, telling), telling);
 }
 
-/** What a construct says, key by key; what it is comes without a name. */
+/** What a construct says, key by key; what it is comes without a name, and so does what it is called after: a question is its question. */
 function recordFacts(tree: RecordTree, telling: Telling): readonly string[] {
   const place = telling.placeOf(tree);
   const { label, say } = telling.speech;
   const fields = [...(place?.fields ?? tree.fields)].filter(([key]) => key !== "wire" && key !== "omit");
   return fields.map(([key, value]) => {
     const text = keyValue(key, value, telling);
-    return key === "type" ? text : say("fact", { label: label(place?.construct.name ?? "", key), value: text });
+    return key === "type" || key === place?.construct.name
+      ? text
+      : say("fact", { label: label(place?.construct.name ?? "", key), value: text });
   });
 }

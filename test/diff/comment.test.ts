@@ -148,7 +148,7 @@ describe("a comment on a pull request", () => {
             "### Contracts: nothing here needs an approval",
             "### Contracts: every change that needs an approval has one",
           ]
-        : ["### 合同变更：没有变更", "### 合同变更：没有需要批准的变更", "### 合同变更：需要批准的变更都已获批准"],
+        : ["### 合同变更：无", "### 合同变更：没有须批准的", "### 合同变更：须批准的都已批准"],
     );
   });
 

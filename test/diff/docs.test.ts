@@ -20,7 +20,7 @@ const pages = [
     path: "docs/diff.zh-CN.md",
     language: "zh-CN",
     marks: { always: "!", judged: "! 视方向", types: "× 类型", values: "× 取值", inFlight: "在途", between: "、" },
-    members: ["成员", "变化的成员"],
+    members: ["字段", "变更的字段"],
   },
 ] as const;
 

@@ -34,7 +34,7 @@ describe("list", () => {
   test("is a table, in which Chinese is as wide as it is", async () => {
     const { stdout } = await flowspec(await folderWith(files), ["list", "--lang", "zh-CN"]);
     const [heading = "", ...lines] = stdout.trimEnd().split("\n");
-    expect(heading).toMatch(/^名称 +动作 +包 +参数 +角色 +文件$/u);
+    expect(heading).toMatch(/^名称 +接口 +包 +参数 +角色 +文件$/u);
     expect(lines.map((line) => line.split(/ {2,}/u)[2])).toEqual(["采购", "@acme/contracts", "4，其中 2 个可选"]);
     const before = lines.map((line) => width(line.slice(0, line.indexOf("specs/"))));
     expect(before).toEqual(before.map(() => width(heading.slice(0, heading.indexOf("文件")))));

@@ -116,7 +116,7 @@ describe("parts of a set", () => {
       stderr: 'error: --shard takes one of so many parts, such as 1/4, up to 10000, not "4/3"\n',
     });
     expect(await flowspec(folder, ["check", "--shard", "4/3", "--lang", "zh-CN"])).toMatchObject({
-      stderr: "错误：--shard 应写成第几份/共几份，如 1/4，最多 10000 份，不能是「4/3」\n",
+      stderr: "错误：--shard 应写成「第几个分片/分片总数」，如 1/4，最多 10000 个分片，不能是「4/3」\n",
     });
   });
 
@@ -133,7 +133,7 @@ describe("parts of a set", () => {
       code: 0,
       summary: { files: 0, errors: 0, warnings: 0, suppressed: 0 },
     });
-    expect((await flowspec(folder, ["check", "--shard", empty, "--lang", "zh-CN"])).stderr).toContain(`都不在 ${empty} 这一份中`);
+    expect((await flowspec(folder, ["check", "--shard", empty, "--lang", "zh-CN"])).stderr).toContain(`都不在分片 ${empty} 中`);
   });
 });
 

@@ -13,7 +13,7 @@ export const commentMessages = {
   signer: "{count} that signers see",
   breaks: "{count} {count:plural breaks break} callers",
   builder: "{count} {count:plural concerns concern} callers",
-  payload: "{count} {count:plural changes change} only what is sent",
+  payload: "{count} only in what is sent",
 
   "contracts-added": "New: {names:list}.",
   "contracts-removed": "Gone: {names:list}.",

@@ -278,6 +278,9 @@ export const differencesMessages = {
   "unsaid/maxItems": "any number",
   "unsaid/pattern": "anything",
 
+  // Words that are called otherwise where nothing stands below them, as it does on a review sheet.
+  "alone/order.sequential": "one after another",
+
   // Keys that are no keys of a table.
   "key/each": "repetition",
   "key/when": "condition",

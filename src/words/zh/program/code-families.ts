@@ -13,7 +13,7 @@ export const codeFamilies: Messages = familyWords<"codeFamilies">()({
   uses: "合同引用的文件",
   wire: "服务端的字段",
   configuration: "配置",
-  approvals: "对变化的批准",
+  approvals: "变更的批准",
   contracts: "合同",
   approvers: "签署方",
   components: "控件",

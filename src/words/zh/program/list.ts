@@ -4,7 +4,7 @@ import { familyWords } from "../../translated.ts";
 /** What `list` says above its columns. */
 export const list: Messages = familyWords<"list">()({
   name: "名称",
-  action: "动作",
+  action: "接口",
   package: "包",
   params: "参数",
   roles: "角色",

@@ -99,7 +99,7 @@ export const preview: Messages = familyWords<"preview">()({
   warning: "警告",
   definition: "合同定义",
   "print-definition": "打印时带上合同定义",
-  masked: "姓名、单位名称和号码已打码，加 `--show-personal` 可显示全文。",
+  masked: "姓名、单位名称和号码已遮盖，加 `--show-personal` 可显示全文。",
   deadline: "签署截止：{time}（+08:00）",
   "deadline-days": "签署截止：发起后 {count:counted 天}",
   "deadline-hours": "签署截止：发起后 {count:counted 小时}",
