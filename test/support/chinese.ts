@@ -28,16 +28,32 @@ export function latinIn(sentence: string): readonly string[] {
 
 const han = String.raw`\p{sc=Han}`;
 
-/** What no Chinese sentence has, each with the reason. */
-const flaws: readonly (readonly [why: string, pattern: RegExp])[] = [
+/** How no Chinese text is set, each with the reason. */
+const setting: readonly (readonly [why: string, pattern: RegExp])[] = [
   ["half-width punctuation beside Chinese", new RegExp(`${han}[,;:!?()]|[,;:!?()]${han}|${han}\\.(?!\\w)`, "u")],
   ["straight or English quotes around Chinese", new RegExp(`["“”]${han}|${han}["“”]`, "u")],
   ["no blank between Chinese and Latin letters, digits or code", new RegExp(`${han}[A-Za-z0-9\`]|[A-Za-z0-9\`%]${han}`, "u")],
   ["a blank between Chinese and Chinese", new RegExp(`${han} +${han}`, "u")],
   ["a blank beside full-width punctuation", /[，。：；、？！（）「」] | [，。：；、？！（）「」]/u],
-  ["three 的 in one clause", /[^，。：；、？！（）「」]*(?:的[^，。：；、？！（）「」]*){3}/u],
   ["two signs of punctuation", /[，。：；、]{2}/u],
 ];
+
+/** What no Chinese sentence has, each with the reason. */
+const flaws: typeof setting = [...setting, ["three 的 in one clause", /[^，。：；、？！（）「」]*(?:的[^，。：；、？！（）「」]*){3}/u]];
+
+/** What is wrong with how a page is set, line by line: what stands in code is not looked at, nor where links lead and how tables and lists begin. */
+export function flawsOfPage(markdown: string): readonly string[] {
+  const text = markdown
+    .replaceAll(/^( *)```[^]*?^\1```$/gmu, "")
+    .replaceAll(/<!--[^]*?-->|<[^>\s][^>]*>|!(?=\[)/gu, "")
+    .replaceAll(/\d{4}年\d+月\d+日/gu, "1 日")
+    .replaceAll(/\]\([^)]*\)/gu, "]");
+  return text.split("\n").flatMap((line) => {
+    const pieces = line.startsWith("|") ? line.split("|") : [line.replace(/^ *(?:[-#>]+|\d+\.) /u, "")];
+    const plain = pieces.map((piece) => unquoted(piece.trim()).replaceAll(/(?<=[，。：；！？）])\*\* |\*\*|\[|\]/gu, ""));
+    return plain.flatMap((piece) => setting.filter(([, pattern]) => pattern.test(piece)).map(([why]) => `${why}: ${piece}`));
+  });
+}
 
 /** A template with something else in its places. */
 export function inPlaces(template: string, instead: string): string {

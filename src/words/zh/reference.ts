@@ -4,6 +4,7 @@ import { paramTypeRows } from "../../runtime/param-types.ts";
 import type { ReferenceWords, SlotWords } from "../reference.ts";
 import { typeNames } from "./formats.ts";
 import { frame } from "./keys/frame.ts";
+import { joined } from "./joined.ts";
 import { constructWords } from "./keys/index.ts";
 import { formOfSlot } from "./keys/values.ts";
 
@@ -24,7 +25,7 @@ const slots: SlotWords = {
     const [name, form] = [typeNames.get(slot.noun) ?? slot.noun, formOfSlot(slot)];
     return form === undefined ? name : `${name}：${form}`;
   },
-  oneOf: (choices) => (choices.length > 2 ? `${choices.join("、")} 之一` : choices.join(" 或 ")),
+  oneOf: (choices) => (choices.length > 2 ? joined(choices.join("、"), "之一") : choices.join(" 或 ")),
   list: (item) => `列表，每一项是${/^[a-z]/iu.test(item) ? ` ${item}` : item}`,
   tuple: (items) => (new Set(items).size === 1 ? `${items.length} 个值，都是${items[0]}` : `${items.length} 个值：${items.join("；")}`),
   either: (one) => `${one}；或其列表`,
