@@ -91,6 +91,19 @@ describe("a change that lowers protection", () => {
     expect(other.stderr).toContain(`${approvals}:1:`);
   });
 
+  test.each([
+    ["en", `${approvals}: 1 approval holds until 2027-01-31.`],
+    ["zh-CN", `${approvals}：1 条批准有效，于 2027-01-31 到期。`],
+  ])("is written as it is told: %s", async (language, held) => {
+    const folder = project({});
+    const report = await diff(folder, "--lang", language);
+    await diff(folder, "--approve", await weakened(folder), ...named, "--until", "2027-01-31", "--lang", language);
+    const says = /^ {2}says: "?(.*?)"?$/mu.exec(textIn(folder))?.[1] ?? "";
+    expect(says).not.toBe("");
+    expect(report.stdout).toContain(` ! ${says} `);
+    expect((await diff(folder, "--lang", language)).stdout).toContain(held);
+  });
+
   test("of another contract, and the same in another environment, is another change", async () => {
     const folder = project(
       { "specs/other.flow.yaml": contract("password", "采购合同", "other") },

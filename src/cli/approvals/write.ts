@@ -3,6 +3,7 @@ import { rewriteText, writeNew } from "../../host.ts";
 import { hasErrors } from "../../model/diagnostic.ts";
 import type { ShownChange } from "../../model/change.ts";
 import { judgedLimits } from "../../model/limits.ts";
+import { toldIn } from "../../report/changes/words.ts";
 import { approvalsMessages } from "../../words/en/approvals.ts";
 import { saying } from "../../words/saying.ts";
 import type { Project } from "../config.ts";
@@ -64,7 +65,7 @@ async function approve(task: Extract<ApprovalTask, { kind: "approve" }>, writing
       continue;
     }
     if (state?.kind === "lapsed") lapsed.add(id);
-    const says = subject === "" ? change.says : `${subject}: ${change.says}`;
+    const says = toldIn(change, io.speech.terminal);
     fresh.push({ change: id, contract, kind, says, reason, by, ...(until === undefined ? {} : { until }) });
     said.push(say("approved", { ...shown, says }));
   }

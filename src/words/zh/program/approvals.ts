@@ -13,6 +13,7 @@ export const approvals: Messages = familyWords<"approvals">()({
   "key-until": "有效期的最后一天，到当天（北京时间）结束为止。不写则一直有效，直到删除该条。",
 
   holding: "{path}：{count} 条批准有效。",
+  "all-until": "{path}：{count} 条批准有效，于 {until} 到期。",
   "holding-until": "{path}：{count} 条批准有效，其中一条于 {until} 到期。",
   "several-until": "{path}：{count} 条批准有效，其中 {lapsing} 条于 {until} 到期。",
   unreviewed: "按 {before} 的 CODEOWNERS，{path} 没有指定审阅人：请把该文件写进去。",
