@@ -92,8 +92,8 @@ describe("a change that lowers protection", () => {
   });
 
   test.each([
-    ["en", `${approvals}: 1 approval holds until 2027-01-31.`],
-    ["zh-CN", `${approvals}：1 条批准有效，于 2027-01-31 到期。`],
+    ["en", `${approvals}: 1 approval holds; the next to lapse does so on 2027-01-31.`],
+    ["zh-CN", `${approvals}：1 条批准有效，最早于 2027-01-31 到期。`],
   ])("is written as it is told: %s", async (language, held) => {
     const folder = project({});
     const report = await diff(folder, "--lang", language);

@@ -132,6 +132,18 @@ describe("a comment on a pull request", () => {
     await expect(markdown({ ...sound, language })).toMatchFileSnapshot(`${folder}${name}`);
   });
 
+  test.each([
+    ["git:main", "specs/lease.flow.yaml", "specs/lease.flow.yaml", false],
+    ["git:main", "lease.flow.yaml", "specs/lease.flow.yaml", true],
+    ["../before", "../before/specs/lease.flow.yaml", "specs/lease.flow.yaml", false],
+    ["before", "before/specs/lease.flow.yaml", "after/specs/lease.flow.yaml", false],
+    ["../before", "../before/specs/lease.flow.yaml", "specs/deals/lease.flow.yaml", true],
+  ])("says that a contract moved where it did: %s, %s, %s", (side, before, after, moved) => {
+    const contract = contractWith("lease", [reported({})], { paths: { before, after } });
+    const said = markdown({ ...reportOf([contract]), sides: { before: side, after: "" } });
+    expect(said.includes("Moved: ")).toBe(moved);
+  });
+
   test.each([english, chinese])("says in its first sentence that nothing is asked ($name)", (language) => {
     const headingOf = (report: ChangeReport): string => markdown({ ...report, language }).split("\n")[2] ?? "";
     const approved = reported(

@@ -45,7 +45,7 @@ describe("pages in Chinese", () => {
 describe("the report of changes and the comment", () => {
   test.each([
     ["en", changeReportMessages, commentMessages],
-    ["zh-CN", chinese.families?.changeReport, chinese.families?.comment],
+    ["zh-CN", chinese.families?.["changeReport"], chinese.families?.["comment"]],
   ] as const)("count changes in the same words: %s", (_, report, comment) => {
     expect(concerns.map((concern) => comment?.[concern])).toEqual(concerns.map((concern) => report?.[`count-${concern}`]));
     expect(concerns.map((concern) => report?.[`count-${concern}`])).not.toContain(undefined);

@@ -25,11 +25,9 @@ export function approvalLines(held: ReportedApprovals, before: string, language:
   const said =
     lapsing === 0
       ? say("holding", { path, count })
-      : lapsing === count
-        ? say("all-until", { path, count, until })
-        : lapsing === 1
-          ? say("holding-until", { path, count, until })
-          : say("several-until", { path, count, lapsing, until });
+      : lapsing === 1
+        ? say("holding-until", { path, count, until })
+        : say("several-until", { path, count, lapsing, until });
   return [said, ...guards];
 }
 

@@ -42,7 +42,7 @@ function* contractLines(
   const rows = changes.map((each) => ({
     each,
     text: terminal(toldIn(each.change, language)),
-    place: placeIn(placeOf(each.change, paths), path),
+    place: placeIn(each.change.place ?? each.change.former, path),
   }));
   const column = Math.max(...rows.map(({ text }) => Math.min(width(text), widest)));
   const places = Math.max(...rows.map(({ place }) => width(place)));
@@ -67,11 +67,6 @@ function terminal(sentence: string): string {
 
 function marked(concern: Concern, paint: Paint): string {
   return concern === "lowers" ? paint("!", "red") : concern === "breaks" ? paint("×", "yellow") : " ";
-}
-
-/** Where a change stands: of a contract that is gone, where it stood. */
-function placeOf({ place, former }: ReportedChange["change"], { after }: ReportedContract["paths"]): ShownSpan | undefined {
-  return place ?? (after === undefined ? former : undefined);
 }
 
 /** The line of a place: its file only where that is not the contract's own. */

@@ -159,11 +159,11 @@ function overviewOf({ sides: { before }, contracts, counts }: ChangeReport, say:
   return say("differs", { before, contracts: contracts.length, counts: counted });
 }
 
-function newsOf({ contracts }: ChangeReport, say: SayComment): readonly string[] {
+function newsOf({ contracts, sides }: ChangeReport, say: SayComment): readonly string[] {
   return [
     ...namedBy("contract-added", "contracts-added", contracts, say),
     ...namedBy("contract-removed", "contracts-removed", contracts, say),
-    ...contracts.flatMap((contract) => renamedOrMoved(contract, say)).slice(0, mostNames),
+    ...contracts.flatMap((contract) => renamedOrMoved(contract, sides.before, say)).slice(0, mostNames),
   ];
 }
 
@@ -177,11 +177,18 @@ function namedBy(
   return names.length === 0 ? [] : [say(id, { names: firstOf(names, say) })];
 }
 
-function renamedOrMoved({ changes, paths }: ReportedContract, say: SayComment): readonly string[] {
+function renamedOrMoved({ changes, paths }: ReportedContract, side: string, say: SayComment): readonly string[] {
   const { before, after } = changes.find(({ change }) => change.kind === "name-changed")?.change ?? {};
   const renamed = typeof before === "string" && typeof after === "string" ? [say("contract-renamed", { before, after })] : [];
-  const isMoved = paths.before !== undefined && paths.after !== undefined && paths.before !== paths.after;
+  const isMoved = paths.before !== undefined && paths.after !== undefined && !isSamePlace(paths.before, paths.after, side);
   return isMoved ? [...renamed, say("contract-moved", { before: paths.before, after: paths.after })] : renamed;
+}
+
+/** Whether a contract lies where it lay. Of a former version that is a folder, only what stands below that can be the same as before. */
+function isSamePlace(before: string, after: string, side: string): boolean {
+  if (!before.startsWith(`${side}/`)) return before === after;
+  const below = before.slice(side.length + 1);
+  return below === after || after.endsWith(`/${below}`) || below.endsWith(`/${after}`);
 }
 
 /** The first of many, and how many more there are. */

@@ -10,9 +10,8 @@ export const approvalsMessages = {
   "key-until": "The last day on which it holds, to its end in China (UTC+8). Without it the approval holds until it is removed.",
 
   holding: "{path}: {count:counted approval approvals} {count:plural holds hold}.",
-  "all-until": "{path}: {count:counted approval approvals} {count:plural holds hold} until {until}.",
-  "holding-until": "{path}: {count:counted approval approvals} {count:plural holds hold}, one of them until {until}.",
-  "several-until": "{path}: {count:counted approval approvals} {count:plural holds hold}, {lapsing} of them until {until}.",
+  "holding-until": "{path}: {count:counted approval approvals} {count:plural holds hold}; the next to lapse does so on {until}.",
+  "several-until": "{path}: {count:counted approval approvals} {count:plural holds hold}; the next to lapse are {lapsing}, on {until}.",
   unreviewed: "Nobody is set to review {path}, as CODEOWNERS of {before} has it: put the file there.",
   "unreviewed-yet": "Nobody is set to review {path} yet: CODEOWNERS of {before} counts, and this one only once it is merged.",
   "unreviewed-from-now": "Once this is merged nobody is set to review {path} any more: CODEOWNERS does not have it now.",

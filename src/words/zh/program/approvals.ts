@@ -13,9 +13,8 @@ export const approvals: Messages = familyWords<"approvals">()({
   "key-until": "有效期的最后一天，到当天（北京时间）结束为止。不写则一直有效，直到删除该条。",
 
   holding: "{path}：{count} 条批准有效。",
-  "all-until": "{path}：{count} 条批准有效，于 {until} 到期。",
-  "holding-until": "{path}：{count} 条批准有效，其中一条于 {until} 到期。",
-  "several-until": "{path}：{count} 条批准有效，其中 {lapsing} 条于 {until} 到期。",
+  "holding-until": "{path}：{count} 条批准有效，最早于 {until} 到期。",
+  "several-until": "{path}：{count} 条批准有效，最早的 {lapsing} 条于 {until} 到期。",
   unreviewed: "按 {before} 的 CODEOWNERS，{path} 没有指定审阅人：请把该文件写进去。",
   "unreviewed-yet": "{path} 目前还没有指定审阅人：以 {before} 的 CODEOWNERS 为准，这里写的要合并以后才生效。",
   "unreviewed-from-now": "合并以后，{path} 不再有人审阅：CODEOWNERS 里已经没有该文件。",
