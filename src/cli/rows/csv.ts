@@ -1,3 +1,4 @@
+import { CsvError, type Info, parse } from "csv-parse";
 import { type Batch, recordLimit, type Stop } from "./read.ts";
 import type { TextPiece } from "./utf8.ts";
 
@@ -13,117 +14,66 @@ export interface CsvBatch {
   readonly stop?: Batch["stop"];
 }
 
-/**
- * Records of comma-separated values, as RFC 4180 has them; blank lines are passed over. Any line end ends a record, whatever ended others: what a
- * row says may not depend on which rows are read with it.
- */
+/** Records of comma-separated values, as RFC 4180 has them; blank lines are passed over. */
 export async function* readCsv(pieces: AsyncIterable<TextPiece>): AsyncGenerator<CsvBatch> {
-  const open: Open = { text: "", line: 1 };
+  let records: CsvRecord[] = [];
+  // Where the next record begins by the parser's count, which takes a CR and an LF in a cell for two line ends; and how often it has done so.
+  let [line, twice] = [1, 0];
+  const take = (cells: string[], { lines }: Info): null => {
+    const begins = lines > line ? lines - found(/[\r\n]/gu, cells) : line;
+    records.push({ line: begins - twice, cells });
+    twice += found(/\r\n/gu, cells);
+    line = lines + 1;
+    return null;
+  };
+  const parser = parse({
+    relax_column_count: true,
+    skip_empty_lines: true,
+    max_record_size: recordLimit,
+    record_delimiter: lineEnds,
+    on_record: take,
+  });
+  // Nothing comes out of it: records are taken as they are parsed. A failure is told to the writer.
+  parser.resume().on("error", () => undefined);
+  const batch = (error: unknown): CsvBatch => {
+    const taken = { records, ...(error === undefined ? {} : { stop: stopOf(error, line - twice) }) };
+    records = [];
+    return taken;
+  };
+  let isWhole = true;
   for await (const piece of pieces) {
-    // What has no end by then was cut, and is no record.
-    if (piece.stop) return yield { records: [], stop: piece.stop };
-    open.text += piece.text;
-    const batch = takeRecords(open, false);
-    yield batch;
-    if (batch.stop) return;
+    if (piece.stop) {
+      // The parser waits for what follows a line; a line that was cut is no record.
+      if (isWhole) await failureOf((done) => parser.end(done));
+      return yield { records, stop: piece.stop };
+    }
+    isWhole = piece.text.endsWith("\n");
+    const error = await failureOf((done) => parser.write(piece.text, done));
+    yield batch(error);
+    if (error !== undefined) return;
   }
-  yield takeRecords(open, true);
+  yield batch(await failureOf((done) => parser.end(done)));
 }
 
-/** What was read and not taken yet: it begins with a record. */
-interface Open {
-  text: string;
-  /** The line that it begins on. */
-  line: number;
+/** What ends a record, whatever ended others: what a row says may not depend on which rows are read with it. */
+const lineEnds = ["\r\n", "\n", "\r"];
+
+/** Hands something to a stream; answers the error that it ends in. */
+function failureOf(act: (done: (error?: Error | null) => void) => void): Promise<Error | undefined> {
+  return new Promise((resolve) => act((error) => resolve(error ?? undefined)));
 }
 
-/** A record, and where what ends it stands; or what is wrong with it. */
-type Read = { readonly cells: readonly string[]; readonly end: number } | Pick<Stop, "wrong" | "help">;
-
-/** Takes the records that are whole; where nothing follows, all are. */
-function takeRecords(open: Open, isEnd: boolean): CsvBatch {
-  const { text } = open;
-  const records: CsvRecord[] = [];
-  let at = 0;
-  // Where the next of each stands is looked for once it was passed: most lines have no quotation mark and are split by V8, without a loop over their characters.
-  let [quote, lf, cr] = [-1, -1, -1];
-  while (at < text.length) {
-    if (quote < at) quote = placeOf('"', text, at);
-    if (lf < at) lf = placeOf("\n", text, at);
-    if (cr < at) cr = placeOf("\r", text, at);
-    const end = Math.min(lf, cr);
-    const isPlain = quote >= end;
-    const read = isPlain ? plainRecord(text, at, end, isEnd) : quotedRecord(text, at, quote, isEnd);
-    if (read === undefined) break;
-    if ("wrong" in read) return { records, stop: { line: open.line, ...read } };
-    const next = read.end + lineEndAt(text, read.end);
-    // It may go on, or the second half of its line end may follow.
-    if (!isEnd && next === text.length && text[next - 1] !== "\n") break;
-    if (read.end > at) records.push({ line: open.line, cells: read.cells });
-    open.line += isPlain ? 1 : lineEndsIn(text.slice(at, next));
-    at = next;
-  }
-  open.text = text.slice(at);
-  return { records };
+/** How often something stands in cells. */
+function found(wanted: RegExp, cells: readonly string[]): number {
+  return cells.reduce((count, cell) => count + (cell.match(wanted)?.length ?? 0), 0);
 }
 
-/** The first place of a character from one on; where there is none, the end of the text. */
-function placeOf(character: string, text: string, from: number): number {
-  const at = text.indexOf(character, from);
-  return at === -1 ? text.length : at;
+/** A record that begins on a line and is no CSV. */
+function stopOf(error: unknown, line: number): Stop {
+  const code = error instanceof CsvError ? error.code : "";
+  if (code === "CSV_QUOTE_NOT_CLOSED") return { line, wrong: { message: "open-quote" }, help: "quotes" };
+  if (code === "CSV_MAX_RECORD_SIZE") return { line, wrong: { message: "too-long" }, help: "close" };
+  if (code === "INVALID_OPENING_QUOTE" || code === "CSV_INVALID_CLOSING_QUOTE")
+    return { line, wrong: { message: "inner-quote" }, help: "quotes" };
+  throw error;
 }
-
-/** A record without quotation marks up to its end; nothing where it goes on behind the text. */
-function plainRecord(text: string, start: number, end: number, isEnd: boolean): Read | undefined {
-  if (end - start > recordLimit) return tooLong;
-  return end === text.length && !isEnd ? undefined : { cells: text.slice(start, end).split(","), end };
-}
-
-/** A record with quotation marks, the first of which stands at `quote`; nothing where it goes on behind the text. */
-function quotedRecord(text: string, start: number, quote: number, isEnd: boolean): Read | undefined {
-  const cells: string[] = [];
-  let [at, end] = [start, quote];
-  for (;;) {
-    // Cells without quotation marks, up to one with them, or to the end of the record.
-    if (end - start > recordLimit) return tooLong;
-    const plain = text.slice(at, end).split(",");
-    if (text[end] !== '"') return end === text.length && !isEnd ? undefined : { cells: [...cells, ...plain], end };
-    if (plain.pop() !== "") return innerQuote;
-    const close = closingQuote(text, end + 1);
-    if (close - start > recordLimit || (isEnd && close === text.length)) return openQuote;
-    // What stands behind a quotation mark says what it is.
-    if (!isEnd && close >= text.length - 1) return undefined;
-    cells.push(...plain, text.slice(end + 1, close).replaceAll('""', '"'));
-    at = close + 1;
-    const behind = text[at];
-    if (behind !== ",") return behind === undefined || lineEndAt(text, at) > 0 ? { cells, end: at } : innerQuote;
-    at += 1;
-    special.lastIndex = at;
-    end = special.exec(text)?.index ?? text.length;
-  }
-}
-
-/** What ends cells without quotation marks, but for commas. */
-const special = /["\r\n]/gu;
-
-/** Where the quotation mark stands that closes a cell; where none does, the end of the text. */
-function closingQuote(text: string, from: number): number {
-  let at = placeOf('"', text, from);
-  while (text[at + 1] === '"') at = placeOf('"', text, at + 2);
-  return at;
-}
-
-/** How long the line end is that stands at a place, if one does. */
-function lineEndAt(text: string, at: number): number {
-  if (text[at] === "\r") return text[at + 1] === "\n" ? 2 : 1;
-  return text[at] === "\n" ? 1 : 0;
-}
-
-/** How many line ends stand in a text, as editors count them. */
-function lineEndsIn(text: string): number {
-  return text.match(/\r\n|\n|\r/gu)?.length ?? 0;
-}
-
-const openQuote = { wrong: { message: "open-quote" }, help: "quotes" } as const;
-const innerQuote = { wrong: { message: "inner-quote" }, help: "quotes" } as const;
-const tooLong = { wrong: { message: "too-long" } } as const;

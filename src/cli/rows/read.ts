@@ -24,5 +24,5 @@ export interface Batch {
   readonly stop?: Stop;
 }
 
-/** Records longer than this are none that anybody wrote, but a quotation mark or a brace that is never closed: in UTF-16 units. */
+/** Records larger than this are none that anybody wrote, but a quotation mark or a brace that is never closed: in bytes of the cells of a table, in UTF-16 units of a line of JSON. */
 export const recordLimit = 1_000_000;

@@ -40,7 +40,7 @@ export const rowWords: Readonly<Record<string, CodeWords>> = translated(codes, {
       "no-json": "这一行不是 JSON。",
       "no-map": "这一行不是由参数组成的映射。",
       "half-character": "这一行的文本里有半个字符。",
-      "too-long": "这一行太长，超过一行数据的上限。",
+      "too-long": "从这里开始的一行太长，超过一行数据的上限。",
       "no-id": "这一行的 {column:code} 是空的，没有编号。",
       "other-id": "这一行的 {column:code} 不能作编号：编号是文本，或不超过 9007199254740991 的整数。",
       "is-header": "这一行是表头，而 `--columns` 说明没有表头。",
@@ -61,6 +61,7 @@ export const rowWords: Readonly<Record<string, CodeWords>> = translated(codes, {
     },
     helps: {
       quotes: "单元格里的引号要写两个，整个单元格写在引号里。",
+      close: "引号没有闭合时，后面的内容都会算进这一行。",
       "one-map": "每一行请写一个由参数组成的映射。",
       save: "请保存为 UTF-8。在 Excel 中请选「CSV UTF-8」。",
       convert: "请保存为 UTF-8，或用 {command:code} 转换。在 Excel 中请选「CSV UTF-8」。",
