@@ -35,7 +35,8 @@ const configEditors = {
       random,
     );
     if (variable === undefined) return undefined;
-    variable.vars[variable.name] = `${String(variable.vars[variable.name])}x`;
+    const value = variable.vars[variable.name];
+    variable.vars[variable.name] = `${typeof value === "string" ? value : ""}x`;
     return variable.name;
   },
   "at-run-time": (environments: DataMap, random: Random) => {

@@ -231,7 +231,13 @@ async function tryEdits(count: number): Promise<Outcome> {
     outcome.count += 1;
     outcome.sent += isSent(each) ? 1 : 0;
     outcome.made.set(each.kind, (outcome.made.get(each.kind) ?? 0) + 1);
-    for (const law of lawNames) if (laws[law](each)) outcome.broken[law].push(told(each));
+    for (const law of lawNames) {
+      if (!laws[law](each)) continue;
+      outcome.broken[law].push(told(each));
+      if (isLong) process.stdout.write(`Not so: ${law}: ${told(each)}\n`);
+    }
+    // What was tried until then counts where a long run is ended.
+    if (isLong && outcome.count % 250 === 0) process.stdout.write(`${outcome.count} edits, of which ${outcome.sent} change a request.\n`);
   }
   return outcome;
 }

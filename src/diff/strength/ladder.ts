@@ -68,8 +68,8 @@ function unsaid(ladder: Ladder, said: Said): Strength {
       );
   }
   const absent = absentIn(ladder, said);
-  if (absent === undefined || absent === "unsaid") return range(0, ladder.steps.length - 1);
-  const words = typeof absent === "object" ? absent : [absent];
+  const words = absent === undefined || typeof absent === "object" ? absent : [absent];
+  if (words === undefined || words.length === 0) return range(0, ladder.steps.length - 1);
   const ranks = words.map((word) => rankOf(ladder, word));
   return { ...point(Math.min(...ranks), Math.max(...ranks)), any: new Set(words) };
 }

@@ -20,8 +20,8 @@ export interface Ladder {
   readonly steps: readonly (readonly (string | boolean)[])[];
   /** What is so where nothing is said; none where no document says it. */
   readonly absent?: Word;
-  /** The same of structures of which the documents say something else: none where they name none. */
-  readonly absentIn?: Readonly<Record<string, Word | "unsaid">>;
+  /** The same of structures of which the documents say something else; an empty list where they name none. */
+  readonly absentIn?: Readonly<Record<string, Word>>;
   /** Why another word of the same step may lower protection, of these words. */
   readonly another?: { readonly among: readonly string[]; readonly why: string };
   /** Keys of the records around that go before it, the way from the record that has them. */

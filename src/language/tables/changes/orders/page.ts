@@ -48,5 +48,5 @@ export const canEditApprover: Order = right(
   ["ess.ApproverOption.CanEditApprover"],
   "The party's data may be changed on the embedded page, by default too; essbasic names no default.",
   true,
-  { [basic.commonApprover]: "unsaid" },
+  { [basic.commonApprover]: [] },
 );
