@@ -7,7 +7,7 @@ import { type ApprovalKey, approvalKeys, approvalsName } from "./approval.ts";
 const approvalsSchemaId = "urn:flowspec:schema:approvals:1";
 
 /** What a language says of the keys of an approval, and of the file. */
-export type ApprovalWords = (id: `key-${ApprovalKey}` | "file") => string;
+type ApprovalWords = (id: `key-${ApprovalKey}` | "file") => string;
 
 /** What says something. */
 const said: Schema = { type: "string", pattern: "\\S" };

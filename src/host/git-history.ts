@@ -35,13 +35,13 @@ export interface Authors {
 }
 
 /** A commit with who wrote it. */
-export interface Authored {
+interface Authored {
   readonly commit: string;
   readonly authors: Authors;
 }
 
 /** A commit with the files that it changes, as paths from the folder that git is asked in; of a merge those that are as in none of what it merges. */
-export interface Changing extends Authored {
+interface Changing extends Authored {
   readonly paths: readonly string[];
 }
 

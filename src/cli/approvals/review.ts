@@ -5,7 +5,7 @@ import { decode } from "../../host/decode.ts";
 import { ask, entriesOf, type Repository } from "../../host/git.ts";
 
 /** Whether CODEOWNERS sets somebody to review the approvals. */
-export interface Reviewed {
+interface Reviewed {
   /** By the file of the version that sites go by: that of the branch that a change goes to. */
   readonly isReviewed: boolean;
   /** By the file as it lies on the disk, which counts once it is merged. */
