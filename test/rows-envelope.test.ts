@@ -183,7 +183,7 @@ describe("ids of JSON Lines", () => {
     ["a map", '{"id":{"a":1}}', "is no id"],
     ["a fraction", '{"id":1.5}', "is no id"],
     ["a number that was rounded", '{"id":9007199254740993}', "is no id"],
-    ["half of a character", '{"id":"\\ud800"}', "half of a character"],
+    ["half of a character", '{"id":"\\ud800"}', "is no id"],
   ])("%s is none, and the row is rejected", async (_, id, message) => {
     const line = id.replace("}", `${id === "{}" ? "" : ","}"number":"N","name":"张三","mobile":"13200000000"}`);
     const ran = await render(line.replace('{"a":1,', '{"a":1},').replace('"}}', '"}'), "--envelope", "--id-column", "id", "--row-key");
@@ -497,6 +497,9 @@ describe("prepareRows makes of a row what the program writes", () => {
     { id: " ", number: "N-3", name: "李四", mobile: "13200000000" },
     { id: "d", number: 4, name: "李四", mobile: "13200000000", nobody: 1 },
     { id: '😀"', number: "N-5", name: "王五", mobile: "13200000000", days: 30 },
+    { id: "\ud800", number: "N-6", name: "王五", mobile: "13200000000" },
+    { id: "g", number: "N-7", name: "王\udc00五", mobile: "13200000000" },
+    { id: "h", number: "N-8", name: "王五", mobile: "13200000000", "\ud800": 1 },
   ];
 
   /** An envelope as a line has it. */
@@ -514,7 +517,7 @@ describe("prepareRows makes of a row what the program writes", () => {
     const text = given.map((each) => `${JSON.stringify(each)}\n`).join("");
     const ran = await render(text, "--envelope", "--id-column", "id", "--row-key");
     expect(prepared.map((each) => lineOf(each)).join("")).toBe(ran.stdout);
-    expect(prepared.map((each) => "body" in each)).toEqual([true, false, false, false, true]);
+    expect(prepared.map((each) => "body" in each)).toEqual([true, false, false, false, true, false, false, false]);
   });
 
   test("with a row's own values before those of all, and no number where none is given", async () => {

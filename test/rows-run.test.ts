@@ -30,9 +30,7 @@ describe("a run over many rows writes what rendering each of them makes, and rej
     return sample === undefined ? [] : [{ name: contract.name, contract, sample, path: specSources[index]?.path ?? "" }];
   });
   test.each(contracts)("$name", async ({ name, contract, sample, path }) => {
-    const rows = fc
-      .sample(rowNear(paramsOf(sample)), { numRuns: runs(12, 2_000), seed: 20_260_302 })
-      .filter((row) => !/\\ud[89a-f]/iu.test(JSON.stringify(row)));
+    const rows = fc.sample(rowNear(paramsOf(sample)), { numRuns: runs(12, 2_000), seed: 20_260_302 });
     const [file, rejects] = [join(folder, `${name}.jsonl`), join(folder, `${name}.rejects.jsonl`)];
     writeFileSync(file, rows.map((row) => `${JSON.stringify(Object.fromEntries(row))}\n`).join(""));
     writeFileSync(rejects, "");

@@ -56,7 +56,6 @@ const readableRowsWords = {
     "inner-quote": "A quotation mark stands inside a cell of the row that begins here.",
     "no-json": "This line is not JSON.",
     "no-map": "This line is no map of parameters.",
-    "half-character": "A text of this line holds half of a character.",
     "too-long": "The row that begins here is longer than any row may be.",
     "no-id": "This row has nothing in {column:code}, and so no id.",
     "other-id": "What this row has in {column:code} is no id: an id is a text, or a whole number up to 9007199254740991.",

@@ -57,7 +57,7 @@ async function approve(task: Extract<ApprovalTask, { kind: "approve" }>, writing
   const fresh: FreshApproval[] = [];
   const lapsed = new Set<string>();
   for (const { change, contract } of found.values()) {
-    const { id, kind, subject } = change;
+    const { id, kind } = change;
     const state = judged.states.get(id);
     const shown = { id: id.slice(0, shortId), contract };
     if (state?.kind === "approved") {

@@ -1,4 +1,4 @@
-import { hasHalf, isObject, jsonData } from "../../model/json.ts";
+import { isObject, jsonData } from "../../model/json.ts";
 import { idIn } from "../../rows.ts";
 import { type Batch, type ReadRow, recordLimit } from "./read.ts";
 import type { TextPiece } from "./utf8.ts";
@@ -31,7 +31,6 @@ function readLine(text: string, line: number, named: IdKey | undefined): readonl
   if (text.trim() === "") return [];
   const value = jsonData(text);
   if (value === undefined) return [{ line, wrong: { message: "no-json" } }];
-  if (/\\u[dD][89a-fA-F]/u.test(text) && hasHalf(value)) return [{ line, wrong: { message: "half-character" } }];
   if (!isObject(value)) return [{ line, wrong: { message: "no-map" } }];
   const row = Object.entries(value);
   if (named === undefined) return [{ line, row }];

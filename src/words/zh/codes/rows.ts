@@ -39,7 +39,6 @@ export const rowWords: Readonly<Record<string, CodeWords>> = translated(codes, {
       "inner-quote": "从这里开始的一行，单元格里面有引号。",
       "no-json": "这一行不是 JSON。",
       "no-map": "这一行不是由参数组成的映射。",
-      "half-character": "这一行的文本里有半个字符。",
       "too-long": "从这里开始的一行太长，超过一行数据的上限。",
       "no-id": "这一行的 {column:code} 是空的，没有编号。",
       "other-id": "这一行的 {column:code} 不能作编号：编号是文本，或不超过 9007199254740991 的整数。",
