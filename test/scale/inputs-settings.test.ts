@@ -14,8 +14,7 @@ type Env = Readonly<Record<string, string>>;
 
 /** A contract in which something depends on each setting: a variable, an answered finding, a warning, somebody's name, a time. */
 const contract = contractText("tea", 4 << 4)
-  .replace("title: ", "# flowspec-ignore used-params: 以后用\ntitle: ")
-  .replace("params: { ", "params: { idle: text, ")
+  .replace("params: { ", "# flowspec-ignore used-params: 以后用\nparams: { idle: text, ")
   .concat("deadline: 2026-03-01T00:00:00+08:00\ndescription: 请联系 13812345678\n");
 
 const files = {

@@ -16,7 +16,7 @@ export const slow: readonly string[] = [
   "test/output/*.test.ts",
   "test/pdf/{agreement,apart,draw,facts-file,fonts,hostile,init-pdf,kept,layouts,locate,place,place-write,read}.test.ts",
   "test/record/{cases,languages,process,sequences}.test.ts",
-  "test/scale/{deps-file,inputs,inputs-packages,inputs-program,make-names}.test.ts",
+  "test/scale/{below,deps-file,inputs,inputs-packages,inputs-program,inputs-settings,make-names}.test.ts",
   "test/record/{cases,languages,packages,process,sequences}.test.ts",
   "test/scale/{deps-file,inputs,make-names}.test.ts",
   "test/repository/{bundle,churn,installed,package,project,runtime}.test.ts",
