@@ -1,6 +1,7 @@
 import { whole } from "../1-parse/parsed.ts";
 import { varsIn } from "../2-resolve/vars.ts";
 import type { ReadFile } from "../2-resolve/uses.ts";
+import { asksClock } from "../3-check/check.ts";
 import { type PdfNeed, pdfNeeds } from "../3-check/judge/pdf-needs.ts";
 import { declared, meaning, unjudged } from "../meaning.ts";
 import type { Contract } from "../model/contract.ts";
@@ -75,6 +76,8 @@ export async function study(
 export interface Surveyed extends Pick<Studied, "source" | "files" | "pdfs"> {
   /** What it means in each environment, that which is shown first, with what is wrong with how it is written. */
   readonly declared: readonly Result<Contract>[];
+  /** Whether it may be judged otherwise at another moment. */
+  readonly asksClock: boolean;
 }
 
 /** Looks at a contract without judging it. `readFacts` is as for {@link study}; without it nobody asks which PDFs it names. */
@@ -85,7 +88,14 @@ export async function survey(
   readFacts?: (contract: Contract) => Promise<FactsOfContract>,
 ): Promise<Surveyed> {
   const { resolved, files } = await withUsedFiles(source, settings, texts);
-  const surveyed = { source, files, pdfs: new Set<string>(), declared: declared(source, resolved, settings) };
+  const each = declared(source, resolved, settings);
+  const surveyed = {
+    source,
+    files,
+    pdfs: new Set<string>(),
+    declared: each,
+    asksClock: each.some(({ value }) => value && asksClock(value)),
+  };
   if (readFacts === undefined || !mayNamePdf(source, resolved)) return surveyed;
   // Which PDFs are named in some environment a study finds out.
   if (resolved.variables) return { ...surveyed, pdfs: (await study(source, settings, texts, readFacts)).pdfs };

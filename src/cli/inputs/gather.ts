@@ -1,6 +1,5 @@
 import { outputName } from "../../language/tables/names.ts";
 import { inputsAt, noteAll } from "../../host.ts";
-import { asksClock } from "../../3-check/check.ts";
 import { type Doubt, type Seen, seeToo } from "../../host/seen.ts";
 import { always, type Horizon, meet } from "../../model/clock.ts";
 import { tool } from "../../record/tool.ts";
@@ -72,10 +71,10 @@ export async function gatherInputs(paths: readonly string[], flags: SourcesFlags
 export const lookUnjudged: Look = async (listed, project, settings, io) => {
   const outcomes: Looked[] = [];
   const timely = new Set<string>();
-  for await (const { source, files, pdfs, declared } of surveyEach(listed, project, settings, io, { facts: true })) {
+  for await (const { source, files, pdfs, declared, asksClock } of surveyEach(listed, project, settings, io, { facts: true })) {
     const name = declared[0]?.value?.name ?? "";
     outcomes.push({ path: source.path, files: [...files.keys(), ...pdfs], ...(name === "" ? {} : { name }) });
-    if (settings.clock?.guessed && declared.some(({ value }) => value && asksClock(value))) timely.add(source.path);
+    if (settings.clock?.guessed && asksClock) timely.add(source.path);
   }
   await checkOnce(
     listed.filter(({ path }) => timely.has(path)),
