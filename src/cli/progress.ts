@@ -13,10 +13,10 @@ export interface Progress {
 
 /**
  * Begins to show how far a run is, on the standard error where that is a terminal for people. Nothing is shown where the results of the run
- * appear there too, in a pipe or a file, and by the machines that pretend to be a terminal.
+ * appear there too, in a pipe or a file, by the machines that pretend to be a terminal, and of a run that is told of when it has ended.
  */
-export function beginProgress({ stdout, stderr, env }: Pick<Io, "stdout" | "stderr" | "env">): Progress {
-  if (!stderr.isTTY || stdout.isTTY || Boolean(env["CI"]) || env["TERM"] === "dumb")
+export function beginProgress({ stdout, stderr, env, gatherer }: Pick<Io, "stdout" | "stderr" | "env" | "gatherer">): Progress {
+  if (gatherer !== undefined || !stderr.isTTY || stdout.isTTY || Boolean(env["CI"]) || env["TERM"] === "dumb")
     return { show: () => undefined, clear: () => undefined };
   let [last, isShown] = [Date.now(), false];
   return {

@@ -23,7 +23,7 @@ export function mostThreads(): number {
 }
 
 /**
- * When another thread is started, in milliseconds: V8 compiles the program for each anew, so that some four seconds of the processor go by until one is fast, and
+ * When another thread is started, in milliseconds: V8 compiles the program for each anew, so that some seconds of the processor go by until one is fast, and
  * on a machine of few cores the others wait for that. The first has to be `fast` by then, and what is left worth so much of all of their time.
  */
 const worth = { start: 8_000, fast: 3_000 } as const;

@@ -1,6 +1,7 @@
 import { rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { run } from "../../src/cli/run.ts";
 import type { Cache } from "../../src/host/cache-folder.ts";
 import { createWorld, treeOf, type World } from "../record/world.ts";
 import { flowspec } from "../support/cli.ts";
@@ -158,6 +159,28 @@ describe("projects in one run", () => {
     expect((await flowspec(many.folder, ["check", "--env", "test", "--projects", "*"])).stderr).toContain(
       "\nIn p10 and 11 projects more:\n",
     );
+  });
+
+  test("show at a terminal how far all of them are, and nothing of how far each was", async () => {
+    const specs = Array.from({ length: 25 }, (_, index) => [`a/specs/c${index}.flow.yaml`, contract(`c${index}`)] as const);
+    const { folder } = createProject({ ...Object.fromEntries(specs), "b/specs/y.flow.yaml": contract("y") });
+    // A clock on which everything takes long enough to be shown.
+    let now = Date.now();
+    vi.spyOn(Date, "now").mockImplementation(() => (now += 300));
+    onTestFinished(() => void vi.restoreAllMocks());
+    const said: string[] = [];
+    const stream = { isTTY: true, write: (text: string | Uint8Array) => void said.push(String(text)) };
+    const code = await run(["check", "--projects", "*"], {
+      cwd: folder,
+      env: { FLOWSPEC_CACHE: "off", NO_COLOR: "1" },
+      stdout: stream,
+      stderr: stream,
+      stdin: async function* () {},
+      interruption: () => new Promise(() => undefined),
+      clock: () => 1_767_600_000,
+    });
+    expect(code).toBe(0);
+    expect(said.join("").replaceAll("\r\u001B[K", "\n")).toBe("\n1 of 2 projects\n2 of 2 projects\nNo findings in 26 files.\n");
   });
 
   test("keep what they had where they have errors", async () => {

@@ -4,10 +4,12 @@ import { askThreads, type Death, mostThreads } from "../../host/threads.ts";
 import { factsLength, sumOf } from "../../record/format.ts";
 import { type Known, recall } from "../../record/replay.ts";
 import { failureMessages } from "../../words/en/failure.ts";
+import { progressMessages } from "../../words/en/progress.ts";
 import { projectsMessages } from "../../words/en/projects.ts";
 import { saying } from "../../words/saying.ts";
 import { streamFacts } from "../begin.ts";
 import { exit, type Io } from "../io.ts";
+import { beginProgress } from "../progress.ts";
 import { reportIn } from "../recorded.ts";
 import { shownLines } from "../shown.ts";
 import type { Done } from "./gathered.ts";
@@ -23,20 +25,28 @@ const worthThreads = 16;
  */
 export async function runEach(folders: readonly string[], asked: Asked, io: Io): Promise<readonly Done[]> {
   const outcomes = new Map<string, Outcome>();
+  const say = saying("progress", progressMessages, io.speech.terminal);
+  // What is found and asked is told when all have ended, whatever the standard output is.
+  const progress = beginProgress({ ...io, stdout: { ...io.stdout, isTTY: false } });
+  const ended = (folder: string, outcome: Outcome): void => {
+    outcomes.set(folder, outcome);
+    progress.show(() => say("projects", { count: outcomes.size, all: folders.length }));
+  };
   for (const folder of folders) {
     const held = heldOf(folder, asked, io);
-    if (held) outcomes.set(folder, held);
+    if (held) ended(folder, held);
   }
   const due = folders.filter((folder) => !outcomes.has(folder));
   const most = io.program === undefined || due.length < worthThreads ? 1 : mostThreads();
-  if (most < 2) for (const folder of due) outcomes.set(folder, await here(folder, asked, io));
+  if (most < 2) for (const folder of due) ended(folder, await here(folder, asked, io));
   else {
     const questions = due.map((folder): Question => ({ folder, ...asked }));
     await askThreads({ program: io.program ?? "", args: [threadArgument] }, most, questions, (index, answer, death) => {
       // It comes from the same program.
-      outcomes.set(due[index] ?? "", death ? outcomeOfDeath(death, io) : (answer as Outcome));
+      ended(due[index] ?? "", death ? outcomeOfDeath(death, io) : (answer as Outcome));
     });
   }
+  progress.clear();
   return folders.flatMap((folder) => {
     const outcome = outcomes.get(folder);
     return outcome ? [{ folder, outcome }] : [];

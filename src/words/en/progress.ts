@@ -2,6 +2,7 @@
 export const progressMessages = {
   contracts: "{count} of {all} contracts",
   slowest: "{count} of {all} contracts, the slowest {path} with {seconds} s",
+  projects: "{count} of {all} projects",
   watching: "Watching {specs:list}.",
   fixed: "Made {fixes:counted fix fixes} in {files:counted file files}.",
   "laid-out": "{changed} of {all} files laid out anew.",

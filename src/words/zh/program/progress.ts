@@ -5,6 +5,7 @@ import { familyWords } from "../../translated.ts";
 export const progress: Messages = familyWords<"progress">()({
   contracts: "已检查 {count}/{all} 份合同",
   slowest: "已检查 {count}/{all} 份合同，最慢的是 {path}，{seconds} 秒",
+  projects: "已处理 {count}/{all} 个项目",
   watching: "正在监视 {specs:list}。",
   fixed: "在 {files:counted 个文件}中修正了 {fixes:counted 处}。",
   "laid-out": "共 {all} 个文件，重新排版了 {changed} 个。",
