@@ -120,27 +120,23 @@ const counts = [0, 1, 2, 3, 11, 31, 51, 101];
 
 /**
  * Values in the place of one among which those are, as a rule, that tell two laws from one another: both declarations of the parameter say what may be tried, and what
- * other parameters hold may be what it must not be the same as. Limits are tried with so many characters fewer as are `taken`.
+ * other parameters hold may be what it must not be the same as.
  */
-export function near(
-  [before, after]: readonly (Param | undefined)[],
-  value: unknown,
-  others: readonly unknown[],
-  taken: readonly number[] = [],
-): readonly unknown[] {
+export function near([before, after]: readonly (Param | undefined)[], value: unknown, others: readonly unknown[]): readonly unknown[] {
   const params = [before, after].flatMap((param) => param ?? []);
   const [param] = params;
   if (param === undefined) return [];
   const absent = params.some(({ optional, default: fallback }) => optional || fallback !== undefined) ? [undefined] : [];
-  return [value, ...absent, ...valuesNear(param, params, value, { others, taken })];
+  return [value, ...absent, ...valuesNear(param, params, value, others)];
 }
 
-interface Beside {
-  readonly others: readonly unknown[];
-  readonly taken: readonly number[];
+/** Texts that reach the limits of the service together with so many characters as are `taken` beside them. */
+export function filling(taken: readonly number[]): readonly string[] {
+  const sizes = new Set(taken.flatMap((count) => lengths.map((length) => length - 1 - count)));
+  return [...sizes].filter((size) => size > 0).map((size) => "x".repeat(size));
 }
 
-function valuesNear(param: Param, params: readonly Param[], value: unknown, { others, taken }: Beside): readonly unknown[] {
+function valuesNear(param: Param, params: readonly Param[], value: unknown, others: readonly unknown[]): readonly unknown[] {
   const around = params
     .flatMap(({ maxLength, minimum, maximum, minItems, maxItems }) => [maxLength, minimum, maximum, minItems, maxItems])
     .flatMap((bound) => (bound === undefined ? [] : [bound - 1, bound, bound + 1]));
@@ -157,7 +153,7 @@ function valuesNear(param: Param, params: readonly Param[], value: unknown, { ot
     case "list":
       return listsNear(params, Array.isArray(value) ? value : [], [...counts, ...around], others);
     default:
-      return textsNear(param, value, [...around, ...taken.flatMap((count) => lengths.map((length) => length - 1 - count))], others);
+      return textsNear(param, value, around, others);
   }
 }
 

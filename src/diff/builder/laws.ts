@@ -34,9 +34,9 @@ export function changesOfLaws(before: Contract, after: Contract): readonly Chang
   if (differing.length === 0) return [];
   const refusedOf = tryBoth(before, after);
   return differing.flatMap(({ name, come, gone, declared }) => {
-    const { added, removed } = refusedOf(name, [
-      ...new Set([...(partOf.get(name) ?? []), ...(isPartOf.get(name) ?? [])].map(({ characters }) => characters)),
-    ]);
+    const isKnown = [...come, ...gone].every((law) => was.get(name)?.has(law) === true && is.get(name)?.has(law) === true);
+    const counts = [...(partOf.get(name) ?? []), ...(isPartOf.get(name) ?? [])].map(({ characters }) => characters);
+    const { added, removed } = refusedOf(name, isKnown ? [...new Set(counts)] : undefined);
     const subject = [named("param", name, after.params.keys())];
     const shown = (laws: readonly string[], by: ReadonlySet<string>): readonly string[] =>
       laws.filter((law) => by.has(law)).toSorted(compare);

@@ -6,7 +6,7 @@ import { problemsOfValues } from "../../runtime/judgement.ts";
 import { compare } from "../../model/diagnostic.ts";
 import { type ParamProblem, readOwnParams } from "../../runtime/params.ts";
 import type { Tree } from "../../model/tree.ts";
-import { exampleOf, near } from "./examples.ts";
+import { exampleOf, filling, near } from "./examples.ts";
 
 /** Values of parameters by name, as a caller passes them. */
 type Given = Readonly<Record<string, unknown>>;
@@ -33,9 +33,10 @@ interface Call {
 
 /**
  * Tries values with the builders of two versions: a law is believed to refuse a parameter where a value was found that shows it. It does not matter which version is the
- * former: the values are the same. Limits of texts leave less room to a parameter where more characters are around it: `around` says how many there are in its places.
+ * former: the values are the same. Where the same laws look at the same parameter as before, its room alone may be another: `around` says how many characters are
+ * around it in its places, and only texts of about the lengths that are left are tried.
  */
-export function tryBoth(before: Contract, after: Contract): (param: string, around: readonly number[]) => Refused {
+export function tryBoth(before: Contract, after: Contract): (param: string, around?: readonly number[]) => Refused {
   const [takes, takesStill] = [bearing(before), bearing(after)];
   const calls = callsOf(before, after);
   const isTaken = (refusals: Refusals, { given, now }: Call): boolean => refusals(given, now)?.length === 0;
@@ -45,8 +46,9 @@ export function tryBoth(before: Contract, after: Contract): (param: string, arou
   return (name, around) => {
     const added = new Set<string>();
     const removed = new Set<string>();
-    for (const { given, now } of tried) {
-      for (const value of near([before.params.get(name), after.params.get(name)], given[name], Object.values(given), around)) {
+    for (const { given, now } of around === undefined ? tried : tried.slice(0, 1)) {
+      const declared = [before.params.get(name), after.params.get(name)];
+      for (const value of around === undefined ? near(declared, given[name], Object.values(given)) : filling(around)) {
         const call = { ...given, [name]: value };
         const [former, latter] = [takes(call, now), takesStill(call, now)];
         if (former?.length === 0) for (const law of latter ?? []) added.add(law);
