@@ -178,7 +178,7 @@ describe("--approve", () => {
 
   test("takes no more than the file can hold, and says so", async () => {
     const entry = (index: number): string =>
-      `- { change: ${index.toString(16).padStart(32, "a")}, contract: purchase, reason: a, by: b }\n`;
+      `- { change: f${index.toString(16).padStart(31, "0")}, contract: purchase, reason: a, by: b }\n`;
     const full = Array.from({ length: 2000 }, (_, index) => entry(index)).join("");
     const folder = project({ [approvals]: full, "flowspec.config.yaml": "severities: { approval-used: off }\n" });
     const { code, stderr } = await diff(folder, "--approve", await weakened(folder), ...named);

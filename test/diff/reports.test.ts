@@ -21,7 +21,7 @@ addFormats.default(ajv);
 const validate = ajv.compile(schema);
 
 /** Texts that do something in a log or an address. */
-const hostile = "a\r\n::error::no\n##[group]x %0A %25,:;=[]{}<b>`'\"$(x)\u2028\u202Eb?c#d e/..";
+const hostile = "a\r\n::error::no\n##[group]x %0A %25,:;=[]{}<b>`'\"$(x)\u2028\u202Eb?c#d e/f";
 
 const report = reportOf(
   [
