@@ -133,9 +133,9 @@ describe("before the first row", () => {
     expect(ran.stderr).toContain(help);
   });
 
-  test.each([...wrongHeaders.map(([name, rows]) => [name, rows]), ["columns that are left out", "name,mobile,工资,\n"]])(
-    "%s is told in Chinese too",
-    async (_, rows = "") => {
+  test.each([...wrongHeaders.map(([name, rows]) => ({ name, rows })), { name: "columns that are left out", rows: "name,mobile,工资,\n" }])(
+    "$name is told in Chinese too",
+    async ({ rows }) => {
       const ran = await render(`${rows}张三,13200000000,1,\n`.slice(rows === "" ? 99 : 0), ...set, "--lang", "zh-CN");
       expect(ran.stderr).toContain("[row-columns]：");
       expect(ran.stderr).not.toMatch(/[A-Za-z]+ [a-z]+ [a-z]+/u);
