@@ -202,7 +202,9 @@ describe("an approval is", () => {
     nameless.git("commit", "-q", "--author", "Somebody <>", "-m", "x");
     expect(await told(nameless)).toEqual(["unknown"]);
     // A name that looks like an option is none.
-    const optional = Repository.begun().change("lin").write(approvals, approving([first]));
+    const optional = Repository.begun()
+      .change("lin")
+      .write(approvals, approving([first]));
     optional.git("add", "-A");
     optional.git("commit", "-q", "--author", "--stdin <zhao@example.com>", "-m", "x");
     expect(await told(optional)).toEqual(["independent"]);

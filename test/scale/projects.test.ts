@@ -195,20 +195,26 @@ describe("projects in one run", () => {
   });
 });
 
+/** What `list` and `inputs` answer, as far as a test looks at it. */
+interface Answer {
+  readonly contracts: readonly unknown[];
+  readonly shared: { readonly missing: readonly string[] };
+}
+
 describe("what projects are asked", () => {
   const asked = { ...projects, "packages/plain/package.json": '{ "name": "@acme/plain" }' };
   const json = async (cwd: string, ...args: readonly string[]): Promise<unknown> =>
     JSON.parse((await flowspec(cwd, [...args, "--json"])).stdout || "null") as unknown;
   /** What a run in a folder answers, with the paths of its files as they are from the workspace. */
-  const moved = (answer: unknown, folder: string, path: RegExp): unknown =>
-    JSON.parse(JSON.stringify(answer).replaceAll(path, `$1${folder}/`)) as unknown;
+  const moved = (answer: unknown, folder: string, path: RegExp): Answer =>
+    JSON.parse(JSON.stringify(answer).replaceAll(path, `$1${folder}/`)) as Answer;
 
   test("list is one catalogue of what each lists in its folder", async () => {
     const { folder } = createProject(asked);
-    const each = [];
+    const each: Answer[] = [];
     for (const name of folders) {
       const answer = await json(join(folder, "packages", name), "list");
-      if (answer !== null) each.push(moved(answer, `packages/${name}`, /("path":")/gu) as { readonly contracts: readonly unknown[] });
+      if (answer !== null) each.push(moved(answer, `packages/${name}`, /("path":")/gu));
     }
     expect(await json(folder, "list", "--projects", "packages/*")).toEqual({
       version: 1,
@@ -229,9 +235,7 @@ describe("what projects are asked", () => {
     expect(all.map((each) => each.folder)).toEqual(folders.filter((name) => name !== "misconfigured").map((name) => `packages/${name}`));
     for (const each of all) {
       const alone = await json(join(folder, each.folder), "inputs");
-      const paths = moved(alone, each.folder, /("(?:path|out)":")/gu) as {
-        readonly shared: { readonly missing: readonly string[] };
-      };
+      const paths = moved(alone, each.folder, /("(?:path|out)":")/gu);
       const missing = paths.shared.missing.map((path) => join(each.folder, path)).toSorted();
       expect(each).toEqual({ folder: each.folder, ...paths, shared: { ...paths.shared, missing } });
     }

@@ -26,7 +26,8 @@ export const usageMessages = {
   "several-changes": "{given} begins the ids of several changes; write more digits: {ids:list}",
   "no-last-day": "--until takes the last day of an approval, such as 2027-01-31, not {given:quoted}",
   "past-last-day": "--until {given} is over: an approval would hold for no day",
-  "too-many-approvals": "{path} would hold {count} approvals, and holds at most {most}: `flowspec diff --prune` removes those that nobody needs",
+  "too-many-approvals":
+    "{path} would hold {count} approvals, and holds at most {most}: `flowspec diff --prune` removes those that nobody needs",
   "no-room-for-approval": "{path} has no place for a further approval: begin each on a line of its own with `- `",
 
   "missing-argument": "missing required argument '{name}'",

@@ -10,7 +10,7 @@ export const approvals: Messages = familyWords<"approvals">()({
   "key-says": "变更的文字说明，供人阅读，不参与比对。",
   "key-reason": "批准的理由。",
   "key-by": "批准人：团队、角色或个人。flowspec 会把它显示出来，写团队更合适。",
-  "key-until": "有效期的最后一天，到当天（北京时间）结束为止。不写则一直有效，直到删除该条。",
+  "key-until": "有效期的最后一天，到当天（北京时间）结束为止。不写则一直有效，直到删除该条批准。",
 
   holding: "{path}：{count} 条批准有效。",
   "holding-until": "{path}：{count} 条批准有效，最早于 {until} 到期。",
