@@ -46,10 +46,10 @@ function changesIn({ before, after }: Pair): readonly Found[] {
   return [found({ kind: "sending-changed", audience: "lowers" }, place, { trees, data: { member } })];
 }
 
-/** What matters though the request is the same: the PDF as it was seen, that builders take it alone, and what parameters may be. */
+/** What matters though the request is the same: the PDF as it was seen, or is called where nobody saw it, that builders take it alone, and what parameters may be. */
 function isUnsent({ kind, key, data }: Found): boolean {
   if (kind === "pdf-content-changed" || kind === "component-moved-by-pdf" || data?.["declared"] !== undefined) return true;
-  return key?.construct === "file" && key.name === "sealed";
+  return key?.construct === "file" && (key.name === "sealed" || key.name === "pdf");
 }
 
 /** A change with the names of variables in place of what these hold in an environment, where the contract itself says something else. */

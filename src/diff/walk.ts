@@ -2,11 +2,12 @@ import { pathOfReference } from "../language/readers/files.ts";
 import { changeOf } from "../language/tables/changes.ts";
 import { type Construct, isShort, type Row, rowsOf, type Slot } from "../language/tables/construct.ts";
 import { contract } from "../language/tables/contract.ts";
+import { file } from "../language/tables/files.ts";
 import { flow } from "../language/tables/flow.ts";
 import type { SubjectStep } from "../model/change.ts";
 import { field, type Item, literalOf, type Origin, record, type RecordTree, referencesIn, type Tree } from "../model/tree.ts";
 import { wholeOf } from "./builder/declared.ts";
-import { fileChanges } from "./files.ts";
+import { fileChanges, isToldByContent } from "./files.ts";
 import { always, type Found, found, type Place } from "./found.ts";
 import { judge, judgeCondition, judgeOrder, judgeRepetition } from "./judge.ts";
 import { coupled, type Couple, isReordered, type Sides, takenBy, toldBy } from "./match.ts";
@@ -94,7 +95,7 @@ function walkRows(walker: Walker, construct: Construct, rows: Construct["rows"],
   const placing = walker.placings.of(construct.name, trees);
   if (placing) walker.found.push(...placeChanges(construct.name, placing, place));
   for (const [key, row] of rows) {
-    if (placing?.keys.has(key)) continue;
+    if (placing?.keys.has(key) || (construct === file && key === "pdf" && isToldByContent(walker.readings, trees))) continue;
     const values = { before: trees.before.fields.get(key), after: trees.after.fields.get(key) };
     if (values.before === undefined && values.after === undefined) continue;
     walkValue(walker, { construct, key, row, values, trees, place });

@@ -64,7 +64,7 @@ export function saysOf(change: Change, saying: Saying): string {
   if (declared === "less" || declared === "more")
     return mask(say(`declared-${declared}`, { key: labelOf(key, saying.after, language), params: namesIn(params) }));
   const [was, is] = shortened(isWordList(change) ? "at" : key?.name, former && mask(former), later && mask(later));
-  const [before, after] = [was ?? fallbackOf(key, saying.before, language), is ?? fallbackOf(key, saying.after, language)];
+  const [before, after] = withDefault(was, is, [fallbackOf(key, saying.before, language), fallbackOf(key, saying.after, language)], say);
   const form = was === undefined ? (is === undefined ? "still" : "added") : is === undefined ? "removed" : "changed";
   const name = isMovedBy(change) ? "by" : (key?.name ?? (data["member"] === undefined ? "" : "member"));
   const id = [
@@ -91,6 +91,18 @@ export function saysOf(change: Change, saying: Saying): string {
   const { fromPage, page } = data;
   const isOverPages = kind === "component-anchor-changed" && typeof fromPage === "number" && typeof page === "number" && fromPage !== page;
   return mask(isOverPages ? say("and-page", { says: said, fromPage, page }) : said);
+}
+
+/** Both values, what holds by default in place of one that is not said: where the other says just that, the default is told apart from it. */
+function withDefault(
+  was: string | undefined,
+  is: string | undefined,
+  [formerly, now]: readonly [string | undefined, string | undefined],
+  say: Say<Messages>,
+): readonly [string | undefined, string | undefined] {
+  const shown = (value: string | undefined, other: string | undefined): string | undefined =>
+    value !== undefined && value === other ? say("by-default", { value }) : value;
+  return [was ?? shown(formerly, is), is ?? shown(now, was)];
 }
 
 function namesIn(params: unknown): readonly string[] {

@@ -5,6 +5,7 @@ import { reuse } from "../../src/2-resolve/uses.ts";
 import { beforeAll, describe, expect, test } from "vitest";
 import { emitting } from "../../src/compile.ts";
 import { diffContracts } from "../../src/diff.ts";
+import { rootChanges } from "../../src/diff/root.ts";
 import { formatSource } from "../../src/format/format.ts";
 import { type ChangeKind, kindFacts } from "../../src/model/change-kinds.ts";
 import type { Change } from "../../src/model/change.ts";
@@ -13,7 +14,10 @@ import { dataOf as plainData } from "../../src/model/document.ts";
 import { randomOf } from "../fuzz/random.ts";
 import { parser } from "../../src/resolve.ts";
 import { isLong, runs, tried } from "../support/long.ts";
-import { type Data, dataOf, isMap, textOf } from "./edits.ts";
+import { writtenFiles } from "../../src/language/readers/files.ts";
+import { type Data, dataOf, isMap, textEdits, textOf } from "./edits.ts";
+import { factsEdits } from "./facts-edits.ts";
+import { merged } from "./merged.ts";
 import { builderEdits, edit, type Edited, editKinds, isOneOf, withText } from "./project-edits.ts";
 import { allProjects, configName, contractOf, type DiffProject } from "./projects.ts";
 import { bodiesOf, requestsOf } from "./trees.ts";
@@ -28,8 +32,10 @@ interface Tried extends Omit<Edited, "project"> {
   readonly back: readonly Change[];
   /** What is sent in each environment that both versions have, as it was and is. */
   readonly requests: readonly Requests[];
-  /** Whether another module is generated of it; nothing where one of both has errors, so that there is none. */
+  /** Whether another module is generated of it; nothing where one of both has errors, so that there is none, and where the edit is of no builder. */
   readonly isOtherModule?: boolean;
+  /** Whether callers see another module; nothing where one of both has errors. */
+  readonly isOtherFace?: boolean;
 }
 
 /** Some fixtures show mistakes of YAML that flowspec reads as what is meant; an edit is made of data, which a plain reader of YAML has to find. */
@@ -127,6 +133,14 @@ const laws = {
     );
   },
   "a module that differs is told": ({ isOtherModule, changes }) => isOtherModule === true && changes.length === 0,
+  "a module that callers see otherwise is told": ({ isOtherFace, changes }) => isOtherFace === true && changes.length === 0,
+  "another name of a PDF is told where nobody knows what it says": ({ before, after, changes }) => {
+    const [was, is] = [before, after].map((contract) => writtenFiles(contract).map(({ pdf }) => pdf?.path));
+    const isKnown = [before, after].some(({ pdfs }) =>
+      [...(was ?? []), ...(is ?? [])].some((path) => path !== undefined && pdfs?.has(path)),
+    );
+    return !isKnown && was?.length === is?.length && was?.join("\n") !== is?.join("\n") && changes.length === 0;
+  },
   "nothing of a builder is told where the module is the same": ({ isOtherModule, changes }) =>
     isOtherModule === false && changes.some(ofBuilder),
   "another PDF is told": ({ before, after, changes }) =>
@@ -197,7 +211,7 @@ async function tryEdits(count: number): Promise<Outcome> {
   const random = randomOf(Number(process.env["FLOWSPEC_SEED"] ?? 17));
   const emitter = await emitting({});
   const moduleOf = async (contract: Contract): Promise<string | undefined> => {
-    if (contract.found?.diagnostics.some(({ severity }) => severity === "error") !== false) return undefined;
+    if (contract.found?.diagnostics.some(({ severity }) => severity === "error") === true) return undefined;
     const artifacts = await emitter.each(contract);
     return artifacts.flatMap(({ path, text }) => (path === `${contract.name}.ts` ? [withoutSource(text)] : [])).join("\n");
   };
@@ -215,18 +229,22 @@ async function tryEdits(count: number): Promise<Outcome> {
     const made = before && edit({ project, contract: before }, random.pick(editKinds), random);
     const after = made && contractOf(made.project);
     if (before === undefined || made === undefined || after === undefined) continue;
-    // In which order a module says the same depends on the order in which it was written: it is looked at where parameters were edited, or the configuration.
+    if (!modules.has(before)) modules.set(before, await moduleOf(before));
+    const [former, latter] = [modules.get(before), await moduleOf(after)];
+    // In which order a module says the same depends on the order in which it was written: all of it is looked at where parameters were edited, or the configuration.
     const isOfBuilder = isOneOf(builderEdits, made.kind);
-    if (isOfBuilder && !modules.has(before)) modules.set(before, await moduleOf(before));
-    const [former, latter] = isOfBuilder ? [modules.get(before), await moduleOf(after)] : [];
+    const isBoth = former !== undefined && latter !== undefined;
+    const changes = diffContracts(before, after);
     const each: Tried = {
       ...made,
       before,
       after,
-      changes: diffContracts(before, after),
-      back: diffContracts(after, before),
+      changes,
+      // No law asks of builders the other way round what nothing is told of this way: that takes most of the time.
+      back: changes.some(ofBuilder) ? diffContracts(after, before) : rootChanges(after, before),
       requests: requestsBetween(requestsOf(before), requestsOf(after)),
-      ...(former === undefined || latter === undefined ? {} : { isOtherModule: former !== latter }),
+      ...(isBoth && isOfBuilder ? { isOtherModule: former !== latter } : {}),
+      ...(isBoth ? { isOtherFace: faceOf(former) !== faceOf(latter) } : {}),
     };
     outcome.count += 1;
     outcome.sent += isSent(each) ? 1 : 0;
@@ -247,6 +265,16 @@ function withoutSource(text: string): string {
   return text.replaceAll(/[0-9a-f]{64}/gu, "");
 }
 
+/**
+ * What callers see of a module, in whichever order: its types and functions. What it judges is left out, which changes of laws tell by what they refuse, and so is
+ * what is said of it to readers.
+ */
+function faceOf(text: string): string {
+  const face = text.replace(/\nfunction judgement\(\)[\s\S]*?\n\}\n/u, "\n").replaceAll(/\/\*\*[\s\S]*?\*\//gu, "");
+  const lines = face.split("\n").map((line) => line.trim().replace(/[,;]$/u, ""));
+  return lines.toSorted().join("\n");
+}
+
 describe("an edit", () => {
   let outcome: Outcome | undefined;
   beforeAll(async () => {
@@ -265,6 +293,37 @@ describe("an edit", () => {
   test("often changes a request", () => {
     expect(outcome?.sent).toBeGreaterThan((outcome?.count ?? 0) / 3);
   });
+});
+
+/** What is told of requests beside one another, without values: a thing that came is told with all that is in it. */
+function toldBeside(changes: readonly Change[]): readonly string[] {
+  return changes.map(({ kind, key }) => `${kind} ${key?.construct ?? ""} ${key?.name ?? ""}`);
+}
+
+describe("two edits of different things", () => {
+  test("are each told beside the other as they are told alone", () => {
+    const random = randomOf(Number(process.env["FLOWSPEC_SEED"] ?? 23));
+    const kinds = [...textEdits, ...factsEdits];
+    const silent: string[] = [];
+    const count = runs(60, 2500);
+    for (let tries = 0; tries < count;) {
+      const project = random.pick(projects);
+      const before = read(project);
+      if (before === undefined) continue;
+      const [one, other] = [0, 1].map(() => edit({ project, contract: before }, random.pick(kinds), random));
+      const both = one && other && merged(project, one.project, other.project);
+      const [first, second, after] = both ? [one.project, other.project, both].map(contractOf) : [];
+      if (one === undefined || other === undefined || first === undefined || second === undefined || after === undefined) continue;
+      tries += 1;
+      const beside = [...toldBeside(rootChanges(before, after))];
+      for (const each of [first, second].flatMap((alone) => toldBeside(rootChanges(before, alone)))) {
+        const index = beside.indexOf(each);
+        if (index === -1) silent.push(`${one.place} + ${other.place}: ${each}`);
+        else beside.splice(index, 1);
+      }
+    }
+    expect(silent).toEqual([]);
+  }, 3_600_000);
 });
 
 describe("nothing is told of what says the same", () => {

@@ -264,6 +264,7 @@ export const differencesMessages = {
   "declared-more": "{key}: protects more than before, by what {params:list code} may be",
 
   // What stands for what is not said: what holds then, where the documents say so.
+  "by-default": "{value}, by default",
   unsaid: "not said",
   "unsaid/order": "one after another",
   "unsaid/signCheck": "any way",

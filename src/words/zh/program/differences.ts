@@ -263,6 +263,7 @@ export const differences: Messages = familyWords<"differences">()({
   "declared-less": "{key}：参数 {params:list code} 可取的值变了，保护可能降低",
   "declared-more": "{key}：参数 {params:list code} 可取的值变了，保护加强",
 
+  "by-default": "{value}（默认）",
   unsaid: "未写明",
   "unsaid/order": "依次签署",
   "unsaid/signCheck": "任一方式",

@@ -8,7 +8,10 @@ export const fileId: Order = presence(
   "The file with this id is what is signed.",
   { more: "given", written: true, another: "Another file is signed, and nobody can see from its id what it says." },
 );
-export const reviewedPdf: Order = presence([], "What is signed was reviewed here, on the pages of the local original.", { more: "given" });
+export const reviewedPdf: Order = presence([], "What is signed was reviewed here, on the pages of the local original.", {
+  more: "given",
+  another: "Another PDF is meant, and what either says nobody knows here.",
+});
 export const sealedFile: Order = ladder(
   [],
   "Builders take only files that were uploaded as the original was reviewed; where nothing is said the configuration decides.",
