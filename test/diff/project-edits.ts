@@ -83,8 +83,17 @@ export type EditKind = OneEdit | "two";
 /** What changes builders alone, as a rule. */
 export const builderEdits: readonly EditKind[] = [...paramEdits, ...configEdits];
 
-/** Edits of one text say the most; two at once show what hides behind one another. */
-const singles: readonly OneEdit[] = [...textEdits, ...textEdits, ...textEdits, ...paramEdits, ...factsEdits, ...configEdits, ...wholes];
+/** Edits of one text say the most, and more than half of all edits are to change what is sent; two at once show what hides behind one another. */
+const singles: readonly OneEdit[] = [
+  ...textEdits,
+  ...textEdits,
+  ...textEdits,
+  ...textEdits,
+  ...paramEdits,
+  ...factsEdits,
+  ...configEdits,
+  ...wholes,
+];
 export const editKinds: readonly EditKind[] = [...singles, "two", "two", "two", "two"];
 
 /** Makes one edit somewhere in a project; nothing where there is no place for it. */

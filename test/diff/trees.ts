@@ -55,8 +55,13 @@ export function bodiesOf(contract: Contract): ReadonlyMap<string, { readonly giv
 /** Data as a text: the order of members is told by nothing, and means nothing. */
 function inOneOrder(data: unknown): string {
   return (
-    JSON.stringify(data, (_, value: unknown) =>
-      isObject(value) ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))) : value,
+    JSON.stringify(data, (key, value: unknown) =>
+      // The application's own data are one text, in the order in which they are written; requests show what they are.
+      key === "UserData"
+        ? null
+        : isObject(value)
+          ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+          : value,
     ) ?? ""
   );
 }
