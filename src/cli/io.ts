@@ -25,6 +25,8 @@ export interface Machine {
   readonly gatherer?: Gatherer;
   /** The file with which this program was started, which starts threads of it too; none where it is part of another one. */
   readonly program?: string;
+  /** How many threads there are to be at a time; another one than the program's only in tests. */
+  readonly pace?: Pace;
   /** How a record of the run is made; none where there is no cache, or nobody knows which flowspec this is. */
   readonly record?: Recorder;
 }
@@ -72,6 +74,23 @@ export interface Gatherer {
   readonly answered: (answer: unknown) => void;
   /** There is a record of the run now, with that checksum. */
   readonly recorded: (sum: number) => void;
+  /** For whom the run waits, as a line for people that is of no use afterwards. */
+  readonly waits: (line: string) => void;
+}
+
+/** How many threads there are to be of a run of several projects, by how far it is: none of them is taken back. 0 where it begins without threads. */
+export type Pace = (state: PaceState) => number;
+
+/** How far a run of several projects is. */
+export interface PaceState {
+  /** How many projects are to be run. */
+  readonly projects: number;
+  /** How many of them have been. */
+  readonly done: number;
+  /** How many threads the machine runs at once. */
+  readonly cores: number;
+  /** Milliseconds since the first of them began. */
+  readonly passed: number;
 }
 
 /** What became of the files of an output folder. */

@@ -146,7 +146,13 @@ export function reportIn(known: Known): KeptReport | undefined {
   return besideOf(known)?.report as KeptReport | undefined;
 }
 
-const nobody: Gatherer = { found: () => undefined, changed: () => undefined, answered: () => undefined, recorded: () => undefined };
+const nobody: Gatherer = {
+  found: () => undefined,
+  changed: () => undefined,
+  answered: () => undefined,
+  recorded: () => undefined,
+  waits: () => undefined,
+};
 
 /** An environment that tells when somebody asks for what no record knows. */
 export function watchedEnv(env: Io["env"], tell: (name: string) => void): Io["env"] {

@@ -8,67 +8,75 @@ export interface Death {
   readonly reason: string;
 }
 
-/** A program that is run in threads, with the arguments by which it knows that it is one. */
+/** A program that is run in threads, with the arguments by which it knows that it is one, in an environment. */
 export interface Threaded {
   readonly program: string;
   readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** What threads do is told as it happens, each question by its number. */
+export interface Listener {
+  /** A question was answered, or its thread died of it, in whose place another one goes on. In any order. */
+  readonly answered: (index: number, answer: unknown, death: Death | undefined) => void;
+  /** Something is to be known before the answer. */
+  readonly told: (index: number, said: unknown) => void;
 }
 
 /** What a thread is sent: a question, or that there is none left. */
 type Message = { readonly question: unknown } | undefined;
 
+/** What a thread sends: the answer, or something that is to be known before. */
+type Reply = { readonly answer: unknown } | { readonly said: unknown };
+
 /** How many threads work at once without waiting for one another. */
-export function mostThreads(): number {
+export function coresOf(): number {
   return availableParallelism();
 }
 
 /**
- * When another thread is started, in milliseconds: V8 compiles the program for each anew, so that some seconds of the processor go by until one is fast, and
- * on a machine of few cores the others wait for that. The first has to be `fast` by then, and what is left worth so much of all of their time.
- */
-const worth = { start: 8_000, fast: 3_000 } as const;
-
-/**
- * Asks up to so many threads, each one question at a time, until all are answered. `answered` is told of each by its number, in any order: what was
- * answered, or that its thread died of it, in whose place another one goes on. Nothing is thrown.
+ * Asks threads, each one question at a time, until all are answered. How many there are to be is asked at the beginning, where one is the least, and with
+ * each answer: none is taken back. Nothing is thrown.
  */
 export async function askThreads(
   threaded: Threaded,
-  most: number,
   questions: readonly unknown[],
-  answered: (index: number, answer: unknown, death: Death | undefined) => void,
+  wanted: () => number,
+  listener: Listener,
 ): Promise<void> {
-  const began = performance.now();
   const lanes: Promise<void>[] = [];
   let next = 0;
-  const lane = async (): Promise<void> => {
-    while (next < questions.length) {
-      let last = performance.now();
-      const take = (): number | undefined => (next < questions.length ? next++ : undefined);
-      await ask(threaded, take, questions, (index, answer, death) => {
-        answered(index, answer, death);
-        const now = performance.now();
-        const left = ((questions.length - next) * (now - last)) / lanes.length;
-        if (lanes.length < most && now - began >= worth.fast && left >= worth.start) lanes.push(lane());
-        last = now;
-      });
-    }
+  const take = (): number | undefined => (next < questions.length ? next++ : undefined);
+  const start = (least: number): void => {
+    const count = Math.max(least, wanted());
+    while (lanes.length < count && next < questions.length) lanes.push(lane());
   };
-  lanes.push(lane());
+  const listening: Listener = {
+    ...listener,
+    answered: (...answer) => {
+      listener.answered(...answer);
+      start(0);
+    },
+  };
+  const lane = async (): Promise<void> => {
+    do await ask(threaded, take, questions, listening);
+    while (next < questions.length);
+  };
+  start(1);
   // Others may come while these work.
   for (let index = 0; index < lanes.length; index += 1) await lanes[index];
 }
 
 /** Asks one thread as long as it lives and there is something to ask. */
 function ask(
-  { program, args }: Threaded,
+  { program, args, env }: Threaded,
   take: () => number | undefined,
   questions: readonly unknown[],
-  answered: (index: number, answer: unknown, death: Death | undefined) => void,
+  { answered, told }: Listener,
 ): Promise<void> {
   return new Promise((resolve) => {
     // Only a thread whose limit is said dies of it alone; the process dies with any other.
-    const worker = new Worker(program, { argv: [...args], resourceLimits: { maxOldGenerationSizeMb: mostMegabytes() } });
+    const worker = new Worker(program, { argv: [...args], env, resourceLimits: { maxOldGenerationSizeMb: mostMegabytes() } });
     let index: number | undefined;
     let failure: Error | undefined;
     const go = (): void => {
@@ -76,8 +84,10 @@ function ask(
       const message: Message = index === undefined ? undefined : { question: questions[index] };
       worker.postMessage(message, []);
     };
-    worker.on("message", (answer: unknown) => {
-      if (index !== undefined) answered(index, answer, undefined);
+    worker.on("message", (reply: Reply) => {
+      if (index === undefined) return;
+      if ("said" in reply) return told(index, reply.said);
+      answered(index, reply.answer, undefined);
       go();
     });
     worker.once("error", (error: Error) => {
@@ -102,14 +112,15 @@ function deathOf(failure: Error | undefined, code: number): Death {
   return { isMemory, reason: failure.stack ?? failure.message };
 }
 
-/** Answers what this thread is asked, one question after the other; `false` where it is none. */
-export function answerAsThread(answer: (question: unknown) => Promise<unknown>): boolean {
+/** Answers what this thread is asked, one question after the other, and tells what is to be known before; `false` where it is none. */
+export function answerAsThread(answer: (question: unknown, tell: (said: unknown) => void) => Promise<unknown>): boolean {
   const port = parentPort;
   if (isMainThread || port === null) return false;
+  const reply = (replied: Reply): void => port.postMessage(replied);
   port.on("message", (message: Message) => {
     // Nothing else is asked: the thread ends by itself, and keeps what it has to keep.
     if (message === undefined) port.close();
-    else void answer(message.question).then((given) => port.postMessage(given));
+    else void answer(message.question, (said) => reply({ said })).then((given) => reply({ answer: given }));
   });
   return true;
 }

@@ -1,7 +1,9 @@
 import { spawn } from "node:child_process";
-import { copyFileSync, cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
+import { self } from "../../src/host/process.ts";
 import { treeOf } from "../record/world.ts";
 import { tried } from "../support/long.ts";
 import { createProject } from "../support/project.ts";
@@ -28,29 +30,55 @@ approvers:
 `;
 }
 
-/** A workspace of so many projects that threads are started for them. */
+/** A workspace of so many projects that a thread is started for them. */
 function workspace(): ReturnType<typeof createProject> {
   return createProject(Object.fromEntries(names.map((name) => [`packages/${name}/specs/${name}.flow.yaml`, contract(name)])));
 }
 
 const all = ["compile", "--projects", "packages/*"];
 
-/** Runs the program with a script of Node that is loaded before it, in threads too. */
-async function withScript(cwd: string, script: string, args: readonly string[]): Promise<Ended> {
-  const path = join(cwd, "script.cjs");
-  writeFileSync(path, script);
-  const child = spawn(process.execPath, [cli, ...args], {
+const program = fileURLToPath(new URL("../support/threaded.mjs", import.meta.url));
+
+interface Threaded {
+  /** What it finds in its environment. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** What becomes of it as it says something to people, of which all is given. */
+  readonly onSaid?: (stderr: string) => void;
+}
+
+/** Runs the program with so many threads for certain, none for 0; `started` is how many it started. */
+async function threaded(
+  cwd: string,
+  threads: number,
+  args: readonly string[],
+  { env = {}, onSaid = () => undefined }: Threaded = {},
+): Promise<Ended & { readonly started: number }> {
+  const told = join(cwd, "../", `${cwd.split("/").at(-1) ?? ""}-started`);
+  const child = spawn(process.execPath, [program, String(threads), told, ...args], {
     cwd,
-    env: { ...process.env, CI: "", FLOWSPEC_CACHE: "off", NODE_OPTIONS: `--require ${path} --max-old-space-size=200` },
+    env: { ...process.env, CI: "", FLOWSPEC_CACHE: "off", ...env },
   });
   const said = { stdout: "", stderr: "" };
   child.stdout.setEncoding("utf8").on("data", (text: string) => (said.stdout += text));
-  child.stderr.setEncoding("utf8").on("data", (text: string) => (said.stderr += text));
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    said.stderr += text;
+    onSaid(said.stderr);
+  });
   const code = await new Promise<number | null>((resolve) => {
     child.on("close", resolve);
   });
+  const started = Number(readFileSync(told, "utf8"));
+  rmSync(told);
+  return { code, ...said, started };
+}
+
+/** The same with a script of Node that is loaded before it, in threads too. */
+async function withScript(cwd: string, threads: number, script: string, args: readonly string[]): ReturnType<typeof threaded> {
+  const path = join(cwd, "script.cjs");
+  writeFileSync(path, script);
+  const ended = await threaded(cwd, threads, args, { env: { NODE_OPTIONS: `--require ${path} --max-old-space-size=200` } });
   rmSync(path);
-  return { code, ...said };
+  return ended;
 }
 
 /** Does something in the thread that opens a contract. */
@@ -64,7 +92,23 @@ fs.openSync = (path, ...more) => {
 };`;
 }
 
-test("projects in threads come to what they come to in one, told in their order, with records that both ways share", async () => {
+test("projects in several threads come to what they come to in one, told in their order, and leave what no thread is started for", async () => {
+  const [threads, alone] = [workspace(), workspace()];
+  const cache = join(threads.folder, "../", `${threads.folder.split("/").at(-1) ?? ""}-cache`);
+  onTestFinished(() => rmSync(cache, { recursive: true, force: true }));
+  const env = { FLOWSPEC_CACHE: cache };
+  const first = await threaded(threads.folder, 3, all, { env });
+  expect(first).toMatchObject({ code: 0, started: 3 });
+  const untold = await alone.run(...all);
+  expect(untold.code).toBe(0);
+  expect(first.stderr).toBe(untold.stderr);
+  expect(treeOf(threads.folder)).toEqual(treeOf(alone.folder));
+  expect(await threaded(threads.folder, 3, all, { env })).toMatchObject({ code: 0, started: 0 });
+  threads.write("packages/p03/specs/p03.flow.yaml", contract("p03", "+40d"));
+  expect(await threaded(threads.folder, 3, all, { env })).toMatchObject({ code: 0, started: 1 });
+});
+
+test("projects in a thread come to what they come to in none, told in their order, with records that both ways share", async () => {
   const [threads, alone] = [workspace(), workspace()];
   const cache = join(threads.folder, "../", `${threads.folder.split("/").at(-1) ?? ""}-cache`);
   onTestFinished(() => rmSync(cache, { recursive: true, force: true }));
@@ -94,14 +138,15 @@ test("projects in threads come to what they come to in one, told in their order,
 
 test.each(
   tried([
-    ["process.exit(9);", 70, "This is a bug in flowspec"],
-    ['process.nextTick(() => { throw new Error("broken on purpose"); });', 70, "broken on purpose"],
-    ["const all = []; for (;;) all.push(new Array(100000).fill({}).map(() => ({})));", 3, "ran out of memory"],
+    ["process.exit(9);", 70, "This is a bug in flowspec", 3],
+    ['process.nextTick(() => { throw new Error("broken on purpose"); });', 70, "broken on purpose", 3],
+    ["const all = []; for (;;) all.push(new Array(100000).fill({}).map(() => ({})));", 3, "ran out of memory", 1],
   ] as const),
-)("a thread that dies of `%s` takes no other project with it", async (what, code, said) => {
+)("a thread that dies of `%s` takes no other project with it", async (what, code, said, threads) => {
   const { folder } = workspace();
-  const ended = await withScript(folder, onOpening("p05", what), all);
-  expect(ended).toMatchObject({ code, stderr: expect.stringContaining("In packages/p05:\n") as unknown });
+  const ended = await withScript(folder, threads, onOpening("p05", what), all);
+  // Another one goes on in its place.
+  expect(ended).toMatchObject({ code, started: threads + 1, stderr: expect.stringContaining("In packages/p05:\n") as unknown });
   expect(ended.stderr).toContain(said);
   expect(ended.stderr).toContain(`${count - 1} of ${count} projects`);
   expect(readdirSync(join(folder, "packages/p05"))).not.toContain("generated");
@@ -128,6 +173,25 @@ test("a run that is interrupted leaves what the next one finishes", async () => 
   expect(await spawned(folder, all)).toMatchObject({ code: 0 });
   expect((await twin.run(...all)).code).toBe(0);
   expect(treeOf(folder)).toEqual(treeOf(twin.folder));
+});
+
+test.each([0, 2])("whom a project waits for is said while it waits, in %i threads", async (threads) => {
+  const { folder, write } = workspace();
+  const lock = join(folder, "packages/p01/.generated.flowspec.lock");
+  write("packages/p01/.generated.flowspec.lock", JSON.stringify({ ...self(), id: "a run of the test" }));
+  const sentence = `In packages/p01:\nwaiting for process ${process.pid}, which writes generated\n`;
+  let isFree = false;
+  const some = ["compile", ...["p00", "p01", "p02"].flatMap((name) => ["--projects", `packages/${name}`])];
+  const ended = await threaded(folder, threads, some, {
+    onSaid: (stderr) => {
+      if (isFree || !stderr.includes(sentence)) return;
+      isFree = true;
+      rmSync(lock);
+    },
+  });
+  expect(ended).toMatchObject({ code: 0, started: threads });
+  expect(ended.stderr.split("waiting for")).toHaveLength(2);
+  expect(ended.stderr.startsWith(sentence)).toBe(true);
 });
 
 test("an argument that threads know is none of the command line", async () => {

@@ -17,7 +17,7 @@ const patience = { limit: 60_000, interval: 50, sign: 1_000 };
 const readable = 0o644;
 
 /** Where it is told who is waited for, and in which language. */
-type Voice = Pick<Io, "stderr" | "speech">;
+type Voice = Pick<Io, "stderr" | "speech" | "gatherer">;
 
 /**
  * Does something while no other run writes the same folder. A lock is a file that names its process. That of a process that has ended is taken over;
@@ -35,7 +35,7 @@ export async function withLock<T>(
   const own = ownText();
   for (let waited = 0; !take(disk, lock, own, waited % patience.sign !== 0); waited += patience.interval) {
     if (waited >= limit) throw lockedError(shown, lock, lockText(disk, lock));
-    if (waited === 0) io.stderr.write(`${waitingText(shown, lockText(disk, lock), io)}\n`);
+    if (waited === 0) tellWaiting(`${waitingText(shown, lockText(disk, lock), io)}\n`, io);
     await pause(patience.interval);
   }
   return release(disk, folder, own, work);
@@ -155,6 +155,12 @@ function lockedError(path: string, lock: string, text: string | undefined): Host
   const owner = text === undefined ? undefined : parseOwner(text);
   if (owner === undefined) return new HostError("locked-by-somebody", { path, lock });
   return new HostError(owner.host === self().host ? "locked-by-process" : "locked-elsewhere", { path, pid: owner.pid, lock });
+}
+
+/** Says at once who is waited for: what a run of several projects gathers is told when all of them have ended. */
+function tellWaiting(line: string, { stderr, gatherer }: Voice): void {
+  if (gatherer) gatherer.waits(line);
+  else stderr.write(line);
 }
 
 /** Who is waited for. */

@@ -1,6 +1,6 @@
 import { type FileId } from "../../host.ts";
 import { cacheAt } from "../../host/cache-folder.ts";
-import { askThreads, type Death, mostThreads } from "../../host/threads.ts";
+import { askThreads, coresOf, type Death } from "../../host/threads.ts";
 import { factsLength, sumOf } from "../../record/format.ts";
 import { type Known, recall } from "../../record/replay.ts";
 import { failureMessages } from "../../words/en/failure.ts";
@@ -12,12 +12,10 @@ import { exit, type Io } from "../io.ts";
 import { beginProgress } from "../progress.ts";
 import { reportIn } from "../recorded.ts";
 import { shownLines } from "../shown.ts";
-import type { Done } from "./gathered.ts";
+import { type Done, saidText } from "./gathered.ts";
 import { type Asked, type Outcome, type Question, runProject } from "./one.ts";
+import { threadsWanted } from "./pace.ts";
 import { threadArgument } from "./thread-argument.ts";
-
-/** So many projects are worth the start of threads; fewer are run in this one. */
-const worthThreads = 16;
 
 /**
  * What became of projects, by their absolute folders: of those whose record holds what it says; the others are run, in threads where there are
@@ -37,13 +35,27 @@ export async function runEach(folders: readonly string[], asked: Asked, io: Io):
     if (held) ended(folder, held);
   }
   const due = folders.filter((folder) => !outcomes.has(folder));
-  const most = io.program === undefined || due.length < worthThreads ? 1 : mostThreads();
-  if (most < 2) for (const folder of due) ended(folder, await here(folder, asked, io));
-  else {
+  // Whom a project waits for is told at once, not when all have ended: that may be long.
+  const told = (folder: string, line: string): void => {
+    progress.clear();
+    io.stderr.write(saidText([{ folder, outcome: { said: line } }], io));
+  };
+  const [began, before] = [performance.now(), outcomes.size];
+  const wanted = (): number =>
+    (io.pace ?? threadsWanted)({
+      projects: due.length,
+      done: outcomes.size - before,
+      cores: coresOf(),
+      passed: performance.now() - began,
+    });
+  if (io.program === undefined || wanted() === 0) {
+    for (const folder of due) ended(folder, await here(folder, asked, io, (line) => told(folder, line)));
+  } else {
     const questions = due.map((folder): Question => ({ folder, ...asked }));
-    await askThreads({ program: io.program ?? "", args: [threadArgument] }, most, questions, (index, answer, death) => {
-      // It comes from the same program.
-      ended(due[index] ?? "", death ? outcomeOfDeath(death, io) : (answer as Outcome));
+    await askThreads({ program: io.program, args: [threadArgument], env: io.env }, questions, wanted, {
+      // Both come from the same program.
+      answered: (index, answer, death) => ended(due[index] ?? "", death ? outcomeOfDeath(death, io) : (answer as Outcome)),
+      told: (index, line) => told(due[index] ?? "", line as string),
     });
   }
   progress.clear();
@@ -54,10 +66,9 @@ export async function runEach(folders: readonly string[], asked: Asked, io: Io):
 }
 
 /** Runs a project in this thread. */
-function here(folder: string, asked: Asked, io: Io): Promise<Outcome> {
-  const { line, record } = io;
+function here(folder: string, asked: Asked, { line, record, env, clock }: Io, tell: (line: string) => void): Promise<Outcome> {
   if (line === undefined) throw new Error("several projects are run by a command line");
-  return runProject(folder, asked, io, record?.cache ?? cacheAt(undefined), line.run);
+  return runProject(folder, asked, { env, clock, run: line.run, tell }, record?.cache ?? cacheAt(undefined));
 }
 
 /** What the record of a project says of it, where all of that holds; what was proven when the program began is not proven again. */

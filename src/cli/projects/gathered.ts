@@ -34,7 +34,10 @@ export function gathered(
 }
 
 /** What the runs of projects said to people beside findings, each under the name of its project; what several said alike, such as a mistake in a flag, once. */
-export function saidText(projects: readonly Done[], { cwd, speech }: Pick<Io, "cwd" | "speech">): string {
+export function saidText(
+  projects: readonly { readonly folder: string; readonly outcome: Pick<Outcome, "said"> }[],
+  { cwd, speech }: Pick<Io, "cwd" | "speech">,
+): string {
   const say = saying("projects", projectsMessages, speech.terminal);
   const alike = new Map<string, string[]>();
   for (const { folder, outcome } of projects) {

@@ -41,13 +41,18 @@ export interface Outcome {
 
 const nothingFound: Kept = { sources: [], diagnostics: [], suppressed: [] };
 
-/** Runs a project in its absolute folder, as by itself. `machine` is that of the run of all of them. */
+/** What projects have of the run of all of them. */
+export interface Surroundings extends Pick<Machine, "env" | "clock">, Pick<CommandLine, "run"> {
+  /** Tells people something of the project while it is run. */
+  readonly tell: (said: string) => void;
+}
+
+/** Runs a project in its absolute folder, as by itself. */
 export async function runProject(
   folder: string,
   { args, tool, terminals, written }: Asked,
-  machine: Pick<Machine, "env" | "clock">,
+  { env, clock, run, tell }: Surroundings,
   cache: Cache,
-  run: CommandLine["run"],
 ): Promise<Outcome> {
   const said: string[] = [];
   const read = new Map<FileId, string>();
@@ -69,12 +74,12 @@ export async function runProject(
     found: nothingFound,
   };
   const began = Date.now();
-  const call = tool === undefined ? undefined : { tool, args, cwd: folder, env: machine.env, terminals };
+  const call = tool === undefined ? undefined : { tool, args, cwd: folder, env, terminals };
   const known = call && recall(call, cache, Math.floor(began / 1000), streamFacts());
   const code = await run(args, {
     cwd: folder,
-    env: machine.env,
-    clock: machine.clock,
+    env,
+    clock,
     stdout: stream(terminals[0]),
     stderr: stream(terminals[1]),
     stdin: () => Readable.from([]),
@@ -88,6 +93,11 @@ export async function runProject(
       changed: (counts) => (result.counts = counts),
       answered: (answer) => (result.answer = answer),
       recorded: (sum) => (result.sum = sum),
+      waits: (sentence) => {
+        look();
+        // Nothing is written to what was read: the run of all says so when this one has ended.
+        if (read.size === 0) tell(sentence);
+      },
     },
     ...(call ? { record: { call, cache, began, ...(known ? { known } : {}) } } : {}),
   });

@@ -8,9 +8,9 @@ export function startThread(): boolean {
   const { env } = process;
   const cache = cacheAt(cachePath(env, process.cwd()));
   const machine = { env, clock: () => Math.floor(Date.now() / 1000) };
-  return answerAsThread((question) => {
+  return answerAsThread((question, tell) => {
     // It comes from the same program.
     const { folder, ...asked } = question as Question;
-    return runProject(folder, asked, machine, cache, run);
+    return runProject(folder, asked, { ...machine, run, tell }, cache);
   });
 }
