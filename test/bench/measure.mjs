@@ -46,7 +46,7 @@ export function program(cwd, args, { before = () => undefined, isWarmedUp = true
 /**
  * What some programs take, whole: from their start to their end, with their threads and the processes that they start. They are run in turn, the first
  * turn is not counted. Of each: the medians of its processor time (user and system) and of the clock, in milliseconds, and how many times another
- * one it takes: the median of the turns' ratios.
+ * one it takes of either: the median of the turns' ratios.
  */
 export function inTurn(turns, ...programs) {
   const spent = programs.map(() => []);
@@ -61,7 +61,7 @@ export function inTurn(turns, ...programs) {
   return spent.map((mine) => ({
     cpu: median(mine.map(({ cpu }) => cpu)),
     wall: median(mine.map(({ wall }) => wall)),
-    times: (other) => median(mine.map(({ cpu }, turn) => cpu / other.all[turn].cpu)),
+    times: (other, of = "cpu") => median(mine.map((took, turn) => took[of] / other.all[turn][of])),
     all: mine,
   }));
 }
