@@ -79,7 +79,7 @@ export interface Gatherer {
 }
 
 /** How many threads there are to be of a run of several projects, by how far it is: none of them is taken back. 0 where it begins without threads. */
-export type Pace = (state: PaceState) => number;
+type Pace = (state: PaceState) => number;
 
 /** How far a run of several projects is. */
 export interface PaceState {

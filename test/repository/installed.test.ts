@@ -40,10 +40,12 @@ describe("what is published", () => {
   // a JSON Schema of the configuration in each language. 7.2 MB were the bound until two versions of all contracts were compared in words: what each of the
   // kinds of change is called in both languages, what every row of the tables makes of one and what reads commits are 230 kB in one chunk that `diff` alone loads.
   // 7.3 MB were the bound until contracts of many packages were compiled in threads, chosen by what was changed, and their inputs said: 100 kB, in chunks of their own.
-  test("is at most 80 files besides its documents, and 7.4 MB with all that is installed besides ts-morph and optional packages", () => {
+  // 7.4 MB were the bound until approvals were guarded by the version that a change goes to, patterns were compared as languages, and several reports came of one
+  // comparison: 20 kB of the chunk that `diff` alone loads; and until headers were read by themselves, for shards, lists and inputs: 10 kB.
+  test("is at most 80 files besides its documents, and 7.45 MB with all that is installed besides ts-morph and optional packages", () => {
     const files = packed.files.filter(({ path }) => !/^(?:(?:docs|editors)\/.*\.md|LICENSE|README.*\.md)$/u.test(path));
     expect(files.length).toBeLessThanOrEqual(80);
-    expect(files.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(7_400_000);
+    expect(files.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(7_450_000);
     expect(Object.keys(manifest.dependencies)).toEqual(["ts-morph"]);
   });
 
