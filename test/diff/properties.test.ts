@@ -213,7 +213,7 @@ async function tryEdits(count: number): Promise<Outcome> {
   const moduleOf = async (contract: Contract): Promise<string | undefined> => {
     if (contract.found?.diagnostics.some(({ severity }) => severity === "error") === true) return undefined;
     const artifacts = await emitter.each(contract);
-    return artifacts.flatMap(({ path, text }) => (path === `${contract.name}.ts` ? [withoutSource(text)] : [])).join("\n");
+    return artifacts.flatMap(({ path, text }) => (path === `${contract.name}.ts` ? [text] : [])).join("\n");
   };
   const modules = new Map<Contract, string | undefined>();
   const outcome: Outcome = {
@@ -243,7 +243,7 @@ async function tryEdits(count: number): Promise<Outcome> {
       // No law asks of builders the other way round what nothing is told of this way: that takes most of the time.
       back: changes.some(ofBuilder) ? diffContracts(after, before) : rootChanges(after, before),
       requests: requestsBetween(requestsOf(before), requestsOf(after)),
-      ...(isBoth && isOfBuilder ? { isOtherModule: former !== latter } : {}),
+      ...(isBoth && isOfBuilder ? { isOtherModule: withoutLayout(former) !== withoutLayout(latter) } : {}),
       ...(isBoth ? { isOtherFace: faceOf(former) !== faceOf(latter) } : {}),
     };
     outcome.count += 1;
@@ -260,10 +260,14 @@ async function tryEdits(count: number): Promise<Outcome> {
   return outcome;
 }
 
-/** A module without what depends on how its text is written: its fingerprint, where aliases of YAML stand (edited data have none), and how its lines are broken. */
+/** A module without what depends on how a contract is written: its fingerprint, and where aliases of YAML stand (edited data have none). */
 function withoutSource(text: string): string {
-  const plainText = text.replaceAll(/[0-9a-f]{64}/gu, "").replaceAll(/\$aliases: \{[^{}]*\},?/gu, "");
-  return plainText
+  return text.replaceAll(/[0-9a-f]{64}/gu, "").replaceAll(/\$aliases: \{[^{}]*\},?/gu, "");
+}
+
+/** The same without how its lines are broken. */
+function withoutLayout(text: string): string {
+  return withoutSource(text)
     .replaceAll(/\s+(?=[\]})])|(?<=[[{(])\s+/gu, "")
     .replaceAll(/,(?=[\]})])/gu, "")
     .replaceAll(/ {2,}|(?<=,)\n\s*/gu, " ");
@@ -274,7 +278,9 @@ function withoutSource(text: string): string {
  * what is said of it to readers.
  */
 function faceOf(text: string): string {
-  const face = text.replace(/\nfunction judgement\(\)[\s\S]*?\n\}\n/u, "\n").replaceAll(/\/\*\*[\s\S]*?\*\//gu, "");
+  const face = withoutSource(text)
+    .replace(/\nfunction judgement\(\)[\s\S]*?\n\}\n/u, "\n")
+    .replaceAll(/\/\*\*[\s\S]*?\*\//gu, "");
   const pieces = face.split(/[\n{}[\](),;]/u).map((piece) => piece.trim());
   return pieces
     .filter((piece) => piece !== "")
