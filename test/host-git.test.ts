@@ -17,7 +17,7 @@ async function opened(folder: string, env: Readonly<Record<string, string>> = {}
 async function textAt(folder: string, revision: string, path: string, env: Readonly<Record<string, string>> = {}): Promise<string> {
   const repository = await opened(folder, env);
   const id = (await commitOf(repository, revision)) ?? "";
-  const tree = await commitTree({ repository, id, shown: revision }, repository.folder, repository.folder);
+  const tree = await commitTree({ repository, id, tip: id, shown: revision }, repository.folder, repository.folder);
   try {
     return (await tree.source(path)).text;
   } finally {

@@ -20,6 +20,8 @@ import { factsTextOf, isOutside, limits, pdfOf, refusalOf, sourceOf, usedAt } fr
 export interface Commit {
   readonly repository: Repository;
   readonly id: string;
+  /** The last commit of the revision that it stands before, by its id. */
+  readonly tip: string;
   readonly shown: string;
 }
 

@@ -1,7 +1,6 @@
 import { approvalsName } from "../../approvals.ts";
 import { inSecond, joined } from "../../finish.ts";
 import { writeFile } from "../../host.ts";
-import { commitOf, repositoryOf } from "../../host/git.ts";
 import { hasErrors } from "../../model/diagnostic.ts";
 import { type ChangeFormat, changeFormatNames } from "../../report/changes/format-names.ts";
 import { type ChangeReport, countsOf, type Leads, type ReportedContract, summed } from "../../report/changes/report.ts";
@@ -19,7 +18,6 @@ import { checkOutputs, folderOf, outputsOf, tellFindings } from "../findings.ts"
 import { exit, type ExitCode, type Io, UsageError } from "../io.ts";
 import { paintFor } from "../settings.ts";
 import { openSides, type Sides } from "../sides/open.ts";
-import { revisionIn } from "../sides/revision.ts";
 
 /** What a run was asked for. */
 interface Asked {
@@ -91,7 +89,7 @@ async function diffSides(sides: Sides, asked: Asked, io: Io): Promise<ExitCode> 
   const { incomplete } = comparison;
   const isComplete = incomplete.length === 0;
   const contracts = comparison.contracts.map(({ shown: { name, changes }, files }) => ({ name, changes, files }));
-  const former = await formerOf(sides, io);
+  const former = await formerOf(sides);
   const judged = await judgeRun(file, { contracts, isWhole: isComplete && paths.length === 0, ...former }, project, today, io);
   tellFindings(joined(...incomplete.map(({ findings }) => findings)), flags, io);
   if (task) return writeApprovals(task, { file, judged, contracts, isComplete, project }, flags, io);
@@ -155,12 +153,9 @@ function reportOf(
 }
 
 /** What is known of where both versions come from; of folders no more than what the former approved. */
-async function formerOf({ before, after }: Sides, io: Io): Promise<Pick<Compared, "former" | "formerConfig" | "history">> {
-  const { commit: base, label, project } = before;
+async function formerOf({ before }: Sides): Promise<Pick<Compared, "former" | "formerConfig" | "history">> {
+  const { commit, project } = before;
   const former = await before.text(approvalsName);
   const approved = { formerConfig: project.config, ...(former ? { former } : {}) };
-  if (base === undefined) return approved;
-  const repository = await repositoryOf(after.project.folder, io.env);
-  const tip = (await commitOf(repository, revisionIn(label) ?? "")) ?? base;
-  return { ...approved, history: { repository, base, tip } };
+  return commit ? { ...approved, history: { repository: commit.repository, base: commit.id, tip: commit.tip } } : approved;
 }

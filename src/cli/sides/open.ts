@@ -50,7 +50,7 @@ export async function sideOfCommit(commit: Commit, flags: CommonFlags, given: Io
   const tree = await projectTree(commit, io.cwd, repository.folder);
   try {
     const project = await openProject(io, repository.folder, tree);
-    const parts = { which: "before", label: commit.shown, commit: commit.id, project, tree, io } as const;
+    const parts = { which: "before", label: commit.shown, commit, project, tree, io } as const;
     return { before: sideOf({ ...parts, settings: formerSettings(project, flags, io) }), close: tree.close };
   } catch (error) {
     tree.close();

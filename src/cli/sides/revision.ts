@@ -48,7 +48,7 @@ export async function commitsBefore(repository: Repository, revision: string, fl
   // Git would take the tag, which whoever may push one could have put before a branch that is guarded.
   if (await isTagAndBranch(repository, revision)) throw new NoSuchPath("ambiguous-revision", { revision });
   const bases = head === undefined ? [] : await mergeBases(repository, head, other);
-  const [first, ...others] = bases.map((id): Commit => ({ repository, id, shown: prefix + revision }));
+  const [first, ...others] = bases.map((id): Commit => ({ repository, id, tip: other, shown: prefix + revision }));
   if (first === undefined || head === undefined)
     throw new NoHistory(repository.isShallow ? "shallow-clone" : unrelated[flag], { revision });
   // Nothing is later in common than one of the two themselves.

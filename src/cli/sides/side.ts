@@ -1,6 +1,7 @@
 import { join, relative, resolve } from "node:path";
 import { displayPath, type FileTree, isWithin, NoSuchPath } from "../../host.ts";
 import { decode } from "../../host/decode.ts";
+import type { Commit } from "../../host/git-tree.ts";
 import type { PersonalKnowledge } from "../../finish.ts";
 import type { Contract } from "../../model/contract.ts";
 import type { Findings } from "../../model/findings.ts";
@@ -25,7 +26,7 @@ export interface Side {
   /** What people call it: `git:main`, a folder, or `-` where there is nothing before. Empty for the files as they lie on the disk. */
   readonly label: string;
   /** The commit that it is, where it is one. */
-  readonly commit?: string;
+  readonly commit?: Commit;
   readonly project: Project;
   readonly settings: Settings;
   /** The contracts that paths of the later version stand for, by default those of the project, and the paths at which this version has nothing. */
